@@ -1,0 +1,14 @@
+import type { Adressen } from '../schema/adressen.ts';
+import type { Soort } from '../schema/soorten.ts';
+
+/** What checks need beside the handbook itself. */
+export interface Context {
+  /** Every entry file that was seen, also those whose data are wrong: their ids exist. */
+  gezien: { soort: Soort; id: string; bestand: string }[];
+  /** Addresses of the images in `content/beelden/`. */
+  beelden: ReadonlySet<string>;
+  editieId: string;
+  adressen?: Adressen;
+  /** The day on which is checked, `2026-11-22`. An argument, so that a check gives the same twice. */
+  vandaag: string;
+}

@@ -1,0 +1,11 @@
+import { sleutelVan } from '../model/entry.ts';
+import type { Handboek } from '../model/handboek.ts';
+import type { Bevinding } from './issue.ts';
+
+/** What the parser refused in any text. */
+export function checkDocument(handboek: Handboek): Bevinding[] {
+  return [
+    ...handboek.handleidingFouten.map(({ pad, fout }) => ({ bestand: 'handleiding.yaml', pad, ...fout })),
+    ...handboek.alle.flatMap((entry) => handboek.ontleed.get(sleutelVan(entry))!.fouten.map(({ pad, fout }) => ({ bestand: entry.bestand, pad, ...fout }))),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Handboek } from '../model/handboek.ts';
+import { checkAddresses } from './addresses.ts';
+import type { Context } from './context.ts';
+import { checkDocument } from './document.ts';
+import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './facts.ts';
+import { checkFields } from './fields.ts';
+import { checkHeadings } from './headings.ts';
+import { checkIds } from './ids.ts';
+import { checkImages } from './images.ts';
+import type { Bevinding } from './issue.ts';
+import { checkLeftovers } from './leftovers.ts';
+import { checkLinkLabels, checkLinks } from './links.ts';
+import { checkMinutes, checkShortProgramme } from './modules.ts';
+import { checkNames } from './names.ts';
+import { checkPublisher } from './publisher.ts';
+import { checkReferences, checkTaxonomy } from './references.ts';
+import { checkSources } from './sources.ts';
+import { checkDependencies, checkOrder, checkRoles } from './steps.ts';
+import { checkTables } from './tables.ts';
+
+/** Every check, in the order in which a writer mends best: what cannot be read first. */
+export const checks: readonly ((handboek: Handboek, context: Context) => Bevinding[])[] = [
+  checkDocument,
+  checkIds,
+  checkReferences,
+  checkTaxonomy,
+  checkLinks,
+  checkLinkLabels,
+  checkHeadings,
+  checkImages,
+  checkTables,
+  checkSources,
+  checkFactsHaveSource,
+  checkFactsHaveDate,
+  checkFactsAreFresh,
+  checkNames,
+  checkLeftovers,
+  checkRoles,
+  checkOrder,
+  checkDependencies,
+  checkMinutes,
+  checkShortProgramme,
+  checkFields,
+  checkAddresses,
+  checkPublisher,
+];

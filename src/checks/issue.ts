@@ -1,0 +1,30 @@
+import type { Plek } from '../document/tree.ts';
+import type { Pad } from '../schema/walk.ts';
+import type { RegelId } from './rules.ts';
+
+/** One thing to mend, as writers and programs read it. Lines and columns count from 1. */
+export interface Issue {
+  /** Relative to the project. */
+  file: string;
+  line: number;
+  column: number;
+  rule: RegelId;
+  severity: 'error' | 'warning';
+  message: string;
+  hint: string;
+}
+
+/** A field, the text below the front matter, or the file as a whole. */
+export type Waar = Pad | 'body' | 'bestand';
+
+/** What a check found, before it is known on which line of the file it stands. */
+export interface Bevinding {
+  rule: RegelId;
+  message: string;
+  hint: string;
+  /** The file, relative to the content folder. */
+  bestand: string;
+  pad: Waar;
+  /** The place in the text of that field, in the body, or in the file. */
+  plek?: Plek;
+}

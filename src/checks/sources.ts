@@ -1,0 +1,13 @@
+import { knopen } from '../document/walk.ts';
+import type { Handboek } from '../model/handboek.ts';
+import type { Bevinding } from './issue.ts';
+
+/** Sources that no page uses. */
+export function checkSources(handboek: Handboek): Bevinding[] {
+  const inHandleiding = new Set(
+    handboek.handleidingTeksten.flatMap(({ tekst }) => [...knopen(tekst)].flatMap((node) => (node.type === 'Feit' ? node.attributen.bron.split(' ') : node.type === 'Bron' ? node.attributen.id.split(' ') : []))),
+  );
+  return handboek.perSoort.bron
+    .filter(({ id }) => !inHandleiding.has(id) && (handboek.naar.get(`bron:${id}`) ?? []).length === 0)
+    .map(({ id, bestand }) => ({ rule: 'bron-ongebruikt', bestand, pad: [], message: `Geen enkele pagina gebruikt de bron «${id}».`, hint: 'Noem de bron bij de pagina die erop steunt, of haal het bestand weg.' }));
+}

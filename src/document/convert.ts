@@ -1,0 +1,184 @@
+import type { mdxToMdast } from 'satteri';
+import { slug } from './slug.ts';
+import { plekVan, type Omzetters, type Ruw, type Staat } from './raw.ts';
+import { readTag } from './tag.ts';
+import { tekstVanKnoop } from './text.ts';
+import { typografie } from './typography.ts';
+import type { Blok, Cell, FootnoteDefinition, Heading, ListItem, Zin } from './tree.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The parser's tree as ours: only what the vocabulary knows; the rest becomes a `Fout`. */
+export function convert(
+  root: ReturnType<typeof mdxToMdast>,
+  opties: Pick<Staat, 'koppen' | 'fouten'>,
+): { children: Blok[]; voetnoten: FootnoteDefinition[] } {
+  const staat: Staat = { ...opties, noten: [], vorige: ' ' };
+  const ruw = (root as unknown as Ruw).children ?? [];
+  const definities = ruw.filter(({ type }) => type === 'footnoteDefinition');
+  const children = blokken(ruw.filter(({ type }) => type !== 'footnoteDefinition'), staat);
+  return { children, voetnoten: voetnoten(definities, staat) };
+}
+
+const omzetters: Omzetters = { blokken, zinnen };
+
+function blokken(ruw: Ruw[], staat: Staat): Blok[] {
+  const uit: Blok[] = [];
+  let losse: Ruw[] = [];
+  const sluit = () => {
+    if (losse.length === 0) return;
+    const eerste = losse[0]!;
+    uit.push({ type: 'paragraph', plek: plekVan(eerste), children: alinea(losse, staat) });
+    losse = [];
+  };
+  for (const node of ruw) {
+    // A sentence tag alone on its line, and bare text in a one-line block tag, are paragraphs too.
+    if (isZinKnoop(node)) losse.push(node);
+    else {
+      sluit();
+      uit.push(...blok(node, staat));
+    }
+  }
+  sluit();
+  return uit;
+}
+
+function isZinKnoop({ type, name }: Ruw): boolean {
+  if (type === 'mdxJsxFlowElement') return vocabulary[name as keyof typeof vocabulary]?.plaats === 'zin';
+  return ZIN_TYPES.has(type);
+}
+const ZIN_TYPES = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'delete', 'footnoteReference', 'mdxJsxTextElement', 'mdxTextExpression']);
+
+function blok(node: Ruw, staat: Staat): Blok[] {
+  const plek = plekVan(node);
+  const kinderen = node.children ?? [];
+  switch (node.type) {
+    case 'paragraph':
+      return paragraaf(node, staat);
+    case 'heading':
+      return kop(node, staat);
+    case 'list':
+      return [{ type: 'list', plek, ordered: node.ordered === true, start: (node.start as number | null) ?? 1, children: kinderen.map((item) => lijstpunt(item, staat)) }];
+    case 'table': {
+      const [kop = { type: 'tableRow' } as Ruw, ...rijen] = kinderen;
+      const align = (node.align as (Cell['align'] | null)[] | undefined) ?? [];
+      const cellen = (rij: Ruw) => (rij.children ?? []).map((cel, i) => tabelcel(cel, align[i] ?? undefined, staat));
+      return [{ type: 'table', plek, kop: cellen(kop), rijen: rijen.map(cellen) }];
+    }
+    case 'blockquote':
+      return [{ type: 'blockquote', plek, children: blokken(kinderen, staat) }];
+    case 'code':
+      return [{ type: 'code', plek, value: String(node.value) }];
+    case 'mdxJsxFlowElement': {
+      const tag = readTag(node, 'blok', staat, omzetters);
+      return tag ? [tag as Blok] : [];
+    }
+    default:
+      return verboden(node, staat);
+  }
+}
+
+/** A paragraph; one that holds only an image is an image. */
+function paragraaf(node: Ruw, staat: Staat): Blok[] {
+  const kinderen = node.children ?? [];
+  const [enige] = kinderen;
+  if (kinderen.length === 1 && enige?.type === 'image')
+    return [{ type: 'image', plek: plekVan(enige), url: String(enige.url), alt: String(enige.alt ?? '') }];
+  // A block tag that the writer put on the line of its text arrives as an inline tag.
+  if (kinderen.length === 1 && enige?.type === 'mdxJsxTextElement' && vocabulary[enige.name as keyof typeof vocabulary]?.plaats === 'blok')
+    return blok({ ...enige, type: 'mdxJsxFlowElement' }, staat);
+  return [{ type: 'paragraph', plek: plekVan(node), children: alinea(kinderen, staat) }];
+}
+
+function kop(node: Ruw, staat: Staat): Blok[] {
+  const plek = plekVan(node);
+  if (!staat.koppen) {
+    staat.fouten.push({ rule: 'tekst-vorm', message: 'In dit veld mag geen kop staan.', hint: 'Maak de kop vet: **kop**. De pagina zet zelf koppen boven de velden.', plek });
+    return [];
+  }
+  const children = alinea(node.children ?? [], staat);
+  const eigenId = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+  const heading: Heading = {
+    type: 'heading', plek, depth: node.depth as number, children,
+    id: eigenId ?? slug(children.map(tekstVanKnoop).join('')), vasteId: eigenId !== undefined,
+  };
+  return [heading];
+}
+
+function lijstpunt(node: Ruw, staat: Staat): ListItem {
+  const checked = node.checked as boolean | null | undefined;
+  return { type: 'listItem', plek: plekVan(node), children: blokken(node.children ?? [], staat), ...(typeof checked === 'boolean' && { checked }) };
+}
+
+function tabelcel(node: Ruw, align: Cell['align'], staat: Staat): Cell {
+  return { type: 'tableCell', plek: plekVan(node), children: alinea(node.children ?? [], staat), ...(align && { align }) };
+}
+
+function alinea(ruw: Ruw[], staat: Staat): Zin[] {
+  staat.vorige = ' ';
+  return zinnen(ruw, staat);
+}
+
+function zinnen(ruw: Ruw[], staat: Staat): Zin[] {
+  return ruw.flatMap((node) => zin(node, staat));
+}
+
+function zin(node: Ruw, staat: Staat): Zin[] {
+  const plek = plekVan(node);
+  switch (node.type) {
+    case 'text': {
+      const value = typografie(String(node.value), staat.vorige);
+      staat.vorige = value.at(-1) ?? staat.vorige;
+      return [{ type: 'text', plek, value }];
+    }
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, plek, children: zinnen(node.children ?? [], staat) }];
+    case 'link':
+      return [{ type: 'link', plek, url: String(node.url), children: zinnen(node.children ?? [], staat) }];
+    case 'inlineCode':
+      staat.vorige = 'x';
+      return [{ type: 'inlineCode', plek, value: String(node.value) }];
+    case 'break':
+      staat.vorige = ' ';
+      return [{ type: 'break', plek }];
+    case 'footnoteReference': {
+      const id = String(node.identifier);
+      if (!staat.noten.includes(id)) staat.noten.push(id);
+      return [{ type: 'footnoteReference', plek, id, nummer: staat.noten.indexOf(id) + 1 }];
+    }
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement': {
+      const tag = readTag(node, 'zin', staat, omzetters);
+      return tag ? [tag as Zin] : [];
+    }
+    default:
+      return verboden(node, staat);
+  }
+}
+
+function voetnoten(definities: Ruw[], staat: Staat): FootnoteDefinition[] {
+  const noten = definities.map((node): FootnoteDefinition => {
+    const id = String(node.identifier);
+    const nummer = staat.noten.indexOf(id) + 1;
+    if (nummer === 0)
+      staat.fouten.push({ rule: 'tekst-vorm', message: `Naar de voetnoot [^${id}] wordt nergens verwezen.`, hint: `Zet [^${id}] in de tekst waar de noot bij hoort, of haal de noot weg.`, plek: plekVan(node) });
+    return { type: 'footnoteDefinition', plek: plekVan(node), id, nummer, children: blokken(node.children ?? [], staat) };
+  });
+  return noten.filter(({ nummer }) => nummer > 0).sort((a, b) => a.nummer - b.nummer);
+}
+
+function verboden(node: Ruw, staat: Staat): [] {
+  const [message, hint] = VERBODEN[node.type] ?? [`Dit onderdeel van Markdown («${node.type}») gebruiken we niet.`, 'Schrijf het met gewone tekst, een lijst of een tabel.'];
+  staat.fouten.push({ rule: 'mdx-verboden', message, hint, plek: plekVan(node) });
+  return [];
+}
+
+const VERBODEN: Record<string, [message: string, hint: string]> = {
+  mdxjsEsm: ['«import» en «export» mogen niet in de tekst.', 'Haal de regel weg: alle tags werken zonder import.'],
+  mdxFlowExpression: ['Code tussen accolades mag niet in de tekst.', 'Haal de accolades en wat ertussen staat weg.'],
+  mdxTextExpression: ['Code tussen accolades mag niet in de tekst.', 'Haal de accolades en wat ertussen staat weg.'],
+  html: ['HTML mag niet in de tekst.', 'Gebruik Markdown of een tag uit de lijst in LEESMIJ.md.'],
+  delete: ['Doorgehaalde tekst gebruiken we niet.', 'Haal de tekst weg.'],
+  thematicBreak: ['Een scheidslijn gebruiken we niet.', 'Zet een kop boven het nieuwe deel.'],
+  image: ['Een afbeelding staat op een eigen regel.', 'Zet een lege regel voor en na de afbeelding.'],
+};

@@ -1,0 +1,9 @@
+import type { Plek } from './tree.ts';
+
+/** Something in a text that the vocabulary does not allow: what, and how to mend it. */
+export interface Fout {
+  rule: 'mdx-onleesbaar' | 'mdx-verboden' | 'tag-onbekend' | 'tag-attribuut' | 'tag-plaats' | 'tekst-vorm';
+  message: string;
+  hint: string;
+  plek: Plek;
+}

@@ -1,0 +1,41 @@
+import { checks } from '../checks/index.ts';
+import type { Bevinding, Issue } from '../checks/issue.ts';
+import { regels } from '../checks/rules.ts';
+import { buildHandboek, type Handboek } from '../model/handboek.ts';
+import { loadFiles, type Geladen } from './files.ts';
+
+export interface Uitkomst {
+  issues: Issue[];
+  /** The model, when there is enough to build one. */
+  handboek?: Handboek;
+  context: Geladen['context'];
+}
+
+export interface CheckOpties {
+  /** The content folder. */
+  map: string;
+  /** The content folder as writers know it: issues name files below it. */
+  naam: string;
+  editie: string;
+  /** The day on which is checked, `2026-11-22`. */
+  vandaag: string;
+}
+
+/** Reads a content folder and finds everything that is wrong with it, in one run. */
+export async function checkContent({ map, naam, editie, vandaag }: CheckOpties): Promise<Uitkomst> {
+  const { inhoud, bevindingen, bronbestanden, context } = await loadFiles(map, editie);
+  const handboek = inhoud && buildHandboek(inhoud);
+  const alle = [...bevindingen, ...(handboek ? checks.flatMap((check) => check(handboek, { ...context, vandaag })) : [])];
+  const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
+  return { issues, ...(handboek && { handboek }), context };
+
+  function issueVan({ rule, message, hint, bestand, pad, plek }: Bevinding): Issue {
+    const { line, column } = bronbestanden.get(bestand)?.plekVan(pad, plek) ?? { line: 1, column: 1 };
+    return { file: `${naam}/${bestand}`, line, column, rule, severity: regels[rule].severity, message, hint };
+  }
+}
+
+function opPlaats(a: Issue, b: Issue): number {
+  const rang = ({ severity }: Issue) => (severity === 'error' ? 0 : 1);
+  return rang(a) - rang(b) || a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+}

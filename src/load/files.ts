@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { ZodType } from 'zod';
+import type { Bevinding } from '../checks/issue.ts';
+import type { Context } from '../checks/context.ts';
+import type { ElkeEntry, Inhoud } from '../model/entry.ts';
+import { adressenSchema } from '../schema/adressen.ts';
+import { editieSchema } from '../schema/editie.ts';
+import { handleidingSchema } from '../schema/handleiding.ts';
+import { soortNamen, soorten, type Soort } from '../schema/soorten.ts';
+import { schemaBevindingen } from './schema-issue.ts';
+import { readMdx, readYaml, type Bronbestand } from './source-file.ts';
+
+/** Everything on disk: what is whole goes to the model, what is not becomes a finding. */
+export interface Geladen {
+  /** Absent when `handleiding.yaml` or the edition cannot be used. */
+  inhoud?: Inhoud;
+  bevindingen: Bevinding[];
+  bronbestanden: ReadonlyMap<string, Bronbestand>;
+  context: Omit<Context, 'vandaag'>;
+}
+
+/** Reads a content folder. Never throws on what writers wrote. */
+export async function loadFiles(map: string, editie: string): Promise<Geladen> {
+  const bevindingen: Bevinding[] = [];
+  const bronbestanden = new Map<string, Bronbestand>();
+  const lees = async <T>(bestand: string, schema: ZodType<T>): Promise<T | undefined> => {
+    const source = await readFile(join(map, bestand), 'utf8');
+    const gelezen = bestand.endsWith('.yaml') ? readYaml(bestand, source) : readMdx(bestand, source);
+    bronbestanden.set(bestand, gelezen);
+    const { waarde, bevindingen: meer } = schemaBevindingen(gelezen, schema);
+    bevindingen.push(...meer);
+    return waarde;
+  };
+  const leesVast = async <T>(bestand: string, schema: ZodType<T>): Promise<T | undefined> => {
+    if (existsSync(join(map, bestand))) return lees(bestand, schema);
+    bevindingen.push({ rule: 'bestand-ontbreekt', bestand, pad: [], message: `Het bestand ${bestand} ontbreekt.`, hint: 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.' });
+    return undefined;
+  };
+
+  const handleiding = await leesVast('handleiding.yaml', handleidingSchema);
+  const gekozen = await leesVast(`edities/${editie}.yaml`, editieSchema);
+  const adressen = existsSync(join(map, 'adressen.yaml')) ? await lees('adressen.yaml', adressenSchema) : undefined;
+
+  const entries: ElkeEntry[] = [];
+  const gezien: { soort: Soort; id: string; bestand: string }[] = [];
+  for (const soort of soortNamen) {
+    for (const bestand of await bestandenIn(map, soorten[soort].map)) {
+      const vondst = entryBestand(soort, bestand);
+      if ('rule' in vondst) {
+        bevindingen.push(vondst);
+        continue;
+      }
+      gezien.push(vondst);
+      const data = await lees(bestand, soorten[soort].schema as ZodType);
+      if (data !== undefined) entries.push({ ...vondst, data, body: bronbestanden.get(bestand)!.body } as ElkeEntry);
+    }
+  }
+  const beelden = await bestandenIn(map, 'beelden');
+  return {
+    ...(handleiding && gekozen && { inhoud: { handleiding, editie: gekozen, entries } }),
+    bevindingen,
+    bronbestanden,
+    context: { gezien, beelden: new Set(beelden.map((bestand) => `/${bestand}`)), editieId: editie, ...(adressen && { adressen }) },
+  };
+}
+
+function entryBestand(soort: Soort, bestand: string): Bevinding | { soort: Soort; id: string; bestand: string } {
+  const uitgang = soort === 'bron' ? '.yaml' : '.mdx';
+  const id = bestand.slice(soorten[soort].map.length + 1, -uitgang.length);
+  if (!bestand.endsWith(uitgang))
+    return { rule: 'bestand-onbekend', bestand, pad: [], message: `In deze map staan alleen bestanden die op ${uitgang} eindigen.`, hint: 'Geef het bestand de juiste uitgang, of zet het ergens anders.' };
+  const vorm = soort === 'pagina' ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
+  if (!vorm.test(id))
+    return { rule: 'id-vorm', bestand, pad: [], message: `De bestandsnaam «${id}» kan geen adres zijn.`, hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, zonder submap.' };
+  return { soort, id, bestand };
+}
+
+/** Files below a folder, sorted; a name that begins with `_` or `.` is not published. */
+async function bestandenIn(basis: string, map: string): Promise<string[]> {
+  if (!existsSync(join(basis, map))) return [];
+  const alles = await readdir(join(basis, map), { recursive: true, withFileTypes: true });
+  return alles
+    .filter((item) => item.isFile() && !/^[_.]/.test(item.name))
+    .map((item) => relative(basis, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}

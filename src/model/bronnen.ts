@@ -1,0 +1,28 @@
+import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import type { Handboek } from './handboek.ts';
+import type { Ontleed } from './ontleed.ts';
+import type { Bron } from '../schema/bron.ts';
+
+export interface Bronverwijzing {
+  id: string;
+  /** The number by which the page refers to it, from 1. */
+  nummer: number;
+  bron: Ontleed<Bron>;
+}
+
+/** The sources of a page in order: those of the front matter, then what fields and tags add. */
+export function bronnenVan(handboek: Handboek, entry: ElkeEntry): Bronverwijzing[] {
+  const eigen = 'bronnen' in entry.data ? entry.data.bronnen : [];
+  const genoemd = (handboek.van.get(sleutelVan(entry)) ?? []).filter(({ soort }) => soort === 'bron').map(({ id }) => id);
+  return nummer(handboek, [...eigen, ...genoemd]);
+}
+
+/** Numbers sources in the order given, each once; unknown ones are left to the checks. */
+export function nummer(handboek: Handboek, ids: string[]): Bronverwijzing[] {
+  return [...new Set(ids)]
+    .flatMap((id) => {
+      const entry = handboek.entry.get(`bron:${id}`);
+      return entry && isSoort(entry, 'bron') ? [{ id, bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron> }] : [];
+    })
+    .map((bron, i) => ({ ...bron, nummer: i + 1 }));
+}

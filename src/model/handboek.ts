@@ -1,0 +1,69 @@
+import type { Editie } from '../schema/editie.ts';
+import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
+import { soortNamen, type Soort } from '../schema/soorten.ts';
+import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel } from './entry.ts';
+import { zonderIngetrokkenNamen } from './intrekken.ts';
+import { ontleed, ontleedData, type Ontleed, type OntledeEntry, type Vindplaats } from './ontleed.ts';
+import { sortByVolgorde } from './volgorde.ts';
+import { verwijzingenVan, type Verwijzing } from './verwijzingen.ts';
+
+/** The whole handbook: every entry parsed, in order, with its references resolved both ways. */
+export interface Handboek {
+  editie: Editie;
+  handleiding: Handleiding;
+  /** The texts of `handleiding.yaml`, parsed. */
+  teksten: Ontleed<Handleiding>;
+  handleidingTeksten: Vindplaats[];
+  handleidingFouten: OntledeEntry['fouten'];
+  perSoort: { [S in Soort]: Extract<ElkeEntry, { soort: S }>[] };
+  alle: ElkeEntry[];
+  entry: ReadonlyMap<Sleutel, ElkeEntry>;
+  ontleed: ReadonlyMap<Sleutel, OntledeEntry>;
+  /** All references, dangling ones too. */
+  verwijzingen: Verwijzing[];
+  /** References from an entry, and the entries that refer to it. */
+  van: ReadonlyMap<Sleutel, Verwijzing[]>;
+  naar: ReadonlyMap<Sleutel, ElkeEntry[]>;
+}
+
+/**
+ * Builds the model. Pure: same input, same handbook. Never throws on content:
+ * what is wrong stays visible for the checks (`fouten`, dangling `verwijzingen`).
+ */
+export function buildHandboek({ entries, handleiding, editie }: Inhoud): Handboek {
+  const zichtbaar = zonderIngetrokkenNamen(entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))));
+  const themas = handleiding.themas.map(({ id }) => id);
+  const perSoort = Object.fromEntries(
+    soortNamen.map((soort) => [soort, sortByVolgorde(zichtbaar.filter((entry) => entry.soort === soort), themas)]),
+  ) as Handboek['perSoort'];
+  const alle = Object.values(perSoort).flat();
+  const ontleding = new Map(alle.map((entry) => [sleutelVan(entry), ontleed(entry)]));
+  const algemeen = ontleedData(handleidingSchema, handleiding);
+  const verwijzingen = alle.flatMap((entry) => verwijzingenVan(entry, ontleding.get(sleutelVan(entry))!));
+  const entry = new Map(alle.map((item) => [sleutelVan(item), item]));
+  return {
+    editie,
+    handleiding,
+    teksten: algemeen.velden,
+    handleidingTeksten: algemeen.teksten,
+    handleidingFouten: algemeen.fouten,
+    perSoort,
+    alle,
+    entry,
+    ontleed: ontleding,
+    verwijzingen,
+    van: Map.groupBy(verwijzingen, ({ van }) => van),
+    naar: terug(verwijzingen, entry),
+  };
+}
+
+function terug(verwijzingen: Verwijzing[], entry: Handboek['entry']): Map<Sleutel, ElkeEntry[]> {
+  const uit = new Map<Sleutel, ElkeEntry[]>();
+  for (const { van, soort, id } of verwijzingen) {
+    const sleutel = sleutelVan({ soort, id });
+    const bekend = uit.get(sleutel) ?? [];
+    const wie = entry.get(van)!;
+    if (!bekend.includes(wie)) uit.set(sleutel, [...bekend, wie]);
+  }
+  return uit;
+}

@@ -1,0 +1,46 @@
+import { nl } from '../text/nl.ts';
+import { isSoort, type ElkeEntry } from './entry.ts';
+
+/**
+ * Withdraws people: a portret with `ingetrokken: true` loses its name and its story, and so do
+ * the reports that name the same person. Done first, so that nothing later can see the name.
+ */
+export function zonderIngetrokkenNamen(entries: ElkeEntry[]): ElkeEntry[] {
+  const rollen = new Map(
+    entries.flatMap((entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken ? [[entry.id, entry.data.rolInHetKort] as const] : [])),
+  );
+  if (rollen.size === 0) return entries;
+  return entries.map((entry) => {
+    if (isSoort(entry, 'portret') && rollen.has(entry.id)) return zonderNaam(entry);
+    if (isSoort(entry, 'verslag')) {
+      const begeleiders = entry.data.begeleiders.map((wie) => (wie.portret && rollen.has(wie.portret) ? { ...wie, naam: rollen.get(wie.portret)! } : wie));
+      return { ...entry, data: { ...entry.data, begeleiders } };
+    }
+    return entry;
+  });
+}
+
+type PortretEntry = Extract<ElkeEntry, { soort: 'portret' }>;
+
+function zonderNaam(entry: PortretEntry): PortretEntry {
+  const melding = nl.ingetrokken as PortretEntry['data']['samenvatting'];
+  const { titel, rolInHetKort, gecontroleerd, toestemming } = entry.data;
+  return {
+    ...entry,
+    body: '',
+    data: {
+      titel, rolInHetKort, gecontroleerd,
+      naam: rolInHetKort,
+      rol: melding,
+      samenvatting: melding,
+      plaats: '',
+      nietBekend: [],
+      toestemming: { ...toestemming, toelichting: melding },
+      ingetrokken: true,
+      praktijken: [],
+      bronnen: [],
+      zoekwoorden: [],
+      wijzigingen: [],
+    },
+  };
+}

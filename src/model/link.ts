@@ -1,0 +1,35 @@
+import { adresVan } from './adres.ts';
+import { sleutelVan, type ElkeEntry } from './entry.ts';
+import type { Handboek } from './handboek.ts';
+import { titelVan } from './titel.ts';
+import type { Soort } from '../schema/soorten.ts';
+import type { ZinTekst } from '../document/tree.ts';
+
+export interface Link {
+  titel: string;
+  adres: string;
+}
+/** A link with what the reader finds there. */
+export interface Kaart extends Link {
+  soort: Soort;
+  id: string;
+  samenvatting: ZinTekst;
+}
+
+export const linkNaar = (entry: ElkeEntry): Link => ({ titel: titelVan(entry), adres: adresVan(entry) });
+
+/** Links to the entries with these ids, in the order of the handbook; unknown ids are left to the checks. */
+export function linksNaar(handboek: Handboek, soort: Soort, ids: readonly string[]): Link[] {
+  return handboek.perSoort[soort].filter(({ id }) => ids.includes(id)).map(linkNaar);
+}
+
+/** An entry as a card for an overview. */
+export function kaartVan(handboek: Handboek, entry: ElkeEntry): Kaart {
+  const { velden } = handboek.ontleed.get(sleutelVan(entry))!;
+  return { ...linkNaar(entry), soort: entry.soort, id: entry.id, samenvatting: samenvattingUit(velden) };
+}
+
+function samenvattingUit(velden: object): ZinTekst {
+  const { samenvatting, kortAntwoord, uitleg } = velden as Record<string, ZinTekst | undefined>;
+  return samenvatting ?? kortAntwoord ?? uitleg ?? { rijk: 'zin', children: [] };
+}

@@ -1,0 +1,89 @@
+import type { ZinTekst } from '../../document/tree.ts';
+import { datumTekst } from '../../text/datum.ts';
+import { nl } from '../../text/nl.ts';
+import type { Soort } from '../../schema/soorten.ts';
+import { overzichtVan } from '../adres.ts';
+import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
+import { sleutelVan, type ElkeEntry } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
+import { linkNaar, type Kaart, kaartVan, type Link } from '../link.ts';
+import { termen } from '../terms.ts';
+import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
+import { opVolgorde } from '../volgorde.ts';
+import { koppenVan, type Kop, type Onderdeel } from './inhoud.ts';
+
+/** What every page has, whatever its soort. */
+export interface PaginaBasis extends Kaart {
+  voorbehoud?: ZinTekst;
+  kruimels: Link[];
+  /** The headings of the page, levels 2 and 3. */
+  koppen: Kop[];
+  vorige?: Link;
+  volgende?: Link;
+  /** Pages that refer to this one or that it refers to, per soort. */
+  hoortBij: { titel: string; links: Link[] }[];
+  bronnen: Bronverwijzing[];
+  gecontroleerd: string;
+  wijzigingen: { datum: string; wat: string }[];
+  /** A mailto address with the page filled in. */
+  reactie: string;
+  verwijzer: Verwijzer;
+}
+
+/** The common part of a page. `onderdelen` are its sections in reading order. */
+export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onderdeel[]): PaginaBasis {
+  const sleutel = sleutelVan(entry);
+  const { body, velden } = handboek.ontleed.get(sleutel)!;
+  const bronnen = bronnenVan(handboek, entry);
+  const data = entry.data as { gecontroleerd?: string; wijzigingen?: { datum: string; wat: string }[] };
+  const kaart = kaartVan(handboek, entry);
+  const { voorbehoud } = velden as { voorbehoud?: ZinTekst };
+  return {
+    ...kaart,
+    ...(voorbehoud && { voorbehoud }),
+    kruimels: kruimelsVan(handboek, entry),
+    koppen: koppenVan([...onderdelen, body.voetnoten.length > 0 && 'voetnoten', bronnen.length > 0 && 'bronnen'], body).filter(({ niveau }) => niveau <= 3),
+    ...buren(handboek, entry),
+    hoortBij: hoortBijVan(handboek, entry),
+    bronnen,
+    gecontroleerd: datumTekst(data.gecontroleerd ?? ''),
+    wijzigingen: (data.wijzigingen ?? []).map(({ datum, wat }) => ({ datum: datumTekst(datum), wat })),
+    reactie: reactieVoor(handboek, kaart),
+    verwijzer: verwijzerVoor(handboek, bronnen, entry),
+  };
+}
+
+/** A mailto address that says which page it is about. */
+export function reactieVoor({ handleiding }: Handboek, { titel, adres }: Link): string {
+  const onderwerp = encodeURIComponent(nl.reactieOnderwerp(titel));
+  const tekst = encodeURIComponent(nl.reactieTekst(new URL(adres, handleiding.adres).href));
+  return `mailto:${handleiding.reactieadres}?subject=${onderwerp}&body=${tekst}`;
+}
+
+function kruimelsVan({ handleiding }: Handboek, { soort }: ElkeEntry): Link[] {
+  const start = { titel: nl.start, adres: '/' };
+  return soort === 'pagina' ? [start] : [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }];
+}
+
+function buren(handboek: Handboek, entry: ElkeEntry): { vorige?: Link; volgende?: Link } {
+  if (!opVolgorde.includes(entry.soort)) return {};
+  const rij: ElkeEntry[] = handboek.perSoort[entry.soort];
+  const plaats = rij.indexOf(entry);
+  const vorige = rij[plaats - 1];
+  const volgende = rij[plaats + 1];
+  return { ...(vorige && { vorige: linkNaar(vorige) }), ...(volgende && { volgende: linkNaar(volgende) }) };
+}
+
+/** Both directions: where this page points, and what points at it. Sources stand apart. */
+function hoortBijVan(handboek: Handboek, entry: ElkeEntry): PaginaBasis['hoortBij'] {
+  const sleutel = sleutelVan(entry);
+  const heen = (handboek.van.get(sleutel) ?? []).flatMap((naar) => handboek.entry.get(sleutelVan(naar)) ?? []);
+  const terug = handboek.naar.get(sleutel) ?? [];
+  const verwant = new Set([...heen, ...terug].filter((ander) => ander !== entry && ander.soort !== 'bron'));
+  return (Object.keys(termen) as Soort[]).flatMap((soort) => {
+    const links = handboek.perSoort[soort].filter((ander) => verwant.has(ander)).map(linkNaar);
+    return links.length === 0 ? [] : [{ titel: kapitaal(links.length === 1 ? termen[soort].enkel : termen[soort].meer), links }];
+  });
+}
+
+const kapitaal = (woord: string) => woord.charAt(0).toUpperCase() + woord.slice(1);

@@ -1,0 +1,74 @@
+import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
+import type { Stap } from '../../schema/stap.ts';
+import { nl } from '../../text/nl.ts';
+import type { ElkeEntry } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
+import { linksNaar, type Link } from '../link.ts';
+import type { Ontleed } from '../ontleed.ts';
+import { adresVan } from '../adres.ts';
+import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
+import { basisVan, type PaginaBasis } from './basis.ts';
+import { BODY } from './inhoud.ts';
+import { steunVan, type Steun } from './steun.ts';
+
+type Velden = Ontleed<Stap>;
+
+export interface StapPagina extends PaginaBasis, Pick<Velden, 'doel' | 'resultaat' | 'besluiten' | 'valkuilen'> {
+  soort: 'stap';
+  nummer: number;
+  fase: string;
+  taken: { rol: string; doet: ZinTekst[]; nietOmdat?: ZinTekst }[];
+  duur: string;
+  duurToelichting?: ZinTekst;
+  eigenSchatting: boolean;
+  /** What must be ready first, in words. */
+  na: { tekst: string; adres: string }[];
+  mijlpalen: { id: string; titel: string }[];
+  checklist: { id: string; tekst: ZinTekst; rol?: string }[];
+  sjablonen: Link[];
+  uitDePraktijk: { praktijk: Link; tekst: BlokTekst }[];
+  themas: Waarde[];
+  steun: Steun[];
+  body: BlokTekst;
+}
+
+export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }>): StapPagina {
+  const { velden, body } = handboek.ontleed.get(`stap:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+  const { data } = entry;
+  const sjablonen = linksNaar(handboek, 'sjabloon', data.sjablonen);
+  const titel = (id: string) => linksNaar(handboek, 'stap', [id])[0]?.titel ?? id;
+  return {
+    ...basisVan(handboek, entry, [
+      'doel-en-resultaat', 'wie-doet-wat', 'doorlooptijd', BODY, 'besluiten', 'checklist',
+      sjablonen.length > 0 && 'sjablonen', 'valkuilen', data.uitDePraktijk.length > 0 && 'uit-de-praktijk', 'steun',
+    ]),
+    soort: 'stap',
+    nummer: data.nummer,
+    fase: naamVan(handboek, 'fasen', data.fase),
+    doel: velden.doel,
+    resultaat: velden.resultaat,
+    taken: handboek.handleiding.rollen.flatMap(({ id, naam }) => velden.taken.filter(({ rol }) => rol === id).map((taak) => ({ ...taak, rol: naam }))),
+    duur: duurTekst(data.doorlooptijd),
+    ...(velden.doorlooptijd.toelichting && { duurToelichting: velden.doorlooptijd.toelichting }),
+    eigenSchatting: data.doorlooptijd.eigenSchatting,
+    na: data.na.map(({ stap, moment, plusWeken }) => ({
+      adres: adresVan({ soort: 'stap', id: stap }),
+      tekst: moment === 'einde' && plusWeken === 0 ? nl.stap.naEinde(titel(stap)) : nl.stap.naBegin(titel(stap), plusWeken),
+    })),
+    mijlpalen: data.mijlpalen.map(({ id, titel }) => ({ id, titel })),
+    besluiten: velden.besluiten,
+    checklist: velden.checklist.map(({ id, tekst, rol }) => ({ id, tekst, ...(rol && { rol: naamVan(handboek, 'rollen', rol) }) })),
+    sjablonen,
+    valkuilen: velden.valkuilen,
+    uitDePraktijk: velden.uitDePraktijk.flatMap(({ praktijk, tekst }) => linksNaar(handboek, 'praktijk', [praktijk]).map((link) => ({ praktijk: link, tekst }))),
+    themas: waarden(handboek, 'themas', data.themas),
+    steun: steunVan(velden.steun),
+    body,
+  };
+}
+
+/** How long a step takes, in words. Example: `4 tot 8 weken, daarna doorlopend`. */
+export function duurTekst({ min, max, doorlopend }: Stap['doorlooptijd']): string {
+  if (min === undefined || max === undefined) return nl.stap.doorlopend;
+  return [nl.stap.weken(min, max), doorlopend && nl.stap.daarnaDoorlopend].filter(Boolean).join(', ');
+}

@@ -1,0 +1,34 @@
+import type { BlokTekst } from '../../document/tree.ts';
+import type { Vraag } from '../../schema/vraag.ts';
+import { isSoort, type ElkeEntry, type Sleutel } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
+import { kaartVan, type Kaart } from '../link.ts';
+import type { Ontleed } from '../ontleed.ts';
+import { basisVan, type PaginaBasis } from './basis.ts';
+import { BODY } from './inhoud.ts';
+
+export interface VraagPagina extends PaginaBasis, Pick<Ontleed<Vraag>, 'kortAntwoord'> {
+  soort: 'vraag';
+  verderLezen: Kaart[];
+  body: BlokTekst;
+}
+
+export function vraagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'vraag' }>): VraagPagina {
+  const { velden, body } = handboek.ontleed.get(`vraag:${entry.id}`)! as unknown as { velden: Ontleed<Vraag>; body: BlokTekst };
+  const verderLezen = kaartenNaar(handboek, entry.data.verderLezen);
+  return {
+    ...basisVan(handboek, entry, ['kort-antwoord', BODY, verderLezen.length > 0 && 'verder-lezen']),
+    soort: 'vraag',
+    kortAntwoord: velden.kortAntwoord,
+    verderLezen,
+    body,
+  };
+}
+
+/** Cards for references of the form `soort:id`, in the order given. */
+export function kaartenNaar(handboek: Handboek, verwijzingen: readonly string[]): Kaart[] {
+  return verwijzingen.flatMap((verwijzing) => {
+    const doel = handboek.entry.get(verwijzing as Sleutel);
+    return doel && !isSoort(doel, 'bron') ? [kaartVan(handboek, doel)] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Soort } from '../schema/soorten.ts';
+
+/** The words for every soort, singular and plural, as readers and code use them. */
+export const termen: Record<Soort, { enkel: string; meer: string }> = {
+  stap: { enkel: 'stap', meer: 'stappen' },
+  module: { enkel: 'module', meer: 'modules' },
+  praktijk: { enkel: 'praktijk', meer: 'praktijken' },
+  portret: { enkel: 'portret', meer: 'portretten' },
+  verslag: { enkel: 'verslag', meer: 'verslagen' },
+  thema: { enkel: 'thema', meer: 'thema’s' },
+  vraag: { enkel: 'vraag', meer: 'vragen' },
+  begrip: { enkel: 'begrip', meer: 'begrippen' },
+  sjabloon: { enkel: 'sjabloon', meer: 'sjablonen' },
+  pagina: { enkel: 'pagina', meer: 'pagina’s' },
+  bron: { enkel: 'bron', meer: 'bronnen' },
+};

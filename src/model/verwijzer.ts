@@ -1,0 +1,38 @@
+import { adresVan } from './adres.ts';
+import type { Bronverwijzing } from './bronnen.ts';
+import { namenVan, type Namen } from './editie.ts';
+import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import type { Handboek } from './handboek.ts';
+import { titelVan } from './titel.ts';
+import type { Soort } from '../schema/soorten.ts';
+
+/** What a writer of any output needs to turn the tags of one page into words and links. */
+export interface Verwijzer {
+  namen: Namen;
+  /** The sources with these ids, as the page numbers them. */
+  bronnen: (ids: string) => Bronverwijzing[];
+  titel: (soort: Soort, id: string) => string;
+  adres: (soort: Soort, id: string) => string;
+  /** The name of a portrayed person, or their role once withdrawn. */
+  naam: (portret: string) => string;
+  /** The label of a field to fill in. */
+  veld: (id: string) => string;
+}
+
+export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], entry?: ElkeEntry): Verwijzer {
+  const zoek = (soort: Soort, id: string) => handboek.entry.get(sleutelVan({ soort, id }));
+  return {
+    namen: namenVan(handboek.editie),
+    bronnen: (ids) => bronnen.filter(({ id }) => ids.split(' ').includes(id)),
+    titel: (soort, id) => {
+      const doel = zoek(soort, id);
+      return doel ? titelVan(doel) : id;
+    },
+    adres: (soort, id) => adresVan({ soort, id }),
+    naam: (id) => {
+      const portret = zoek('portret', id);
+      return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
+    },
+    veld: (id) => (entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((veld) => veld.id === id)?.label : undefined) ?? id,
+  };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/**
+ * The building blocks of every schema. A field's meaning travels with it as metadata:
+ * `rijk` marks text that may hold Markdown and tags, `verwijst` a reference to an entry,
+ * `taxonomie` a value from a list in `content/handleiding.yaml`. The model reads that
+ * metadata (`schema/walk.ts`), so no second list of fields exists anywhere.
+ */
+export interface VeldMeta {
+  /** `zin`: one paragraph of inline Markdown; `blok`: paragraphs, lists and tables. */
+  rijk?: 'zin' | 'blok';
+  /** The soort that an id points at; `*` stands for the form `soort:id`. */
+  verwijst?: string;
+  /** The list in `handleiding.yaml` that holds the permitted ids. */
+  taxonomie?: string;
+}
+
+/** One line of plain text: a name, a title, a label. */
+export const regel = (uitleg: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul hier tekst in.')
+    .regex(/^[^\n]*$/, 'Houd dit op één regel.')
+    .describe(uitleg);
+
+/** One paragraph with inline Markdown and inline tags. */
+export const zin = (uitleg: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul hier tekst in.')
+    .meta({ rijk: 'zin' } satisfies VeldMeta)
+    .describe(uitleg)
+    .brand<'zin'>();
+
+/** Several paragraphs, lists or tables with every tag of the vocabulary, but no headings. */
+export const blok = (uitleg: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul hier tekst in.')
+    .meta({ rijk: 'blok' } satisfies VeldMeta)
+    .describe(uitleg)
+    .brand<'blok'>();
+
+/** Lower-case ASCII with hyphens: what may stand in an address. Example: `warme-overdracht`. */
+export const id = (uitleg: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'Gebruik alleen kleine letters a tot z, cijfers en streepjes.',
+    )
+    .describe(uitleg);
+
+/** A calendar day, written `2026-11-22`. Stays a string: dates are formatted in `text/`. */
+export const datum = (uitleg: string) =>
+  z.iso.date('Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.').describe(uitleg);
+
+/** The id of an entry of one soort. */
+export const verwijzing = (soort: string, uitleg: string) =>
+  id(uitleg).meta({ verwijst: soort } satisfies VeldMeta);
+
+/** A list of ids of one soort, without repetition. */
+export const verwijzingen = (soort: string, uitleg: string) =>
+  z.array(verwijzing(soort, uitleg)).refine(zonderHerhaling, HERHAALD).describe(uitleg);
+
+/** A reference to an entry of any soort, written `soort:id`. Example: `stap:verkennen`. */
+export const naar = (uitleg: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z]+:[a-z0-9]+([-/][a-z0-9]+)*$/,
+      'Schrijf een verwijzing als soort:id, bijvoorbeeld stap:verkennen.',
+    )
+    .meta({ verwijst: '*' } satisfies VeldMeta)
+    .describe(uitleg);
+
+/** One id from a list in `handleiding.yaml`. */
+export const keuzeUit = (lijst: string, uitleg: string) =>
+  id(uitleg).meta({ taxonomie: lijst } satisfies VeldMeta);
+
+/** Several ids from a list in `handleiding.yaml`, without repetition. */
+export const keuzesUit = (lijst: string, uitleg: string) =>
+  z.array(keuzeUit(lijst, uitleg)).refine(zonderHerhaling, HERHAALD).describe(uitleg);
+
+/** A range of whole numbers with `min` not above `max`. */
+export const bereik = (uitleg: string) =>
+  z
+    .strictObject({
+      min: z.int().min(0).describe('Het laagste getal.'),
+      max: z.int().min(0).describe('Het hoogste getal.'),
+    })
+    .refine(({ min, max }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
+    .describe(uitleg);
+
+const HERHAALD = 'Er staat iets dubbel in deze lijst.';
+
+function zonderHerhaling(lijst: string[]) {
+  return new Set(lijst).size === lijst.length;
+}
