@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { jsonReport } from '../checks/reporters/json.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { ledger } from '../load/ledger.ts';
-import { settings } from './settings.ts';
+import { settings } from '../load/settings.ts';
 
 /** `npm run check`: everything that is wrong with the content, for writers. */
+const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, 'leg-adressen-vast': { type: 'boolean' } } });
-const { content, naam, editie, vandaag } = settings();
+const { content, naam, editie, vandaag } = settings(root);
 const { issues, handboek, context } = await checkContent({ map: content, naam, editie, vandaag });
 const fouten = issues.some(({ severity }) => severity === 'error');
 

@@ -21,8 +21,8 @@ export interface Geladen {
   context: Omit<Context, 'vandaag'>;
 }
 
-/** Reads a content folder. Never throws on what writers wrote. */
-export async function loadFiles(map: string, editie: string): Promise<Geladen> {
+/** Reads a content folder, or only the soorten asked for. Never throws on what writers wrote. */
+export async function loadFiles(map: string, editie: string, alleen: readonly Soort[] = soortNamen): Promise<Geladen> {
   const bevindingen: Bevinding[] = [];
   const bronbestanden = new Map<string, Bronbestand>();
   const lees = async <T>(bestand: string, schema: ZodType<T>): Promise<T | undefined> => {
@@ -45,7 +45,7 @@ export async function loadFiles(map: string, editie: string): Promise<Geladen> {
 
   const entries: ElkeEntry[] = [];
   const gezien: { soort: Soort; id: string; bestand: string }[] = [];
-  for (const soort of soortNamen) {
+  for (const soort of alleen) {
     for (const bestand of await bestandenIn(map, soorten[soort].map)) {
       const vondst = entryBestand(soort, bestand);
       if ('rule' in vondst) {

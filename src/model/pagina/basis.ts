@@ -8,6 +8,7 @@ import { sleutelVan, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, type Kaart, kaartVan, type Link } from '../link.ts';
 import { termen } from '../terms.ts';
+import { kapitaal } from '../titel.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
 import { opVolgorde } from '../volgorde.ts';
 import { koppenVan, type Kop, type Onderdeel } from './inhoud.ts';
@@ -85,5 +86,3 @@ function hoortBijVan(handboek: Handboek, entry: ElkeEntry): PaginaBasis['hoortBi
     return links.length === 0 ? [] : [{ titel: kapitaal(links.length === 1 ? termen[soort].enkel : termen[soort].meer), links }];
   });
 }
-
-const kapitaal = (woord: string) => woord.charAt(0).toUpperCase() + woord.slice(1);

@@ -13,14 +13,13 @@ export interface Instellingen {
   vandaag: string;
 }
 
-export const projectmap = resolve(import.meta.dirname, '../..');
-
-export function settings(env: NodeJS.ProcessEnv = process.env): Instellingen {
-  const content = resolve(projectmap, env.CONTENT || 'content');
+/** The settings of a run whose project lies in `root`. */
+export function settings(root: string, env: NodeJS.ProcessEnv = process.env): Instellingen {
+  const content = resolve(root, env.CONTENT || 'content');
   return {
     content,
-    naam: relative(projectmap, content) || '.',
-    dist: resolve(projectmap, env.DIST || 'dist'),
+    naam: relative(root, content) || '.',
+    dist: resolve(root, env.DIST || 'dist'),
     editie: env.EDITIE || 'landelijk',
     vandaag: env.VANDAAG || new Date().toISOString().slice(0, 10),
   };

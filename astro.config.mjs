@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { handboek } from './src/integrations/handboek.ts';
+
+export default defineConfig({
+  site: 'https://handleiding.example/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default of Astro 7 drops line breaks before inline elements and glues words together.
+  compressHTML: true,
+  // Two pages on one address is a mistake, not a warning.
+  prerenderConflictBehavior: 'error',
+  integrations: [handboek()],
+  devToolbar: { enabled: false },
+  vite: {
+    // Under the strict Content Security Policy nothing may stand inline.
+    build: { assetsInlineLimit: 0 },
+    ssr: { external: ['satteri', 'pagefind', 'yaml'] },
+  },
+});

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { terminalReport } from '../checks/reporters/terminal.ts';
+import { checkContent } from '../load/check.ts';
+import { settings } from '../load/settings.ts';
+import { indexSite } from '../search/index-site.ts';
+
+/** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
+export function handboek(): AstroIntegration {
+  return {
+    name: 'handboek',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { content: map, naam, editie, vandaag } = settings(fileURLToPath(config.root));
+        const { issues } = await checkContent({ map, naam, editie, vandaag });
+        const fouten = issues.some(({ severity }) => severity === 'error');
+        if (fouten && command === 'build') throw new Error(`De inhoud klopt niet, dus er is niets gebouwd.\n\n${terminalReport(issues)}`);
+        if (issues.length > 0) logger.warn(`\n${terminalReport(issues)}`);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir))} pagina’s.`);
+      },
+    },
+  };
+}

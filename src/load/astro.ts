@@ -1,0 +1,37 @@
+import { getCollection, getEntry } from 'astro:content';
+import { buildHandboek, type Handboek } from '../model/handboek.ts';
+import type { ElkeEntry, Inhoud } from '../model/entry.ts';
+import { soortNamen } from '../schema/soorten.ts';
+
+let gebouwd: Promise<Handboek> | undefined;
+
+/** The handbook as the pages see it: built once per build, and anew for every request in development. */
+export function getHandboek(): Promise<Handboek> {
+  if (import.meta.env.DEV) return bouw();
+  return (gebouwd ??= bouw());
+}
+
+async function bouw(): Promise<Handboek> {
+  const handleiding = await algemeen('handleiding');
+  const editie = await algemeen('editie');
+  const entries = await Promise.all(
+    soortNamen.map(async (soort) => {
+      const rij = (await getCollection(soort)) as unknown as Ruw[];
+      return rij.map(({ id, body = '', data: { bestand, ...data } }) => ({ soort, id, bestand, data, body }) as unknown as ElkeEntry);
+    }),
+  );
+  return buildHandboek({ handleiding: handleiding as Inhoud['handleiding'], editie: editie as Inhoud['editie'], entries: entries.flat() });
+}
+
+interface Ruw {
+  id: string;
+  body?: string;
+  data: { bestand: string };
+}
+
+async function algemeen(id: 'handleiding' | 'editie'): Promise<unknown> {
+  const gevonden = (await getEntry('algemeen', id)) as Ruw | undefined;
+  if (!gevonden) throw new Error(`${id} is niet te lezen. Draai npm run check: die zegt wat er mis is.`);
+  const { bestand: _bestand, ...data } = gevonden.data;
+  return data;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { Soort } from '../schema/soorten.ts';
+import { loadFiles } from './files.ts';
+import { settings } from './settings.ts';
+
+/**
+ * Entries of one soort for Astro's content layer. They are plain data: a body is never compiled to a
+ * module, so it can never run (`docs/adr/0002-…`). What is wrong is left out here; the checks report it.
+ */
+export const soortLoader = (soort: Soort): Loader => laden(`soort-${soort}`, async (map, editie) => {
+  const { entries = [] } = (await loadFiles(map, editie, [soort])).inhoud ?? {};
+  return entries.map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
+});
+
+/** `handleiding.yaml` and the chosen edition, as two entries of one collection. */
+export const algemeenLoader = (): Loader => laden('algemeen', async (map, editie) => {
+  const { inhoud } = await loadFiles(map, editie, []);
+  if (!inhoud) return [];
+  return [
+    { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
+    { id: 'editie', data: inhoud.editie, body: '', bestand: `edities/${editie}.yaml` },
+  ];
+});
+
+interface Gelezen {
+  id: string;
+  data: object;
+  body: string;
+  bestand: string;
+}
+
+function laden(name: string, lees: (map: string, editie: string) => Promise<Gelezen[]>): Loader {
+  return {
+    name,
+    load: async ({ store, config, generateDigest, watcher }) => {
+      const { content, editie } = settings(fileURLToPath(config.root));
+      const vul = async () => {
+        const gelezen = await lees(content, editie);
+        store.clear();
+        for (const { id, data, body, bestand } of gelezen)
+          store.set({ id, data: { ...data, bestand }, body, digest: generateDigest(JSON.stringify(data) + body) });
+      };
+      await vul();
+      watcher?.add(content);
+      watcher?.on('all', (_, pad) => {
+        if (pad.startsWith(join(content, '/'))) void vul();
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { BlokTekst, ZinTekst } from '../document/tree.ts';
+import { typografie } from '../document/typography.ts';
+import type { Bron } from '../schema/bron.ts';
+import { nl } from '../text/nl.ts';
+import type { Handboek } from './handboek.ts';
+import { linkNaar, type Link } from './link.ts';
+import type { Ontleed } from './ontleed.ts';
+import { bronnenInTeksten } from './overzicht.ts';
+import { overzichtVan } from './adres.ts';
+import { reactieVoor } from './pagina/basis.ts';
+import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
+
+/** The page of all sources: each with the pages that rest on it. */
+export interface Bronnenlijst extends Link {
+  samenvatting: ZinTekst;
+  inleiding?: BlokTekst;
+  bronnen: { id: string; bron: Ontleed<Bron>; staatOp: Link[] }[];
+  kruimels: Link[];
+  reactie: string;
+  verwijzer: Verwijzer;
+}
+
+export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
+  const deel = handboek.teksten.delen.bron;
+  const link = { titel: typografie(deel.titel), adres: overzichtVan('bron') };
+  return {
+    ...link,
+    samenvatting: deel.samenvatting,
+    ...(deel.inleiding && { inleiding: deel.inleiding }),
+    bronnen: handboek.perSoort.bron.map(({ id }) => ({
+      id,
+      bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron>,
+      staatOp: [...plekkenInHandleiding(handboek, id), ...(handboek.naar.get(`bron:${id}`) ?? []).map(linkNaar)],
+    })),
+    kruimels: [{ titel: nl.start, adres: '/' }],
+    reactie: reactieVoor(handboek, link),
+    verwijzer: verwijzerVoor(handboek, []),
+  };
+}
+
+/** The home page and the overviews rest on sources too. */
+function plekkenInHandleiding(handboek: Handboek, id: string): Link[] {
+  const rust = (begin: string[]) => bronnenInTeksten(handboek, begin).some((bron) => bron.id === id);
+  const delen = Object.entries(handboek.handleiding.delen) as [keyof Handboek['handleiding']['delen'], { titel: string }][];
+  return [
+    ...(rust(['start']) ? [{ titel: nl.start, adres: '/' }] : []),
+    ...delen.filter(([soort]) => rust(['delen', soort])).map(([soort, { titel }]) => ({ titel: typografie(titel), adres: overzichtVan(soort) })),
+  ];
+}

@@ -1,0 +1,52 @@
+import { datumTekst } from '../text/datum.ts';
+import { nl } from '../text/nl.ts';
+import { typografie } from '../document/typography.ts';
+import type { Soort } from '../schema/soorten.ts';
+import { adresVan, overzichtVan } from './adres.ts';
+import type { Handboek } from './handboek.ts';
+import type { Link } from './link.ts';
+import { titelVan } from './titel.ts';
+
+/** What every page shows around its own text. */
+export interface Site {
+  titel: string;
+  ondertitel: string;
+  adres: string;
+  editie: string;
+  versie: string;
+  uitgever: string;
+  licentie: Link;
+  menu: Link[];
+  voet: Link[];
+}
+
+/** Soorten in the main menu, in order; the others stand at the foot. */
+const HOOFDMENU: readonly Soort[] = ['stap', 'module', 'praktijk', 'sjabloon', 'thema', 'vraag', 'begrip'];
+const VOETMENU: readonly Soort[] = ['portret', 'verslag', 'bron'];
+
+export function siteFor(handboek: Handboek): Site {
+  const { handleiding, editie } = handboek;
+  return {
+    titel: typografie(handleiding.titel),
+    ondertitel: typografie(handleiding.ondertitel),
+    adres: handleiding.adres,
+    editie: editie.titel,
+    versie: nl.versie(editie.versie, datumTekst(editie.datum)),
+    uitgever: handleiding.uitgever,
+    licentie: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
+    menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
+    voet: [...delenIn(handboek, VOETMENU), ...paginasIn(handboek, 'voet')],
+  };
+}
+
+/** Overviews that have something to show. What is not there yet is absent, not announced. */
+function delenIn({ perSoort, handleiding }: Handboek, soorten: readonly Soort[]): Link[] {
+  return soorten.flatMap((soort) => (soort !== 'pagina' && perSoort[soort].length > 0 ? [{ titel: typografie(handleiding.delen[soort].inMenu), adres: overzichtVan(soort) }] : []));
+}
+
+function paginasIn({ perSoort }: Handboek, groep: 'hoofd' | 'voet'): Link[] {
+  return perSoort.pagina
+    .filter(({ data }) => data.menu?.groep === groep)
+    .sort((a, b) => a.data.menu!.volgorde - b.data.menu!.volgorde)
+    .map((entry) => ({ titel: entry.data.menu?.label ?? titelVan(entry), adres: adresVan(entry) }));
+}

@@ -1,0 +1,32 @@
+import { adresVan } from '../../model/adres.ts';
+import { bronnenVan } from '../../model/bronnen.ts';
+import type { Handboek } from '../../model/handboek.ts';
+import { titelVan } from '../../model/titel.ts';
+import { sleutelVan } from '../../model/entry.ts';
+
+/**
+ * The whole model as data. Keeps the writers' interface honest: what no output can reach is missing here.
+ * Contract: at least `{ versie, datum, entries: [{ id, soort, titel, adres, bronnen }] }`.
+ */
+export function handboekJson(handboek: Handboek): string {
+  const { handleiding, editie } = handboek;
+  return JSON.stringify({
+    titel: handleiding.titel,
+    versie: editie.versie,
+    datum: editie.datum,
+    editie: editie.titel,
+    licentie: handleiding.licentie,
+    adres: handleiding.adres,
+    entries: handboek.alle.map((entry) => ({
+      id: entry.id,
+      soort: entry.soort,
+      titel: titelVan(entry),
+      adres: adresVan(entry),
+      bronnen: entry.soort === 'bron' ? [] : bronnenVan(handboek, entry).map(({ id }) => id),
+      naar: [...new Set((handboek.van.get(sleutelVan(entry)) ?? []).filter(({ soort }) => soort !== 'bron').map(sleutelVan))],
+      genoemdDoor: (handboek.naar.get(sleutelVan(entry)) ?? []).map(sleutelVan),
+      velden: entry.data,
+      tekst: entry.body,
+    })),
+  });
+}
