@@ -14,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Under the strict Content Security Policy nothing may stand inline.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     ssr: { external: ['satteri', 'pagefind', 'yaml'] },
   },
 });

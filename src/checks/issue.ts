@@ -25,6 +25,8 @@ export interface Bevinding {
   /** The file, relative to the content folder. */
   bestand: string;
   pad: Waar;
+  /** Point at the name of the field, not at its value. */
+  opNaam?: boolean;
   /** The place in the text of that field, in the body, or in the file. */
   plek?: Plek;
 }

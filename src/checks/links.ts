@@ -8,8 +8,10 @@ import type { Bevinding } from './issue.ts';
 import { knopenVan } from './texts.ts';
 
 /** Links inside the site whose page or anchor does not exist, and links of an unknown form. */
-export function checkLinks(handboek: Handboek, { beelden }: Context): Bevinding[] {
+export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Bevinding[] {
   const boek = adresBoek(handboek);
+  // A page whose data are wrong is reported for that; links to it are right.
+  const bestaat = new Set(gezien.map(adresVan));
   return [...knopenVan(handboek, 'link')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
     const hier = { bestand, pad, plek: node.plek };
     if (/^(https:\/\/|http:\/\/|mailto:|tel:)/.test(node.url)) return [];
@@ -22,6 +24,7 @@ export function checkLinks(handboek: Handboek, { beelden }: Context): Bevinding[
       return [{ ...hier, rule: 'link-vorm', message: `De link «${node.url}» werkt zo niet.`, hint: 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.' }];
     if (beelden.has(adres) || VAST.test(adres)) return [];
     const ankers = boek.get(adres);
+    if (!ankers && bestaat.has(adres)) return [];
     if (!ankers) return [{ ...hier, rule: 'link-kapot', message: `De pagina ${adres} bestaat niet.`, hint: suggestie(adres, [...boek.keys()], '') }];
     if (anker && !ankers.includes(anker))
       return [{ ...hier, rule: 'anker-kapot', message: `Op ${adres} staat geen plek «#${anker}».`, hint: suggestie(anker, ankers, '#') }];

@@ -1,9 +1,12 @@
 import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
+import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 
 /** Sources that no page uses. */
-export function checkSources(handboek: Handboek): Bevinding[] {
+export function checkSources(handboek: Handboek, { gezien }: Context): Bevinding[] {
+  // While a file cannot be read, nobody knows which sources it uses.
+  if (gezien.length > handboek.alle.length) return [];
   const inHandleiding = new Set(
     handboek.handleidingTeksten.flatMap(({ tekst }) => [...knopen(tekst)].flatMap((node) => (node.type === 'Feit' ? node.attributen.bron.split(' ') : node.type === 'Bron' ? node.attributen.id.split(' ') : []))),
   );

@@ -1,5 +1,6 @@
 import { isSoort, sleutelVan, type Sleutel } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
+import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 
 /** Roles that a step passes over or names twice. */
@@ -13,10 +14,12 @@ export function checkRoles({ perSoort, handleiding }: Handboek): Bevinding[] {
 }
 
 /** Numbers of stappen and modules: from 1, without gaps or doubles. */
-export function checkOrder({ perSoort }: Handboek): Bevinding[] {
+export function checkOrder({ perSoort }: Handboek, { gezien }: Context): Bevinding[] {
+  // A file whose data are wrong leaves a gap of its own; that is no second fault.
+  const compleet = (soort: 'stap' | 'module') => gezien.filter((item) => item.soort === soort).length === perSoort[soort].length;
   return [
-    ...opRij(perSoort.stap.map(({ bestand, data }) => ({ bestand, nummer: data.nummer, veld: 'nummer' }))),
-    ...opRij(perSoort.module.map(({ bestand, data }) => ({ bestand, nummer: data.volgorde, veld: 'volgorde' }))),
+    ...(compleet('stap') ? opRij(perSoort.stap.map(({ bestand, data }) => ({ bestand, nummer: data.nummer, veld: 'nummer' }))) : []),
+    ...(compleet('module') ? opRij(perSoort.module.map(({ bestand, data }) => ({ bestand, nummer: data.volgorde, veld: 'volgorde' }))) : []),
   ];
 }
 

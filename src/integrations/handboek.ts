@@ -10,13 +10,14 @@ export function handboek(): AstroIntegration {
   return {
     name: 'handboek',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
         const { content: map, naam, editie, vandaag } = settings(fileURLToPath(config.root));
         const { issues } = await checkContent({ map, naam, editie, vandaag });
+        if (issues.length === 0) return;
+        console.log(terminalReport(issues));
         const fouten = issues.some(({ severity }) => severity === 'error');
-        if (fouten && command === 'build') throw new Error(`De inhoud klopt niet, dus er is niets gebouwd.\n\n${terminalReport(issues)}`);
-        if (issues.length > 0) logger.warn(`\n${terminalReport(issues)}`);
+        if (fouten && command === 'build') throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir))} pagina’s.`);

@@ -2,9 +2,16 @@
  * The Content Security Policy of every page: nothing inline, nothing from elsewhere.
  * Headers that a `<meta>` cannot carry (`frame-ancestors`, HSTS) belong to the host; see README.
  */
+/**
+ * The order of the cascade layers, first in every head: components come in any order after it.
+ * The only inline style; the policy knows it by its hash.
+ */
+export const LAGEN = '@layer reset, tokens, base, prose, components, print;';
+export const LAGEN_HASH = 'sha256-VfnF3T9u5Ae54+1KN7bUNhAOXMD6k9D75kHDa5LySKA=';
+
 const BASIS = [
   "default-src 'none'",
-  "style-src 'self'",
+  `style-src 'self' '${LAGEN_HASH}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   "base-uri 'none'",

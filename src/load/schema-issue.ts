@@ -28,7 +28,7 @@ function bevindingenVan(bestand: string, schema: ZodType, data: unknown, issue: 
     const bekend = sleutelsOp(schema, pad);
     return issue.keys.map((sleutel) => {
       const bedoeld = nearest(sleutel, bekend);
-      return { rule: 'veld-onbekend', bestand, pad: [...pad, sleutel], message: `Het veld «${sleutel}» bestaat niet${pad.length ? ` bij ${naam}` : ''}.`, hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Deze velden bestaan: ${bekend.join(', ')}.` };
+      return { rule: 'veld-onbekend', bestand, pad: [...pad, sleutel], opNaam: true, message: `Het veld «${sleutel}» bestaat niet${pad.length ? ` bij ${naam}` : ''}.`, hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Deze velden bestaan: ${bekend.join(', ')}.` };
     });
   }
   const uitleg = uitlegOp(schema, pad);

@@ -11,7 +11,7 @@ export interface Bronbestand {
   body: string;
   fouten: { message: string; plek: Plek }[];
   /** The place in the file of a field, of a spot in that field's text, or of a spot in the body. */
-  plekVan: (pad: Waar, plek?: Plek) => Plek;
+  plekVan: (pad: Waar, plek?: Plek, opNaam?: boolean) => Plek;
 }
 
 /** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
@@ -43,10 +43,10 @@ function read(bestand: string, yaml: string, body: string, regelsErvoor: number,
     body,
     data: document.errors.length > 0 ? undefined : document.toJS(),
     fouten: document.errors.map(({ message, pos }) => ({ message, plek: plekOp(pos[0]) })),
-    plekVan: (waar, plek) => {
+    plekVan: (waar, plek, opNaam = false) => {
       if (waar === 'bestand') return plek ?? { line: 1, column: 1 };
       if (waar === 'body') return { line: bodyRegel + (plek?.line ?? 1), column: plek?.column ?? 1 };
-      return plekOp(offsetVan(document, yaml, waar, plek));
+      return plekOp((opNaam ? sleutelOffset(document, waar) : undefined) ?? offsetVan(document, yaml, waar, plek));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
+import { tekstVan } from '../document/text.ts';
 import { typografie } from '../document/typography.ts';
 import type { Bron } from '../schema/bron.ts';
 import { nl } from '../text/nl.ts';
@@ -13,6 +14,7 @@ import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 /** The page of all sources: each with the pages that rest on it. */
 export interface Bronnenlijst extends Link {
   samenvatting: ZinTekst;
+  omschrijving: string;
   inleiding?: BlokTekst;
   bronnen: { id: string; bron: Ontleed<Bron>; staatOp: Link[] }[];
   kruimels: Link[];
@@ -26,6 +28,7 @@ export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
   return {
     ...link,
     samenvatting: deel.samenvatting,
+    omschrijving: tekstVan(deel.samenvatting),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
     bronnen: handboek.perSoort.bron.map(({ id }) => ({
       id,

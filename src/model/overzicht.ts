@@ -1,4 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
+import { tekstVan } from '../document/text.ts';
 import { knopen } from '../document/walk.ts';
 import { typografie } from '../document/typography.ts';
 import { datumTekst } from '../text/datum.ts';
@@ -19,6 +20,7 @@ import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 export interface Overzicht extends Link {
   soort: Soort;
   samenvatting: ZinTekst;
+  omschrijving: string;
   inleiding?: BlokTekst;
   groepen: { id: string; titel?: string; kaarten: OverzichtKaart[] }[];
   kruimels: Link[];
@@ -41,6 +43,7 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
     ...link,
     soort,
     samenvatting: deel.samenvatting,
+    omschrijving: tekstVan(deel.samenvatting),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
     groepen: groepenVan(handboek, handboek.perSoort[soort]),
     kruimels: [{ titel: nl.start, adres: '/' }],

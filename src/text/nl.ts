@@ -1,3 +1,5 @@
+import { zoeken } from './zoeken.ts';
+
 /** Every sentence of the interface, in Dutch. Texts of the handbook itself live in `content/`. */
 export const nl = {
   naarInhoud: 'Naar de inhoud',
@@ -194,25 +196,7 @@ export const nl = {
     zoeken: 'Zoek in de handleiding',
     voor: 'Kies uw weg',
   },
-  zoeken: {
-    titel: 'Zoeken',
-    label: 'Waar zoekt u naar?',
-    knop: 'Zoek',
-    samenvatting: 'Zoek in alle stappen, modules, praktijken, sjablonen, vragen en begrippen.',
-    filters: 'Beperk de resultaten',
-    soort: 'Soort pagina',
-    gemeente: 'Gemeente',
-    resultaten: 'Zoekresultaten',
-    bezig: 'Bezig met zoeken…',
-    leeg: 'Typ een woord om te zoeken.',
-    gevonden: (n: number, vraag: string) => (n === 1 ? `1 pagina gevonden${vraag && ` voor “${vraag}”`}.` : `${n} pagina’s gevonden${vraag && ` voor “${vraag}”`}.`),
-    nietsGevonden: (vraag: string) => `Niets gevonden${vraag && ` voor “${vraag}”`}.`,
-    meer: (n: number) => `Toon ${n} resultaten meer`,
-    fout: 'Zoeken lukt nu niet. Ververs de pagina, of blader door de delen hieronder.',
-    zonderScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u alle pagina’s via deze delen:',
-    tips: 'Kijk of het woord goed gespeld is, probeer een ander woord, of blader door een deel:',
-    wisFilters: 'Wis de filters',
-  },
+  zoeken,
   nietGevonden: {
     titel: 'Deze pagina bestaat niet',
     uitleg: 'Misschien is het adres verkeerd overgenomen. Zoek de pagina, of ga naar een van de delen.',

@@ -1,3 +1,4 @@
+import { tekstVan } from '../../document/text.ts';
 import type { ZinTekst } from '../../document/tree.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
@@ -15,6 +16,8 @@ import { koppenVan, type Kop, type Onderdeel } from './inhoud.ts';
 
 /** What every page has, whatever its soort. */
 export interface PaginaBasis extends Kaart {
+  /** The summary in plain words, for search engines. */
+  omschrijving: string;
   voorbehoud?: ZinTekst;
   kruimels: Link[];
   /** The headings of the page, levels 2 and 3. */
@@ -41,6 +44,7 @@ export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onder
   const { voorbehoud } = velden as { voorbehoud?: ZinTekst };
   return {
     ...kaart,
+    omschrijving: tekstVan(kaart.samenvatting),
     ...(voorbehoud && { voorbehoud }),
     kruimels: kruimelsVan(handboek, entry),
     koppen: koppenVan([...onderdelen, body.voetnoten.length > 0 && 'voetnoten', bronnen.length > 0 && 'bronnen'], body).filter(({ niveau }) => niveau <= 3),
