@@ -9,5 +9,7 @@ const gelezen = z.looseObject({ bestand: z.string() });
 /** One collection per soort, and one for the handbook as a whole. */
 export const collections = {
   algemeen: defineCollection({ loader: algemeenLoader(), schema: gelezen }),
-  ...Object.fromEntries(soortNamen.map((soort) => [soort, defineCollection({ loader: soortLoader(soort), schema: gelezen })])),
+  ...Object.fromEntries(
+    soortNamen.map((soort) => [soort, defineCollection({ loader: soortLoader(soort), schema: gelezen })]),
+  ),
 };

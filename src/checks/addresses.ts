@@ -12,17 +12,63 @@ export function checkAddresses(handboek: Handboek, { adressen, editieId, gezien 
   const hier = { bestand: 'adressen.yaml' };
   const verdwenen = Object.entries(adressen.adressen).flatMap(([adres, ankers]): Bevinding[] => {
     const nu = boek.get(adres);
-    if (!nu) return adres in adressen.doorverwijzingen ? [] : [{ ...hier, rule: 'adres-verdwenen', pad: ['adressen', adres], message: `Het adres ${adres} is gepubliceerd en bestaat niet meer.`, hint: `Zet de pagina terug, of schrijf bij doorverwijzingen: '${adres}': /nieuw-adres/.` }];
-    return ankers.filter((anker) => !nu.includes(anker) && !(`${adres}#${anker}` in adressen.doorverwijzingen)).map((anker): Bevinding => ({
-      ...hier, rule: 'adres-verdwenen', pad: ['adressen', adres], message: `De plek ${adres}#${anker} is gepubliceerd en bestaat niet meer.`, hint: `Geef een kop weer de id «${anker}», of schrijf bij doorverwijzingen: '${adres}#${anker}': '${adres}#nieuwe-kop'.`,
-    }));
+    if (!nu)
+      return adres in adressen.doorverwijzingen
+        ? []
+        : [
+            {
+              ...hier,
+              rule: 'adres-verdwenen',
+              pad: ['adressen', adres],
+              message: `Het adres ${adres} is gepubliceerd en bestaat niet meer.`,
+              hint: `Zet de pagina terug, of schrijf bij doorverwijzingen: '${adres}': /nieuw-adres/.`,
+            },
+          ];
+    return ankers
+      .filter((anker) => !nu.includes(anker) && !(`${adres}#${anker}` in adressen.doorverwijzingen))
+      .map((anker): Bevinding => ({
+        ...hier,
+        rule: 'adres-verdwenen',
+        pad: ['adressen', adres],
+        message: `De plek ${adres}#${anker} is gepubliceerd en bestaat niet meer.`,
+        hint: `Geef een kop weer de id «${anker}», of schrijf bij doorverwijzingen: '${adres}#${anker}': '${adres}#nieuwe-kop'.`,
+      }));
   });
   const doelen = Object.entries(adressen.doorverwijzingen).flatMap(([van, naar]): Bevinding[] => {
     const [adres = '', anker] = naar.split('#');
     const ankers = boek.get(adres);
-    return ankers && (!anker || ankers.includes(anker)) ? [] : [{ ...hier, rule: 'link-kapot', pad: ['doorverwijzingen', van], message: `De doorverwijzing van ${van} gaat naar ${naar}, en dat bestaat niet.`, hint: 'Kies een adres dat bestaat.' }];
+    return ankers && (!anker || ankers.includes(anker))
+      ? []
+      : [
+          {
+            ...hier,
+            rule: 'link-kapot',
+            pad: ['doorverwijzingen', van],
+            message: `De doorverwijzing van ${van} gaat naar ${naar}, en dat bestaat niet.`,
+            hint: 'Kies een adres dat bestaat.',
+          },
+        ];
   });
-  const nieuw = [...boek].filter(([adres, ankers]) => ankers.concat('').some((anker) => !(adres in adressen.adressen) || (anker !== '' && !adressen.adressen[adres]!.includes(anker)))).map(([adres]) => adres);
+  const nieuw = [...boek]
+    .filter(([adres, ankers]) =>
+      ankers
+        .concat('')
+        .some(
+          (anker) =>
+            !(adres in adressen.adressen) || (anker !== '' && !adressen.adressen[adres]!.includes(anker)),
+        ),
+    )
+    .map(([adres]) => adres);
   if (nieuw.length === 0) return [...verdwenen, ...doelen];
-  return [...verdwenen, ...doelen, { ...hier, rule: 'adres-nieuw', pad: ['adressen'], message: `${nieuw.length} ${nieuw.length === 1 ? 'pagina heeft adressen of ankers die' : 'pagina’s hebben adressen of ankers die'} nog niet vastliggen: ${nieuw.slice(0, 3).join(', ')}${nieuw.length > 3 ? ' …' : ''}.`, hint: 'Draai npm run check -- --leg-adressen-vast en leg het bestand vast.' }];
+  return [
+    ...verdwenen,
+    ...doelen,
+    {
+      ...hier,
+      rule: 'adres-nieuw',
+      pad: ['adressen'],
+      message: `${nieuw.length} ${nieuw.length === 1 ? 'pagina heeft adressen of ankers die' : 'pagina’s hebben adressen of ankers die'} nog niet vastliggen: ${nieuw.slice(0, 3).join(', ')}${nieuw.length > 3 ? ' …' : ''}.`,
+      hint: 'Draai npm run check -- --leg-adressen-vast en leg het bestand vast.',
+    },
+  ];
 }

@@ -6,6 +6,10 @@ import type { Bevinding } from './issue.ts';
 export function checkDocument(handboek: Handboek): Bevinding[] {
   return [
     ...handboek.handleidingFouten.map(({ pad, fout }) => ({ bestand: 'handleiding.yaml', pad, ...fout })),
-    ...handboek.alle.flatMap((entry) => handboek.ontleed.get(sleutelVan(entry))!.fouten.map(({ pad, fout }) => ({ bestand: entry.bestand, pad, ...fout }))),
+    ...handboek.alle.flatMap((entry) =>
+      handboek.ontleed
+        .get(sleutelVan(entry))!
+        .fouten.map(({ pad, fout }) => ({ bestand: entry.bestand, pad, ...fout })),
+    ),
   ];
 }

@@ -7,16 +7,45 @@ import { knopenVan } from './texts.ts';
 
 /** Fields to fill in: each stands in its document, and the document asks for no other. */
 export function checkFields(handboek: Handboek): Bevinding[] {
-  const onbekend = [...knopenVan(handboek, 'Invulveld')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
-    const ids = entry && isSoort(entry, 'sjabloon') ? entry.data.velden.map(({ id }) => id) : [];
-    if (ids.includes(node.attributen.id)) return [];
-    const bedoeld = nearest(node.attributen.id, ids);
-    return [{ rule: 'invulveld-onbekend', bestand, pad, plek: node.plek, message: `Het invulveld «${node.attributen.id}» staat niet bij velden.`, hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : ids.length > 0 ? 'Voeg het toe bij velden.' : 'Invulvelden staan alleen in een sjabloon.' }];
-  });
+  const onbekend = [...knopenVan(handboek, 'Invulveld')].flatMap(
+    ({ bestand, pad, node, entry }): Bevinding[] => {
+      const ids = entry && isSoort(entry, 'sjabloon') ? entry.data.velden.map(({ id }) => id) : [];
+      if (ids.includes(node.attributen.id)) return [];
+      const bedoeld = nearest(node.attributen.id, ids);
+      return [
+        {
+          rule: 'invulveld-onbekend',
+          bestand,
+          pad,
+          plek: node.plek,
+          message: `Het invulveld «${node.attributen.id}» staat niet bij velden.`,
+          hint: bedoeld
+            ? `Bedoelde u «${bedoeld}»?`
+            : ids.length > 0
+              ? 'Voeg het toe bij velden.'
+              : 'Invulvelden staan alleen in een sjabloon.',
+        },
+      ];
+    },
+  );
   const ontbreekt = handboek.perSoort.sjabloon.flatMap((entry) => {
-    const inTekst = new Set([...knopen(handboek.ontleed.get(`sjabloon:${entry.id}`)!.body)].flatMap((node) => (node.type === 'Invulveld' ? [node.attributen.id] : [])));
+    const inTekst = new Set(
+      [...knopen(handboek.ontleed.get(`sjabloon:${entry.id}`)!.body)].flatMap((node) =>
+        node.type === 'Invulveld' ? [node.attributen.id] : [],
+      ),
+    );
     return entry.data.velden.flatMap(({ id }, i): Bevinding[] =>
-      inTekst.has(id) ? [] : [{ rule: 'invulveld-ontbreekt', bestand: entry.bestand, pad: ['velden', i, 'id'], message: `Het veld «${id}» staat niet in het document.`, hint: `Zet <Invulveld id="${id}"/> in de tekst, of haal het veld weg.` }],
+      inTekst.has(id)
+        ? []
+        : [
+            {
+              rule: 'invulveld-ontbreekt',
+              bestand: entry.bestand,
+              pad: ['velden', i, 'id'],
+              message: `Het veld «${id}» staat niet in het document.`,
+              hint: `Zet <Invulveld id="${id}"/> in de tekst, of haal het veld weg.`,
+            },
+          ],
     );
   });
   return [...onbekend, ...ontbreekt];

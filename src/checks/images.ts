@@ -10,10 +10,22 @@ export function checkImages(handboek: Handboek, { beelden }: Context): Bevinding
     const hier = { bestand, pad, plek: node.plek };
     const uit: Bevinding[] = [];
     if (node.alt.trim() === '')
-      uit.push({ ...hier, rule: 'afbeelding-zonder-alt', message: `De afbeelding ${node.url} heeft geen beschrijving.`, hint: 'Schrijf tussen de haken wat er te zien is: ![Vier mensen aan een tafel](…).' });
+      uit.push({
+        ...hier,
+        rule: 'afbeelding-zonder-alt',
+        message: `De afbeelding ${node.url} heeft geen beschrijving.`,
+        hint: 'Schrijf tussen de haken wat er te zien is: ![Vier mensen aan een tafel](…).',
+      });
     if (!beelden.has(node.url)) {
       const bedoeld = nearest(node.url, [...beelden]);
-      uit.push({ ...hier, rule: 'afbeelding-ontbreekt', message: `De afbeelding ${node.url} bestaat niet.`, hint: bedoeld ? `Bedoelde u ${bedoeld}?` : 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.' });
+      uit.push({
+        ...hier,
+        rule: 'afbeelding-ontbreekt',
+        message: `De afbeelding ${node.url} bestaat niet.`,
+        hint: bedoeld
+          ? `Bedoelde u ${bedoeld}?`
+          : 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
+      });
     }
     return uit;
   });

@@ -18,16 +18,47 @@ export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Be
     const [adres = '', anker] = node.url.split('#');
     if (adres === '' && anker) {
       const eigen = (entry && boek.get(adresVan(entry))) ?? [];
-      return eigen.includes(anker) ? [] : [{ ...hier, rule: 'anker-kapot', message: `Op deze pagina staat geen plek «#${anker}».`, hint: suggestie(anker, eigen, '#') }];
+      return eigen.includes(anker)
+        ? []
+        : [
+            {
+              ...hier,
+              rule: 'anker-kapot',
+              message: `Op deze pagina staat geen plek «#${anker}».`,
+              hint: suggestie(anker, eigen, '#'),
+            },
+          ];
     }
     if (!adres.startsWith('/'))
-      return [{ ...hier, rule: 'link-vorm', message: `De link «${node.url}» werkt zo niet.`, hint: 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.' }];
+      return [
+        {
+          ...hier,
+          rule: 'link-vorm',
+          message: `De link «${node.url}» werkt zo niet.`,
+          hint: 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.',
+        },
+      ];
     if (beelden.has(adres) || VAST.test(adres)) return [];
     const ankers = boek.get(adres);
     if (!ankers && bestaat.has(adres)) return [];
-    if (!ankers) return [{ ...hier, rule: 'link-kapot', message: `De pagina ${adres} bestaat niet.`, hint: suggestie(adres, [...boek.keys()], '') }];
+    if (!ankers)
+      return [
+        {
+          ...hier,
+          rule: 'link-kapot',
+          message: `De pagina ${adres} bestaat niet.`,
+          hint: suggestie(adres, [...boek.keys()], ''),
+        },
+      ];
     if (anker && !ankers.includes(anker))
-      return [{ ...hier, rule: 'anker-kapot', message: `Op ${adres} staat geen plek «#${anker}».`, hint: suggestie(anker, ankers, '#') }];
+      return [
+        {
+          ...hier,
+          rule: 'anker-kapot',
+          message: `Op ${adres} staat geen plek «#${anker}».`,
+          hint: suggestie(anker, ankers, '#'),
+        },
+      ];
     return [];
   });
 }
@@ -37,15 +68,29 @@ export function checkLinkLabels(handboek: Handboek): Bevinding[] {
   return [...knopenVan(handboek, 'link')].flatMap(({ bestand, pad, node }): Bevinding[] => {
     const label = tekstVanKnoop(node).trim();
     if (!VAAG.test(label)) return [];
-    return [{ rule: 'linktekst-vaag', bestand, pad, plek: node.plek, message: label ? `De linktekst «${label}» zegt niet waar de link heen gaat.` : 'Deze link heeft geen tekst.', hint: 'Gebruik de naam van de pagina als linktekst.' }];
+    return [
+      {
+        rule: 'linktekst-vaag',
+        bestand,
+        pad,
+        plek: node.plek,
+        message: label
+          ? `De linktekst «${label}» zegt niet waar de link heen gaat.`
+          : 'Deze link heeft geen tekst.',
+        hint: 'Gebruik de naam van de pagina als linktekst.',
+      },
+    ];
   });
 }
 
-const VAAG = /^$|^(klik( hier)?|hier|lees( hier)? (meer|verder)|meer( lezen| informatie| info)?|deze (link|pagina)|link|pagina|ga naar|bekijk|download)\.?$/i;
+const VAAG =
+  /^$|^(klik( hier)?|hier|lees( hier)? (meer|verder)|meer( lezen| informatie| info)?|deze (link|pagina)|link|pagina|ga naar|bekijk|download)\.?$/i;
 /** Addresses that the build makes besides pages: downloads and data. */
 const VAST = /^\/(downloads\/|handboek\.json$|.*\.(pdf|docx|odt|xlsx|ods|epub|ics|csv|json|jsonld|xml)$)/;
 
 function suggestie(gezocht: string, bekend: string[], teken: string): string {
   const bedoeld = nearest(gezocht, bekend);
-  return bedoeld ? `Bedoelde u «${teken}${bedoeld}»?` : 'Neem het adres over uit de adresbalk van de browser.';
+  return bedoeld
+    ? `Bedoelde u «${teken}${bedoeld}»?`
+    : 'Neem het adres over uit de adresbalk van de browser.';
 }

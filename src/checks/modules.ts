@@ -12,7 +12,17 @@ export function checkMinutes({ perSoort }: Handboek): Bevinding[] {
 
 function somKlopt(bestand: string, pad: string[], hoort: number, delen: { minuten: number }[]): Bevinding[] {
   const som = delen.reduce((totaal, { minuten }) => totaal + minuten, 0);
-  return som === hoort ? [] : [{ rule: 'minuten-kloppen-niet', bestand, pad, message: `De onderdelen duren samen ${som} minuten, en hier staat ${hoort}.`, hint: 'Pas de minuten van een onderdeel aan, of dit getal.' }];
+  return som === hoort
+    ? []
+    : [
+        {
+          rule: 'minuten-kloppen-niet',
+          bestand,
+          pad,
+          message: `De onderdelen duren samen ${som} minuten, en hier staat ${hoort}.`,
+          hint: 'Pas de minuten van een onderdeel aan, of dit getal.',
+        },
+      ];
 }
 
 /** Parts of a short programme that the whole programme does not have. */
@@ -22,7 +32,15 @@ export function checkShortProgramme({ perSoort }: Handboek): Bevinding[] {
     return data.korteVariant.programma.flatMap(({ onderdeel }, i): Bevinding[] => {
       if (ids.includes(onderdeel)) return [];
       const bedoeld = nearest(onderdeel, ids);
-      return [{ rule: 'onderdeel-onbekend', bestand, pad: ['korteVariant', 'programma', i, 'onderdeel'], message: `Het onderdeel «${onderdeel}» staat niet in het programma.`, hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${ids.join(', ')}.` }];
+      return [
+        {
+          rule: 'onderdeel-onbekend',
+          bestand,
+          pad: ['korteVariant', 'programma', i, 'onderdeel'],
+          message: `Het onderdeel «${onderdeel}» staat niet in het programma.`,
+          hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${ids.join(', ')}.`,
+        },
+      ];
     });
   });
 }

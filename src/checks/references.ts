@@ -15,20 +15,31 @@ export function checkReferences(handboek: Handboek, { gezien }: Context): Bevind
   const bekend = new Set(gezien.map(sleutelVan));
   const uitEntries = handboek.verwijzingen
     .filter((naar) => !bekend.has(sleutelVan(naar)))
-    .map(({ van, soort, id, pad, plek }) => ({ ...melding(soort, id), bestand: handboek.entry.get(van)!.bestand, pad, ...(plek && { plek }) }));
+    .map(({ van, soort, id, pad, plek }) => ({
+      ...melding(soort, id),
+      bestand: handboek.entry.get(van)!.bestand,
+      pad,
+      ...(plek && { plek }),
+    }));
   return [...uitEntries, ...uitHandleiding()];
 
   function melding(soort: string, id: string): Pick<Bevinding, 'rule' | 'message' | 'hint'> {
     if (!isBekendeSoort(soort)) {
       const bedoeld = nearest(soort, Object.keys(termen));
-      return { rule: 'verwijzing-onbekend', message: `De soort «${soort}» bestaat niet.`, hint: bedoeld ? `Bedoelde u «${bedoeld}:${id}»?` : `Kies uit: ${Object.keys(termen).join(', ')}.` };
+      return {
+        rule: 'verwijzing-onbekend',
+        message: `De soort «${soort}» bestaat niet.`,
+        hint: bedoeld ? `Bedoelde u «${bedoeld}:${id}»?` : `Kies uit: ${Object.keys(termen).join(', ')}.`,
+      };
     }
     const bedoeld = nearest(id, ids(soort));
     const map = soort === 'bron' ? 'bronnen/' : '';
     return {
       rule: 'verwijzing-onbekend',
       message: `De ${termen[soort].enkel} «${id}» bestaat niet.`,
-      hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kijk welke ${termen[soort].meer} er zijn${map && ` in content/${map}`}, of haal de verwijzing weg.`,
+      hint: bedoeld
+        ? `Bedoelde u «${bedoeld}»?`
+        : `Kijk welke ${termen[soort].meer} er zijn${map && ` in content/${map}`}, of haal de verwijzing weg.`,
     };
   }
 
@@ -40,7 +51,10 @@ export function checkReferences(handboek: Handboek, { gezien }: Context): Bevind
           const waarde = (node.attributen as Record<string, string | undefined>)[naam];
           const soort = vorm === 'bronnen' ? 'bron' : typeof vorm === 'object' ? vorm.verwijst : undefined;
           if (!soort || waarde === undefined) return [];
-          return waarde.split(' ').filter((id) => !bekend.has(sleutelVan({ soort, id }))).map((id) => ({ ...melding(soort, id), bestand: 'handleiding.yaml', pad, plek: node.plek }));
+          return waarde
+            .split(' ')
+            .filter((id) => !bekend.has(sleutelVan({ soort, id })))
+            .map((id) => ({ ...melding(soort, id), bestand: 'handleiding.yaml', pad, plek: node.plek }));
         });
       }),
     );
@@ -52,16 +66,28 @@ export function checkTaxonomy(handboek: Handboek): Bevinding[] {
   const keuzes = handboek.alle.flatMap((entry) =>
     handboek.ontleed.get(sleutelVan(entry))!.gemerkt.flatMap(({ meta, waarde, pad }): Bevinding[] => {
       if (!meta.taxonomie) return [];
-      return onbekend(meta.taxonomie as Taxonomie, waarde).map((melding) => ({ ...melding, bestand: entry.bestand, pad }));
+      return onbekend(meta.taxonomie as Taxonomie, waarde).map((melding) => ({
+        ...melding,
+        bestand: entry.bestand,
+        pad,
+      }));
     }),
   );
-  const themas = handboek.perSoort.thema.flatMap(({ id, bestand }) => onbekend('themas', id).map((melding) => ({ ...melding, bestand, pad: [] })));
+  const themas = handboek.perSoort.thema.flatMap(({ id, bestand }) =>
+    onbekend('themas', id).map((melding) => ({ ...melding, bestand, pad: [] })),
+  );
   return [...keuzes, ...themas];
 
   function onbekend(lijst: Taxonomie, waarde: string): Pick<Bevinding, 'rule' | 'message' | 'hint'>[] {
     const ids = handboek.handleiding[lijst].map(({ id }) => id);
     if (ids.includes(waarde)) return [];
     const bedoeld = nearest(waarde, ids);
-    return [{ rule: 'taxonomie-onbekend', message: `«${waarde}» staat niet in de lijst ${lijst} van handleiding.yaml.`, hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${ids.join(', ')}.` }];
+    return [
+      {
+        rule: 'taxonomie-onbekend',
+        message: `«${waarde}» staat niet in de lijst ${lijst} van handleiding.yaml.`,
+        hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${ids.join(', ')}.`,
+      },
+    ];
   }
 }

@@ -14,7 +14,8 @@ export const regels = {
     titel: 'Een bestand dat hier niet hoort',
     betekenis: 'In een map met pagina’s staat een bestand dat geen pagina is.',
     voorbeeld: 'content/begrippen/buurt.md',
-    herstel: 'Geef het bestand de juiste uitgang (.mdx voor pagina’s, .yaml voor bronnen), of zet het in de juiste map.',
+    herstel:
+      'Geef het bestand de juiste uitgang (.mdx voor pagina’s, .yaml voor bronnen), of zet het in de juiste map.',
   },
   'bestand-ontbreekt': {
     severity: 'error',
@@ -26,7 +27,8 @@ export const regels = {
   'id-vorm': {
     severity: 'error',
     titel: 'Een bestandsnaam die geen adres kan zijn',
-    betekenis: 'De bestandsnaam wordt het adres van de pagina. Daarin mogen alleen kleine letters a tot z, cijfers en streepjes staan.',
+    betekenis:
+      'De bestandsnaam wordt het adres van de pagina. Daarin mogen alleen kleine letters a tot z, cijfers en streepjes staan.',
     voorbeeld: 'content/begrippen/Netwerkcoördinator.mdx',
     herstel: 'Noem het bestand netwerkcoordinator.mdx.',
   },
@@ -166,7 +168,8 @@ export const regels = {
   'kop-niveau': {
     severity: 'error',
     titel: 'Een kop die een niveau overslaat',
-    betekenis: 'Wie de pagina laat voorlezen, mist dan een deel van de opbouw. De titel is niveau 1; de tekst begint bij ##.',
+    betekenis:
+      'Wie de pagina laat voorlezen, mist dan een deel van de opbouw. De titel is niveau 1; de tekst begint bij ##.',
     voorbeeld: '#### direct onder ##',
     herstel: 'Gebruik ## voor een deel, ### daaronder en #### daar weer onder.',
   },
@@ -210,7 +213,8 @@ export const regels = {
     titel: 'Een bedrag, percentage of wet zonder bron',
     betekenis: 'De lezer moet kunnen nagaan waar een bedrag, percentage of wetsartikel vandaan komt.',
     voorbeeld: 'De vergoeding is € 220 per maand.',
-    herstel: 'Zet het in <Feit bron="…" peildatum="…">…</Feit>. Is het een eigen schatting, gebruik dan <Schatting>…</Schatting>.',
+    herstel:
+      'Zet het in <Feit bron="…" peildatum="…">…</Feit>. Is het een eigen schatting, gebruik dan <Schatting>…</Schatting>.',
   },
   'feit-zonder-peildatum': {
     severity: 'error',
@@ -287,7 +291,8 @@ export const regels = {
     titel: 'Een adres dat verdwijnt',
     betekenis: 'Anderen linken naar dit adres. Het mag niet verdwijnen.',
     voorbeeld: 'content/vragen/kosten.mdx heet nu geld.mdx',
-    herstel: 'Zet de pagina of de kop terug, of schrijf bij doorverwijzingen in content/adressen.yaml waar de lezer heen gaat.',
+    herstel:
+      'Zet de pagina of de kop terug, of schrijf bij doorverwijzingen in content/adressen.yaml waar de lezer heen gaat.',
   },
   'adres-nieuw': {
     severity: 'warning',

@@ -8,9 +8,23 @@ export function checkSources(handboek: Handboek, { gezien }: Context): Bevinding
   // While a file cannot be read, nobody knows which sources it uses.
   if (gezien.length > handboek.alle.length) return [];
   const inHandleiding = new Set(
-    handboek.handleidingTeksten.flatMap(({ tekst }) => [...knopen(tekst)].flatMap((node) => (node.type === 'Feit' ? node.attributen.bron.split(' ') : node.type === 'Bron' ? node.attributen.id.split(' ') : []))),
+    handboek.handleidingTeksten.flatMap(({ tekst }) =>
+      [...knopen(tekst)].flatMap((node) =>
+        node.type === 'Feit'
+          ? node.attributen.bron.split(' ')
+          : node.type === 'Bron'
+            ? node.attributen.id.split(' ')
+            : [],
+      ),
+    ),
   );
   return handboek.perSoort.bron
     .filter(({ id }) => !inHandleiding.has(id) && (handboek.naar.get(`bron:${id}`) ?? []).length === 0)
-    .map(({ id, bestand }) => ({ rule: 'bron-ongebruikt', bestand, pad: [], message: `Geen enkele pagina gebruikt de bron «${id}».`, hint: 'Noem de bron bij de pagina die erop steunt, of haal het bestand weg.' }));
+    .map(({ id, bestand }) => ({
+      rule: 'bron-ongebruikt',
+      bestand,
+      pad: [],
+      message: `Geen enkele pagina gebruikt de bron «${id}».`,
+      hint: 'Noem de bron bij de pagina die erop steunt, of haal het bestand weg.',
+    }));
 }

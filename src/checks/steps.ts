@@ -7,8 +7,28 @@ import type { Bevinding } from './issue.ts';
 export function checkRoles({ perSoort, handleiding }: Handboek): Bevinding[] {
   return perSoort.stap.flatMap(({ bestand, data }) => {
     const genoemd = data.taken.map(({ rol }) => rol);
-    const mist = handleiding.rollen.filter(({ id }) => !genoemd.includes(id)).map(({ id, naam }): Bevinding => ({ rule: 'rol-ontbreekt', bestand, pad: ['taken'], message: `De rol «${naam}» ontbreekt bij taken.`, hint: `Voeg toe: rol: ${id}, met doet of met nietOmdat.` }));
-    const dubbel = genoemd.flatMap((rol, i): Bevinding[] => (genoemd.indexOf(rol) < i ? [{ rule: 'rol-ontbreekt', bestand, pad: ['taken', i, 'rol'], message: `De rol «${rol}» staat twee keer bij taken.`, hint: 'Zet alle taken van een rol bij elkaar.' }] : []));
+    const mist = handleiding.rollen
+      .filter(({ id }) => !genoemd.includes(id))
+      .map(({ id, naam }): Bevinding => ({
+        rule: 'rol-ontbreekt',
+        bestand,
+        pad: ['taken'],
+        message: `De rol «${naam}» ontbreekt bij taken.`,
+        hint: `Voeg toe: rol: ${id}, met doet of met nietOmdat.`,
+      }));
+    const dubbel = genoemd.flatMap((rol, i): Bevinding[] =>
+      genoemd.indexOf(rol) < i
+        ? [
+            {
+              rule: 'rol-ontbreekt',
+              bestand,
+              pad: ['taken', i, 'rol'],
+              message: `De rol «${rol}» staat twee keer bij taken.`,
+              hint: 'Zet alle taken van een rol bij elkaar.',
+            },
+          ]
+        : [],
+    );
     return [...mist, ...dubbel];
   });
 }
@@ -16,16 +36,33 @@ export function checkRoles({ perSoort, handleiding }: Handboek): Bevinding[] {
 /** Numbers of stappen and modules: from 1, without gaps or doubles. */
 export function checkOrder({ perSoort }: Handboek, { gezien }: Context): Bevinding[] {
   // A file whose data are wrong leaves a gap of its own; that is no second fault.
-  const compleet = (soort: 'stap' | 'module') => gezien.filter((item) => item.soort === soort).length === perSoort[soort].length;
+  const compleet = (soort: 'stap' | 'module') =>
+    gezien.filter((item) => item.soort === soort).length === perSoort[soort].length;
   return [
-    ...(compleet('stap') ? opRij(perSoort.stap.map(({ bestand, data }) => ({ bestand, nummer: data.nummer, veld: 'nummer' }))) : []),
-    ...(compleet('module') ? opRij(perSoort.module.map(({ bestand, data }) => ({ bestand, nummer: data.volgorde, veld: 'volgorde' }))) : []),
+    ...(compleet('stap')
+      ? opRij(perSoort.stap.map(({ bestand, data }) => ({ bestand, nummer: data.nummer, veld: 'nummer' })))
+      : []),
+    ...(compleet('module')
+      ? opRij(
+          perSoort.module.map(({ bestand, data }) => ({ bestand, nummer: data.volgorde, veld: 'volgorde' })),
+        )
+      : []),
   ];
 }
 
 function opRij(items: { bestand: string; nummer: number; veld: string }[]): Bevinding[] {
   return items.flatMap(({ bestand, nummer, veld }, i): Bevinding[] =>
-    nummer === i + 1 ? [] : [{ rule: 'volgorde-gat', bestand, pad: [veld], message: `Hier staat ${veld} ${nummer}; de volgende in de rij is ${i + 1}.`, hint: `Geef dit bestand ${veld} ${i + 1}, of verbeter het bestand ervoor.` }],
+    nummer === i + 1
+      ? []
+      : [
+          {
+            rule: 'volgorde-gat',
+            bestand,
+            pad: [veld],
+            message: `Hier staat ${veld} ${nummer}; de volgende in de rij is ${i + 1}.`,
+            hint: `Geef dit bestand ${veld} ${i + 1}, of verbeter het bestand ervoor.`,
+          },
+        ],
   );
 }
 
@@ -34,7 +71,15 @@ export function checkDependencies({ perSoort, entry }: Handboek): Bevinding[] {
   return perSoort.stap.flatMap((stap): Bevinding[] => {
     const kring = kringVanaf(stap.id);
     if (!kring) return [];
-    return [{ rule: 'afhankelijkheid-kring', bestand: stap.bestand, pad: ['na'], message: `Deze stap wacht op zichzelf: ${kring.join(' → ')}.`, hint: 'Haal een van de verwijzingen bij «na» weg.' }];
+    return [
+      {
+        rule: 'afhankelijkheid-kring',
+        bestand: stap.bestand,
+        pad: ['na'],
+        message: `Deze stap wacht op zichzelf: ${kring.join(' → ')}.`,
+        hint: 'Haal een van de verwijzingen bij «na» weg.',
+      },
+    ];
   });
 
   function kringVanaf(start: string): string[] | undefined {

@@ -8,6 +8,15 @@ export function checkTables(handboek: Handboek): Bevinding[] {
   return [...knopenVan(handboek, 'table')].flatMap(({ bestand, pad, node }): Bevinding[] => {
     const leeg = node.kop.findIndex((cel) => tekstVanKnoop(cel).trim() === '');
     if (leeg === -1) return [];
-    return [{ rule: 'tabel-zonder-kop', bestand, pad, plek: node.plek, message: `Kolom ${leeg + 1} van deze tabel heeft geen kop.`, hint: 'Zet boven elke kolom wat erin staat.' }];
+    return [
+      {
+        rule: 'tabel-zonder-kop',
+        bestand,
+        pad,
+        plek: node.plek,
+        message: `Kolom ${leeg + 1} van deze tabel heeft geen kop.`,
+        hint: 'Zet boven elke kolom wat erin staat.',
+      },
+    ];
   });
 }

@@ -17,11 +17,16 @@ export interface Plaats {
 export function* teksten(handboek: Handboek): Generator<Plaats> {
   for (const { pad, tekst } of handboek.handleidingTeksten) yield { bestand: 'handleiding.yaml', pad, tekst };
   for (const entry of handboek.alle)
-    for (const { pad, tekst } of handboek.ontleed.get(sleutelVan(entry))!.teksten) yield { bestand: entry.bestand, pad, tekst, entry };
+    for (const { pad, tekst } of handboek.ontleed.get(sleutelVan(entry))!.teksten)
+      yield { bestand: entry.bestand, pad, tekst, entry };
 }
 
 /** Every node of one type, with where it stands. */
-export function* knopenVan<T extends Knoop['type']>(handboek: Handboek, type: T): Generator<Plaats & { node: Extract<Knoop, { type: T }> }> {
+export function* knopenVan<T extends Knoop['type']>(
+  handboek: Handboek,
+  type: T,
+): Generator<Plaats & { node: Extract<Knoop, { type: T }> }> {
   for (const plaats of teksten(handboek))
-    for (const node of knopen(plaats.tekst)) if (node.type === type) yield { ...plaats, node: node as Extract<Knoop, { type: T }> };
+    for (const node of knopen(plaats.tekst))
+      if (node.type === type) yield { ...plaats, node: node as Extract<Knoop, { type: T }> };
 }

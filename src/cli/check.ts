@@ -9,7 +9,9 @@ import { settings } from '../load/settings.ts';
 
 /** `npm run check`: everything that is wrong with the content, for writers. */
 const root = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, 'leg-adressen-vast': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, 'leg-adressen-vast': { type: 'boolean' } },
+});
 const { content, naam, editie, vandaag } = settings(root);
 const { issues, handboek, context } = await checkContent({ map: content, naam, editie, vandaag });
 const fouten = issues.some(({ severity }) => severity === 'error');

@@ -20,7 +20,11 @@ export function serve(dir: string, port: number): Promise<{ server: Server; port
   });
   return new Promise((klaar, mislukt) => {
     server.once('error', (oorzaak: NodeJS.ErrnoException) =>
-      mislukt(oorzaak.code === 'EADDRINUSE' ? new Error(`Poort ${port} is bezet. Kies een andere: PORT=${port + 1} npm start`) : oorzaak),
+      mislukt(
+        oorzaak.code === 'EADDRINUSE'
+          ? new Error(`Poort ${port} is bezet. Kies een andere: PORT=${port + 1} npm start`)
+          : oorzaak,
+      ),
     );
     server.listen(port, () => klaar({ server, port: (server.address() as { port: number }).port }));
   });

@@ -11,7 +11,9 @@ const meer = document.querySelector<HTMLButtonElement>('#zoekmeer')!;
 const hulp = document.querySelector<HTMLElement>('#zoekhulp')!;
 const keuzes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const sleutels = [...new Set(keuzes.map(({ name }) => name))];
-const labels = new Map(keuzes.map((keuze) => [`${keuze.name}:${keuze.value}`, keuze.labels?.[0]?.textContent ?? keuze.value]));
+const labels = new Map(
+  keuzes.map((keuze) => [`${keuze.name}:${keuze.value}`, keuze.labels?.[0]?.textContent ?? keuze.value]),
+);
 
 /** How many results are shown at a time, and how long to wait after a key, in ms. */
 const PER_KEER = 10;
@@ -36,7 +38,9 @@ naarFormulier(leesVraag(location.search, sleutels));
 
 function uitFormulier(): Zoekvraag {
   const data = new FormData(form);
-  const gekozen = sleutels.map((sleutel) => [sleutel, data.getAll(sleutel).map(String)] as const).filter(([, waarden]) => waarden.length > 0);
+  const gekozen = sleutels
+    .map((sleutel) => [sleutel, data.getAll(sleutel).map(String)] as const)
+    .filter(([, waarden]) => waarden.length > 0);
   return { vraag: veld.value.trim(), keuzes: Object.fromEntries(gekozen) };
 }
 
@@ -69,7 +73,11 @@ async function vind(vraag: Zoekvraag, deze: number): Promise<void> {
   const { results } = gevonden;
   const eerste = await Promise.all(results.slice(0, PER_KEER).map(({ data }) => data()));
   if (deze !== beurt) return;
-  toon(results.length > 0 ? nl.gevonden(results.length, vraag.vraag) : nl.nietsGevonden(vraag.vraag), eerste, results.length === 0);
+  toon(
+    results.length > 0 ? nl.gevonden(results.length, vraag.vraag) : nl.nietsGevonden(vraag.vraag),
+    eerste,
+    results.length === 0,
+  );
   toonMeer(results.slice(PER_KEER), deze);
 }
 
@@ -124,11 +132,13 @@ function resultaat({ url, meta, excerpt, filters, sub_results }: Treffer): HTMLL
   const plekken = sub_results.filter((plek) => plek.url.includes('#')).slice(0, 3);
   if (plekken.length > 0) {
     const ul = document.createElement('ul');
-    ul.append(...plekken.map((plek) => {
-      const item = document.createElement('li');
-      item.append(link(plek.url, plek.title), ': ', uittreksel('span', plek.excerpt));
-      return item;
-    }));
+    ul.append(
+      ...plekken.map((plek) => {
+        const item = document.createElement('li');
+        item.append(link(plek.url, plek.title), ': ', uittreksel('span', plek.excerpt));
+        return item;
+      }),
+    );
     li.append(ul);
   }
   return li;
@@ -138,7 +148,9 @@ function resultaat({ url, meta, excerpt, filters, sub_results }: Treffer): HTMLL
 function uittreksel(tag: 'p' | 'span', html: string): HTMLElement {
   const uit = document.createElement(tag);
   for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes)
-    uit.append(node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+    uit.append(
+      node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+    );
   return uit;
 }
 

@@ -15,7 +15,10 @@ export function convert(
   const staat: Staat = { ...opties, noten: [], vorige: ' ' };
   const ruw = (root as unknown as Ruw).children ?? [];
   const definities = ruw.filter(({ type }) => type === 'footnoteDefinition');
-  const children = blokken(ruw.filter(({ type }) => type !== 'footnoteDefinition'), staat);
+  const children = blokken(
+    ruw.filter(({ type }) => type !== 'footnoteDefinition'),
+    staat,
+  );
   return { children, voetnoten: voetnoten(definities, staat) };
 }
 
@@ -46,7 +49,18 @@ function isZinKnoop({ type, name }: Ruw): boolean {
   if (type === 'mdxJsxFlowElement') return vocabulary[name as keyof typeof vocabulary]?.plaats === 'zin';
   return ZIN_TYPES.has(type);
 }
-const ZIN_TYPES = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'delete', 'footnoteReference', 'mdxJsxTextElement', 'mdxTextExpression']);
+const ZIN_TYPES = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'break',
+  'delete',
+  'footnoteReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
 
 function blok(node: Ruw, staat: Staat): Blok[] {
   const plek = plekVan(node);
@@ -57,11 +71,20 @@ function blok(node: Ruw, staat: Staat): Blok[] {
     case 'heading':
       return kop(node, staat);
     case 'list':
-      return [{ type: 'list', plek, ordered: node.ordered === true, start: (node.start as number | null) ?? 1, children: kinderen.map((item) => lijstpunt(item, staat)) }];
+      return [
+        {
+          type: 'list',
+          plek,
+          ordered: node.ordered === true,
+          start: (node.start as number | null) ?? 1,
+          children: kinderen.map((item) => lijstpunt(item, staat)),
+        },
+      ];
     case 'table': {
       const [kop = { type: 'tableRow' } as Ruw, ...rijen] = kinderen;
       const align = (node.align as (Cell['align'] | null)[] | undefined) ?? [];
-      const cellen = (rij: Ruw) => (rij.children ?? []).map((cel, i) => tabelcel(cel, align[i] ?? undefined, staat));
+      const cellen = (rij: Ruw) =>
+        (rij.children ?? []).map((cel, i) => tabelcel(cel, align[i] ?? undefined, staat));
       return [{ type: 'table', plek, kop: cellen(kop), rijen: rijen.map(cellen) }];
     }
     case 'blockquote':
@@ -84,7 +107,11 @@ function paragraaf(node: Ruw, staat: Staat): Blok[] {
   if (kinderen.length === 1 && enige?.type === 'image')
     return [{ type: 'image', plek: plekVan(enige), url: String(enige.url), alt: String(enige.alt ?? '') }];
   // A block tag that the writer put on the line of its text arrives as an inline tag.
-  if (kinderen.length === 1 && enige?.type === 'mdxJsxTextElement' && vocabulary[enige.name as keyof typeof vocabulary]?.plaats === 'blok')
+  if (
+    kinderen.length === 1 &&
+    enige?.type === 'mdxJsxTextElement' &&
+    vocabulary[enige.name as keyof typeof vocabulary]?.plaats === 'blok'
+  )
     return blok({ ...enige, type: 'mdxJsxFlowElement' }, staat);
   return [{ type: 'paragraph', plek: plekVan(node), children: alinea(kinderen, staat) }];
 }
@@ -92,25 +119,44 @@ function paragraaf(node: Ruw, staat: Staat): Blok[] {
 function kop(node: Ruw, staat: Staat): Blok[] {
   const plek = plekVan(node);
   if (!staat.koppen) {
-    staat.fouten.push({ rule: 'tekst-vorm', message: 'In dit veld mag geen kop staan.', hint: 'Maak de kop vet: **kop**. De pagina zet zelf koppen boven de velden.', plek });
+    staat.fouten.push({
+      rule: 'tekst-vorm',
+      message: 'In dit veld mag geen kop staan.',
+      hint: 'Maak de kop vet: **kop**. De pagina zet zelf koppen boven de velden.',
+      plek,
+    });
     return [];
   }
   const children = alinea(node.children ?? [], staat);
   const eigenId = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
   const heading: Heading = {
-    type: 'heading', plek, depth: node.depth as number, children,
-    id: eigenId ?? slug(children.map(tekstVanKnoop).join('')), vasteId: eigenId !== undefined,
+    type: 'heading',
+    plek,
+    depth: node.depth as number,
+    children,
+    id: eigenId ?? slug(children.map(tekstVanKnoop).join('')),
+    vasteId: eigenId !== undefined,
   };
   return [heading];
 }
 
 function lijstpunt(node: Ruw, staat: Staat): ListItem {
   const checked = node.checked as boolean | null | undefined;
-  return { type: 'listItem', plek: plekVan(node), children: blokken(node.children ?? [], staat), ...(typeof checked === 'boolean' && { checked }) };
+  return {
+    type: 'listItem',
+    plek: plekVan(node),
+    children: blokken(node.children ?? [], staat),
+    ...(typeof checked === 'boolean' && { checked }),
+  };
 }
 
 function tabelcel(node: Ruw, align: Cell['align'], staat: Staat): Cell {
-  return { type: 'tableCell', plek: plekVan(node), children: alinea(node.children ?? [], staat), ...(align && { align }) };
+  return {
+    type: 'tableCell',
+    plek: plekVan(node),
+    children: alinea(node.children ?? [], staat),
+    ...(align && { align }),
+  };
 }
 
 function alinea(ruw: Ruw[], staat: Staat): Zin[] {
@@ -161,22 +207,45 @@ function voetnoten(definities: Ruw[], staat: Staat): FootnoteDefinition[] {
     const id = String(node.identifier);
     const nummer = staat.noten.indexOf(id) + 1;
     if (nummer === 0)
-      staat.fouten.push({ rule: 'tekst-vorm', message: `Naar de voetnoot [^${id}] wordt nergens verwezen.`, hint: `Zet [^${id}] in de tekst waar de noot bij hoort, of haal de noot weg.`, plek: plekVan(node) });
-    return { type: 'footnoteDefinition', plek: plekVan(node), id, nummer, children: blokken(node.children ?? [], staat) };
+      staat.fouten.push({
+        rule: 'tekst-vorm',
+        message: `Naar de voetnoot [^${id}] wordt nergens verwezen.`,
+        hint: `Zet [^${id}] in de tekst waar de noot bij hoort, of haal de noot weg.`,
+        plek: plekVan(node),
+      });
+    return {
+      type: 'footnoteDefinition',
+      plek: plekVan(node),
+      id,
+      nummer,
+      children: blokken(node.children ?? [], staat),
+    };
   });
   return noten.filter(({ nummer }) => nummer > 0).sort((a, b) => a.nummer - b.nummer);
 }
 
 function verboden(node: Ruw, staat: Staat): [] {
-  const [message, hint] = VERBODEN[node.type] ?? [`Dit onderdeel van Markdown («${node.type}») gebruiken we niet.`, 'Schrijf het met gewone tekst, een lijst of een tabel.'];
+  const [message, hint] = VERBODEN[node.type] ?? [
+    `Dit onderdeel van Markdown («${node.type}») gebruiken we niet.`,
+    'Schrijf het met gewone tekst, een lijst of een tabel.',
+  ];
   staat.fouten.push({ rule: 'mdx-verboden', message, hint, plek: plekVan(node) });
   return [];
 }
 
 const VERBODEN: Record<string, [message: string, hint: string]> = {
-  mdxjsEsm: ['«import» en «export» mogen niet in de tekst.', 'Haal de regel weg: alle tags werken zonder import.'],
-  mdxFlowExpression: ['Code tussen accolades mag niet in de tekst.', 'Haal de accolades en wat ertussen staat weg.'],
-  mdxTextExpression: ['Code tussen accolades mag niet in de tekst.', 'Haal de accolades en wat ertussen staat weg.'],
+  mdxjsEsm: [
+    '«import» en «export» mogen niet in de tekst.',
+    'Haal de regel weg: alle tags werken zonder import.',
+  ],
+  mdxFlowExpression: [
+    'Code tussen accolades mag niet in de tekst.',
+    'Haal de accolades en wat ertussen staat weg.',
+  ],
+  mdxTextExpression: [
+    'Code tussen accolades mag niet in de tekst.',
+    'Haal de accolades en wat ertussen staat weg.',
+  ],
   html: ['HTML mag niet in de tekst.', 'Gebruik Markdown of een tag uit de lijst in LEESMIJ.md.'],
   delete: ['Doorgehaalde tekst gebruiken we niet.', 'Haal de tekst weg.'],
   thematicBreak: ['Een scheidslijn gebruiken we niet.', 'Zet een kop boven het nieuwe deel.'],

@@ -20,7 +20,10 @@ export function parseBlok(source: string, { koppen }: { koppen: boolean }): Ontl
     const { children, voetnoten } = convert(mdxToMdast(source, FEATURES), { koppen, fouten });
     return { tekst: { rijk: 'blok', children, voetnoten }, fouten };
   } catch (oorzaak) {
-    return { tekst: { rijk: 'blok', children: [], voetnoten: [] }, fouten: [...fouten, leesbareFout(oorzaak)] };
+    return {
+      tekst: { rijk: 'blok', children: [], voetnoten: [] },
+      fouten: [...fouten, leesbareFout(oorzaak)],
+    };
   }
 }
 

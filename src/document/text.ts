@@ -4,7 +4,11 @@ import { kinderen } from './walk.ts';
 /** What a reader hears of a text: words only, blocks parted by a space. */
 export function tekstVan(tekst: Rijk): string {
   const delen = tekst.rijk === 'blok' ? [...tekst.children, ...tekst.voetnoten] : tekst.children;
-  return delen.map(tekstVanKnoop).join(tekst.rijk === 'blok' ? ' ' : '').replace(/\s+/g, ' ').trim();
+  return delen
+    .map(tekstVanKnoop)
+    .join(tekst.rijk === 'blok' ? ' ' : '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words of one node and everything below it. */
@@ -17,4 +21,18 @@ export function tekstVanKnoop(node: Knoop): string {
 }
 
 /** Nodes whose children are blocks: a space keeps their words apart. */
-const BLOKKEN = new Set<string>(['list', 'listItem', 'table', 'blockquote', 'footnoteDefinition', 'LetOp', 'Tip', 'Valkuil', 'Voorbeeld', 'EigenVoorstel', 'Voorbehoud', 'UitDePraktijk', 'Kaart']);
+const BLOKKEN = new Set<string>([
+  'list',
+  'listItem',
+  'table',
+  'blockquote',
+  'footnoteDefinition',
+  'LetOp',
+  'Tip',
+  'Valkuil',
+  'Voorbeeld',
+  'EigenVoorstel',
+  'Voorbehoud',
+  'UitDePraktijk',
+  'Kaart',
+]);

@@ -78,7 +78,11 @@ type Attributen<T extends TagNaam> = {
 type TagVan<T extends TagNaam> = T extends TagNaam
   ? Basis<T> & {
       attributen: Attributen<T>;
-      children: Vocabulary[T]['inhoud'] extends 'blok' ? Blok[] : Vocabulary[T]['inhoud'] extends 'zin' ? Zin[] : [];
+      children: Vocabulary[T]['inhoud'] extends 'blok'
+        ? Blok[]
+        : Vocabulary[T]['inhoud'] extends 'zin'
+          ? Zin[]
+          : [];
     }
   : never;
 type TagIn<P extends 'blok' | 'zin'> = {
@@ -87,24 +91,9 @@ type TagIn<P extends 'blok' | 'zin'> = {
 
 /** What stands inside a sentence. */
 export type Zin =
-  | Text
-  | InlineCode
-  | Break
-  | Emphasis
-  | Strong
-  | Link
-  | FootnoteReference
-  | TagVan<TagIn<'zin'>>;
+  Text | InlineCode | Break | Emphasis | Strong | Link | FootnoteReference | TagVan<TagIn<'zin'>>;
 /** What stands between sentences. */
-export type Blok =
-  | Paragraph
-  | Heading
-  | List
-  | Table
-  | Blockquote
-  | Code
-  | Image
-  | TagVan<TagIn<'blok'>>;
+export type Blok = Paragraph | Heading | List | Table | Blockquote | Code | Image | TagVan<TagIn<'blok'>>;
 export type Knoop = Zin | Blok | ListItem | Cell | FootnoteDefinition;
 
 /** A parsed text: one sentence-like paragraph, or blocks with their footnotes. */

@@ -27,8 +27,10 @@ export interface TagRegel {
   uitleg: string;
 }
 
-const verplicht = (vorm: AttribuutVorm, uitleg: string) => ({ vorm, verplicht: true, uitleg }) as const satisfies Attribuut;
-const mag = (vorm: AttribuutVorm, uitleg: string) => ({ vorm, verplicht: false, uitleg }) as const satisfies Attribuut;
+const verplicht = (vorm: AttribuutVorm, uitleg: string) =>
+  ({ vorm, verplicht: true, uitleg }) as const satisfies Attribuut;
+const mag = (vorm: AttribuutVorm, uitleg: string) =>
+  ({ vorm, verplicht: false, uitleg }) as const satisfies Attribuut;
 const kader = (uitleg: string) =>
   ({
     plaats: 'blok',
@@ -107,9 +109,24 @@ export const vocabulary = {
     attributen: { id: verplicht('veld', 'De id van een veld uit velden.') },
     uitleg: 'De plek in een sjabloon waar een veld wordt ingevuld.',
   },
-  Gemeente: { plaats: 'zin', inhoud: 'leeg', attributen: {}, uitleg: 'De naam van de gemeente van deze editie, of «uw gemeente».' },
-  Organisatie: { plaats: 'zin', inhoud: 'leeg', attributen: {}, uitleg: 'De naam van de organisatie van deze editie, of «de maatschappelijke organisatie».' },
-  Contact: { plaats: 'zin', inhoud: 'leeg', attributen: {}, uitleg: 'Het contact van deze editie, of «uw netwerkcoördinator».' },
+  Gemeente: {
+    plaats: 'zin',
+    inhoud: 'leeg',
+    attributen: {},
+    uitleg: 'De naam van de gemeente van deze editie, of «uw gemeente».',
+  },
+  Organisatie: {
+    plaats: 'zin',
+    inhoud: 'leeg',
+    attributen: {},
+    uitleg: 'De naam van de organisatie van deze editie, of «de maatschappelijke organisatie».',
+  },
+  Contact: {
+    plaats: 'zin',
+    inhoud: 'leeg',
+    attributen: {},
+    uitleg: 'Het contact van deze editie, of «uw netwerkcoördinator».',
+  },
 } as const satisfies Record<string, TagRegel>;
 
 export type TagNaam = keyof typeof vocabulary;

@@ -20,4 +20,9 @@ const BASIS = [
 
 export const leesbeleid = [...BASIS, "script-src 'self'"].join('; ');
 /** Pagefind compiles WebAssembly, fetches its index, and works in a worker made from a blob. */
-export const zoekbeleid = [...BASIS, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self' blob:"].join('; ');
+export const zoekbeleid = [
+  ...BASIS,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+].join('; ');

@@ -17,10 +17,17 @@ async function bouw(): Promise<Handboek> {
   const entries = await Promise.all(
     soortNamen.map(async (soort) => {
       const rij = (await getCollection(soort)) as unknown as Ruw[];
-      return rij.map(({ id, body = '', data: { bestand, ...data } }) => ({ soort, id, bestand, data, body }) as unknown as ElkeEntry);
+      return rij.map(
+        ({ id, body = '', data: { bestand, ...data } }) =>
+          ({ soort, id, bestand, data, body }) as unknown as ElkeEntry,
+      );
     }),
   );
-  return buildHandboek({ handleiding: handleiding as Inhoud['handleiding'], editie: editie as Inhoud['editie'], entries: entries.flat() });
+  return buildHandboek({
+    handleiding: handleiding as Inhoud['handleiding'],
+    editie: editie as Inhoud['editie'],
+    entries: entries.flat(),
+  });
 }
 
 interface Ruw {

@@ -25,7 +25,10 @@ export interface CheckOpties {
 export async function checkContent({ map, naam, editie, vandaag }: CheckOpties): Promise<Uitkomst> {
   const { inhoud, bevindingen, bronbestanden, context } = await loadFiles(map, editie);
   const handboek = inhoud && buildHandboek(inhoud);
-  const alle = [...bevindingen, ...(handboek ? checks.flatMap((check) => check(handboek, { ...context, vandaag })) : [])];
+  const alle = [
+    ...bevindingen,
+    ...(handboek ? checks.flatMap((check) => check(handboek, { ...context, vandaag })) : []),
+  ];
   const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
   return { issues, ...(handboek && { handboek }), context };
 

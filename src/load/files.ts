@@ -22,7 +22,11 @@ export interface Geladen {
 }
 
 /** Reads a content folder, or only the soorten asked for. Never throws on what writers wrote. */
-export async function loadFiles(map: string, editie: string, alleen: readonly Soort[] = soortNamen): Promise<Geladen> {
+export async function loadFiles(
+  map: string,
+  editie: string,
+  alleen: readonly Soort[] = soortNamen,
+): Promise<Geladen> {
   const bevindingen: Bevinding[] = [];
   const bronbestanden = new Map<string, Bronbestand>();
   const lees = async <T>(bestand: string, schema: ZodType<T>): Promise<T | undefined> => {
@@ -35,13 +39,21 @@ export async function loadFiles(map: string, editie: string, alleen: readonly So
   };
   const leesVast = async <T>(bestand: string, schema: ZodType<T>): Promise<T | undefined> => {
     if (existsSync(join(map, bestand))) return lees(bestand, schema);
-    bevindingen.push({ rule: 'bestand-ontbreekt', bestand, pad: [], message: `Het bestand ${bestand} ontbreekt.`, hint: 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.' });
+    bevindingen.push({
+      rule: 'bestand-ontbreekt',
+      bestand,
+      pad: [],
+      message: `Het bestand ${bestand} ontbreekt.`,
+      hint: 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.',
+    });
     return undefined;
   };
 
   const handleiding = await leesVast('handleiding.yaml', handleidingSchema);
   const gekozen = await leesVast(`edities/${editie}.yaml`, editieSchema);
-  const adressen = existsSync(join(map, 'adressen.yaml')) ? await lees('adressen.yaml', adressenSchema) : undefined;
+  const adressen = existsSync(join(map, 'adressen.yaml'))
+    ? await lees('adressen.yaml', adressenSchema)
+    : undefined;
 
   const entries: ElkeEntry[] = [];
   const gezien: { soort: Soort; id: string; bestand: string }[] = [];
@@ -54,7 +66,8 @@ export async function loadFiles(map: string, editie: string, alleen: readonly So
       }
       gezien.push(vondst);
       const data = await lees(bestand, soorten[soort].schema as ZodType);
-      if (data !== undefined) entries.push({ ...vondst, data, body: bronbestanden.get(bestand)!.body } as ElkeEntry);
+      if (data !== undefined)
+        entries.push({ ...vondst, data, body: bronbestanden.get(bestand)!.body } as ElkeEntry);
     }
   }
   const beelden = await bestandenIn(map, 'beelden');
@@ -62,18 +75,38 @@ export async function loadFiles(map: string, editie: string, alleen: readonly So
     ...(handleiding && gekozen && { inhoud: { handleiding, editie: gekozen, entries } }),
     bevindingen,
     bronbestanden,
-    context: { gezien, beelden: new Set(beelden.map((bestand) => `/${bestand}`)), editieId: editie, ...(adressen && { adressen }) },
+    context: {
+      gezien,
+      beelden: new Set(beelden.map((bestand) => `/${bestand}`)),
+      editieId: editie,
+      ...(adressen && { adressen }),
+    },
   };
 }
 
-function entryBestand(soort: Soort, bestand: string): Bevinding | { soort: Soort; id: string; bestand: string } {
+function entryBestand(
+  soort: Soort,
+  bestand: string,
+): Bevinding | { soort: Soort; id: string; bestand: string } {
   const uitgang = soort === 'bron' ? '.yaml' : '.mdx';
   const id = bestand.slice(soorten[soort].map.length + 1, -uitgang.length);
   if (!bestand.endsWith(uitgang))
-    return { rule: 'bestand-onbekend', bestand, pad: [], message: `In deze map staan alleen bestanden die op ${uitgang} eindigen.`, hint: 'Geef het bestand de juiste uitgang, of zet het ergens anders.' };
+    return {
+      rule: 'bestand-onbekend',
+      bestand,
+      pad: [],
+      message: `In deze map staan alleen bestanden die op ${uitgang} eindigen.`,
+      hint: 'Geef het bestand de juiste uitgang, of zet het ergens anders.',
+    };
   const vorm = soort === 'pagina' ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
   if (!vorm.test(id))
-    return { rule: 'id-vorm', bestand, pad: [], message: `De bestandsnaam «${id}» kan geen adres zijn.`, hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, zonder submap.' };
+    return {
+      rule: 'id-vorm',
+      bestand,
+      pad: [],
+      message: `De bestandsnaam «${id}» kan geen adres zijn.`,
+      hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, zonder submap.',
+    };
   return { soort, id, bestand };
 }
 

@@ -7,7 +7,12 @@ import type { Adressen } from '../schema/adressen.ts';
 export function ledger(handboek: Handboek, oud: Adressen = { adressen: {}, doorverwijzingen: {} }): string {
   const boek = adresBoek(handboek);
   const adressen = [...new Set([...Object.keys(oud.adressen), ...boek.keys()])].sort();
-  const samen = Object.fromEntries(adressen.map((adres) => [adres, [...new Set([...(oud.adressen[adres] ?? []), ...(boek.get(adres) ?? [])])].sort()]));
+  const samen = Object.fromEntries(
+    adressen.map((adres) => [
+      adres,
+      [...new Set([...(oud.adressen[adres] ?? []), ...(boek.get(adres) ?? [])])].sort(),
+    ]),
+  );
   return KOP + stringify({ adressen: samen, doorverwijzingen: oud.doorverwijzingen }, { lineWidth: 0 });
 }
 

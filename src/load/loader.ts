@@ -9,20 +9,22 @@ import { settings } from './settings.ts';
  * Entries of one soort for Astro's content layer. They are plain data: a body is never compiled to a
  * module, so it can never run (`docs/adr/0002-…`). What is wrong is left out here; the checks report it.
  */
-export const soortLoader = (soort: Soort): Loader => laden(`soort-${soort}`, async (map, editie) => {
-  const { entries = [] } = (await loadFiles(map, editie, [soort])).inhoud ?? {};
-  return entries.map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
-});
+export const soortLoader = (soort: Soort): Loader =>
+  laden(`soort-${soort}`, async (map, editie) => {
+    const { entries = [] } = (await loadFiles(map, editie, [soort])).inhoud ?? {};
+    return entries.map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
+  });
 
 /** `handleiding.yaml` and the chosen edition, as two entries of one collection. */
-export const algemeenLoader = (): Loader => laden('algemeen', async (map, editie) => {
-  const { inhoud } = await loadFiles(map, editie, []);
-  if (!inhoud) return [];
-  return [
-    { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
-    { id: 'editie', data: inhoud.editie, body: '', bestand: `edities/${editie}.yaml` },
-  ];
-});
+export const algemeenLoader = (): Loader =>
+  laden('algemeen', async (map, editie) => {
+    const { inhoud } = await loadFiles(map, editie, []);
+    if (!inhoud) return [];
+    return [
+      { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
+      { id: 'editie', data: inhoud.editie, body: '', bestand: `edities/${editie}.yaml` },
+    ];
+  });
 
 interface Gelezen {
   id: string;
@@ -40,7 +42,12 @@ function laden(name: string, lees: (map: string, editie: string) => Promise<Gele
         const gelezen = await lees(content, editie);
         store.clear();
         for (const { id, data, body, bestand } of gelezen)
-          store.set({ id, data: { ...data, bestand }, body, digest: generateDigest(JSON.stringify(data) + body) });
+          store.set({
+            id,
+            data: { ...data, bestand },
+            body,
+            digest: generateDigest(JSON.stringify(data) + body),
+          });
       };
       await vul();
       watcher?.add(content);

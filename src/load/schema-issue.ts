@@ -7,18 +7,26 @@ import type { Bronbestand } from './source-file.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /** The data of a file after its schema, or every complaint in Dutch. */
-export function schemaBevindingen<T>({ bestand, fouten, data }: Bronbestand, schema: ZodType<T>): { waarde?: T; bevindingen: Bevinding[] } {
-    if (fouten.length > 0)
+export function schemaBevindingen<T>(
+  { bestand, fouten, data }: Bronbestand,
+  schema: ZodType<T>,
+): { waarde?: T; bevindingen: Bevinding[] } {
+  if (fouten.length > 0)
     return {
       bevindingen: fouten.map(({ message, plek }) => ({
-        rule: 'yaml-onleesbaar', bestand, pad: 'bestand', plek,
+        rule: 'yaml-onleesbaar',
+        bestand,
+        pad: 'bestand',
+        plek,
         message: yamlBericht(message),
         hint: 'Zet tekst met : of # tussen aanhalingstekens, en laat regels die bij elkaar horen even ver inspringen.',
       })),
     };
   const uitkomst = schema.safeParse(data ?? {});
   if (uitkomst.success) return { waarde: uitkomst.data, bevindingen: [] };
-  return { bevindingen: uitkomst.error.issues.flatMap((issue) => bevindingenVan(bestand, schema, data, issue)) };
+  return {
+    bevindingen: uitkomst.error.issues.flatMap((issue) => bevindingenVan(bestand, schema, data, issue)),
+  };
 }
 
 function bevindingenVan(bestand: string, schema: ZodType, data: unknown, issue: ZodIssue): Bevinding[] {
@@ -28,13 +36,36 @@ function bevindingenVan(bestand: string, schema: ZodType, data: unknown, issue: 
     const bekend = sleutelsOp(schema, pad);
     return issue.keys.map((sleutel) => {
       const bedoeld = nearest(sleutel, bekend);
-      return { rule: 'veld-onbekend', bestand, pad: [...pad, sleutel], opNaam: true, message: `Het veld «${sleutel}» bestaat niet${pad.length ? ` bij ${naam}` : ''}.`, hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Deze velden bestaan: ${bekend.join(', ')}.` };
+      return {
+        rule: 'veld-onbekend',
+        bestand,
+        pad: [...pad, sleutel],
+        opNaam: true,
+        message: `Het veld «${sleutel}» bestaat niet${pad.length ? ` bij ${naam}` : ''}.`,
+        hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Deze velden bestaan: ${bekend.join(', ')}.`,
+      };
     });
   }
   const uitleg = uitlegOp(schema, pad);
   if (issue.code === 'invalid_type' && waardeOp(data, pad) === undefined)
-    return [{ rule: 'veld-ontbreekt', bestand, pad, message: `Het veld ${naam} ontbreekt.`, hint: uitleg ?? `Voeg ${naam} toe.` }];
-  return [{ rule: 'veld-waarde', bestand, pad, message: `Bij ${naam}: ${bericht(issue, waardeOp(data, pad))}`, hint: uitleg ?? 'Kijk in LEESMIJ.md wat dit veld verwacht.' }];
+    return [
+      {
+        rule: 'veld-ontbreekt',
+        bestand,
+        pad,
+        message: `Het veld ${naam} ontbreekt.`,
+        hint: uitleg ?? `Voeg ${naam} toe.`,
+      },
+    ];
+  return [
+    {
+      rule: 'veld-waarde',
+      bestand,
+      pad,
+      message: `Bij ${naam}: ${bericht(issue, waardeOp(data, pad))}`,
+      hint: uitleg ?? 'Kijk in LEESMIJ.md wat dit veld verwacht.',
+    },
+  ];
 }
 
 function bericht(issue: ZodIssue, waarde: unknown): string {
@@ -44,10 +75,17 @@ function bericht(issue: ZodIssue, waarde: unknown): string {
     case 'invalid_value':
       return `«${String(waarde)}» kan niet. Kies uit: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
-      return issue.errors.flat().map((binnen) => bericht(binnen as ZodIssue, waarde)).at(0) ?? 'deze waarde kan niet.';
+      return (
+        issue.errors
+          .flat()
+          .map((binnen) => bericht(binnen as ZodIssue, waarde))
+          .at(0) ?? 'deze waarde kan niet.'
+      );
     case 'too_small':
-      return issue.origin === 'array' || issue.origin === 'string' && Number(issue.minimum) === 1
-        ? issue.origin === 'array' ? `er horen er minstens ${issue.minimum} te staan.` : 'er staat geen tekst.'
+      return issue.origin === 'array' || (issue.origin === 'string' && Number(issue.minimum) === 1)
+        ? issue.origin === 'array'
+          ? `er horen er minstens ${issue.minimum} te staan.`
+          : 'er staat geen tekst.'
         : `${String(waarde)} is te weinig; het minste is ${issue.minimum}.`;
     case 'too_big':
       return `${String(waarde)} is te veel; het meeste is ${issue.maximum}.`;
@@ -56,7 +94,15 @@ function bericht(issue: ZodIssue, waarde: unknown): string {
   }
 }
 
-const SOORT: Record<string, string> = { string: 'tekst', number: 'een getal', int: 'een heel getal', boolean: 'true of false', array: 'een lijst', object: 'een groep velden', record: 'een groep velden' };
+const SOORT: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een groep velden',
+  record: 'een groep velden',
+};
 
 function beschrijf(waarde: unknown): string {
   if (Array.isArray(waarde)) return 'een lijst';
@@ -77,7 +123,10 @@ function veldnaam(pad: Pad): string {
 }
 
 function waardeOp(data: unknown, pad: Pad): unknown {
-  return pad.reduce<unknown>((deel, stap) => (deel as Record<string | number, unknown> | null | undefined)?.[stap], data);
+  return pad.reduce<unknown>(
+    (deel, stap) => (deel as Record<string | number, unknown> | null | undefined)?.[stap],
+    data,
+  );
 }
 
 function schemaOp(schema: ZodType, pad: Pad): ZodType | undefined {
@@ -102,12 +151,15 @@ function uitlegOp(schema: ZodType, pad: Pad): string | undefined {
 }
 
 function ontpak(schema: ZodType): ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? ontpak(schema.unwrap() as ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? ontpak(schema.unwrap() as ZodType)
+    : schema;
 }
 
 /** The most common YAML errors, in Dutch; others keep the English sentence. */
 function yamlBericht(message: string): string {
-  if (/compact mappings|Nested mappings/i.test(message)) return 'Er staat een dubbele punt in de tekst zonder aanhalingstekens.';
+  if (/compact mappings|Nested mappings/i.test(message))
+    return 'Er staat een dubbele punt in de tekst zonder aanhalingstekens.';
   if (/indent/i.test(message)) return 'De regels springen niet goed in.';
   if (/unique/i.test(message)) return 'Hetzelfde veld staat er twee keer.';
   if (/quote/i.test(message)) return 'Er ontbreekt een aanhalingsteken.';

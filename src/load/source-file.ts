@@ -20,7 +20,13 @@ export function readMdx(bestand: string, source: string): Bronbestand {
   const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(tekst);
   if (!match) {
     const plek = { line: 1, column: 1 };
-    return { bestand, data: undefined, body: tekst, plekVan: (_, spot = plek) => spot, fouten: [{ message: 'Het bestand begint niet met gegevens tussen twee regels met ---.', plek }] };
+    return {
+      bestand,
+      data: undefined,
+      body: tekst,
+      plekVan: (_, spot = plek) => spot,
+      fouten: [{ message: 'Het bestand begint niet met gegevens tussen twee regels met ---.', plek }],
+    };
   }
   const bodyRegel = match[0].split('\n').length - 1;
   return read(bestand, match[1] ?? '', tekst.slice(match[0].length), 1, bodyRegel);
@@ -31,7 +37,13 @@ export function readYaml(bestand: string, source: string): Bronbestand {
   return read(bestand, source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), '', 0, 0);
 }
 
-function read(bestand: string, yaml: string, body: string, regelsErvoor: number, bodyRegel: number): Bronbestand {
+function read(
+  bestand: string,
+  yaml: string,
+  body: string,
+  regelsErvoor: number,
+  bodyRegel: number,
+): Bronbestand {
   const teller = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: teller, prettyErrors: false });
   const plekOp = (offset: number): Plek => {
@@ -46,7 +58,9 @@ function read(bestand: string, yaml: string, body: string, regelsErvoor: number,
     plekVan: (waar, plek, opNaam = false) => {
       if (waar === 'bestand') return plek ?? { line: 1, column: 1 };
       if (waar === 'body') return { line: bodyRegel + (plek?.line ?? 1), column: plek?.column ?? 1 };
-      return plekOp((opNaam ? sleutelOffset(document, waar) : undefined) ?? offsetVan(document, yaml, waar, plek));
+      return plekOp(
+        (opNaam ? sleutelOffset(document, waar) : undefined) ?? offsetVan(document, yaml, waar, plek),
+      );
     },
   };
 }
@@ -56,8 +70,11 @@ function offsetVan(document: Document, yaml: string, pad: Pad, plek?: Plek): num
   for (let diepte = pad.length; diepte > 0; diepte--) {
     const node = document.getIn(pad.slice(0, diepte), true);
     if (!isNode(node) || !node.range) continue;
-    if (plek && diepte === pad.length && isScalar(node)) return inScalar(yaml, node.range[0], node.range[1], String(node.value), plek);
-    return diepte === pad.length && isCollection(node) ? sleutelOffset(document, pad) ?? node.range[0] : node.range[0];
+    if (plek && diepte === pad.length && isScalar(node))
+      return inScalar(yaml, node.range[0], node.range[1], String(node.value), plek);
+    return diepte === pad.length && isCollection(node)
+      ? (sleutelOffset(document, pad) ?? node.range[0])
+      : node.range[0];
   }
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
@@ -66,7 +83,9 @@ function offsetVan(document: Document, yaml: string, pad: Pad, plek?: Plek): num
 function sleutelOffset(document: Document, pad: Pad): number | undefined {
   const ouder = pad.length === 1 ? document.contents : document.getIn(pad.slice(0, -1), true);
   if (!isCollection(ouder)) return undefined;
-  const paar = (ouder.items as { key?: unknown }[]).find(({ key }) => isScalar(key) && key.value === pad.at(-1));
+  const paar = (ouder.items as { key?: unknown }[]).find(
+    ({ key }) => isScalar(key) && key.value === pad.at(-1),
+  );
   return isNode(paar?.key) ? paar.key.range?.[0] : undefined;
 }
 

@@ -21,6 +21,15 @@ export function overzichtVan(soort: Soort): string {
  */
 export const gereserveerd: Partial<Record<Soort, readonly string[]>> = {
   praktijk: ['vergelijken', 'gemeente', 'thema', 'doelgroep', 'aanpak', 'onderbouwing', 'status'],
-  pagina: ['zoeken', 'downloads', 'a-z', 'plan', 'pagefind', 'meewerken/fouten', 'meewerken/vormgeving', 'toegankelijkheid/rapport',
-    ...Object.values(soorten).map(({ map }) => map)],
+  pagina: [
+    'zoeken',
+    'downloads',
+    'a-z',
+    'plan',
+    'pagefind',
+    'meewerken/fouten',
+    'meewerken/vormgeving',
+    'toegankelijkheid/rapport',
+    ...Object.values(soorten).map(({ map }) => map),
+  ],
 };

@@ -13,8 +13,10 @@ export const vastePaginas = ['/', '/zoeken/', '/meewerken/fouten/'];
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
   const boek = new Map<string, string[]>(vastePaginas.map((adres) => [adres, []]));
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
-    if (soort !== 'pagina' && entries.length > 0) boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
-    for (const entry of entries) if (heeftPagina(soort)) boek.set(adresVan(entry), adresBoekVan(handboek, entry).alle);
+    if (soort !== 'pagina' && entries.length > 0)
+      boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
+    for (const entry of entries)
+      if (heeftPagina(soort)) boek.set(adresVan(entry), adresBoekVan(handboek, entry).alle);
   }
   return boek;
 }
@@ -26,15 +28,26 @@ export function adresBoekVan(handboek: Handboek, entry: ElkeEntry): { eigen: str
   const { body } = handboek.ontleed.get(sleutelVan(entry))!;
   const koppen = body.children.flatMap((node) => (node.type === 'heading' ? [node.id] : []));
   const pagina = pageFor(handboek, entry as never) as { koppen: { id: string; titel: string }[] };
-  const bodyTitels = new Set(body.children.flatMap((node) => (node.type === 'heading' ? [`${node.id} ${node.children.map(tekstVanKnoop).join('')}`] : [])));
-  const secties = pagina.koppen.filter(({ id, titel }) => !bodyTitels.has(`${id} ${titel}`)).map(({ id }) => id);
-  const eigen = [...secties, ...itemsVan(entry), ...bronnenVan(handboek, entry).map(({ id }) => `bron-${id}`)];
+  const bodyTitels = new Set(
+    body.children.flatMap((node) =>
+      node.type === 'heading' ? [`${node.id} ${node.children.map(tekstVanKnoop).join('')}`] : [],
+    ),
+  );
+  const secties = pagina.koppen
+    .filter(({ id, titel }) => !bodyTitels.has(`${id} ${titel}`))
+    .map(({ id }) => id);
+  const eigen = [
+    ...secties,
+    ...itemsVan(entry),
+    ...bronnenVan(handboek, entry).map(({ id }) => `bron-${id}`),
+  ];
   return { eigen, alle: [...new Set([...eigen, ...koppen])] };
 }
 
 /** Things with an id of their own that a page shows as anchors. */
 function itemsVan(entry: ElkeEntry): string[] {
   if (isSoort(entry, 'stap')) return [...entry.data.checklist, ...entry.data.mijlpalen].map(({ id }) => id);
-  if (isSoort(entry, 'module')) return [...entry.data.programma, ...entry.data.werkbladen].map(({ id }) => id);
+  if (isSoort(entry, 'module'))
+    return [...entry.data.programma, ...entry.data.werkbladen].map(({ id }) => id);
   return [];
 }

@@ -26,7 +26,12 @@ export interface Begroting<T> {
 
 /** Computes amount × price per row, percentages over the subtotal, and the total. */
 export function begrotingVan<T>(posten: readonly Post<T>[]): Begroting<T> {
-  const subtotaal = som(posten.map(({ aantal, prijs }) => ({ laag: (aantal?.laag ?? 0) * (prijs?.laag ?? 0), hoog: (aantal?.hoog ?? 0) * (prijs?.hoog ?? 0) })));
+  const subtotaal = som(
+    posten.map(({ aantal, prijs }) => ({
+      laag: (aantal?.laag ?? 0) * (prijs?.laag ?? 0),
+      hoog: (aantal?.hoog ?? 0) * (prijs?.hoog ?? 0),
+    })),
+  );
   const met = posten.map((post) => ({ ...post, bedrag: bedragVan(post, subtotaal) }));
   const namen = [...new Set(posten.map(({ groep }) => groep))];
   return {
@@ -37,8 +42,15 @@ export function begrotingVan<T>(posten: readonly Post<T>[]): Begroting<T> {
 }
 
 function bedragVan<T>({ aantal, prijs, percentage }: Post<T>, subtotaal: LaagHoog): LaagHoog {
-  if (percentage) return { laag: rond((subtotaal.laag * percentage.laag) / 100), hoog: rond((subtotaal.hoog * percentage.hoog) / 100) };
-  return { laag: rond((aantal?.laag ?? 0) * (prijs?.laag ?? 0)), hoog: rond((aantal?.hoog ?? 0) * (prijs?.hoog ?? 0)) };
+  if (percentage)
+    return {
+      laag: rond((subtotaal.laag * percentage.laag) / 100),
+      hoog: rond((subtotaal.hoog * percentage.hoog) / 100),
+    };
+  return {
+    laag: rond((aantal?.laag ?? 0) * (prijs?.laag ?? 0)),
+    hoog: rond((aantal?.hoog ?? 0) * (prijs?.hoog ?? 0)),
+  };
 }
 
 const som = (delen: LaagHoog[]): LaagHoog => ({

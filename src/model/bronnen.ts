@@ -13,7 +13,9 @@ export interface Bronverwijzing {
 /** The sources of a page in order: those of the front matter, then what fields and tags add. */
 export function bronnenVan(handboek: Handboek, entry: ElkeEntry): Bronverwijzing[] {
   const eigen = 'bronnen' in entry.data ? entry.data.bronnen : [];
-  const genoemd = (handboek.van.get(sleutelVan(entry)) ?? []).filter(({ soort }) => soort === 'bron').map(({ id }) => id);
+  const genoemd = (handboek.van.get(sleutelVan(entry)) ?? [])
+    .filter(({ soort }) => soort === 'bron')
+    .map(({ id }) => id);
   return nummer(handboek, [...eigen, ...genoemd]);
 }
 
@@ -22,7 +24,9 @@ export function nummer(handboek: Handboek, ids: string[]): Bronverwijzing[] {
   return [...new Set(ids)]
     .flatMap((id) => {
       const entry = handboek.entry.get(`bron:${id}`);
-      return entry && isSoort(entry, 'bron') ? [{ id, bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron> }] : [];
+      return entry && isSoort(entry, 'bron')
+        ? [{ id, bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron> }]
+        : [];
     })
     .map((bron, i) => ({ ...bron, nummer: i + 1 }));
 }

@@ -33,7 +33,10 @@ export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
     bronnen: handboek.perSoort.bron.map(({ id }) => ({
       id,
       bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron>,
-      staatOp: [...plekkenInHandleiding(handboek, id), ...(handboek.naar.get(`bron:${id}`) ?? []).map(linkNaar)],
+      staatOp: [
+        ...plekkenInHandleiding(handboek, id),
+        ...(handboek.naar.get(`bron:${id}`) ?? []).map(linkNaar),
+      ],
     })),
     kruimels: [{ titel: nl.start, adres: '/' }],
     reactie: reactieVoor(handboek, link),
@@ -44,9 +47,14 @@ export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
 /** The home page and the overviews rest on sources too. */
 function plekkenInHandleiding(handboek: Handboek, id: string): Link[] {
   const rust = (begin: string[]) => bronnenInTeksten(handboek, begin).some((bron) => bron.id === id);
-  const delen = Object.entries(handboek.handleiding.delen) as [keyof Handboek['handleiding']['delen'], { titel: string }][];
+  const delen = Object.entries(handboek.handleiding.delen) as [
+    keyof Handboek['handleiding']['delen'],
+    { titel: string },
+  ][];
   return [
     ...(rust(['start']) ? [{ titel: nl.start, adres: '/' }] : []),
-    ...delen.filter(([soort]) => rust(['delen', soort])).map(([soort, { titel }]) => ({ titel: typografie(titel), adres: overzichtVan(soort) })),
+    ...delen
+      .filter(([soort]) => rust(['delen', soort]))
+      .map(([soort, { titel }]) => ({ titel: typografie(titel), adres: overzichtVan(soort) })),
   ];
 }

@@ -12,6 +12,8 @@ export function namenVan({ gemeente, organisatie, contact }: Editie): Namen {
   return {
     gemeente: gemeente ?? 'uw gemeente',
     organisatie: organisatie ?? 'de maatschappelijke organisatie',
-    contact: contact ? [contact.naam, contact.telefoon, contact.email].filter(Boolean).join(', ') : 'uw netwerkcoördinator',
+    contact: contact
+      ? [contact.naam, contact.telefoon, contact.email].filter(Boolean).join(', ')
+      : 'uw netwerkcoördinator',
   };
 }

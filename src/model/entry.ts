@@ -28,6 +28,9 @@ export type Sleutel = `${Soort}:${string}`;
 export const sleutelVan = ({ soort, id }: { soort: Soort; id: string }): Sleutel => `${soort}:${id}`;
 
 /** Whether this entry is of that soort; narrows its data. */
-export function isSoort<S extends Soort>(entry: { soort: Soort }, soort: S): entry is Extract<ElkeEntry, { soort: S }> {
+export function isSoort<S extends Soort>(
+  entry: { soort: Soort },
+  soort: S,
+): entry is Extract<ElkeEntry, { soort: S }> {
   return entry.soort === soort;
 }

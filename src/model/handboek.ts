@@ -31,10 +31,18 @@ export interface Handboek {
  * what is wrong stays visible for the checks (`fouten`, dangling `verwijzingen`).
  */
 export function buildHandboek({ entries, handleiding, editie }: Inhoud): Handboek {
-  const zichtbaar = zonderIngetrokkenNamen(entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))));
+  const zichtbaar = zonderIngetrokkenNamen(
+    entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))),
+  );
   const themas = handleiding.themas.map(({ id }) => id);
   const perSoort = Object.fromEntries(
-    soortNamen.map((soort) => [soort, sortByVolgorde(zichtbaar.filter((entry) => entry.soort === soort), themas)]),
+    soortNamen.map((soort) => [
+      soort,
+      sortByVolgorde(
+        zichtbaar.filter((entry) => entry.soort === soort),
+        themas,
+      ),
+    ]),
   ) as Handboek['perSoort'];
   const alle = Object.values(perSoort).flat();
   const ontleding = new Map(alle.map((entry) => [sleutelVan(entry), ontleed(entry)]));

@@ -31,7 +31,17 @@ export interface Home {
 export function homeFor(handboek: Handboek): Home {
   const { teksten, perSoort, handleiding } = handboek;
   const bronnen = bronnenInTeksten(handboek, ['start']);
-  const soorten = ['stap', 'module', 'praktijk', 'sjabloon', 'thema', 'vraag', 'begrip', 'portret', 'verslag'] as const;
+  const soorten = [
+    'stap',
+    'module',
+    'praktijk',
+    'sjabloon',
+    'thema',
+    'vraag',
+    'begrip',
+    'portret',
+    'verslag',
+  ] as const;
   return {
     titel: typografie(handleiding.titel),
     ondertitel: typografie(handleiding.ondertitel),
@@ -40,10 +50,17 @@ export function homeFor(handboek: Handboek): Home {
     lezers: perSoort.pagina.filter(({ data }) => data.lezer !== undefined).map(linkNaar),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     opbrengst: teksten.start.opbrengst,
-    vragen: perSoort.vraag.filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht).map((entry) => kaartVan(handboek, entry)),
+    vragen: perSoort.vraag
+      .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)
+      .map((entry) => kaartVan(handboek, entry)),
     delen: soorten
       .filter((soort) => perSoort[soort].length > 0)
-      .map((soort) => ({ titel: typografie(teksten.delen[soort].titel), adres: overzichtVan(soort), samenvatting: teksten.delen[soort].samenvatting, aantal: perSoort[soort].length })),
+      .map((soort) => ({
+        titel: typografie(teksten.delen[soort].titel),
+        adres: overzichtVan(soort),
+        samenvatting: teksten.delen[soort].samenvatting,
+        aantal: perSoort[soort].length,
+      })),
     verder: kaartenNaar(handboek, handleiding.start.verder),
     elders: { titel: typografie(teksten.start.elders.titel), plekken: teksten.start.elders.plekken },
     bronnen,

@@ -7,13 +7,19 @@ import { isSoort, type ElkeEntry } from './entry.ts';
  */
 export function zonderIngetrokkenNamen(entries: ElkeEntry[]): ElkeEntry[] {
   const rollen = new Map(
-    entries.flatMap((entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken ? [[entry.id, entry.data.rolInHetKort] as const] : [])),
+    entries.flatMap((entry) =>
+      isSoort(entry, 'portret') && entry.data.ingetrokken
+        ? [[entry.id, entry.data.rolInHetKort] as const]
+        : [],
+    ),
   );
   if (rollen.size === 0) return entries;
   return entries.map((entry) => {
     if (isSoort(entry, 'portret') && rollen.has(entry.id)) return zonderNaam(entry);
     if (isSoort(entry, 'verslag')) {
-      const begeleiders = entry.data.begeleiders.map((wie) => (wie.portret && rollen.has(wie.portret) ? { ...wie, naam: rollen.get(wie.portret)! } : wie));
+      const begeleiders = entry.data.begeleiders.map((wie) =>
+        wie.portret && rollen.has(wie.portret) ? { ...wie, naam: rollen.get(wie.portret)! } : wie,
+      );
       return { ...entry, data: { ...entry.data, begeleiders } };
     }
     return entry;
@@ -29,7 +35,9 @@ function zonderNaam(entry: PortretEntry): PortretEntry {
     ...entry,
     body: '',
     data: {
-      titel, rolInHetKort, gecontroleerd,
+      titel,
+      rolInHetKort,
+      gecontroleerd,
       naam: rolInHetKort,
       rol: melding,
       samenvatting: melding,

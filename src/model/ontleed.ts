@@ -7,15 +7,16 @@ import type { $brand, ZodType } from 'zod';
 import type { ElkeEntry, Entry } from './entry.ts';
 
 /** Data in which every rich field is a tree instead of a string. */
-export type Ontleed<T> = T extends $brand<'zin'>
-  ? ZinTekst
-  : T extends $brand<'blok'>
-    ? BlokTekst
-    : T extends readonly (infer U)[]
-      ? Ontleed<U>[]
-      : T extends object
-        ? { [K in keyof T]: Ontleed<T[K]> }
-        : T;
+export type Ontleed<T> =
+  T extends $brand<'zin'>
+    ? ZinTekst
+    : T extends $brand<'blok'>
+      ? BlokTekst
+      : T extends readonly (infer U)[]
+        ? Ontleed<U>[]
+        : T extends object
+          ? { [K in keyof T]: Ontleed<T[K]> }
+          : T;
 
 /** A rich text of an entry and where it stands: a path in the front matter, or the body. */
 export interface Vindplaats {
@@ -47,14 +48,18 @@ export function ontleed(entry: ElkeEntry): OntledeEntry {
 }
 
 /** Parses every rich field of data that has this schema. */
-export function ontleedData<T>(schema: ZodType<T>, data: T): { velden: Ontleed<T>; teksten: Vindplaats[]; fouten: OntledeEntry['fouten']; gemerkt: Gemerkt[] } {
+export function ontleedData<T>(
+  schema: ZodType<T>,
+  data: T,
+): { velden: Ontleed<T>; teksten: Vindplaats[]; fouten: OntledeEntry['fouten']; gemerkt: Gemerkt[] } {
   const velden = structuredClone(data);
   const teksten: Vindplaats[] = [];
   const fouten: OntledeEntry['fouten'] = [];
   const alle = gemerkteVelden(schema, data);
   for (const { meta, waarde, pad } of alle) {
     if (!meta.rijk) continue;
-    const { tekst, fouten: gevonden } = meta.rijk === 'zin' ? parseZin(waarde) : parseBlok(waarde, { koppen: false });
+    const { tekst, fouten: gevonden } =
+      meta.rijk === 'zin' ? parseZin(waarde) : parseBlok(waarde, { koppen: false });
     zet(velden, pad, tekst);
     teksten.push({ pad, tekst });
     fouten.push(...gevonden.map((fout) => ({ pad, fout })));
@@ -63,6 +68,8 @@ export function ontleedData<T>(schema: ZodType<T>, data: T): { velden: Ontleed<T
 }
 
 function zet(doel: unknown, pad: Pad, waarde: Rijk): void {
-  const ouder = pad.slice(0, -1).reduce((deel, stap) => (deel as Record<string | number, unknown>)[stap], doel);
+  const ouder = pad
+    .slice(0, -1)
+    .reduce((deel, stap) => (deel as Record<string | number, unknown>)[stap], doel);
   (ouder as Record<string | number, unknown>)[pad.at(-1)!] = waarde;
 }

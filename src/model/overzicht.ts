@@ -55,26 +55,41 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
 
 /** The sources that a part of `handleiding.yaml` refers to. */
 export function bronnenInTeksten(handboek: Handboek, begin: readonly string[]): Bronverwijzing[] {
-  const ids = handboek.handleidingTeksten.filter(({ pad }) => valtOnder(pad, begin)).flatMap(({ tekst }) =>
-    [...knopen(tekst)].flatMap((node) => (node.type === 'Feit' ? node.attributen.bron.split(' ') : node.type === 'Bron' ? node.attributen.id.split(' ') : [])),
-  );
+  const ids = handboek.handleidingTeksten
+    .filter(({ pad }) => valtOnder(pad, begin))
+    .flatMap(({ tekst }) =>
+      [...knopen(tekst)].flatMap((node) =>
+        node.type === 'Feit'
+          ? node.attributen.bron.split(' ')
+          : node.type === 'Bron'
+            ? node.attributen.id.split(' ')
+            : [],
+      ),
+    );
   return nummer(handboek, ids);
 }
 
-const valtOnder = (pad: Vindplaats['pad'], begin: readonly string[]) => pad !== 'body' && begin.every((deel, i) => pad[i] === deel);
+const valtOnder = (pad: Vindplaats['pad'], begin: readonly string[]) =>
+  pad !== 'body' && begin.every((deel, i) => pad[i] === deel);
 
 function groepenVan(handboek: Handboek, entries: ElkeEntry[]): Overzicht['groepen'] {
-  const kaarten = (deel: ElkeEntry[]) => deel.map((entry) => ({ ...kaartVan(handboek, entry), feiten: feitenVan(handboek, entry) }));
+  const kaarten = (deel: ElkeEntry[]) =>
+    deel.map((entry) => ({ ...kaartVan(handboek, entry), feiten: feitenVan(handboek, entry) }));
   const [eerste] = entries;
   if (!eerste || !isSoort(eerste, 'stap')) return [{ id: 'alle', kaarten: kaarten(entries) }];
   return handboek.handleiding.fasen
-    .map(({ id, naam }) => ({ id, titel: naam, kaarten: kaarten(entries.filter((entry) => isSoort(entry, 'stap') && entry.data.fase === id)) }))
+    .map(({ id, naam }) => ({
+      id,
+      titel: naam,
+      kaarten: kaarten(entries.filter((entry) => isSoort(entry, 'stap') && entry.data.fase === id)),
+    }))
     .filter((groep) => groep.kaarten.length > 0);
 }
 
 function feitenVan(handboek: Handboek, entry: ElkeEntry): string[] {
   if (isSoort(entry, 'stap')) return [nl.stap.nummer(entry.data.nummer), duurTekst(entry.data.doorlooptijd)];
-  if (isSoort(entry, 'module')) return [nl.module.nummer(entry.data.volgorde), nl.module.minuten(entry.data.duur.minuten)];
+  if (isSoort(entry, 'module'))
+    return [nl.module.nummer(entry.data.volgorde), nl.module.minuten(entry.data.duur.minuten)];
   if (isSoort(entry, 'praktijk'))
     return [
       entry.data.gemeenten.join(', '),
@@ -86,6 +101,9 @@ function feitenVan(handboek: Handboek, entry: ElkeEntry): string[] {
   if (isSoort(entry, 'verslag')) return entry.data.datum ? [datumTekst(entry.data.datum)] : [];
   if (isSoort(entry, 'sjabloon')) return [`${nl.sjabloon.voorWie}: ${entry.data.voorWie}`];
   if (isSoort(entry, 'thema')) return [nl.peildatum(datumTekst(entry.data.peildatum))];
-  if (isSoort(entry, 'begrip')) return entry.data.ookGenoemd.length > 0 ? [`${nl.secties['ook-genoemd']}: ${entry.data.ookGenoemd.join(', ')}`] : [];
+  if (isSoort(entry, 'begrip'))
+    return entry.data.ookGenoemd.length > 0
+      ? [`${nl.secties['ook-genoemd']}: ${entry.data.ookGenoemd.join(', ')}`]
+      : [];
   return [];
 }

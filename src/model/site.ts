@@ -41,7 +41,11 @@ export function siteFor(handboek: Handboek): Site {
 
 /** Overviews that have something to show. What is not there yet is absent, not announced. */
 function delenIn({ perSoort, handleiding }: Handboek, soorten: readonly Soort[]): Link[] {
-  return soorten.flatMap((soort) => (soort !== 'pagina' && perSoort[soort].length > 0 ? [{ titel: typografie(handleiding.delen[soort].inMenu), adres: overzichtVan(soort) }] : []));
+  return soorten.flatMap((soort) =>
+    soort !== 'pagina' && perSoort[soort].length > 0
+      ? [{ titel: typografie(handleiding.delen[soort].inMenu), adres: overzichtVan(soort) }]
+      : [],
+  );
 }
 
 function paginasIn({ perSoort }: Handboek, groep: 'hoofd' | 'voet'): Link[] {

@@ -10,10 +10,18 @@ export interface Waarde {
 }
 
 /** The values with these ids, in the order of the list. */
-export function waarden({ handleiding, entry }: Handboek, lijst: Taxonomie, ids: readonly string[]): Waarde[] {
+export function waarden(
+  { handleiding, entry }: Handboek,
+  lijst: Taxonomie,
+  ids: readonly string[],
+): Waarde[] {
   return handleiding[lijst]
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, naam }) => ({ id, naam, ...(lijst === 'themas' && entry.has(`thema:${id}`) && { adres: adresVan({ soort: 'thema', id }) }) }));
+    .map(({ id, naam }) => ({
+      id,
+      naam,
+      ...(lijst === 'themas' && entry.has(`thema:${id}`) && { adres: adresVan({ soort: 'thema', id }) }),
+    }));
 }
 
 /** The name of one value. Example: `naamVan(handboek, 'fasen', 'opbouwen')` → `Opbouwen`. */

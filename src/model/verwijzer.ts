@@ -33,6 +33,9 @@ export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], ent
       const portret = zoek('portret', id);
       return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
     },
-    veld: (id) => (entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((veld) => veld.id === id)?.label : undefined) ?? id,
+    veld: (id) =>
+      (entry && isSoort(entry, 'sjabloon')
+        ? entry.data.velden.find((veld) => veld.id === id)?.label
+        : undefined) ?? id,
   };
 }

@@ -17,7 +17,10 @@ export interface Verwijzing {
 }
 
 /** Every reference that an entry makes: in its fields, and with tags in its texts. */
-export function verwijzingenVan(entry: ElkeEntry, { gemerkt, teksten }: Pick<OntledeEntry, 'gemerkt' | 'teksten'>): Verwijzing[] {
+export function verwijzingenVan(
+  entry: ElkeEntry,
+  { gemerkt, teksten }: Pick<OntledeEntry, 'gemerkt' | 'teksten'>,
+): Verwijzing[] {
   const van = sleutelVan(entry);
   const uitVelden = gemerkt.flatMap(({ meta, waarde, pad }): Verwijzing[] => {
     if (!meta.verwijst) return [];
@@ -32,8 +35,13 @@ export function verwijzingenVan(entry: ElkeEntry, { gemerkt, teksten }: Pick<Ont
       return Object.entries(vocabulary[node.type as TagNaam].attributen).flatMap(([naam, { vorm }]) => {
         const waarde = (node.attributen as Record<string, string | undefined>)[naam];
         if (waarde === undefined) return [];
-        if (vorm === 'bronnen') return waarde.split(' ').map((id): Verwijzing => ({ van, soort: 'bron', id, pad, plek: node.plek }));
-        return typeof vorm === 'object' ? [{ van, soort: vorm.verwijst, id: waarde, pad, plek: node.plek }] : [];
+        if (vorm === 'bronnen')
+          return waarde
+            .split(' ')
+            .map((id): Verwijzing => ({ van, soort: 'bron', id, pad, plek: node.plek }));
+        return typeof vorm === 'object'
+          ? [{ van, soort: vorm.verwijst, id: waarde, pad, plek: node.plek }]
+          : [];
       });
     }),
   );

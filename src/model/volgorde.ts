@@ -14,7 +14,8 @@ export function sortByVolgorde(entries: ElkeEntry[], themas: readonly string[]):
 
 function rangVan(entry: ElkeEntry, themas: readonly string[]): number | string {
   if (isSoort(entry, 'stap')) return entry.data.nummer;
-  if (isSoort(entry, 'module') || isSoort(entry, 'vraag') || isSoort(entry, 'sjabloon')) return entry.data.volgorde;
+  if (isSoort(entry, 'module') || isSoort(entry, 'vraag') || isSoort(entry, 'sjabloon'))
+    return entry.data.volgorde;
   if (isSoort(entry, 'thema')) return themas.indexOf(entry.id);
   // The newest report first; a report without a day comes last.
   if (isSoort(entry, 'verslag')) return -Number((entry.data.datum ?? '0').replaceAll('-', ''));

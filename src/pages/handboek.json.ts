@@ -4,4 +4,6 @@ import { handboekJson } from '../outputs/json/index.ts';
 
 /** The whole model as data. */
 export const GET: APIRoute = async () =>
-  new Response(handboekJson(await getHandboek()), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(handboekJson(await getHandboek()), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -4,8 +4,13 @@ const adres = z.string().regex(/^\/([a-z0-9/-]+\/)?$/, 'Een adres begint en eind
 
 /** The ledger of every address and anchor ever published, and where lost ones went. */
 export const adressenSchema = z.strictObject({
-  adressen: z.record(adres, z.array(z.string()).describe('De ankers op die pagina.')).describe('Elk adres dat ooit gepubliceerd is.'),
-  doorverwijzingen: z.record(z.string(), z.string()).default({}).describe('Van een oud adres (met of zonder #anker) naar een nieuw.'),
+  adressen: z
+    .record(adres, z.array(z.string()).describe('De ankers op die pagina.'))
+    .describe('Elk adres dat ooit gepubliceerd is.'),
+  doorverwijzingen: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Van een oud adres (met of zonder #anker) naar een nieuw.'),
 });
 
 export type AdressenInput = z.input<typeof adressenSchema>;

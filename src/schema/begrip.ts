@@ -11,11 +11,15 @@ export const begripSchema = z.strictObject({
   meervoud: regel('Het meervoud, als dat er is.').optional(),
   ookGenoemd: z.array(regel('Een ander woord.')).describe('Andere woorden voor hetzelfde.'),
   uitleg: zin('Wat het is, in gewone taal.'),
-  nietHetzelfdeAls: z.array(z.strictObject({
-    term: regel('De term die erop lijkt.'),
-    verschil: zin('Wat het verschil is.'),
-    begrip: verwijzing('begrip', 'Het begrip, als het een eigen pagina heeft.').optional(),
-  })).describe('Wat men ermee verwart.'),
+  nietHetzelfdeAls: z
+    .array(
+      z.strictObject({
+        term: regel('De term die erop lijkt.'),
+        verschil: zin('Wat het verschil is.'),
+        begrip: verwijzing('begrip', 'Het begrip, als het een eigen pagina heeft.').optional(),
+      }),
+    )
+    .describe('Wat men ermee verwart.'),
   verwant: verwijzingen('begrip', 'Begrippen die erbij horen.'),
 });
 

@@ -10,12 +10,18 @@ export const portretSchema = z.strictObject({
   rolInHetKort: regel('De rol in een paar woorden: dit staat er als het portret is ingetrokken.'),
   plaats: regel('De plaats.'),
   nietBekend: z.array(zin('Eén ding dat we niet weten.')).min(1).describe('Wat de bronnen niet zeggen.'),
-  toestemming: z.strictObject({
-    grond: z.enum(['toestemming', 'openbare-bron', 'publieke-rol']).describe('Waarom we de naam mogen noemen.'),
-    datum: datum('De dag van de toestemming, of waarop de openbare bron is nagelopen.'),
-    toelichting: zin('Wat er is gevraagd of nagegaan.'),
-  }).describe('Op welke grond de naam op de site staat.'),
-  ingetrokken: z.boolean().describe('Zet op true om naam en verhaal van de site, uit de zoekindex en uit alle downloads te halen.'),
+  toestemming: z
+    .strictObject({
+      grond: z
+        .enum(['toestemming', 'openbare-bron', 'publieke-rol'])
+        .describe('Waarom we de naam mogen noemen.'),
+      datum: datum('De dag van de toestemming, of waarop de openbare bron is nagelopen.'),
+      toelichting: zin('Wat er is gevraagd of nagegaan.'),
+    })
+    .describe('Op welke grond de naam op de site staat.'),
+  ingetrokken: z
+    .boolean()
+    .describe('Zet op true om naam en verhaal van de site, uit de zoekindex en uit alle downloads te halen.'),
   praktijken: verwijzingen('praktijk', 'De praktijken waar deze persoon bij hoort.').default([]),
 });
 

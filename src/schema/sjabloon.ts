@@ -3,34 +3,68 @@ import { basis } from './basis.ts';
 import { datum, id, keuzesUit, regel, verwijzing, verwijzingen, zin } from './velden.ts';
 
 const laagHoog = (uitleg: string) =>
-  z.strictObject({
-    laag: z.number().min(0).describe('De lage schatting.'),
-    hoog: z.number().min(0).describe('De hoge schatting.'),
-  }).refine(({ laag, hoog }) => laag <= hoog, 'Het getal bij laag is hoger dan dat bij hoog.').describe(uitleg);
+  z
+    .strictObject({
+      laag: z.number().min(0).describe('De lage schatting.'),
+      hoog: z.number().min(0).describe('De hoge schatting.'),
+    })
+    .refine(({ laag, hoog }) => laag <= hoog, 'Het getal bij laag is hoger dan dat bij hoog.')
+    .describe(uitleg);
 
-const veld = z.strictObject({
-  id: id('Een vaste id; het document noemt hem in <Invulveld id="…"/>.'),
-  label: regel('Wat er gevraagd wordt.'),
-  invoer: z.enum(['tekst', 'lange-tekst', 'datum', 'getal', 'bedrag', 'keuze', 'meerkeuze', 'vinkje', 'handtekening']).describe('Wat de gebruiker invult.'),
-  hulp: regel('Een aanwijzing bij het invullen.').optional(),
-  opties: z.array(regel('Eén mogelijkheid.')).default([]).describe('De mogelijkheden bij keuze en meerkeuze.'),
-  verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
-  uitPlan: z.enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal']).optional().describe('Welk gegeven uit een eigen plan hier alvast ingevuld wordt.'),
-}).refine(({ invoer, opties }) => (invoer === 'keuze' || invoer === 'meerkeuze') === opties.length > 0, 'Opties horen bij keuze en meerkeuze, en alleen daar.');
+const veld = z
+  .strictObject({
+    id: id('Een vaste id; het document noemt hem in <Invulveld id="…"/>.'),
+    label: regel('Wat er gevraagd wordt.'),
+    invoer: z
+      .enum([
+        'tekst',
+        'lange-tekst',
+        'datum',
+        'getal',
+        'bedrag',
+        'keuze',
+        'meerkeuze',
+        'vinkje',
+        'handtekening',
+      ])
+      .describe('Wat de gebruiker invult.'),
+    hulp: regel('Een aanwijzing bij het invullen.').optional(),
+    opties: z
+      .array(regel('Eén mogelijkheid.'))
+      .default([])
+      .describe('De mogelijkheden bij keuze en meerkeuze.'),
+    verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
+    uitPlan: z
+      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal'])
+      .optional()
+      .describe('Welk gegeven uit een eigen plan hier alvast ingevuld wordt.'),
+  })
+  .refine(
+    ({ invoer, opties }) => (invoer === 'keuze' || invoer === 'meerkeuze') === opties.length > 0,
+    'Opties horen bij keuze en meerkeuze, en alleen daar.',
+  );
 
-const post = z.strictObject({
-  id: id('Een vaste id.'),
-  groep: regel('De kop waaronder de post staat.'),
-  naam: regel('De post.'),
-  eenheid: regel('Waarin geteld wordt, bijvoorbeeld uur of persoon per jaar.'),
-  aantal: laagHoog('Hoeveel eenheden, in het rekenvoorbeeld.').optional(),
-  prijs: laagHoog('Euro per eenheid, in het rekenvoorbeeld.').optional(),
-  percentage: laagHoog('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
-  bron: verwijzing('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
-  peildatum: datum('De dag waarop het bedrag geldt, als er een bron is.').optional(),
-  toelichting: zin('Waar het bedrag op rust.'),
-}).refine(({ aantal, prijs, percentage }) => percentage ? !aantal && !prijs : aantal && prijs, 'Geef aantal en prijs, of alleen een percentage.')
-  .refine(({ bron, peildatum }) => (bron === undefined) === (peildatum === undefined), 'Bij een bron hoort een peildatum.');
+const post = z
+  .strictObject({
+    id: id('Een vaste id.'),
+    groep: regel('De kop waaronder de post staat.'),
+    naam: regel('De post.'),
+    eenheid: regel('Waarin geteld wordt, bijvoorbeeld uur of persoon per jaar.'),
+    aantal: laagHoog('Hoeveel eenheden, in het rekenvoorbeeld.').optional(),
+    prijs: laagHoog('Euro per eenheid, in het rekenvoorbeeld.').optional(),
+    percentage: laagHoog('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
+    bron: verwijzing('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
+    peildatum: datum('De dag waarop het bedrag geldt, als er een bron is.').optional(),
+    toelichting: zin('Waar het bedrag op rust.'),
+  })
+  .refine(
+    ({ aantal, prijs, percentage }) => (percentage ? !aantal && !prijs : aantal && prijs),
+    'Geef aantal en prijs, of alleen een percentage.',
+  )
+  .refine(
+    ({ bron, peildatum }) => (bron === undefined) === (peildatum === undefined),
+    'Bij een bron hoort een peildatum.',
+  );
 
 /** A whole document, ready to fill in. */
 export const sjabloonSchema = z.strictObject({

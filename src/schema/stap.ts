@@ -16,9 +16,15 @@ const doorlooptijd = z
     eigenSchatting: z.boolean().describe('Of dit een schatting van de makers is.'),
     toelichting: zin('Waar de duur van afhangt.').optional(),
   })
-  .refine(({ min, max }) => (min === undefined) === (max === undefined), 'Vul min en max allebei in, of geen van beide.')
+  .refine(
+    ({ min, max }) => (min === undefined) === (max === undefined),
+    'Vul min en max allebei in, of geen van beide.',
+  )
   .refine(({ min = 0, max = 0 }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
-  .refine(({ min, doorlopend }) => min !== undefined || doorlopend, 'Een stap zonder min en max is doorlopend: zet doorlopend op true.');
+  .refine(
+    ({ min, doorlopend }) => min !== undefined || doorlopend,
+    'Een stap zonder min en max is doorlopend: zet doorlopend op true.',
+  );
 
 /** One of the steps with which a municipality builds a network. */
 export const stapSchema = z.strictObject({
@@ -29,11 +35,19 @@ export const stapSchema = z.strictObject({
   resultaat: zin('Wat er ligt als de stap klaar is.'),
   taken: z
     .array(
-      z.strictObject({
-        rol: keuzeUit('rollen', 'De rol.'),
-        doet: z.array(zin('Eén taak, beginnend met een werkwoord.')).default([]).describe('Wat deze rol doet.'),
-        nietOmdat: zin('Waarom deze rol hier niets doet.').optional(),
-      }).refine(({ doet, nietOmdat }) => (doet.length > 0) !== (nietOmdat !== undefined), 'Geef taken bij doet, of een reden bij nietOmdat: precies één van beide.'),
+      z
+        .strictObject({
+          rol: keuzeUit('rollen', 'De rol.'),
+          doet: z
+            .array(zin('Eén taak, beginnend met een werkwoord.'))
+            .default([])
+            .describe('Wat deze rol doet.'),
+          nietOmdat: zin('Waarom deze rol hier niets doet.').optional(),
+        })
+        .refine(
+          ({ doet, nietOmdat }) => doet.length > 0 !== (nietOmdat !== undefined),
+          'Geef taken bij doet, of een reden bij nietOmdat: precies één van beide.',
+        ),
     )
     .describe('Wie doet wat: alle rollen uit handleiding.yaml, elk één keer.'),
   doorlooptijd: doorlooptijd.describe('Hoe lang de stap duurt.'),
@@ -51,14 +65,19 @@ export const stapSchema = z.strictObject({
         ...ijkpunt,
         id: id('Een vaste id; verandert nooit meer.'),
         titel: regel('Wat er dan gebeurt.'),
-        patroon: z.enum(['uiterlijk', 'eenmalig', 'elke']).describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
+        patroon: z
+          .enum(['uiterlijk', 'eenmalig', 'elke'])
+          .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
         weken: z.int().min(0).optional().describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
         maanden: z.int().min(1).optional().describe('Om de hoeveel maanden.'),
       }),
     )
     .default([])
     .describe('Momenten binnen de stap, voor planning en agenda.'),
-  bevatLeerlijn: z.boolean().default(false).describe('Of de bijeenkomsten van de leerlijn over deze stap verdeeld worden.'),
+  bevatLeerlijn: z
+    .boolean()
+    .default(false)
+    .describe('Of de bijeenkomsten van de leerlijn over deze stap verdeeld worden.'),
   besluiten: z.array(zin('Eén besluit.')).min(1).describe('Welke besluiten de stap vraagt.'),
   checklist: z
     .array(
@@ -97,5 +116,8 @@ export type StapInput = z.input<typeof stapSchema>;
 export type Stap = z.output<typeof stapSchema>;
 
 function keuzesThemas() {
-  return z.array(keuzeUit('themas', 'De id van een thema.')).default([]).describe('De thema’s die bij deze stap spelen.');
+  return z
+    .array(keuzeUit('themas', 'De id van een thema.'))
+    .default([])
+    .describe('De thema’s die bij deze stap spelen.');
 }

@@ -7,7 +7,10 @@ export const themaSchema = z.strictObject({
   ...basis,
   kern: z.array(zin('Eén ding om te onthouden.')).min(1).describe('Wat de lezer in elk geval moet weten.'),
   peildatum: datum('De dag waarop bedragen en regels zijn nagelopen.'),
-  laatToetsenDoor: z.array(regel('Een functie, bijvoorbeeld jurist.')).min(1).describe('Wie dit in uw gemeente moet nalopen.'),
+  laatToetsenDoor: z
+    .array(regel('Een functie, bijvoorbeeld jurist.'))
+    .min(1)
+    .describe('Wie dit in uw gemeente moet nalopen.'),
 });
 
 export type ThemaInput = z.input<typeof themaSchema>;

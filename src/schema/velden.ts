@@ -48,10 +48,7 @@ export const blok = (uitleg: string) =>
 export const id = (uitleg: string) =>
   z
     .string()
-    .regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'Gebruik alleen kleine letters a tot z, cijfers en streepjes.',
-    )
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik alleen kleine letters a tot z, cijfers en streepjes.')
     .describe(uitleg);
 
 /** A calendar day, written `2026-11-22`. Stays a string: dates are formatted in `text/`. */

@@ -9,4 +9,17 @@ export function datumTekst(datum: string): string {
   return dag === undefined ? `${naam} ${jaar}` : `${Number(dag)} ${naam} ${jaar}`;
 }
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];

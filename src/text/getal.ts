@@ -1,4 +1,9 @@
-const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+const euro = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 2,
+});
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
 /** An amount in euros. Example: `2200` → `€ 2.200`. */

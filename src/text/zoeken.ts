@@ -10,7 +10,10 @@ export const zoeken = {
   resultaten: 'Zoekresultaten',
   bezig: 'Bezig met zoeken…',
   leeg: 'Typ een woord om te zoeken.',
-  gevonden: (n: number, vraag: string) => (n === 1 ? `1 pagina gevonden${vraag && ` voor “${vraag}”`}.` : `${n} pagina’s gevonden${vraag && ` voor “${vraag}”`}.`),
+  gevonden: (n: number, vraag: string) =>
+    n === 1
+      ? `1 pagina gevonden${vraag && ` voor “${vraag}”`}.`
+      : `${n} pagina’s gevonden${vraag && ` voor “${vraag}”`}.`,
   nietsGevonden: (vraag: string) => `Niets gevonden${vraag && ` voor “${vraag}”`}.`,
   meer: (n: number) => `Toon ${n} resultaten meer`,
   fout: 'Zoeken lukt nu niet. Ververs de pagina, of blader door de delen hieronder.',

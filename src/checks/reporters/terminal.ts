@@ -2,8 +2,9 @@ import type { Issue } from '../issue.ts';
 
 /** Issues as a writer reads them in a terminal. Example: `content/x.mdx:7:3  fout  …`. */
 export function terminalReport(issues: readonly Issue[]): string {
-  const regels = issues.map(({ file, line, column, rule, severity, message, hint }) =>
-    `${file}:${line}:${column}  ${severity === 'error' ? 'fout' : 'waarschuwing'}  ${message}\n    ${hint}  (${rule})`,
+  const regels = issues.map(
+    ({ file, line, column, rule, severity, message, hint }) =>
+      `${file}:${line}:${column}  ${severity === 'error' ? 'fout' : 'waarschuwing'}  ${message}\n    ${hint}  (${rule})`,
   );
   return [...regels, samenvatting(issues)].join('\n');
 }

@@ -47,7 +47,10 @@ export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onder
     omschrijving: tekstVan(kaart.samenvatting),
     ...(voorbehoud && { voorbehoud }),
     kruimels: kruimelsVan(handboek, entry),
-    koppen: koppenVan([...onderdelen, body.voetnoten.length > 0 && 'voetnoten', bronnen.length > 0 && 'bronnen'], body).filter(({ niveau }) => niveau <= 3),
+    koppen: koppenVan(
+      [...onderdelen, body.voetnoten.length > 0 && 'voetnoten', bronnen.length > 0 && 'bronnen'],
+      body,
+    ).filter(({ niveau }) => niveau <= 3),
     ...buren(handboek, entry),
     hoortBij: hoortBijVan(handboek, entry),
     bronnen,
@@ -67,7 +70,9 @@ export function reactieVoor({ handleiding }: Handboek, { titel, adres }: Link): 
 
 function kruimelsVan({ handleiding }: Handboek, { soort }: ElkeEntry): Link[] {
   const start = { titel: nl.start, adres: '/' };
-  return soort === 'pagina' ? [start] : [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }];
+  return soort === 'pagina'
+    ? [start]
+    : [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }];
 }
 
 function buren(handboek: Handboek, entry: ElkeEntry): { vorige?: Link; volgende?: Link } {
@@ -82,11 +87,15 @@ function buren(handboek: Handboek, entry: ElkeEntry): { vorige?: Link; volgende?
 /** Both directions: where this page points, and what points at it. Sources stand apart. */
 function hoortBijVan(handboek: Handboek, entry: ElkeEntry): PaginaBasis['hoortBij'] {
   const sleutel = sleutelVan(entry);
-  const heen = (handboek.van.get(sleutel) ?? []).flatMap((naar) => handboek.entry.get(sleutelVan(naar)) ?? []);
+  const heen = (handboek.van.get(sleutel) ?? []).flatMap(
+    (naar) => handboek.entry.get(sleutelVan(naar)) ?? [],
+  );
   const terug = handboek.naar.get(sleutel) ?? [];
   const verwant = new Set([...heen, ...terug].filter((ander) => ander !== entry && ander.soort !== 'bron'));
   return (Object.keys(termen) as Soort[]).flatMap((soort) => {
     const links = handboek.perSoort[soort].filter((ander) => verwant.has(ander)).map(linkNaar);
-    return links.length === 0 ? [] : [{ titel: kapitaal(links.length === 1 ? termen[soort].enkel : termen[soort].meer), links }];
+    return links.length === 0
+      ? []
+      : [{ titel: kapitaal(links.length === 1 ? termen[soort].enkel : termen[soort].meer), links }];
   });
 }

@@ -15,14 +15,26 @@ export interface BegripPagina extends PaginaBasis, Pick<Ontleed<Begrip>, 'uitleg
   body: BlokTekst;
 }
 
-export function begripPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'begrip' }>): BegripPagina {
-  const { velden, body } = handboek.ontleed.get(`begrip:${entry.id}`)! as unknown as { velden: Ontleed<Begrip>; body: BlokTekst };
+export function begripPagina(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'begrip' }>,
+): BegripPagina {
+  const { velden, body } = handboek.ontleed.get(`begrip:${entry.id}`)! as unknown as {
+    velden: Ontleed<Begrip>;
+    body: BlokTekst;
+  };
   const { uitleg, ookGenoemd, meervoud, nietHetzelfdeAls } = velden;
   const verwant = linksNaar(handboek, 'begrip', entry.data.verwant);
   return {
-    ...basisVan(handboek, entry, [ookGenoemd.length > 0 && 'ook-genoemd', nietHetzelfdeAls.length > 0 && 'niet-hetzelfde-als', BODY, verwant.length > 0 && 'verwant']),
+    ...basisVan(handboek, entry, [
+      ookGenoemd.length > 0 && 'ook-genoemd',
+      nietHetzelfdeAls.length > 0 && 'niet-hetzelfde-als',
+      BODY,
+      verwant.length > 0 && 'verwant',
+    ]),
     soort: 'begrip',
-    uitleg, ookGenoemd,
+    uitleg,
+    ookGenoemd,
     ...(meervoud && { meervoud }),
     nietHetzelfdeAls: nietHetzelfdeAls.map(({ term, verschil, begrip }) => {
       const [link] = begrip ? linksNaar(handboek, 'begrip', [begrip]) : [];

@@ -27,7 +27,9 @@ export interface Paginas {
 }
 export type PaginaSoort = keyof Paginas;
 
-const makers: { [S in PaginaSoort]: (handboek: Handboek, entry: Extract<ElkeEntry, { soort: S }>) => Paginas[S] } = {
+const makers: {
+  [S in PaginaSoort]: (handboek: Handboek, entry: Extract<ElkeEntry, { soort: S }>) => Paginas[S];
+} = {
   stap: stapPagina,
   module: modulePagina,
   praktijk: praktijkPagina,

@@ -22,5 +22,9 @@ export function koppenVan(onderdelen: Onderdeel[], body: BlokTekst): Kop[] {
 }
 
 function bodyKoppen({ children }: BlokTekst): Kop[] {
-  return children.flatMap((node) => (node.type === 'heading' ? [{ id: node.id, titel: node.children.map(tekstVanKnoop).join(''), niveau: node.depth }] : []));
+  return children.flatMap((node) =>
+    node.type === 'heading'
+      ? [{ id: node.id, titel: node.children.map(tekstVanKnoop).join(''), niveau: node.depth }]
+      : [],
+  );
 }

@@ -10,38 +10,115 @@ import { BODY } from './inhoud.ts';
 type Velden = Ontleed<Module>;
 
 export interface ModulePagina
-  extends PaginaBasis,
-    Pick<Velden, 'volgorde' | 'moment' | 'leerdoelen' | 'leervragen' | 'duur' | 'groep' | 'materialen' | 'voorbereiding' | 'werkbladen' | 'alsHetZwaarWordt' | 'handout' | 'bronstatus'> {
+  extends
+    PaginaBasis,
+    Pick<
+      Velden,
+      | 'volgorde'
+      | 'moment'
+      | 'leerdoelen'
+      | 'leervragen'
+      | 'duur'
+      | 'groep'
+      | 'materialen'
+      | 'voorbereiding'
+      | 'werkbladen'
+      | 'alsHetZwaarWordt'
+      | 'handout'
+      | 'bronstatus'
+    > {
   soort: 'module';
   afspraak?: ZinTekst;
-  programma: { id: string; titel: string; minuten: number; vanaf: number; werkvorm: string; uitleg: BlokTekst; voorstel: boolean; bronnen: string }[];
-  korteVariant: { minuten: number; uitleg: ZinTekst; programma: { titel: string; minuten: number; vanaf: number; uitleg?: ZinTekst }[] };
+  programma: {
+    id: string;
+    titel: string;
+    minuten: number;
+    vanaf: number;
+    werkvorm: string;
+    uitleg: BlokTekst;
+    voorstel: boolean;
+    bronnen: string;
+  }[];
+  korteVariant: {
+    minuten: number;
+    uitleg: ZinTekst;
+    programma: { titel: string; minuten: number; vanaf: number; uitleg?: ZinTekst }[];
+  };
   body: BlokTekst;
 }
 
-export function modulePagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'module' }>): ModulePagina {
-  const { velden, body } = handboek.ontleed.get(`module:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
-  const { volgorde, moment, leerdoelen, leervragen, duur, groep, materialen, voorbereiding, werkbladen, alsHetZwaarWordt, handout, bronstatus, afspraak } = velden;
+export function modulePagina(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'module' }>,
+): ModulePagina {
+  const { velden, body } = handboek.ontleed.get(`module:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
+  const {
+    volgorde,
+    moment,
+    leerdoelen,
+    leervragen,
+    duur,
+    groep,
+    materialen,
+    voorbereiding,
+    werkbladen,
+    alsHetZwaarWordt,
+    handout,
+    bronstatus,
+    afspraak,
+  } = velden;
   const titelVanOnderdeel = new Map(velden.programma.map(({ id, titel }) => [id, titel]));
   return {
     ...basisVan(handboek, entry, [
-      'overzicht', 'leerdoelen', leervragen.length > 0 && 'leervragen', BODY, 'voorbereiding', 'programma', 'korte-variant',
-      'als-het-zwaar-wordt', werkbladen.length > 0 && 'werkbladen', 'handout', 'bronstatus',
+      'overzicht',
+      'leerdoelen',
+      leervragen.length > 0 && 'leervragen',
+      BODY,
+      'voorbereiding',
+      'programma',
+      'korte-variant',
+      'als-het-zwaar-wordt',
+      werkbladen.length > 0 && 'werkbladen',
+      'handout',
+      'bronstatus',
     ]),
     soort: 'module',
-    volgorde, moment, leerdoelen, leervragen, duur, groep, materialen, voorbereiding, werkbladen, alsHetZwaarWordt, handout, bronstatus,
+    volgorde,
+    moment,
+    leerdoelen,
+    leervragen,
+    duur,
+    groep,
+    materialen,
+    voorbereiding,
+    werkbladen,
+    alsHetZwaarWordt,
+    handout,
+    bronstatus,
     ...(afspraak && { afspraak }),
-    programma: metVanaf(velden.programma).map(({ id, titel, minuten, vanaf, werkvorm, uitleg, bronstatus, bronnen }) => ({
-      id, titel, minuten, vanaf, uitleg,
-      werkvorm: naamVan(handboek, 'werkvormen', werkvorm),
-      voorstel: bronstatus === 'voorstel',
-      bronnen: bronnen.join(' '),
-    })),
+    programma: metVanaf(velden.programma).map(
+      ({ id, titel, minuten, vanaf, werkvorm, uitleg, bronstatus, bronnen }) => ({
+        id,
+        titel,
+        minuten,
+        vanaf,
+        uitleg,
+        werkvorm: naamVan(handboek, 'werkvormen', werkvorm),
+        voorstel: bronstatus === 'voorstel',
+        bronnen: bronnen.join(' '),
+      }),
+    ),
     korteVariant: {
       minuten: velden.korteVariant.minuten,
       uitleg: velden.korteVariant.uitleg,
       programma: metVanaf(velden.korteVariant.programma).map(({ onderdeel, minuten, vanaf, uitleg }) => ({
-        titel: titelVanOnderdeel.get(onderdeel) ?? onderdeel, minuten, vanaf, ...(uitleg && { uitleg }),
+        titel: titelVanOnderdeel.get(onderdeel) ?? onderdeel,
+        minuten,
+        vanaf,
+        ...(uitleg && { uitleg }),
       })),
     },
     body,

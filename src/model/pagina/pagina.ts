@@ -15,8 +15,13 @@ export interface LossePagina extends PaginaBasis {
 }
 
 export function lossePagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'pagina' }>): LossePagina {
-  const { velden, body } = handboek.ontleed.get(`pagina:${entry.id}`)! as unknown as { velden: Ontleed<Pagina>; body: BlokTekst };
-  const route = velden.route.flatMap(({ naar, waarom }) => kaartenNaar(handboek, [naar]).map((kaart) => ({ ...kaart, waarom })));
+  const { velden, body } = handboek.ontleed.get(`pagina:${entry.id}`)! as unknown as {
+    velden: Ontleed<Pagina>;
+    body: BlokTekst;
+  };
+  const route = velden.route.flatMap(({ naar, waarom }) =>
+    kaartenNaar(handboek, [naar]).map((kaart) => ({ ...kaart, waarom })),
+  );
   return {
     ...basisVan(handboek, entry, [BODY, route.length > 0 && 'route']),
     soort: 'pagina',

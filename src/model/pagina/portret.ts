@@ -10,20 +10,35 @@ import { BODY } from './inhoud.ts';
 
 type Velden = Ontleed<Portret>;
 
-export interface PortretPagina extends PaginaBasis, Pick<Velden, 'naam' | 'rol' | 'plaats' | 'nietBekend' | 'ingetrokken'> {
+export interface PortretPagina
+  extends PaginaBasis, Pick<Velden, 'naam' | 'rol' | 'plaats' | 'nietBekend' | 'ingetrokken'> {
   soort: 'portret';
   toestemming: { grond: string; datum: string; toelichting: Velden['toestemming']['toelichting'] };
   body: BlokTekst;
 }
 
-export function portretPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'portret' }>): PortretPagina {
-  const { velden, body } = handboek.ontleed.get(`portret:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+export function portretPagina(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'portret' }>,
+): PortretPagina {
+  const { velden, body } = handboek.ontleed.get(`portret:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
   const { naam, rol, plaats, nietBekend, ingetrokken, toestemming } = velden;
   return {
     ...basisVan(handboek, entry, ingetrokken ? [] : [BODY, 'niet-bekend', 'toestemming']),
     soort: 'portret',
-    naam, rol, plaats, nietBekend, ingetrokken,
-    toestemming: { grond: nl.portret.grond[toestemming.grond], datum: datumTekst(toestemming.datum), toelichting: toestemming.toelichting },
+    naam,
+    rol,
+    plaats,
+    nietBekend,
+    ingetrokken,
+    toestemming: {
+      grond: nl.portret.grond[toestemming.grond],
+      datum: datumTekst(toestemming.datum),
+      toelichting: toestemming.toelichting,
+    },
     body,
   };
 }

@@ -11,7 +11,10 @@ import { BODY } from './inhoud.ts';
 
 type Velden = Ontleed<Praktijk>;
 
-export interface PraktijkPagina extends PaginaBasis, Pick<Velden, 'gemeenten' | 'wat' | 'wie' | 'hoe' | 'opbrengst' | 'beperkingen' | 'cijfers'> {
+export interface PraktijkPagina
+  extends
+    PaginaBasis,
+    Pick<Velden, 'gemeenten' | 'wat' | 'wie' | 'hoe' | 'opbrengst' | 'beperkingen' | 'cijfers'> {
   soort: 'praktijk';
   jaren: string;
   jarenToelichting: ZinTekst;
@@ -26,14 +29,33 @@ export interface PraktijkPagina extends PaginaBasis, Pick<Velden, 'gemeenten' | 
   body: BlokTekst;
 }
 
-export function praktijkPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'praktijk' }>): PraktijkPagina {
-  const { velden, body } = handboek.ontleed.get(`praktijk:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+export function praktijkPagina(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'praktijk' }>,
+): PraktijkPagina {
+  const { velden, body } = handboek.ontleed.get(`praktijk:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
   const { gemeenten, wat, wie, hoe, opbrengst, beperkingen, cijfers } = velden;
   const { data } = entry;
   return {
-    ...basisVan(handboek, entry, ['wat-wie-hoe', 'opbrengst', cijfers.length > 0 && 'cijfers', 'beperkingen', 'onderbouwing', BODY]),
+    ...basisVan(handboek, entry, [
+      'wat-wie-hoe',
+      'opbrengst',
+      cijfers.length > 0 && 'cijfers',
+      'beperkingen',
+      'onderbouwing',
+      BODY,
+    ]),
     soort: 'praktijk',
-    gemeenten, wat, wie, hoe, opbrengst, beperkingen, cijfers,
+    gemeenten,
+    wat,
+    wie,
+    hoe,
+    opbrengst,
+    beperkingen,
+    cijfers,
     jaren: jarenTekst(data.jaren),
     jarenToelichting: velden.jaren.toelichting,
     status: nl.praktijk.statusWaarde[data.status.waarde],

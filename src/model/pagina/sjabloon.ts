@@ -15,13 +15,20 @@ export interface SjabloonPagina extends PaginaBasis, Pick<Velden, 'doel' | 'voor
   body: BlokTekst;
 }
 
-export function sjabloonPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'sjabloon' }>): SjabloonPagina {
-  const { velden, body } = handboek.ontleed.get(`sjabloon:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+export function sjabloonPagina(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'sjabloon' }>,
+): SjabloonPagina {
+  const { velden, body } = handboek.ontleed.get(`sjabloon:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
   const { doel, voorWie, posten } = velden;
   return {
     ...basisVan(handboek, entry, [posten.length > 0 && 'posten', BODY, 'velden']),
     soort: 'sjabloon',
-    doel, voorWie,
+    doel,
+    voorWie,
     velden: velden.velden,
     ...(posten.length > 0 && { begroting: begrotingVan(posten) }),
     body,

@@ -13,7 +13,8 @@ import { steunVan, type Steun } from './steun.ts';
 
 type Velden = Ontleed<Stap>;
 
-export interface StapPagina extends PaginaBasis, Pick<Velden, 'doel' | 'resultaat' | 'besluiten' | 'valkuilen'> {
+export interface StapPagina
+  extends PaginaBasis, Pick<Velden, 'doel' | 'resultaat' | 'besluiten' | 'valkuilen'> {
   soort: 'stap';
   nummer: number;
   fase: string;
@@ -33,34 +34,56 @@ export interface StapPagina extends PaginaBasis, Pick<Velden, 'doel' | 'resultaa
 }
 
 export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }>): StapPagina {
-  const { velden, body } = handboek.ontleed.get(`stap:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+  const { velden, body } = handboek.ontleed.get(`stap:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
   const { data } = entry;
   const sjablonen = linksNaar(handboek, 'sjabloon', data.sjablonen);
   const titel = (id: string) => linksNaar(handboek, 'stap', [id])[0]?.titel ?? id;
   return {
     ...basisVan(handboek, entry, [
-      'doel-en-resultaat', 'wie-doet-wat', 'doorlooptijd', BODY, 'besluiten', 'checklist',
-      sjablonen.length > 0 && 'sjablonen', 'valkuilen', data.uitDePraktijk.length > 0 && 'uit-de-praktijk', 'steun',
+      'doel-en-resultaat',
+      'wie-doet-wat',
+      'doorlooptijd',
+      BODY,
+      'besluiten',
+      'checklist',
+      sjablonen.length > 0 && 'sjablonen',
+      'valkuilen',
+      data.uitDePraktijk.length > 0 && 'uit-de-praktijk',
+      'steun',
     ]),
     soort: 'stap',
     nummer: data.nummer,
     fase: naamVan(handboek, 'fasen', data.fase),
     doel: velden.doel,
     resultaat: velden.resultaat,
-    taken: handboek.handleiding.rollen.flatMap(({ id, naam }) => velden.taken.filter(({ rol }) => rol === id).map((taak) => ({ ...taak, rol: naam }))),
+    taken: handboek.handleiding.rollen.flatMap(({ id, naam }) =>
+      velden.taken.filter(({ rol }) => rol === id).map((taak) => ({ ...taak, rol: naam })),
+    ),
     duur: duurTekst(data.doorlooptijd),
     ...(velden.doorlooptijd.toelichting && { duurToelichting: velden.doorlooptijd.toelichting }),
     eigenSchatting: data.doorlooptijd.eigenSchatting,
     na: data.na.map(({ stap, moment, plusWeken }) => ({
       adres: adresVan({ soort: 'stap', id: stap }),
-      tekst: moment === 'einde' && plusWeken === 0 ? nl.stap.naEinde(titel(stap)) : nl.stap.naBegin(titel(stap), plusWeken),
+      tekst:
+        moment === 'einde' && plusWeken === 0
+          ? nl.stap.naEinde(titel(stap))
+          : nl.stap.naBegin(titel(stap), plusWeken),
     })),
     mijlpalen: data.mijlpalen.map(({ id, titel }) => ({ id, titel })),
     besluiten: velden.besluiten,
-    checklist: velden.checklist.map(({ id, tekst, rol }) => ({ id, tekst, ...(rol && { rol: naamVan(handboek, 'rollen', rol) }) })),
+    checklist: velden.checklist.map(({ id, tekst, rol }) => ({
+      id,
+      tekst,
+      ...(rol && { rol: naamVan(handboek, 'rollen', rol) }),
+    })),
     sjablonen,
     valkuilen: velden.valkuilen,
-    uitDePraktijk: velden.uitDePraktijk.flatMap(({ praktijk, tekst }) => linksNaar(handboek, 'praktijk', [praktijk]).map((link) => ({ praktijk: link, tekst }))),
+    uitDePraktijk: velden.uitDePraktijk.flatMap(({ praktijk, tekst }) =>
+      linksNaar(handboek, 'praktijk', [praktijk]).map((link) => ({ praktijk: link, tekst })),
+    ),
     themas: waarden(handboek, 'themas', data.themas),
     steun: steunVan(velden.steun),
     body,

@@ -19,7 +19,10 @@ export interface ThemaPagina extends PaginaBasis, Pick<Velden, 'kern'> {
 }
 
 export function themaPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'thema' }>): ThemaPagina {
-  const { velden, body } = handboek.ontleed.get(`thema:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+  const { velden, body } = handboek.ontleed.get(`thema:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
   const basis = basisVan(handboek, entry, ['kern', BODY]);
   return {
     ...basis,
@@ -39,7 +42,10 @@ function viaTaxonomie(handboek: Handboek, id: string, { hoortBij }: PaginaBasis)
   const al = new Set(hoortBij.flatMap(({ links }) => links.map(({ adres }) => adres)));
   return [
     { titel: delen.stap.titel, links: stap.filter(({ data }) => data.themas.includes(id)).map(linkNaar) },
-    { titel: delen.praktijk.titel, links: praktijk.filter(({ data }) => data.themas.includes(id)).map(linkNaar) },
+    {
+      titel: delen.praktijk.titel,
+      links: praktijk.filter(({ data }) => data.themas.includes(id)).map(linkNaar),
+    },
   ]
     .map(({ titel, links }) => ({ titel, links: links.filter(({ adres }) => !al.has(adres)) }))
     .filter(({ links }) => links.length > 0);

@@ -19,13 +19,27 @@ export interface VerslagPagina extends PaginaBasis, Pick<Velden, 'gelegenheid' |
   body: BlokTekst;
 }
 
-export function verslagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'verslag' }>): VerslagPagina {
-  const { velden, body } = handboek.ontleed.get(`verslag:${entry.id}`)! as unknown as { velden: Velden; body: BlokTekst };
+export function verslagPagina(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'verslag' }>,
+): VerslagPagina {
+  const { velden, body } = handboek.ontleed.get(`verslag:${entry.id}`)! as unknown as {
+    velden: Velden;
+    body: BlokTekst;
+  };
   const { gelegenheid, vraag, uitkomsten, vervolg, datumToelichting, datum } = velden;
   return {
-    ...basisVan(handboek, entry, ['vraag', 'uitkomsten', BODY, velden.begeleiders.length > 0 && 'begeleiders', vervolg !== undefined && 'vervolg']),
+    ...basisVan(handboek, entry, [
+      'vraag',
+      'uitkomsten',
+      BODY,
+      velden.begeleiders.length > 0 && 'begeleiders',
+      vervolg !== undefined && 'vervolg',
+    ]),
     soort: 'verslag',
-    gelegenheid, vraag, uitkomsten,
+    gelegenheid,
+    vraag,
+    uitkomsten,
     ...(datum && { datum: datumTekst(datum) }),
     ...(datumToelichting && { datumToelichting }),
     begeleiders: velden.begeleiders.map(({ naam, rol, portret }) => {

@@ -14,7 +14,10 @@ export interface VraagPagina extends PaginaBasis, Pick<Ontleed<Vraag>, 'kortAntw
 }
 
 export function vraagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'vraag' }>): VraagPagina {
-  const { velden, body } = handboek.ontleed.get(`vraag:${entry.id}`)! as unknown as { velden: Ontleed<Vraag>; body: BlokTekst };
+  const { velden, body } = handboek.ontleed.get(`vraag:${entry.id}`)! as unknown as {
+    velden: Ontleed<Vraag>;
+    body: BlokTekst;
+  };
   const verderLezen = kaartenNaar(handboek, entry.data.verderLezen);
   return {
     ...basisVan(handboek, entry, ['kort-antwoord', BODY, verderLezen.length > 0 && 'verder-lezen']),

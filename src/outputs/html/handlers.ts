@@ -17,11 +17,14 @@ const handlers = {
   break: () => '<br>',
   emphasis: ({ children }, context) => `<em>${alle(children, context)}</em>`,
   strong: ({ children }, context) => `<strong>${alle(children, context)}</strong>`,
-  link: ({ url, children }, context) => `<a href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, context)}</a>`,
-  footnoteReference: ({ nummer }) => `<sup class="noot"><a id="nootverwijzing-${nummer}" href="#noot-${nummer}" aria-label="${nl.voetnoot(nummer)}">${nummer}</a></sup>`,
+  link: ({ url, children }, context) =>
+    `<a href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, context)}</a>`,
+  footnoteReference: ({ nummer }) =>
+    `<sup class="noot"><a id="nootverwijzing-${nummer}" href="#noot-${nummer}" aria-label="${nl.voetnoot(nummer)}">${nummer}</a></sup>`,
 
   paragraph: ({ children }, context) => `<p>${alle(children, context)}</p>`,
-  heading: ({ depth, id, children }, context) => `<h${depth} id="${escape(id)}">${alle(children, context)}</h${depth}>`,
+  heading: ({ depth, id, children }, context) =>
+    `<h${depth} id="${escape(id)}">${alle(children, context)}</h${depth}>`,
   list: (node, context) => {
     const tag = node.ordered ? 'ol' : 'ul';
     const start = node.ordered && node.start !== 1 ? ` start="${node.start}"` : '';
@@ -30,8 +33,15 @@ const handlers = {
   },
   table: ({ kop, rijen }, context) => {
     const naam = escape(`${nl.tabel} (${++context.tabellen})`);
-    const kopcellen = kop.map((cel) => `<th scope="col"${uitlijning(cel)}>${alle(cel.children, context)}</th>`).join('');
-    const body = rijen.map((rij) => `<tr>${rij.map((cel) => `<td${uitlijning(cel)}>${alle(cel.children, context)}</td>`).join('')}</tr>`).join('');
+    const kopcellen = kop
+      .map((cel) => `<th scope="col"${uitlijning(cel)}>${alle(cel.children, context)}</th>`)
+      .join('');
+    const body = rijen
+      .map(
+        (rij) =>
+          `<tr>${rij.map((cel) => `<td${uitlijning(cel)}>${alle(cel.children, context)}</td>`).join('')}</tr>`,
+      )
+      .join('');
     return `<div class="tabel" role="group" tabindex="0" aria-label="${naam}"><table><thead><tr>${kopcellen}</tr></thead><tbody>${body}</tbody></table></div>`;
   },
   blockquote: ({ children }, context) => `<blockquote>${alle(children, context)}</blockquote>`,
@@ -49,50 +59,79 @@ const handlers = {
     const link = `<a href="${escape(verwijzer.adres('praktijk', attributen.praktijk))}">${escape(verwijzer.titel('praktijk', attributen.praktijk))}</a>`;
     return kaderHtml(type, `${nl.tags.UitDePraktijk}: ${link}`, alle(children, context));
   },
-  Kaart: ({ attributen, children }, context) => `<div class="kaart">${attributen.titel ? `<p class="kaart-titel">${escape(attributen.titel)}</p>` : ''}${alle(children, context)}</div>`,
-  Schrijfruimte: ({ attributen }) => `<div class="schrijfruimte" role="img" aria-label="${nl.schrijfruimte}">${'<span></span>'.repeat(Number(attributen.regels))}</div>`,
+  Kaart: ({ attributen, children }, context) =>
+    `<div class="kaart">${attributen.titel ? `<p class="kaart-titel">${escape(attributen.titel)}</p>` : ''}${alle(children, context)}</div>`,
+  Schrijfruimte: ({ attributen }) =>
+    `<div class="schrijfruimte" role="img" aria-label="${nl.schrijfruimte}">${'<span></span>'.repeat(Number(attributen.regels))}</div>`,
 
   Feit: ({ attributen, children }, context) => {
-    const peildatum = attributen.peildatum ? ` <span class="peildatum">(${nl.peildatum(datumTekst(attributen.peildatum))})</span>` : '';
+    const peildatum = attributen.peildatum
+      ? ` <span class="peildatum">(${nl.peildatum(datumTekst(attributen.peildatum))})</span>`
+      : '';
     return `<span class="feit">${alle(children, context)}</span>${peildatum}${bronnoot(attributen.bron, context)}`;
   },
   Bron: ({ attributen }, context) => bronnoot(attributen.id, context),
-  Schatting: ({ children }, context) => `<span class="schatting">${alle(children, context)} <span class="peildatum">(${nl.eigenSchatting})</span></span>`,
-  Begrip: ({ attributen, children }, context) => `<a class="begrip" href="${escape(context.verwijzer.adres('begrip', attributen.id))}">${alle(children, context)}</a>`,
-  Sjabloon: ({ attributen }, { verwijzer }) => `<a href="${escape(verwijzer.adres('sjabloon', attributen.id))}">${escape(verwijzer.titel('sjabloon', attributen.id))}</a>`,
+  Schatting: ({ children }, context) =>
+    `<span class="schatting">${alle(children, context)} <span class="peildatum">(${nl.eigenSchatting})</span></span>`,
+  Begrip: ({ attributen, children }, context) =>
+    `<a class="begrip" href="${escape(context.verwijzer.adres('begrip', attributen.id))}">${alle(children, context)}</a>`,
+  Sjabloon: ({ attributen }, { verwijzer }) =>
+    `<a href="${escape(verwijzer.adres('sjabloon', attributen.id))}">${escape(verwijzer.titel('sjabloon', attributen.id))}</a>`,
   Naam: ({ attributen }, { verwijzer }) => escape(verwijzer.naam(attributen.portret)),
-  Invulveld: ({ attributen }, { verwijzer }) => `<span class="invulveld">${escape(verwijzer.veld(attributen.id))}</span>`,
+  Invulveld: ({ attributen }, { verwijzer }) =>
+    `<span class="invulveld">${escape(verwijzer.veld(attributen.id))}</span>`,
   Gemeente: (_, { verwijzer }) => escape(verwijzer.namen.gemeente),
   Organisatie: (_, { verwijzer }) => escape(verwijzer.namen.organisatie),
   Contact: (_, { verwijzer }) => escape(verwijzer.namen.contact),
 } satisfies Handlers<string, HtmlContext>;
 
 /** HTML of a node and everything below it. */
-export function writeKnoop(node: Exclude<Knoop, ListItem | Cell | FootnoteDefinition>, context: HtmlContext): string {
+export function writeKnoop(
+  node: Exclude<Knoop, ListItem | Cell | FootnoteDefinition>,
+  context: HtmlContext,
+): string {
   // The table holds a handler for every node type, which `satisfies` proved above.
   const handler = handlers[node.type] as (node: Knoop, context: HtmlContext) => string;
   return handler(node, context);
 }
 
-export const alle = (nodes: readonly (Zin | Blok)[], context: HtmlContext): string => nodes.map((node) => writeKnoop(node, context)).join('');
+export const alle = (nodes: readonly (Zin | Blok)[], context: HtmlContext): string =>
+  nodes.map((node) => writeKnoop(node, context)).join('');
 
 /** The numbers of sources, linked to the list at the foot of the page. */
 export function bronnoot(ids: string, { verwijzer }: HtmlContext): string {
-  const links = verwijzer.bronnen(ids).map(({ id, nummer, bron }) => `<a href="#bron-${escape(id)}" aria-label="${nl.bron} ${nummer}: ${escape(bron.titel)}">${nummer}</a>`);
+  const links = verwijzer
+    .bronnen(ids)
+    .map(
+      ({ id, nummer, bron }) =>
+        `<a href="#bron-${escape(id)}" aria-label="${nl.bron} ${nummer}: ${escape(bron.titel)}">${nummer}</a>`,
+    );
   return links.length === 0 ? '' : `<sup class="noot bronnoot">${links.join(', ')}</sup>`;
 }
 
 function lijstpunt({ checked, children }: ListItem, context: HtmlContext): string {
   const [enige] = children;
   // A tight list: one paragraph, shown without the space around it.
-  const inhoud = enige?.type === 'paragraph' ? alle(enige.children, context) + alle(children.slice(1), context) : alle(children, context);
+  const inhoud =
+    enige?.type === 'paragraph'
+      ? alle(enige.children, context) + alle(children.slice(1), context)
+      : alle(children, context);
   if (checked === undefined) return `<li>${inhoud}</li>`;
   return `<li><span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.aangevinkt : nl.nietAangevinkt} </span>${inhoud}</li>`;
 }
 
-const uitlijning = ({ align }: Cell) => (align === 'right' ? ' class="rechts"' : align === 'center' ? ' class="midden"' : '');
+const uitlijning = ({ align }: Cell) =>
+  align === 'right' ? ' class="rechts"' : align === 'center' ? ' class="midden"' : '';
 
-function kader({ type, attributen, children }: { type: string; attributen: { titel: string | undefined }; children: Blok[] }, titel: string, context: HtmlContext): string {
+function kader(
+  {
+    type,
+    attributen,
+    children,
+  }: { type: string; attributen: { titel: string | undefined }; children: Blok[] },
+  titel: string,
+  context: HtmlContext,
+): string {
   return kaderHtml(type, escape(attributen.titel ?? titel), alle(children, context));
 }
 
@@ -108,4 +147,3 @@ export function writeVoetnoten(voetnoten: readonly FootnoteDefinition[], context
   });
   return `<section class="voetnoten"><h2 id="voetnoten">${nl.voetnoten}</h2><ol>${items.join('')}</ol></section>`;
 }
-

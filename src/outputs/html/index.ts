@@ -5,7 +5,8 @@ import { alle, bronnoot, writeVoetnoten, type HtmlContext } from './handlers.ts'
 
 /** One rich text as HTML. A one-paragraph text has no `<p>` of its own. */
 export function htmlVan(tekst: Rijk, context: HtmlContext): Html {
-  const html = alle(tekst.children, context) + (tekst.rijk === 'blok' ? writeVoetnoten(tekst.voetnoten, context) : '');
+  const html =
+    alle(tekst.children, context) + (tekst.rijk === 'blok' ? writeVoetnoten(tekst.voetnoten, context) : '');
   return html as Html;
 }
 
@@ -15,5 +16,8 @@ export type HtmlPagina<T> = Geschreven<T, Html> & { bronnoot: (ids: string) => H
 /** Writes all texts of a page. What components get has no trees in it any more. */
 export function htmlPagina<T extends { verwijzer: Verwijzer }>(pagina: T): HtmlPagina<T> {
   const context: HtmlContext = { verwijzer: pagina.verwijzer, tabellen: 0 };
-  return { ...schrijf(pagina, (tekst) => htmlVan(tekst, context)), bronnoot: (ids) => bronnoot(ids, context) as Html };
+  return {
+    ...schrijf(pagina, (tekst) => htmlVan(tekst, context)),
+    bronnoot: (ids) => bronnoot(ids, context) as Html,
+  };
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { filtersVan, isLeeg, leesVraag, schrijfVraag } from './state.ts';
 
 test('a question survives the way through an address', () => {
-  const vraag = { vraag: 'geld & hulp', keuzes: { soort: ['vraag', 'stap'], gemeente: ['Utrechtse Heuvelrug'] } };
+  const vraag = {
+    vraag: 'geld & hulp',
+    keuzes: { soort: ['vraag', 'stap'], gemeente: ['Utrechtse Heuvelrug'] },
+  };
   expect(leesVraag(schrijfVraag(vraag), ['soort', 'gemeente'])).toEqual(vraag);
 });
 
@@ -16,5 +19,7 @@ test('only spaces is nothing asked', () => {
 });
 
 test('values of one filter widen, filters narrow', () => {
-  expect(filtersVan({ vraag: '', keuzes: { soort: ['vraag', 'stap'] } })).toEqual({ soort: { any: ['vraag', 'stap'] } });
+  expect(filtersVan({ vraag: '', keuzes: { soort: ['vraag', 'stap'] } })).toEqual({
+    soort: { any: ['vraag', 'stap'] },
+  });
 });

@@ -9,7 +9,11 @@ export interface Zoekvraag {
 /** Reads a question from an address. Example: `?q=geld&soort=vraag` → `{ vraag: 'geld', keuzes: { soort: ['vraag'] } }`. */
 export function leesVraag(query: string, sleutels: readonly string[]): Zoekvraag {
   const params = new URLSearchParams(query);
-  const keuzes = Object.fromEntries(sleutels.map((sleutel) => [sleutel, params.getAll(sleutel)] as const).filter(([, waarden]) => waarden.length > 0));
+  const keuzes = Object.fromEntries(
+    sleutels
+      .map((sleutel) => [sleutel, params.getAll(sleutel)] as const)
+      .filter(([, waarden]) => waarden.length > 0),
+  );
   return { vraag: (params.get('q') ?? '').trim(), keuzes };
 }
 
@@ -17,13 +21,16 @@ export function leesVraag(query: string, sleutels: readonly string[]): Zoekvraag
 export function schrijfVraag({ vraag, keuzes }: Zoekvraag): string {
   const params = new URLSearchParams();
   if (vraag) params.set('q', vraag);
-  for (const [sleutel, waarden] of Object.entries(keuzes)) for (const waarde of waarden) params.append(sleutel, waarde);
+  for (const [sleutel, waarden] of Object.entries(keuzes))
+    for (const waarde of waarden) params.append(sleutel, waarde);
   const query = params.toString();
   return query && `?${query}`;
 }
 
 /** Whether there is anything to search for. */
-export const isLeeg = ({ vraag, keuzes }: Zoekvraag): boolean => vraag === '' && Object.keys(keuzes).length === 0;
+export const isLeeg = ({ vraag, keuzes }: Zoekvraag): boolean =>
+  vraag === '' && Object.keys(keuzes).length === 0;
 
 /** The choices as Pagefind wants them. */
-export const filtersVan = ({ keuzes }: Zoekvraag): Filters => Object.fromEntries(Object.entries(keuzes).map(([sleutel, any]) => [sleutel, { any }]));
+export const filtersVan = ({ keuzes }: Zoekvraag): Filters =>
+  Object.fromEntries(Object.entries(keuzes).map(([sleutel, any]) => [sleutel, { any }]));
