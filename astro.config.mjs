@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import { handboek } from './src/integrations/handboek.ts';
 
 export default defineConfig({
-  site: 'https://handleiding.example/',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

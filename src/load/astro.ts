@@ -12,8 +12,6 @@ export function getHandboek(): Promise<Handboek> {
 }
 
 async function bouw(): Promise<Handboek> {
-  const handleiding = await algemeen('handleiding');
-  const editie = await algemeen('editie');
   const entries = await Promise.all(
     soortNamen.map(async (soort) => {
       const rij = (await getCollection(soort)) as unknown as Ruw[];
@@ -24,8 +22,9 @@ async function bouw(): Promise<Handboek> {
     }),
   );
   return buildHandboek({
-    handleiding: handleiding as Inhoud['handleiding'],
-    editie: editie as Inhoud['editie'],
+    handleiding: await algemeen<Inhoud['handleiding']>('handleiding'),
+    editie: await algemeen<Inhoud['editie']>('editie'),
+    doorverwijzingen: (await algemeen<Pick<Inhoud, 'doorverwijzingen'>>('adressen')).doorverwijzingen,
     entries: entries.flat(),
   });
 }
@@ -36,9 +35,9 @@ interface Ruw {
   data: { bestand: string };
 }
 
-async function algemeen(id: 'handleiding' | 'editie'): Promise<unknown> {
+async function algemeen<T>(id: string): Promise<T> {
   const gevonden = (await getEntry('algemeen', id)) as Ruw | undefined;
   if (!gevonden) throw new Error(`${id} is niet te lezen. Draai npm run check: die zegt wat er mis is.`);
   const { bestand: _bestand, ...data } = gevonden.data;
-  return data;
+  return data as T;
 }

@@ -72,7 +72,10 @@ export async function loadFiles(
   }
   const beelden = await bestandenIn(map, 'beelden');
   return {
-    ...(handleiding && gekozen && { inhoud: { handleiding, editie: gekozen, entries } }),
+    ...(handleiding &&
+      gekozen && {
+        inhoud: { handleiding, editie: gekozen, entries, doorverwijzingen: adressen?.doorverwijzingen ?? {} },
+      }),
     bevindingen,
     bronbestanden,
     context: {
@@ -111,7 +114,7 @@ function entryBestand(
 }
 
 /** Files below a folder, sorted; a name that begins with `_` or `.` is not published. */
-async function bestandenIn(basis: string, map: string): Promise<string[]> {
+export async function bestandenIn(basis: string, map: string): Promise<string[]> {
   if (!existsSync(join(basis, map))) return [];
   const alles = await readdir(join(basis, map), { recursive: true, withFileTypes: true });
   return alles

@@ -15,7 +15,7 @@ export const soortLoader = (soort: Soort): Loader =>
     return entries.map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
   });
 
-/** `handleiding.yaml` and the chosen edition, as two entries of one collection. */
+/** `handleiding.yaml`, the chosen edition and the redirects, as entries of one collection. */
 export const algemeenLoader = (): Loader =>
   laden('algemeen', async (map, editie) => {
     const { inhoud } = await loadFiles(map, editie, []);
@@ -23,6 +23,12 @@ export const algemeenLoader = (): Loader =>
     return [
       { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
       { id: 'editie', data: inhoud.editie, body: '', bestand: `edities/${editie}.yaml` },
+      {
+        id: 'adressen',
+        data: { doorverwijzingen: inhoud.doorverwijzingen },
+        body: '',
+        bestand: 'adressen.yaml',
+      },
     ];
   });
 

@@ -24,3 +24,6 @@ export function settings(root: string, env: NodeJS.ProcessEnv = process.env): In
     vandaag: env.VANDAAG || new Date().toISOString().slice(0, 10),
   };
 }
+
+/** Whether downloads and data are made beside the pages; `UITVOER=geen` leaves them out, for measuring. */
+export const metUitvoer = (env: NodeJS.ProcessEnv = process.env): boolean => env.UITVOER !== 'geen';

@@ -21,6 +21,8 @@ export interface Inhoud {
   entries: ElkeEntry[];
   handleiding: Handleiding;
   editie: Editie;
+  /** From an old address (with or without `#anker`) to a new one. */
+  doorverwijzingen: Record<string, string>;
 }
 
 /** One key for an entry of any soort. Example: `stap:verkennen`. */

@@ -11,6 +11,7 @@ import { verwijzingenVan, type Verwijzing } from './verwijzingen.ts';
 export interface Handboek {
   editie: Editie;
   handleiding: Handleiding;
+  doorverwijzingen: Inhoud['doorverwijzingen'];
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Ontleed<Handleiding>;
   handleidingTeksten: Vindplaats[];
@@ -30,7 +31,7 @@ export interface Handboek {
  * Builds the model. Pure: same input, same handbook. Never throws on content:
  * what is wrong stays visible for the checks (`fouten`, dangling `verwijzingen`).
  */
-export function buildHandboek({ entries, handleiding, editie }: Inhoud): Handboek {
+export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }: Inhoud): Handboek {
   const zichtbaar = zonderIngetrokkenNamen(
     entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))),
   );
@@ -52,6 +53,7 @@ export function buildHandboek({ entries, handleiding, editie }: Inhoud): Handboe
   return {
     editie,
     handleiding,
+    doorverwijzingen,
     teksten: algemeen.velden,
     handleidingTeksten: algemeen.teksten,
     handleidingFouten: algemeen.fouten,

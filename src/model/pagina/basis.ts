@@ -4,6 +4,7 @@ import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
 import type { Soort } from '../../schema/soorten.ts';
 import { overzichtVan } from '../adres.ts';
+import { vertrokkenAnkers } from '../doorverwijzing.ts';
 import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
 import { sleutelVan, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
@@ -29,6 +30,8 @@ export interface PaginaBasis extends Kaart {
   bronnen: Bronverwijzing[];
   gecontroleerd: string;
   wijzigingen: { datum: string; wat: string }[];
+  /** Anchors that used to be on this page, and where their text is now. */
+  vertrokken: { id: string; naar: string }[];
   /** A mailto address with the page filled in. */
   reactie: string;
   verwijzer: Verwijzer;
@@ -56,6 +59,7 @@ export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onder
     bronnen,
     gecontroleerd: datumTekst(data.gecontroleerd ?? ''),
     wijzigingen: (data.wijzigingen ?? []).map(({ datum, wat }) => ({ datum: datumTekst(datum), wat })),
+    vertrokken: vertrokkenAnkers(handboek, kaart.adres),
     reactie: reactieVoor(handboek, kaart),
     verwijzer: verwijzerVoor(handboek, bronnen, entry),
   };

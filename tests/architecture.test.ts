@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Who may import whom; `docs/architecture.md` shows the same table. A folder may always import from
+ * itself. `types` means `import type` only. Packages are named with the folders; `node` is any `node:…`.
+ */
+const MAG: Record<string, { mag: string[]; types?: string[] }> = {
+  schema: { mag: ['zod'] },
+  document: { mag: ['satteri'] },
+  text: { mag: [] },
+  model: { mag: ['schema', 'document', 'text'], types: ['zod'] },
+  checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
+  'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  load: { mag: ['schema', 'document', 'model', 'checks', 'node', 'yaml', 'zod', 'astro:content'], types: ['astro'] },
+  search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'node'] },
+  'search/query': { mag: [] },
+  components: { mag: ['styles', 'text', 'client'], types: ['model', 'document'] },
+  layouts: { mag: ['components', 'styles', 'text', 'client'], types: ['model', 'document'] },
+  pages: { mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'], types: ['astro'] },
+  client: { mag: ['text', 'model', 'document', 'search/query'] },
+  'content.config.ts': { mag: ['schema', 'load', 'astro', 'astro:content'] },
+  cli: { mag: ['load', 'checks', 'model', 'document', 'schema', 'text', 'search', 'outputs', 'integrations', 'node', 'astro', 'sirv'] },
+  integrations: { mag: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs', 'node'], types: ['astro'] },
+};
+
+const bestanden = globSync('src/**/*.{ts,astro}', { cwd: join(import.meta.dirname, '..') })
+  .map((bestand) => bestand.replaceAll('\\', '/'))
+  .filter((bestand) => !bestand.endsWith('.test.ts') && !bestand.endsWith('.d.ts'));
+const bron = (bestand: string) => readFileSync(join(import.meta.dirname, '..', bestand), 'utf8');
+const imports = new Map(bestanden.map((bestand) => [bestand, importsVan(bron(bestand))]));
+
+describe('the dependency table', () => {
+  test('the scan sees the files and their imports', () => {
+    expect(bestanden.length).toBeGreaterThan(80);
+    expect(bestanden.filter((bestand) => bestand.endsWith('.astro')).length).toBeGreaterThan(20);
+    expect(imports.get('src/model/handboek.ts')).toContainEqual({ van: './ontleed.ts', type: false });
+    expect(imports.get('src/layouts/Artikel.astro')).toContainEqual({ van: '../model/site.ts', type: true });
+  });
+
+  test.each(bestanden)('%s keeps to the table', (bestand) => {
+    expect(overtredingen(bestand, imports.get(bestand)!)).toEqual([]);
+  });
+
+  test('every folder has a row', () => {
+    expect([...new Set(bestanden.map(map))].filter((naam) => !(naam in MAG))).toEqual([]);
+  });
+
+  test.each([
+    ['src/model/x.ts', `import { htmlVan } from '../outputs/html/index.ts';`, 'src/model/x.ts imports outputs/html'],
+    ['src/model/x.ts', `import { readFile } from 'node:fs/promises';`, 'src/model/x.ts imports node'],
+    ['src/components/X.astro', `import { pageFor } from '../model/pagina/index.ts';`, 'src/components/X.astro imports model'],
+    ['src/outputs/html/x.ts', `const { x } = await import('../json/index.ts');`, 'src/outputs/html/x.ts imports outputs/json'],
+    ['src/model/x.ts', `export { x } from '../pages/x.ts';`, 'src/model/x.ts imports pages'],
+  ])('a planted import in %s is caught: %s', (bestand, regel, melding) => {
+    expect(overtredingen(bestand, importsVan(regel))).toEqual([melding]);
+  });
+});
+
+describe('cycles', () => {
+  test('no file leads back to itself', () => {
+    expect(kringen(imports)).toEqual([]);
+  });
+
+  test('a planted cycle is caught', () => {
+    const geplant = new Map([
+      ['src/a/a.ts', [{ van: './b.ts', type: false }]],
+      ['src/a/b.ts', [{ van: './a.ts', type: true }]],
+    ]);
+    expect(kringen(geplant)).toEqual(['src/a/a.ts → src/a/b.ts → src/a/a.ts']);
+  });
+});
+
+interface Import {
+  van: string;
+  type: boolean;
+}
+
+/** Every import and re-export of a source text; `type` when nothing of it runs. */
+function importsVan(source: string): Import[] {
+  const vast = [...source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?['"]([^'"]+)['"]/gm)].map(([, type, namen = '', van]) => ({
+    van: van!,
+    type: type !== undefined || /^\{\s*(?:type\s+[^,}]+,?\s*)+\}$/.test(namen),
+  }));
+  const los = [...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, van]) => ({ van: van!, type: false }));
+  return [...vast, ...los];
+}
+
+/** The row of the table that a file belongs to. */
+function map(bestand: string): string {
+  const [, eerste = '', tweede = ''] = bestand.split('/');
+  return `${eerste}/${tweede}` in MAG || (eerste === 'outputs' && tweede.length > 0) ? `${eerste}/${tweede}` : eerste;
+}
+
+function doel(bestand: string, van: string): string {
+  if (!van.startsWith('.')) return van.startsWith('node:') ? 'node' : van.startsWith('astro:') ? van : (van.split('/')[0] ?? van);
+  const pad = normalize(join(dirname(bestand), van));
+  return pad.startsWith('src/') ? map(pad) : pad;
+}
+
+function overtredingen(bestand: string, gevonden: Import[]): string[] {
+  const eigen = map(bestand);
+  const { mag, types = [] } = MAG[eigen] ?? { mag: [] };
+  return gevonden.flatMap(({ van, type }) => {
+    const naar = doel(bestand, van);
+    const toegestaan = naar === eigen || mag.includes(naar) || mag.includes(naar.split('/')[0]!) || (type && types.includes(naar));
+    return toegestaan ? [] : [`${bestand} imports ${naar}`];
+  });
+}
+
+/** Cycles between files, each told once, from its first file in the alphabet. */
+function kringen(grafiek: Map<string, Import[]>): string[] {
+  const klaar = new Set<string>();
+  const gevonden = new Set<string>();
+  const loop = (bestand: string, pad: string[]): void => {
+    const at = pad.indexOf(bestand);
+    if (at !== -1) {
+      const kring = pad.slice(at);
+      const begin = kring.indexOf([...kring].sort()[0]!);
+      const gedraaid = [...kring.slice(begin), ...kring.slice(0, begin)];
+      gevonden.add([...gedraaid, gedraaid[0]].join(' → '));
+      return;
+    }
+    if (klaar.has(bestand)) return;
+    for (const { van } of grafiek.get(bestand) ?? []) {
+      const naar = van.startsWith('.') ? normalize(join(dirname(bestand), van)) : '';
+      if (grafiek.has(naar)) loop(naar, [...pad, bestand]);
+    }
+    klaar.add(bestand);
+  };
+  for (const bestand of [...grafiek.keys()].sort()) loop(bestand, []);
+  return [...gevonden];
+}
