@@ -14,16 +14,40 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
-  load: { mag: ['schema', 'document', 'model', 'checks', 'node', 'yaml', 'zod', 'astro:content'], types: ['astro'] },
+  load: {
+    mag: ['schema', 'document', 'model', 'checks', 'node', 'yaml', 'zod', 'astro:content'],
+    types: ['astro'],
+  },
   search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'node'] },
   'search/query': { mag: [] },
   components: { mag: ['styles', 'text', 'client'], types: ['model', 'document'] },
   layouts: { mag: ['components', 'styles', 'text', 'client'], types: ['model', 'document'] },
-  pages: { mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'], types: ['astro'] },
+  pages: {
+    mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
+    types: ['astro'],
+  },
   client: { mag: ['text', 'model', 'document', 'search/query'] },
   'content.config.ts': { mag: ['schema', 'load', 'astro', 'astro:content'] },
-  cli: { mag: ['load', 'checks', 'model', 'document', 'schema', 'text', 'search', 'outputs', 'integrations', 'node', 'astro', 'sirv'] },
-  integrations: { mag: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs', 'node'], types: ['astro'] },
+  cli: {
+    mag: [
+      'load',
+      'checks',
+      'model',
+      'document',
+      'schema',
+      'text',
+      'search',
+      'outputs',
+      'integrations',
+      'node',
+      'astro',
+      'sirv',
+    ],
+  },
+  integrations: {
+    mag: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs', 'node'],
+    types: ['astro'],
+  },
 };
 
 const bestanden = globSync('src/**/*.{ts,astro}', { cwd: join(import.meta.dirname, '..') })
@@ -44,15 +68,34 @@ describe('the dependency table', () => {
     expect(overtredingen(bestand, imports.get(bestand)!)).toEqual([]);
   });
 
+  test('the architecture page shows this table', () => {
+    const pagina = readFileSync(join(import.meta.dirname, '../docs/architecture.md'), 'utf8');
+    const lijst = (namen: string[] = []) => namen.join(', ') || '–';
+    for (const [van, { mag, types }] of Object.entries(MAG))
+      expect(pagina).toContain(`| ${van} | ${lijst(mag)} | ${lijst(types)} |`);
+  });
+
   test('every folder has a row', () => {
     expect([...new Set(bestanden.map(map))].filter((naam) => !(naam in MAG))).toEqual([]);
   });
 
   test.each([
-    ['src/model/x.ts', `import { htmlVan } from '../outputs/html/index.ts';`, 'src/model/x.ts imports outputs/html'],
+    [
+      'src/model/x.ts',
+      `import { htmlVan } from '../outputs/html/index.ts';`,
+      'src/model/x.ts imports outputs/html',
+    ],
     ['src/model/x.ts', `import { readFile } from 'node:fs/promises';`, 'src/model/x.ts imports node'],
-    ['src/components/X.astro', `import { pageFor } from '../model/pagina/index.ts';`, 'src/components/X.astro imports model'],
-    ['src/outputs/html/x.ts', `const { x } = await import('../json/index.ts');`, 'src/outputs/html/x.ts imports outputs/json'],
+    [
+      'src/components/X.astro',
+      `import { pageFor } from '../model/pagina/index.ts';`,
+      'src/components/X.astro imports model',
+    ],
+    [
+      'src/outputs/html/x.ts',
+      `const { x } = await import('../json/index.ts');`,
+      'src/outputs/html/x.ts imports outputs/json',
+    ],
     ['src/model/x.ts', `export { x } from '../pages/x.ts';`, 'src/model/x.ts imports pages'],
   ])('a planted import in %s is caught: %s', (bestand, regel, melding) => {
     expect(overtredingen(bestand, importsVan(regel))).toEqual([melding]);
@@ -80,22 +123,30 @@ interface Import {
 
 /** Every import and re-export of a source text; `type` when nothing of it runs. */
 function importsVan(source: string): Import[] {
-  const vast = [...source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?['"]([^'"]+)['"]/gm)].map(([, type, namen = '', van]) => ({
+  const vast = [
+    ...source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?['"]([^'"]+)['"]/gm),
+  ].map(([, type, namen = '', van]) => ({
     van: van!,
     type: type !== undefined || /^\{\s*(?:type\s+[^,}]+,?\s*)+\}$/.test(namen),
   }));
-  const los = [...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, van]) => ({ van: van!, type: false }));
+  const los = [...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, van]) => ({
+    van: van!,
+    type: false,
+  }));
   return [...vast, ...los];
 }
 
 /** The row of the table that a file belongs to. */
 function map(bestand: string): string {
   const [, eerste = '', tweede = ''] = bestand.split('/');
-  return `${eerste}/${tweede}` in MAG || (eerste === 'outputs' && tweede.length > 0) ? `${eerste}/${tweede}` : eerste;
+  return `${eerste}/${tweede}` in MAG || (eerste === 'outputs' && tweede.length > 0)
+    ? `${eerste}/${tweede}`
+    : eerste;
 }
 
 function doel(bestand: string, van: string): string {
-  if (!van.startsWith('.')) return van.startsWith('node:') ? 'node' : van.startsWith('astro:') ? van : (van.split('/')[0] ?? van);
+  if (!van.startsWith('.'))
+    return van.startsWith('node:') ? 'node' : van.startsWith('astro:') ? van : (van.split('/')[0] ?? van);
   const pad = normalize(join(dirname(bestand), van));
   return pad.startsWith('src/') ? map(pad) : pad;
 }
@@ -105,7 +156,11 @@ function overtredingen(bestand: string, gevonden: Import[]): string[] {
   const { mag, types = [] } = MAG[eigen] ?? { mag: [] };
   return gevonden.flatMap(({ van, type }) => {
     const naar = doel(bestand, van);
-    const toegestaan = naar === eigen || mag.includes(naar) || mag.includes(naar.split('/')[0]!) || (type && types.includes(naar));
+    const toegestaan =
+      naar === eigen ||
+      mag.includes(naar) ||
+      mag.includes(naar.split('/')[0]!) ||
+      (type && types.includes(naar));
     return toegestaan ? [] : [`${bestand} imports ${naar}`];
   });
 }

@@ -7,7 +7,10 @@ export class Zinnen {
   #staat: number;
 
   constructor(seed: string) {
-    this.#staat = [...seed].reduce((hash, teken) => Math.imul(hash ^ teken.charCodeAt(0), 0x01000193), 0x811c9dc5);
+    this.#staat = [...seed].reduce(
+      (hash, teken) => Math.imul(hash ^ teken.charCodeAt(0), 0x01000193),
+      0x811c9dc5,
+    );
   }
 
   /** A number from 0 up to 1 (mulberry32, public domain). */
@@ -50,7 +53,8 @@ export class Zinnen {
 export const kapitaal = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** How many words a reader meets; tags and marks do not count. */
-export const telWoorden = (mdx: string): number => mdx.replace(/<[^>]*>/g, ' ').match(/[\p{L}\d’'-]{2,}/gu)?.length ?? 0;
+export const telWoorden = (mdx: string): number =>
+  mdx.replace(/<[^>]*>/g, ' ').match(/[\p{L}\d’'-]{2,}/gu)?.length ?? 0;
 
 const WIE = [
   'de netwerkcoördinator',
@@ -124,14 +128,16 @@ const WAAROM = [
   'omdat de brief van de instantie moeilijk is',
 ];
 const TUSSEN = ['en', 'zonder', 'voor', 'na', 'met', 'bij'];
+// prettier-ignore
 const VOOR = [
   'wijk', 'buurt', 'leer', 'schuld', 'armoede', 'taal', 'zorg', 'huis', 'netwerk', 'groeps', 'vertrouwens',
   'hulp', 'jaar', 'start', 'slot', 'praktijk', 'bewoners', 'vrijwilligers', 'gemeente', 'samenwerkings',
   'welzijns', 'inkomens', 'jongeren', 'ouderen', 'familie', 'straat', 'project', 'budget', 'signaal', 'doel',
-]; // prettier-ignore
+];
+// prettier-ignore
 const KERN = [
   'gesprek', 'afspraak', 'bijeenkomst', 'overleg', 'vraag', 'plan', 'verslag', 'kaart', 'kring', 'steun',
   'route', 'avond', 'kennis', 'moment', 'voorbeeld', 'rol', 'lijst', 'brief', 'bezoek', 'contact', 'aanpak',
   'ervaring', 'tafel', 'verhaal', 'coach', 'punt', 'regeling', 'overdracht', 'ondersteuning', 'formulier',
   'begeleiding', 'werking', 'doel', 'opdracht', 'traject', 'spreekuur', 'meting', 'folder', 'training', 'taak',
-]; // prettier-ignore
+];

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { voorbeelden } from './examples.ts';
+import { parseBlok, parseZin } from './parse.ts';
+import { tekstVan } from './text.ts';
+import { knopen } from './walk.ts';
+import { tagNamen } from './vocabulary.ts';
+
+const fouten = (mdx: string) =>
+  parseBlok(mdx, { koppen: true }).fouten.map(
+    ({ rule, message, hint, plek }) => `${plek.line}:${plek.column} ${rule}: ${message} ${hint}`,
+  );
+
+describe('what the vocabulary knows', () => {
+  test.each(tagNamen)('the example of <%s> is read without complaint and holds the tag', (naam) => {
+    const { tekst, fouten } = parseBlok(voorbeelden[naam].mdx, { koppen: true });
+    expect(fouten).toEqual([]);
+    expect([...knopen(tekst)].map(({ type }) => type)).toContain(naam);
+  });
+
+  test('a heading keeps the id that the writer gave, and makes one otherwise', () => {
+    const { tekst } = parseBlok('## Wat doet de coördinator?\n\n### Geld {#geld}', { koppen: true });
+    expect(tekst.children).toMatchObject([
+      { type: 'heading', depth: 2, id: 'wat-doet-de-coordinator', vasteId: false },
+      { type: 'heading', depth: 3, id: 'geld', vasteId: true },
+    ]);
+  });
+
+  test('a sentence tag alone on its line is a paragraph', () => {
+    const { tekst } = parseBlok('<Feit bron="a">Tien mensen.</Feit>', { koppen: true });
+    expect(tekst.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'Feit' }] }]);
+  });
+
+  test('footnotes are numbered by first mention', () => {
+    const { tekst, fouten } = parseBlok('Eén[^b] en twee[^a].\n\n[^a]: noot a\n\n[^b]: noot b', {
+      koppen: true,
+    });
+    expect(fouten).toEqual([]);
+    expect(tekst.voetnoten.map(({ id, nummer }) => [nummer, id])).toEqual([
+      [1, 'b'],
+      [2, 'a'],
+    ]);
+  });
+
+  test('quotes open and close across nodes', () => {
+    expect(tekstVan(parseZin('Zij zei "**ja**" en \'nee\'.').tekst)).toBe('Zij zei “ja” en ‘nee’.');
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['import x from "y"\n\ntekst', '1:1 mdx-verboden'],
+    ['export const x = 1', '1:1 mdx-verboden'],
+    ['een {getal}', '1:5 mdx-verboden'],
+    ['<script>x</script>', '1:1 tag-onbekend: <script> is HTML'],
+    ['<div>x</div>', '1:1 tag-onbekend: <div> is HTML'],
+    ['<LetOpp>x</LetOpp>', '1:1 tag-onbekend: De tag <LetOpp> bestaat niet. Bedoelde u <LetOp>?'],
+    ['<Feit brn="a">x</Feit>', '1:1 tag-attribuut: <Feit> kent «brn» niet. Bedoelde u «bron»?'],
+    ['<Feit bron={a}>x</Feit>', '1:1 tag-attribuut: In <Feit> staat code tussen accolades.'],
+    ['<LetOp {...a}>x</LetOp>', '1:1 tag-attribuut: In <LetOp> staat code tussen accolades.'],
+    ['<Feit bron="a" peildatum="gisteren">x</Feit>', '1:1 tag-attribuut: In <Feit> klopt «peildatum» niet'],
+    ['zin <LetOp>x</LetOp> zin', '1:5 tag-plaats: <LetOp> hoort op een eigen regel'],
+    ['<Bron id="a">x</Bron>', '1:1 tag-plaats: <Bron> heeft geen inhoud.'],
+    ['<LetOp></LetOp>', '1:1 tag-plaats: <LetOp> is leeg.'],
+    ['<!-- noot -->', '1:1 mdx-onleesbaar: HTML-commentaar'],
+    ['<LetOp>\n\nx', '1:1 mdx-onleesbaar: De tag <LetOp> wordt niet afgesloten.'],
+    ['3 <4', '1:3 mdx-onleesbaar: Hier staat een <'],
+    ['open { haak', '1:6 mdx-onleesbaar: Hier staat een accolade'],
+    ['~~weg~~', '1:1 mdx-verboden: Doorgehaalde tekst'],
+    ['boven\n\n***\n\nonder', '3:1 mdx-verboden: Een scheidslijn'],
+  ])('%j', (mdx, begin) => {
+    expect(fouten(mdx).some((fout) => fout.startsWith(begin))).toBe(true);
+  });
+
+  test('several faults are all told', () => {
+    expect(fouten('<div>x</div>\n\n<Feit>y</Feit>\n\n{z}')).toHaveLength(3);
+  });
+
+  test('a one-paragraph field takes no second paragraph', () => {
+    expect(parseZin('een\n\ntwee').fouten).toMatchObject([{ rule: 'tekst-vorm' }]);
+  });
+
+  test('a heading in a field is refused', () => {
+    expect(parseBlok('## Kop', { koppen: false }).fouten).toMatchObject([{ rule: 'tekst-vorm' }]);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { HtmlElement, Parser, StaticConfigLoader, TextNode, type DOMNode } from 'html-validate';
+import { inject } from 'vitest';
+
+/** One page of the built site. */
+export interface Page {
+  /** As in the browser: `/stappenplan/verkennen/`, `/404.html`. */
+  address: string;
+  /** Relative to the site: `stappenplan/verkennen/index.html`. */
+  file: string;
+  html: string;
+  tree: HtmlElement;
+}
+
+export const dist = inject('dist');
+
+/** Every file of the site, as an address from its root, without Pagefind's own. */
+export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath.slice(dist.length)}/${entry.name}`.split(sep).join('/'))
+  .filter((file) => !file.startsWith('/pagefind/'))
+  .sort();
+
+/** The address of every page, for tests that need no more than that. */
+export const addresses: readonly string[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/\/index\.html$/, '/'));
+
+const config = await new StaticConfigLoader().getConfigFor('page');
+
+export const pages: readonly Page[] = addresses.map((address) => {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  const html = readFileSync(join(dist, file), 'utf8');
+  return { address, file: file.slice(1), html, tree: new Parser(config).parseHtml(html) };
+});
+
+/** A page that must be there. */
+export function pageAt(address: string): Page {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`The site has no page ${address}.`);
+  return page;
+}
+
+/** The model as the site publishes it. */
+export const handboek = JSON.parse(readFileSync(join(dist, 'handboek.json'), 'utf8')) as {
+  adres: string;
+  entries: { id: string; soort: string; titel: string; adres: string; bronnen: string[] }[];
+};
+
+/** An attribute as a browser reads it: `a&amp;b` → `a&b`. */
+export const attribute = (element: HtmlElement, name: string): string | undefined => {
+  const value = element.getAttributeValue(name);
+  return value === null ? undefined : decode(value);
+};
+
+/** The words of an element as a reader sees them, with single spaces. */
+export const textOf = (element: HtmlElement): string => decode(element.textContent).replace(/\s+/g, ' ').trim();
+
+const INLINE = new Set(
+  'a abbr b bdi cite code dfn em i kbd mark q s samp small span strong sub sup time u var'.split(' '),
+);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head']);
+
+/** The running text of an element: one line per block, so that words of two blocks do not touch. */
+export function linesOf(element: HtmlElement): string[] {
+  return decode(raw(element))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function raw(node: DOMNode): string {
+  if (node instanceof TextNode) return node.textContent.replace(/\s+/g, ' ');
+  if (!(node instanceof HtmlElement)) return '';
+  if (UNREAD.has(node.tagName)) return '';
+  const inner = node.childNodes.map(raw).join('');
+  return INLINE.has(node.tagName) ? inner : `\n${inner}\n`;
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Character references, as the site's writers make them. An unknown name is left as it is. */
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, number?: string, name?: string) =>
+    name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
+  );
+}
