@@ -1,10 +1,11 @@
 import type { mdxToMdast } from 'satteri';
+import { alinea, zinnen } from './convert-zin.ts';
+import { plekVan, type Ruw, type Staat } from './raw.ts';
+import { verboden } from './refuse.ts';
 import { slug } from './slug.ts';
-import { plekVan, type Omzetters, type Ruw, type Staat } from './raw.ts';
 import { readTag } from './tag.ts';
 import { tekstVanKnoop } from './text.ts';
-import { typografie } from './typography.ts';
-import type { Blok, Cell, FootnoteDefinition, Heading, ListItem, Zin } from './tree.ts';
+import type { Blok, Cell, FootnoteDefinition, Heading, ListItem } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The parser's tree as ours: only what the vocabulary knows; the rest becomes a `Fout`. */
@@ -12,7 +13,7 @@ export function convert(
   root: ReturnType<typeof mdxToMdast>,
   opties: Pick<Staat, 'koppen' | 'fouten'>,
 ): { children: Blok[]; voetnoten: FootnoteDefinition[] } {
-  const staat: Staat = { ...opties, noten: [], vorige: ' ' };
+  const staat: Staat = { ...opties, omzetters: { blokken, zinnen }, noten: [], vorige: ' ' };
   const ruw = (root as unknown as Ruw).children ?? [];
   const definities = ruw.filter(({ type }) => type === 'footnoteDefinition');
   const children = blokken(
@@ -21,8 +22,6 @@ export function convert(
   );
   return { children, voetnoten: voetnoten(definities, staat) };
 }
-
-const omzetters: Omzetters = { blokken, zinnen };
 
 function blokken(ruw: Ruw[], staat: Staat): Blok[] {
   const uit: Blok[] = [];
@@ -92,7 +91,7 @@ function blok(node: Ruw, staat: Staat): Blok[] {
     case 'code':
       return [{ type: 'code', plek, value: String(node.value) }];
     case 'mdxJsxFlowElement': {
-      const tag = readTag(node, 'blok', staat, omzetters);
+      const tag = readTag(node, 'blok', staat);
       return tag ? [tag as Blok] : [];
     }
     default:
@@ -159,49 +158,6 @@ function tabelcel(node: Ruw, align: Cell['align'], staat: Staat): Cell {
   };
 }
 
-function alinea(ruw: Ruw[], staat: Staat): Zin[] {
-  staat.vorige = ' ';
-  return zinnen(ruw, staat);
-}
-
-function zinnen(ruw: Ruw[], staat: Staat): Zin[] {
-  return ruw.flatMap((node) => zin(node, staat));
-}
-
-function zin(node: Ruw, staat: Staat): Zin[] {
-  const plek = plekVan(node);
-  switch (node.type) {
-    case 'text': {
-      const value = typografie(String(node.value), staat.vorige);
-      staat.vorige = value.at(-1) ?? staat.vorige;
-      return [{ type: 'text', plek, value }];
-    }
-    case 'emphasis':
-    case 'strong':
-      return [{ type: node.type, plek, children: zinnen(node.children ?? [], staat) }];
-    case 'link':
-      return [{ type: 'link', plek, url: String(node.url), children: zinnen(node.children ?? [], staat) }];
-    case 'inlineCode':
-      staat.vorige = 'x';
-      return [{ type: 'inlineCode', plek, value: String(node.value) }];
-    case 'break':
-      staat.vorige = ' ';
-      return [{ type: 'break', plek }];
-    case 'footnoteReference': {
-      const id = String(node.identifier);
-      if (!staat.noten.includes(id)) staat.noten.push(id);
-      return [{ type: 'footnoteReference', plek, id, nummer: staat.noten.indexOf(id) + 1 }];
-    }
-    case 'mdxJsxTextElement':
-    case 'mdxJsxFlowElement': {
-      const tag = readTag(node, 'zin', staat, omzetters);
-      return tag ? [tag as Zin] : [];
-    }
-    default:
-      return verboden(node, staat);
-  }
-}
-
 function voetnoten(definities: Ruw[], staat: Staat): FootnoteDefinition[] {
   const noten = definities.map((node): FootnoteDefinition => {
     const id = String(node.identifier);
@@ -223,31 +179,3 @@ function voetnoten(definities: Ruw[], staat: Staat): FootnoteDefinition[] {
   });
   return noten.filter(({ nummer }) => nummer > 0).sort((a, b) => a.nummer - b.nummer);
 }
-
-function verboden(node: Ruw, staat: Staat): [] {
-  const [message, hint] = VERBODEN[node.type] ?? [
-    `Dit onderdeel van Markdown («${node.type}») gebruiken we niet.`,
-    'Schrijf het met gewone tekst, een lijst of een tabel.',
-  ];
-  staat.fouten.push({ rule: 'mdx-verboden', message, hint, plek: plekVan(node) });
-  return [];
-}
-
-const VERBODEN: Record<string, [message: string, hint: string]> = {
-  mdxjsEsm: [
-    '«import» en «export» mogen niet in de tekst.',
-    'Haal de regel weg: alle tags werken zonder import.',
-  ],
-  mdxFlowExpression: [
-    'Code tussen accolades mag niet in de tekst.',
-    'Haal de accolades en wat ertussen staat weg.',
-  ],
-  mdxTextExpression: [
-    'Code tussen accolades mag niet in de tekst.',
-    'Haal de accolades en wat ertussen staat weg.',
-  ],
-  html: ['HTML mag niet in de tekst.', 'Gebruik Markdown of een tag uit de lijst in LEESMIJ.md.'],
-  delete: ['Doorgehaalde tekst gebruiken we niet.', 'Haal de tekst weg.'],
-  thematicBreak: ['Een scheidslijn gebruiken we niet.', 'Zet een kop boven het nieuwe deel.'],
-  image: ['Een afbeelding staat op een eigen regel.', 'Zet een lege regel voor en na de afbeelding.'],
-};

@@ -9,8 +9,16 @@ export interface Ruw {
   [sleutel: string]: unknown;
 }
 
+/** How children are converted; handed down so that tags and blocks need not import each other. */
+export interface Omzetters {
+  blokken: (ruw: Ruw[], staat: Staat) => Blok[];
+  zinnen: (ruw: Ruw[], staat: Staat) => Zin[];
+}
+
 /** What the conversion of one text keeps track of. */
 export interface Staat {
+  omzetters: Omzetters;
+  /** Whether this text may hold headings. */
   koppen: boolean;
   fouten: Fout[];
   /** Footnotes in order of first mention. */
@@ -19,12 +27,7 @@ export interface Staat {
   vorige: string;
 }
 
-/** How children are converted; handed down so that tags and blocks need not import each other. */
-export interface Omzetters {
-  blokken: (ruw: Ruw[], staat: Staat) => Blok[];
-  zinnen: (ruw: Ruw[], staat: Staat) => Zin[];
-}
-
+/** Where a node begins. */
 export function plekVan(node: Ruw): Plek {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };

@@ -1,15 +1,11 @@
 import { nearest } from './nearest.ts';
-import { plekVan, type Omzetters, type Ruw, type Staat } from './raw.ts';
+import { plekVan, type Ruw, type Staat } from './raw.ts';
 import type { Knoop } from './tree.ts';
 import { tagNamen, vocabulary, type Attribuut, type TagNaam, type TagRegel } from './vocabulary.ts';
 
 /** A tag of the vocabulary as a node, or nothing after a `Fout`. */
-export function readTag(
-  node: Ruw,
-  plaats: 'blok' | 'zin',
-  staat: Staat,
-  { blokken, zinnen }: Omzetters,
-): Knoop | undefined {
+export function readTag(node: Ruw, plaats: 'blok' | 'zin', staat: Staat): Knoop | undefined {
+  const { blokken, zinnen } = staat.omzetters;
   const naam = String(node.name ?? '');
   const plek = plekVan(node);
   const fout = (rule: 'tag-onbekend' | 'tag-plaats' | 'tag-attribuut', message: string, hint: string) =>

@@ -1,0 +1,30 @@
+import { plekVan, type Ruw, type Staat } from './raw.ts';
+
+/** Reports a part of Markdown that the vocabulary does not know; nothing of it is kept. */
+export function verboden(node: Ruw, staat: Staat): [] {
+  const [message, hint] = VERBODEN[node.type] ?? [
+    `Dit onderdeel van Markdown («${node.type}») gebruiken we niet.`,
+    'Schrijf het met gewone tekst, een lijst of een tabel.',
+  ];
+  staat.fouten.push({ rule: 'mdx-verboden', message, hint, plek: plekVan(node) });
+  return [];
+}
+
+const VERBODEN: Record<string, [message: string, hint: string]> = {
+  mdxjsEsm: [
+    '«import» en «export» mogen niet in de tekst.',
+    'Haal de regel weg: alle tags werken zonder import.',
+  ],
+  mdxFlowExpression: [
+    'Code tussen accolades mag niet in de tekst.',
+    'Haal de accolades en wat ertussen staat weg.',
+  ],
+  mdxTextExpression: [
+    'Code tussen accolades mag niet in de tekst.',
+    'Haal de accolades en wat ertussen staat weg.',
+  ],
+  html: ['HTML mag niet in de tekst.', 'Gebruik Markdown of een tag uit de lijst in LEESMIJ.md.'],
+  delete: ['Doorgehaalde tekst gebruiken we niet.', 'Haal de tekst weg.'],
+  thematicBreak: ['Een scheidslijn gebruiken we niet.', 'Zet een kop boven het nieuwe deel.'],
+  image: ['Een afbeelding staat op een eigen regel.', 'Zet een lege regel voor en na de afbeelding.'],
+};
