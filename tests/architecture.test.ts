@@ -42,6 +42,8 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
       'node',
       'astro',
       'sirv',
+      'yaml',
+      'zod',
     ],
   },
   integrations: {
