@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { entry, inhoud } from '../../tests/builders/inhoud.ts';
+import { knopen } from '../document/walk.ts';
+import { tekstVan } from '../document/text.ts';
+import { buildHandboek } from './handboek.ts';
+
+const lijn = entry('begrip', 'directe-lijn', { voorkeursterm: 'directe lijn', meervoud: 'directe lijnen' });
+const persoon = entry('begrip', 'vertrouwenspersoon', {
+  voorkeursterm: 'vertrouwenspersoon',
+  meervoud: 'vertrouwenspersonen',
+});
+const netwerk = entry('begrip', 'netwerk', { voorkeursterm: 'netwerk van vertrouwenspersonen' });
+
+/** The begrippen linked in a body, with the words that carry the link. */
+function gelinkt(body: string, soort: 'pagina' | 'sjabloon' = 'pagina') {
+  const handboek = buildHandboek(inhoud([entry(soort, 'x', {}, body), lijn, persoon, netwerk]));
+  const tekst = handboek.ontleed.get(`${soort}:x`)!.body;
+  return [...knopen(tekst)].flatMap((node) =>
+    node.type === 'Begrip'
+      ? [`${node.attributen.id}: ${tekstVan({ rijk: 'zin', children: node.children })}`]
+      : [],
+  );
+}
+
+test('the first use of a term is linked, later ones are not', () => {
+  expect(gelinkt('Een Directe lijn is kort.\n\nDirecte lijnen helpen.')).toEqual([
+    'directe-lijn: Directe lijn',
+  ]);
+});
+
+test('a plural is the same term', () => {
+  expect(gelinkt('Twee vertrouwenspersonen en een vertrouwenspersoon.')).toEqual([
+    'vertrouwenspersoon: vertrouwenspersonen',
+  ]);
+});
+
+test('the longest term wins', () => {
+  expect(gelinkt('Een netwerk van vertrouwenspersonen helpt vertrouwenspersonen.')).toEqual([
+    'netwerk: netwerk van vertrouwenspersonen',
+    'vertrouwenspersoon: vertrouwenspersonen',
+  ]);
+});
+
+test('headings, links and cards keep their words', () => {
+  expect(
+    gelinkt(
+      '## Directe lijn\n\nZie [directe lijn](/begrippen/directe-lijn/).\n\n<Kaart>\nBel je directe lijn.\n</Kaart>',
+    ),
+  ).toEqual([]);
+});
+
+test('a link that the writer made counts as the first use', () => {
+  expect(gelinkt('Spreek <Begrip id="directe-lijn">lijnen</Begrip> af. Een directe lijn helpt.')).toEqual([
+    'directe-lijn: lijnen',
+  ]);
+});
+
+test('part of a longer word is not the term', () => {
+  expect(gelinkt('Het vertrouwenspersonennetwerk.')).toEqual([]);
+});
+
+test('a document to fill in holds no links', () => {
+  expect(gelinkt('De vertrouwenspersoon tekent. <Invulveld id="wijk"/>', 'sjabloon')).toEqual([]);
+});
+
+test('a begrip does not explain itself, and linking makes no reference', () => {
+  const handboek = buildHandboek(
+    inhoud([lijn, entry('begrip', 'ander', { voorkeursterm: 'ander' }, 'Een directe lijn.')]),
+  );
+  expect(handboek.naar.get('begrip:directe-lijn')).toBeUndefined();
+  expect([...knopen(handboek.ontleed.get('begrip:directe-lijn')!.body)]).toEqual([]);
+});
+
+test('the words themselves stay the same', () => {
+  const body = 'Voor een directe lijn, en daarna een vertrouwenspersoon.';
+  const handboek = buildHandboek(inhoud([entry('pagina', 'x', {}, body), lijn, persoon]));
+  expect(tekstVan(handboek.ontleed.get('pagina:x')!.body)).toBe(body);
+});

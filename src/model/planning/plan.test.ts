@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { plan, type Taak } from './plan.ts';
+
+const na = (stap: string, moment: 'begin' | 'einde' = 'einde', plusWeken = 0) => ({
+  stap,
+  moment,
+  plusWeken,
+});
+
+test('a step begins when all that it waits for is ready', () => {
+  const taken: Taak[] = [
+    { id: 'a', duur: { min: 4, max: 8 }, na: [] },
+    { id: 'b', duur: { min: 6, max: 12 }, na: [na('a')] },
+    { id: 'c', duur: { min: 2, max: 30 }, na: [na('a')] },
+    { id: 'd', na: [na('b'), na('c'), na('c', 'begin', 4)] },
+  ];
+  const vensters = plan(taken);
+  expect(vensters.get('b')).toEqual({ begin: { snelst: 4, traagst: 8 }, einde: { snelst: 10, traagst: 20 } });
+  expect(vensters.get('d')).toEqual({ begin: { snelst: 10, traagst: 38 } });
+});
+
+test('the order in which steps are given does not matter', () => {
+  const taken: Taak[] = [
+    { id: 'b', duur: { min: 1, max: 1 }, na: [na('a')] },
+    { id: 'a', duur: { min: 4, max: 8 }, na: [] },
+  ];
+  expect(plan(taken).get('b')?.begin).toEqual({ snelst: 4, traagst: 8 });
+});
+
+test.each([
+  [
+    'wait for each other',
+    [
+      { id: 'a', na: [na('b', 'begin')] },
+      { id: 'b', na: [na('a', 'begin')] },
+    ],
+    'Deze stappen wachten op elkaar: a, b, a.',
+  ],
+  ['wait for a step that is not there', [{ id: 'a', na: [na('weg')] }], 'De stap «weg» bestaat niet.'],
+  [
+    'wait for the end of a step without one',
+    [
+      { id: 'a', na: [] },
+      { id: 'b', na: [na('a')] },
+    ],
+    'De stap «b» wacht op het einde van «a», en die heeft geen einde.',
+  ],
+] as [string, Taak[], string][])('steps that %s cannot be planned', (_, taken, melding) => {
+  expect(() => plan(taken)).toThrow(melding);
+});
