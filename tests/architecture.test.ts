@@ -12,6 +12,7 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   text: { mag: [] },
   model: { mag: ['schema', 'document', 'text'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
+  'outputs/shared': { mag: ['model', 'document', 'text'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {

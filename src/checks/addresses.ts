@@ -2,6 +2,7 @@ import { adresBoek } from '../model/adresboek.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
+import { onvolledigeAdressen } from './texts.ts';
 
 /** Published addresses and anchors that the handbook would lose, and new ones not yet in the ledger. */
 export function checkAddresses(handboek: Handboek, { adressen, editieId, gezien }: Context): Bevinding[] {
@@ -9,6 +10,7 @@ export function checkAddresses(handboek: Handboek, { adressen, editieId, gezien 
   // are wrong is reported for that, not for its address.
   if (!adressen || editieId !== 'landelijk' || gezien.length > handboek.alle.length) return [];
   const boek = adresBoek(handboek);
+  const onvolledig = onvolledigeAdressen(handboek);
   const hier = { bestand: 'adressen.yaml' };
   const verdwenen = Object.entries(adressen.adressen).flatMap(([adres, ankers]): Bevinding[] => {
     const nu = boek.get(adres);
@@ -24,6 +26,7 @@ export function checkAddresses(handboek: Handboek, { adressen, editieId, gezien 
               hint: `Zet de pagina terug, of schrijf bij doorverwijzingen: '${adres}': /nieuw-adres/.`,
             },
           ];
+    if (onvolledig.has(adres)) return [];
     return ankers
       .filter((anker) => !nu.includes(anker) && !(`${adres}#${anker}` in adressen.doorverwijzingen))
       .map((anker): Bevinding => ({

@@ -2,6 +2,7 @@ import { tekstVanKnoop } from '../document/text.ts';
 import type { Knoop, Plek } from '../document/tree.ts';
 import { kinderen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
+import { datumTekst } from '../text/datum.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 import { knopenVan, teksten } from './texts.ts';
@@ -11,29 +12,29 @@ import { knopenVan, teksten } from './texts.ts';
  * `€ 5`, `5 euro`, `5%`, `5 procent`, `art. 4`, `artikel 2.3`.
  */
 const FEITELIJK =
-  /€\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euro|eurocent)\b|\b\d[\d.,]*\s?(?:%|procent\b)|\bart(?:\.|ikel)\s?\d[\d.:]*/i;
+  /€\s?\d(?:[\d.,]*\d)?|\b\d[\d.,]*\s?(?:euro|eurocent)\b|\b\d[\d.,]*\s?(?:%|procent\b)|\bart(?:\.|ikel)\s?\d(?:[\d.:]*\d)?/gi;
 
 /** Amounts, percentages and law articles outside `<Feit>` and `<Schatting>`. */
 export function checkFactsHaveSource(handboek: Handboek): Bevinding[] {
   return [...teksten(handboek)].flatMap(({ bestand, pad, tekst }) =>
-    tekst.children
+    [...tekst.children, ...(tekst.rijk === 'blok' ? tekst.voetnoten : [])]
       .flatMap((node) => [...losseTekst(node)])
-      .flatMap(({ value, plek }): Bevinding[] => {
-        const match = FEITELIJK.exec(value);
-        if (!match) return [];
-        return [
-          {
-            rule: 'feit-ontbreekt',
-            bestand,
-            pad,
-            plek: { line: plek.line, column: plek.column + match.index },
-            message: `«${match[0].trim()}» staat er zonder bron.`,
-            hint: `Schrijf <Feit bron="…" peildatum="…">${match[0].trim()}</Feit>, of <Schatting>${match[0].trim()}</Schatting> als het een eigen schatting is.`,
-          },
-        ];
-      }),
+      .flatMap(({ value, plek }) =>
+        [...value.matchAll(FEITELIJK)].map(({ 0: match, index }): Bevinding => ({
+          rule: 'feit-ontbreekt',
+          bestand,
+          pad,
+          plek,
+          binnen: { tekst: value, index },
+          message: `«${opEenRegel(match)}» staat er zonder bron.`,
+          hint: `Schrijf <Feit bron="…" peildatum="…">${opEenRegel(match)}</Feit>, of <Schatting>${opEenRegel(match)}</Schatting> als het een eigen schatting is.`,
+        })),
+      ),
   );
 }
+
+/** As a writer types it: no space that was made unbreakable, no line break. */
+const opEenRegel = (feit: string) => feit.replace(/\s+/g, ' ');
 
 /** Words outside the two tags that vouch for them. */
 function* losseTekst(node: Knoop): Generator<{ value: string; plek: Plek }> {
@@ -45,15 +46,15 @@ function* losseTekst(node: Knoop): Generator<{ value: string; plek: Plek }> {
 /** Amounts, percentages and law articles with a source but without a date. */
 export function checkFactsHaveDate(handboek: Handboek): Bevinding[] {
   return [...knopenVan(handboek, 'Feit')].flatMap(({ bestand, pad, node }): Bevinding[] => {
-    const match = FEITELIJK.exec(tekstVanKnoop(node));
-    if (!match || node.attributen.peildatum) return [];
+    const [feit] = tekstVanKnoop(node).match(FEITELIJK) ?? [];
+    if (!feit || node.attributen.peildatum) return [];
     return [
       {
         rule: 'feit-zonder-peildatum',
         bestand,
         pad,
         plek: node.plek,
-        message: `Bij «${match[0].trim()}» ontbreekt de peildatum.`,
+        message: `Bij «${opEenRegel(feit)}» ontbreekt de peildatum.`,
         hint: 'Voeg peildatum="2026-01-01" toe, met de dag waarop het klopte.',
       },
     ];
@@ -69,7 +70,7 @@ export function checkFactsAreFresh(handboek: Handboek, { vandaag }: Context): Be
       rule: 'peildatum-verlopen',
       bestand,
       pad: ['peildatum'],
-      message: `Dit thema is voor het laatst nagelopen op ${data.peildatum}, meer dan een jaar geleden.`,
+      message: `Dit thema is voor het laatst nagelopen op ${datumTekst(data.peildatum)}, meer dan een jaar geleden.`,
       hint: 'Loop de bedragen en regels na, en zet er de nieuwe datum bij.',
     }));
 }

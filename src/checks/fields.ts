@@ -3,7 +3,7 @@ import { knopen } from '../document/walk.ts';
 import { isSoort } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
-import { knopenVan } from './texts.ts';
+import { isOnleesbaar, knopenVan } from './texts.ts';
 
 /** Fields to fill in: each stands in its document, and the document asks for no other. */
 export function checkFields(handboek: Handboek): Bevinding[] {
@@ -29,6 +29,7 @@ export function checkFields(handboek: Handboek): Bevinding[] {
     },
   );
   const ontbreekt = handboek.perSoort.sjabloon.flatMap((entry) => {
+    if (isOnleesbaar(handboek, entry)) return [];
     const inTekst = new Set(
       [...knopen(handboek.ontleed.get(`sjabloon:${entry.id}`)!.body)].flatMap((node) =>
         node.type === 'Invulveld' ? [node.attributen.id] : [],

@@ -1,4 +1,6 @@
-import { adresBoekVan } from '../model/adresboek.ts';
+import { adresBoekVan, ankersVanElkePagina } from '../model/adresboek.ts';
+import type { Knoop } from '../document/tree.ts';
+import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { sleutelVan } from '../model/entry.ts';
 import { heeftPagina } from '../model/pagina/index.ts';
@@ -10,9 +12,20 @@ export function checkHeadings(handboek: Handboek): Bevinding[] {
     if (!heeftPagina(entry.soort)) return [];
     const { bestand } = entry;
     const { body } = handboek.ontleed.get(sleutelVan(entry))!;
-    const eigen = new Set(adresBoekVan(handboek, entry).eigen);
+    const eigen = new Set([...ankersVanElkePagina, ...adresBoekVan(handboek, entry).eigen]);
     let vorige = 1;
-    return body.children.flatMap((node): Bevinding[] => {
+    const eigenKoppen = new Set<Knoop>(body.children);
+    const binnenin = [...knopen(body)]
+      .filter((node) => node.type === 'heading' && !eigenKoppen.has(node))
+      .map(({ plek }): Bevinding => ({
+        rule: 'tekst-vorm',
+        bestand,
+        pad: 'body',
+        plek,
+        message: 'In een kader, lijst of citaat mag geen kop staan.',
+        hint: 'Maak de kop vet: **kop**, of geef het kader zelf een kop met titel="…".',
+      }));
+    const koppen = body.children.flatMap((node): Bevinding[] => {
       if (node.type !== 'heading') return [];
       const hier = { bestand, pad: 'body' as const, plek: node.plek };
       const uit: Bevinding[] = [];
@@ -20,14 +33,14 @@ export function checkHeadings(handboek: Handboek): Bevinding[] {
         uit.push({
           ...hier,
           rule: 'kop-niveau',
-          message: 'De tekst begint met een kop van niveau 1, maar dat is de titel.',
+          message: 'Dit is een kop van niveau 1, en dat is de titel van de pagina al.',
           hint: 'Schrijf ## in plaats van #.',
         });
       else if (node.depth > vorige + 1)
         uit.push({
           ...hier,
           rule: 'kop-niveau',
-          message: `Deze kop heeft niveau ${node.depth}, en de vorige niveau ${vorige}.`,
+          message: `Deze kop heeft niveau ${node.depth}, en ${vorige === 1 ? 'de titel' : 'de vorige'} niveau ${vorige}.`,
           hint: `Schrijf ${'#'.repeat(vorige + 1)} voor de kop.`,
         });
       if (eigen.has(node.id))
@@ -41,5 +54,6 @@ export function checkHeadings(handboek: Handboek): Bevinding[] {
       vorige = Math.max(2, node.depth);
       return uit;
     });
+    return [...koppen, ...binnenin];
   });
 }

@@ -92,7 +92,7 @@ function dubbele(vondsten: Vondst[]): Bevinding[] {
         rule: 'id-dubbel',
         bestand,
         pad,
-        message: `De id «${id.replace('post ', '')}» staat ook al in ${al.waar}.`,
+        message: `De id «${id.replace('post ', '')}» staat ook al in ${al.bestand === bestand && bestand.endsWith('.mdx') ? 'dit bestand' : al.waar}.`,
         hint: 'Geef het nieuwste van de twee een andere id; een gepubliceerde id verandert nooit.',
       },
     ];

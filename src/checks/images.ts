@@ -21,7 +21,9 @@ export function checkImages(handboek: Handboek, { beelden }: Context): Bevinding
       uit.push({
         ...hier,
         rule: 'afbeelding-ontbreekt',
-        message: `De afbeelding ${node.url} bestaat niet.`,
+        message: /^https?:/.test(node.url)
+          ? `De afbeelding ${node.url} staat op een andere site.`
+          : `De afbeelding ${node.url} bestaat niet.`,
         hint: bedoeld
           ? `Bedoelde u ${bedoeld}?`
           : 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',

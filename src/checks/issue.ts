@@ -29,4 +29,6 @@ export interface Bevinding {
   opNaam?: boolean;
   /** The place in the text of that field, in the body, or in the file. */
   plek?: Plek;
+  /** A character of a text that begins at `plek`: the text as it was read, and the index from 0. */
+  binnen?: { tekst: string; index: number };
 }

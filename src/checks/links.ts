@@ -5,13 +5,14 @@ import { adresBoek } from '../model/adresboek.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
-import { knopenVan } from './texts.ts';
+import { isLeeg, knopenVan, onvolledigeAdressen } from './texts.ts';
 
 /** Links inside the site whose page or anchor does not exist, and links of an unknown form. */
 export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Bevinding[] {
   const boek = adresBoek(handboek);
   // A page whose data are wrong is reported for that; links to it are right.
   const bestaat = new Set(gezien.map(adresVan));
+  const onvolledig = onvolledigeAdressen(handboek);
   return [...knopenVan(handboek, 'link')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
     const hier = { bestand, pad, plek: node.plek };
     if (/^(https:\/\/|http:\/\/|mailto:|tel:)/.test(node.url)) return [];
@@ -34,7 +35,7 @@ export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Be
         {
           ...hier,
           rule: 'link-vorm',
-          message: `De link «${node.url}» werkt zo niet.`,
+          message: node.url ? `De link «${node.url}» werkt zo niet.` : 'Deze link heeft geen adres.',
           hint: 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.',
         },
       ];
@@ -50,7 +51,7 @@ export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Be
           hint: suggestie(adres, [...boek.keys()], ''),
         },
       ];
-    if (anker && !ankers.includes(anker))
+    if (anker && !ankers.includes(anker) && !onvolledig.has(adres))
       return [
         {
           ...hier,
@@ -67,7 +68,7 @@ export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Be
 export function checkLinkLabels(handboek: Handboek): Bevinding[] {
   return [...knopenVan(handboek, 'link')].flatMap(({ bestand, pad, node }): Bevinding[] => {
     const label = tekstVanKnoop(node).trim();
-    if (!VAAG.test(label)) return [];
+    if (!VAAG.test(label) && !isLeeg(node)) return [];
     return [
       {
         rule: 'linktekst-vaag',
@@ -84,7 +85,7 @@ export function checkLinkLabels(handboek: Handboek): Bevinding[] {
 }
 
 const VAAG =
-  /^$|^(klik( hier)?|hier|lees( hier)? (meer|verder)|meer( lezen| informatie| info)?|deze (link|pagina)|link|pagina|ga naar|bekijk|download)\.?$/i;
+  /^(klik( hier)?|hier|lees( hier)? (meer|verder)|meer( lezen| informatie| info)?|deze (link|pagina)|link|pagina|ga naar|bekijk|download)\.?$/i;
 /** Addresses that the build makes besides pages: downloads and data. */
 const VAST = /^\/(downloads\/|handboek\.json$|.*\.(pdf|docx|odt|xlsx|ods|epub|ics|csv|json|jsonld|xml)$)/;
 

@@ -9,23 +9,24 @@ export function checkNames(handboek: Handboek): Bevinding[] {
   const gevallen = personen.map(({ id, data }) => ({
     id,
     naam: data.naam,
-    patroon: new RegExp(`(?<![\\p{L}])${RegExp.escape(data.naam)}(?![\\p{L}])`, 'u'),
+    // A name may run on to the next line.
+    patroon: new RegExp(
+      `(?<!\\p{L})${data.naam.split(/\s+/).map(RegExp.escape).join('\\s+')}(?!\\p{L})`,
+      'gu',
+    ),
   }));
   return [...knopenVan(handboek, 'text')].flatMap(({ bestand, pad, node, entry }): Bevinding[] =>
-    gevallen.flatMap(({ id, naam, patroon }): Bevinding[] => {
+    gevallen.flatMap(({ id, naam, patroon }) => {
       if (entry && isSoort(entry, 'portret') && entry.id === id) return [];
-      const match = patroon.exec(node.value);
-      if (!match) return [];
-      return [
-        {
-          rule: 'naam-buiten-portret',
-          bestand,
-          pad,
-          plek: { line: node.plek.line, column: node.plek.column + match.index },
-          message: `De naam «${naam}» staat buiten het portret.`,
-          hint: `Schrijf <Naam portret="${id}"/>, zodat de naam verdwijnt als het portret wordt ingetrokken.`,
-        },
-      ];
+      return [...node.value.matchAll(patroon)].map(({ index }): Bevinding => ({
+        rule: 'naam-buiten-portret',
+        bestand,
+        pad,
+        plek: node.plek,
+        binnen: { tekst: node.value, index },
+        message: `De naam «${naam}» staat buiten het portret.`,
+        hint: `Schrijf <Naam portret="${id}"/>, zodat de naam verdwijnt als het portret wordt ingetrokken.`,
+      }));
     }),
   );
 }

@@ -3,14 +3,14 @@ import { vocabulary, type TagNaam } from '../document/vocabulary.ts';
 import { knopen } from '../document/walk.ts';
 import type { Taxonomie } from '../schema/handleiding.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { sleutelVan } from '../model/entry.ts';
+import { sleutelVan, type Sleutel } from '../model/entry.ts';
 import { termen } from '../model/terms.ts';
 import { isBekendeSoort } from '../model/verwijzingen.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 
 /** References to entries that do not exist. An entry whose data are wrong does exist. */
-export function checkReferences(handboek: Handboek, { gezien }: Context): Bevinding[] {
+export function checkReferences(handboek: Handboek, { gezien, editieId }: Context): Bevinding[] {
   const ids = (soort: string) => gezien.filter((item) => item.soort === soort).map(({ id }) => id);
   const bekend = new Set(gezien.map(sleutelVan));
   const uitEntries = handboek.verwijzingen
@@ -21,7 +21,22 @@ export function checkReferences(handboek: Handboek, { gezien }: Context): Bevind
       pad,
       ...(plek && { plek }),
     }));
-  return [...uitEntries, ...uitHandleiding()];
+  const uitLijsten = [
+    ...handboek.handleiding.start.verder.map((naar, i) => ({
+      naar,
+      bestand: 'handleiding.yaml',
+      pad: ['start', 'verder', i],
+    })),
+    ...handboek.editie.verberg.map((naar, i) => ({
+      naar,
+      bestand: `edities/${editieId}.yaml`,
+      pad: ['verberg', i],
+    })),
+  ].flatMap(({ naar, ...hier }): Bevinding[] => {
+    const [soort = '', id = ''] = naar.split(':');
+    return bekend.has(naar as Sleutel) ? [] : [{ ...melding(soort, id), ...hier }];
+  });
+  return [...uitEntries, ...uitLijsten, ...uitHandleiding()];
 
   function melding(soort: string, id: string): Pick<Bevinding, 'rule' | 'message' | 'hint'> {
     if (!isBekendeSoort(soort)) {
@@ -36,7 +51,7 @@ export function checkReferences(handboek: Handboek, { gezien }: Context): Bevind
     const map = soort === 'bron' ? 'bronnen/' : '';
     return {
       rule: 'verwijzing-onbekend',
-      message: `De ${termen[soort].enkel} «${id}» bestaat niet.`,
+      message: `${HET.has(soort) ? 'Het' : 'De'} ${termen[soort].enkel} «${id}» bestaat niet.`,
       hint: bedoeld
         ? `Bedoelde u «${bedoeld}»?`
         : `Kijk welke ${termen[soort].meer} er zijn${map && ` in content/${map}`}, of haal de verwijzing weg.`,
@@ -49,7 +64,7 @@ export function checkReferences(handboek: Handboek, { gezien }: Context): Bevind
         if (!('attributen' in node)) return [];
         return Object.entries(vocabulary[node.type as TagNaam].attributen).flatMap(([naam, { vorm }]) => {
           const waarde = (node.attributen as Record<string, string | undefined>)[naam];
-          const soort = vorm === 'bronnen' ? 'bron' : typeof vorm === 'object' ? vorm.verwijst : undefined;
+          const soort = vorm === 'bronnen' ? 'bron' : typeof vorm === 'object' && 'verwijst' in vorm ? vorm.verwijst : undefined;
           if (!soort || waarde === undefined) return [];
           return waarde
             .split(' ')
@@ -91,3 +106,6 @@ export function checkTaxonomy(handboek: Handboek): Bevinding[] {
     ];
   }
 }
+
+/** Words that take «het». */
+const HET = new Set<string>(['portret', 'verslag', 'thema', 'begrip', 'sjabloon']);

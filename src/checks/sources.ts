@@ -2,11 +2,13 @@ import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
+import { isOnleesbaar } from './texts.ts';
 
 /** Sources that no page uses. */
 export function checkSources(handboek: Handboek, { gezien }: Context): Bevinding[] {
-  // While a file cannot be read, nobody knows which sources it uses.
+  // While a file or a text cannot be read, nobody knows which sources it uses.
   if (gezien.length > handboek.alle.length) return [];
+  if (handboek.alle.some((entry) => isOnleesbaar(handboek, entry))) return [];
   const inHandleiding = new Set(
     handboek.handleidingTeksten.flatMap(({ tekst }) =>
       [...knopen(tekst)].flatMap((node) =>

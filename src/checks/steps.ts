@@ -59,7 +59,10 @@ function opRij(items: { bestand: string; nummer: number; veld: string }[]): Bevi
             rule: 'volgorde-gat',
             bestand,
             pad: [veld],
-            message: `Hier staat ${veld} ${nummer}; de volgende in de rij is ${i + 1}.`,
+            message:
+              nummer === items[i - 1]?.nummer
+                ? `Hier staat ${veld} ${nummer}, en in ${items[i - 1]!.bestand} ook.`
+                : `Hier staat ${veld} ${nummer}; de volgende in de rij is ${i + 1}.`,
             hint: `Geef dit bestand ${veld} ${i + 1}, of verbeter het bestand ervoor.`,
           },
         ],

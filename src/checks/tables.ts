@@ -1,19 +1,18 @@
-import { tekstVanKnoop } from '../document/text.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
-import { knopenVan } from './texts.ts';
+import { isLeeg, knopenVan } from './texts.ts';
 
 /** Tables with a column that has no heading. */
 export function checkTables(handboek: Handboek): Bevinding[] {
   return [...knopenVan(handboek, 'table')].flatMap(({ bestand, pad, node }): Bevinding[] => {
-    const leeg = node.kop.findIndex((cel) => tekstVanKnoop(cel).trim() === '');
+    const leeg = node.kop.findIndex(isLeeg);
     if (leeg === -1) return [];
     return [
       {
         rule: 'tabel-zonder-kop',
         bestand,
         pad,
-        plek: node.plek,
+        plek: node.kop[leeg]!.plek,
         message: `Kolom ${leeg + 1} van deze tabel heeft geen kop.`,
         hint: 'Zet boven elke kolom wat erin staat.',
       },

@@ -1,7 +1,9 @@
 import type { Knoop, Rijk } from '../document/tree.ts';
-import { knopen } from '../document/walk.ts';
+import { tekstVanKnoop } from '../document/text.ts';
+import { knopen, vanaf } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
+import { adresVan } from '../model/adres.ts';
+import { isSoort, sleutelVan, type ElkeEntry } from '../model/entry.ts';
 import type { Waar } from './issue.ts';
 
 /** A rich text of the handbook and where it stands. */
@@ -19,6 +21,25 @@ export function* teksten(handboek: Handboek): Generator<Plaats> {
   for (const entry of handboek.alle)
     for (const { pad, tekst } of handboek.ontleed.get(sleutelVan(entry))!.teksten)
       yield { bestand: entry.bestand, pad, tekst, entry };
+}
+
+/** Whether a text of an entry cannot be read. What is missing because of that is no fault of its own. */
+export function isOnleesbaar(handboek: Handboek, entry: ElkeEntry): boolean {
+  const { fouten } = handboek.ontleed.get(sleutelVan(entry))!;
+  return fouten.some(({ fout }) => fout.rule === 'mdx-onleesbaar');
+}
+
+/** Addresses of pages that rightly lack anchors: a text cannot be read, or the portret was withdrawn. */
+export function onvolledigeAdressen(handboek: Handboek): Set<string> {
+  const entries = handboek.alle.filter(
+    (entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken) || isOnleesbaar(handboek, entry),
+  );
+  return new Set(entries.map(adresVan));
+}
+
+/** Whether nothing is heard of a node: no words, and no tag that puts words in its place. */
+export function isLeeg(node: Knoop): boolean {
+  return tekstVanKnoop(node).trim() === '' && ![...vanaf(node)].some((deel) => 'attributen' in deel);
 }
 
 /** Every node of one type, with where it stands. */

@@ -1,7 +1,7 @@
 import { plekVan, type Ruw, type Staat } from './raw.ts';
 import { verboden } from './refuse.ts';
 import { readTag } from './tag.ts';
-import type { Zin } from './tree.ts';
+import type { Plek, Zin } from './tree.ts';
 import { typografie } from './typography.ts';
 
 /** The words of one paragraph: quotes begin anew. */
@@ -20,6 +20,7 @@ function zin(node: Ruw, staat: Staat): Zin[] {
   switch (node.type) {
     case 'text': {
       const value = typografie(String(node.value), staat.vorige);
+      noteZonderTekst(value, plek, staat);
       staat.vorige = value.at(-1) ?? staat.vorige;
       return [{ type: 'text', plek, value }];
     }
@@ -47,4 +48,16 @@ function zin(node: Ruw, staat: Staat): Zin[] {
     default:
       return verboden(node, staat);
   }
+}
+
+/** A mention of a footnote that does not exist comes as plain words, brackets and all. */
+function noteZonderTekst(value: string, plek: Plek, staat: Staat): void {
+  for (const { 0: mention, 1: id, index } of value.matchAll(/\[\^([^\]\s]+)\]/g))
+    staat.fouten.push({
+      rule: 'tekst-vorm',
+      message: `De voetnoot ${mention} bestaat niet.`,
+      hint: `Zet onder de tekst een regel die begint met [^${id}]: en dan de noot. In een veld kan geen noot staan.`,
+      plek,
+      binnen: { tekst: value, index },
+    });
 }

@@ -128,6 +128,13 @@ function kop(node: Ruw, staat: Staat): Blok[] {
   }
   const children = alinea(node.children ?? [], staat);
   const eigenId = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+  if (eigenId !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(eigenId))
+    staat.fouten.push({
+      rule: 'tekst-vorm',
+      message: `De id «${eigenId}» van deze kop kan niet.`,
+      hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, bijvoorbeeld {#warme-overdracht}.',
+      plek,
+    });
   const heading: Heading = {
     type: 'heading',
     plek,

@@ -41,6 +41,10 @@ export const voorbeelden = {
     mdx: '<Kaart titel="Kaart 1">\nJe buurvrouw vraagt of je haar post wilt openmaken.\n</Kaart>',
   },
   Schrijfruimte: { uitleg: 'Drie lege regels.', mdx: '<Schrijfruimte regels="3"/>' },
+  Diagram: {
+    uitleg: 'De tien stappen op een tijdas, met een tabel die hetzelfde zegt.',
+    mdx: '<Diagram id="stappen"/>',
+  },
   Feit: {
     uitleg: 'Een bedrag met bron en peildatum.',
     mdx: 'Het maximum is <Feit bron="zandmeer-verslag" peildatum="2026-01-01">€ 220 per maand</Feit>.',

@@ -6,4 +6,6 @@ export interface Fout {
   message: string;
   hint: string;
   plek: Plek;
+  /** A character of a text that begins at `plek`: the text, and the index from 0. */
+  binnen?: { tekst: string; index: number };
 }

@@ -22,7 +22,7 @@ export function parseBlok(source: string, { koppen }: { koppen: boolean }): Ontl
   } catch (oorzaak) {
     return {
       tekst: { rijk: 'blok', children: [], voetnoten: [] },
-      fouten: [...fouten, leesbareFout(oorzaak)],
+      fouten: [...fouten, leesbareFout(oorzaak, source)],
     };
   }
 }
@@ -36,8 +36,8 @@ export function parseZin(source: string): Ontleding<ZinTekst> {
   if (fouten.length === 0)
     fouten.push({
       rule: 'tekst-vorm',
-      message: 'Dit veld mag één alinea zijn, zonder koppen, lijsten of kaders.',
-      hint: 'Maak er één alinea van, of zet de rest in de tekst onder de kop.',
+      message: 'In dit veld past maar één alinea, zonder koppen, lijsten of kaders.',
+      hint: 'Maak er één alinea van, of zet de rest in de tekst onder de gegevens.',
       plek: { line: 1, column: 1 },
     });
   return { tekst: { rijk: 'zin', children: [] }, fouten };

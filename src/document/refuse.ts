@@ -24,7 +24,16 @@ const VERBODEN: Record<string, [message: string, hint: string]> = {
     'Haal de accolades en wat ertussen staat weg.',
   ],
   html: ['HTML mag niet in de tekst.', 'Gebruik Markdown of een tag uit de lijst in LEESMIJ.md.'],
-  delete: ['Doorgehaalde tekst gebruiken we niet.', 'Haal de tekst weg.'],
+  delete: ['Doorgehaalde tekst gebruiken we niet.', 'Haal de tekst weg, of alleen de golfjes (~).'],
+  definition: [
+    'Een los adres onder de tekst gebruiken we niet.',
+    'Schrijf het adres in de link: [tekst](/adres/).',
+  ],
+  linkReference: ['Deze link heeft geen eigen adres.', 'Schrijf het adres in de link: [tekst](/adres/).'],
+  imageReference: [
+    'Deze afbeelding heeft geen eigen adres.',
+    'Schrijf ![wat er te zien is](/beelden/naam.svg).',
+  ],
   thematicBreak: ['Een scheidslijn gebruiken we niet.', 'Zet een kop boven het nieuwe deel.'],
   image: ['Een afbeelding staat op een eigen regel.', 'Zet een lege regel voor en na de afbeelding.'],
 };

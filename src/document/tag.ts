@@ -16,7 +16,9 @@ export function readTag(node: Ruw, plaats: 'blok' | 'zin', staat: Staat): Knoop 
     fout(
       'tag-onbekend',
       html ? `<${naam}> is HTML, en HTML mag niet in de tekst.` : `De tag <${naam}> bestaat niet.`,
-      bedoeld ? `Bedoelde u <${bedoeld}>?` : `Deze tags bestaan: ${tagNamen.join(', ')}.`,
+      bedoeld
+        ? `Bedoelde u <${bedoeld}>?`
+        : `${html ? 'Schrijf Markdown, zoals **vet** of een lijst. ' : ''}Deze tags bestaan: ${tagNamen.join(', ')}.`,
     );
     return undefined;
   }
@@ -74,7 +76,7 @@ function readAttributen(naam: TagNaam, regel: TagRegel, node: Ruw, fout: MeldFou
           ? `Bedoelde u «${bedoeld}»?`
           : namen.length
             ? `Wel: ${namen.join(', ')}.`
-            : `Schrijf <${naam}> zonder iets erbij.`,
+            : `Schrijf alleen <${naam}${regel.inhoud === 'leeg' ? '/' : ''}>.`,
       );
       continue;
     }
@@ -91,6 +93,8 @@ function readAttributen(naam: TagNaam, regel: TagRegel, node: Ruw, fout: MeldFou
 
 function bezwaarTegen({ vorm }: Attribuut, waarde: string): string | undefined {
   if (waarde === '') return 'er staat geen waarde.';
+  if (typeof vorm === 'object' && 'keuze' in vorm)
+    return vorm.keuze.includes(waarde) ? undefined : `kies uit ${vorm.keuze.join(', ')}.`;
   if (vorm === 'datum' && !/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return 'schrijf de datum als 2026-11-22.';
   if (vorm === 'getal' && !/^([1-9]|1\d|20)$/.test(waarde)) return 'schrijf een getal van 1 tot en met 20.';
   if (vorm !== 'tekst' && vorm !== 'datum' && vorm !== 'getal' && !/^[a-z0-9-]+( [a-z0-9-]+)*$/.test(waarde))

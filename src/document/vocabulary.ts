@@ -10,7 +10,8 @@ export type AttribuutVorm =
   | 'bronnen'
   | { verwijst: 'begrip' | 'sjabloon' | 'praktijk' | 'portret' }
   /** The id of a field in the front matter of the same sjabloon. */
-  | 'veld';
+  | 'veld'
+  | { keuze: readonly string[] };
 
 export interface Attribuut {
   vorm: AttribuutVorm;
@@ -63,6 +64,17 @@ export const vocabulary = {
     inhoud: 'leeg',
     attributen: { regels: verplicht('getal', 'Hoeveel regels om op te schrijven, 1 tot 20.') },
     uitleg: 'Lege regels om met de hand in te vullen.',
+  },
+  Diagram: {
+    plaats: 'blok',
+    inhoud: 'leeg',
+    attributen: {
+      id: verplicht(
+        { keuze: ['netwerkmodel', 'tijdlijn', 'stappen'] },
+        'Welke tekening: netwerkmodel, tijdlijn of stappen.',
+      ),
+    },
+    uitleg: 'Een tekening uit de gegevens van de handleiding, met dezelfde inhoud als tekst.',
   },
   Feit: {
     plaats: 'zin',

@@ -32,8 +32,8 @@ export async function checkContent({ map, naam, editie, vandaag }: CheckOpties):
   const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
   return { issues, ...(handboek && { handboek }), context };
 
-  function issueVan({ rule, message, hint, bestand, pad, plek, opNaam }: Bevinding): Issue {
-    const { line, column } = bronbestanden.get(bestand)?.plekVan(pad, plek, opNaam) ?? { line: 1, column: 1 };
+  function issueVan({ rule, message, hint, bestand, ...waar }: Bevinding): Issue {
+    const { line, column } = bronbestanden.get(bestand)?.plekVan(waar) ?? { line: 1, column: 1 };
     return { file: `${naam}/${bestand}`, line, column, rule, severity: regels[rule].severity, message, hint };
   }
 }

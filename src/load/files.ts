@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Bevinding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
+import { slug } from '../document/slug.ts';
 import type { ElkeEntry, Inhoud } from '../model/entry.ts';
 import { adressenSchema } from '../schema/adressen.ts';
 import { editieSchema } from '../schema/editie.ts';
@@ -37,20 +38,25 @@ export async function loadFiles(
     bevindingen.push(...meer);
     return waarde;
   };
-  const leesVast = async <T>(bestand: string, schema: ZodType<T>): Promise<T | undefined> => {
+  const leesVast = async <T>(bestand: string, schema: ZodType<T>, hint: string): Promise<T | undefined> => {
     if (existsSync(join(map, bestand))) return lees(bestand, schema);
     bevindingen.push({
       rule: 'bestand-ontbreekt',
       bestand,
       pad: [],
       message: `Het bestand ${bestand} ontbreekt.`,
-      hint: 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.',
+      hint,
     });
     return undefined;
   };
 
-  const handleiding = await leesVast('handleiding.yaml', handleidingSchema);
-  const gekozen = await leesVast(`edities/${editie}.yaml`, editieSchema);
+  const handleiding = await leesVast('handleiding.yaml', handleidingSchema, TERUG);
+  const edities = (await bestandenIn(map, 'edities')).map((bestand) => bestand.slice('edities/'.length, -5));
+  const gekozen = await leesVast(
+    `edities/${editie}.yaml`,
+    editieSchema,
+    editie === 'landelijk' ? TERUG : `Kies een van deze edities: ${edities.join(', ')}.`,
+  );
   const adressen = existsSync(join(map, 'adressen.yaml'))
     ? await lees('adressen.yaml', adressenSchema)
     : undefined;
@@ -108,10 +114,12 @@ function entryBestand(
       bestand,
       pad: [],
       message: `De bestandsnaam «${id}» kan geen adres zijn.`,
-      hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, zonder submap.',
+      hint: `Noem het bestand ${soort === 'pagina' ? id.split('/').map(slug).join('/') : slug(id)}${uitgang}: alleen kleine letters a tot z, cijfers en streepjes${soort === 'pagina' ? '' : ', zonder submap'}.`,
     };
   return { soort, id, bestand };
 }
+
+const TERUG = 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.';
 
 /** Files below a folder, sorted; a name that begins with `_` or `.` is not published. */
 export async function bestandenIn(basis: string, map: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Soort } from '../schema/soorten.ts';
-import { loadFiles } from './files.ts';
+import { loadFiles, type Geladen } from './files.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -11,14 +11,16 @@ import { settings } from './settings.ts';
  */
 export const soortLoader = (soort: Soort): Loader =>
   laden(`soort-${soort}`, async (map, editie) => {
-    const { entries = [] } = (await loadFiles(map, editie, [soort])).inhoud ?? {};
-    return entries.map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
+    const { entries = [] } = (await leesSamen(map, editie)).inhoud ?? {};
+    return entries
+      .filter((entry) => entry.soort === soort)
+      .map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
   });
 
 /** `handleiding.yaml`, the chosen edition and the redirects, as entries of one collection. */
 export const algemeenLoader = (): Loader =>
   laden('algemeen', async (map, editie) => {
-    const { inhoud } = await loadFiles(map, editie, []);
+    const { inhoud } = await leesSamen(map, editie);
     if (!inhoud) return [];
     return [
       { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
@@ -31,6 +33,13 @@ export const algemeenLoader = (): Loader =>
       },
     ];
   });
+
+let bezig: Promise<Geladen> | undefined;
+
+/** One reading for all: Astro asks for every collection at the same moment, and a large folder takes seconds. */
+function leesSamen(map: string, editie: string): Promise<Geladen> {
+  return (bezig ??= loadFiles(map, editie).finally(() => (bezig = undefined)));
+}
 
 interface Gelezen {
   id: string;

@@ -13,14 +13,7 @@ export function schemaBevindingen<T>(
 ): { waarde?: T; bevindingen: Bevinding[] } {
   if (fouten.length > 0)
     return {
-      bevindingen: fouten.map(({ message, plek }) => ({
-        rule: 'yaml-onleesbaar',
-        bestand,
-        pad: 'bestand',
-        plek,
-        message: yamlBericht(message),
-        hint: 'Zet tekst met : of # tussen aanhalingstekens, en laat regels die bij elkaar horen even ver inspringen.',
-      })),
+      bevindingen: fouten.map((fout) => ({ rule: 'yaml-onleesbaar', bestand, pad: 'bestand', ...fout })),
     };
   const uitkomst = schema.safeParse(data ?? {});
   if (uitkomst.success) return { waarde: uitkomst.data, bevindingen: [] };
@@ -54,7 +47,9 @@ function bevindingenVan(bestand: string, schema: ZodType, data: unknown, issue: 
         bestand,
         pad,
         message: `Het veld ${naam} ontbreekt.`,
-        hint: uitleg ?? `Voeg ${naam} toe.`,
+        hint: [`Voeg «${pad.findLast((deel) => typeof deel === 'string')}:» toe.`, uitleg]
+          .filter(Boolean)
+          .join(' '),
       },
     ];
   return [
@@ -63,7 +58,7 @@ function bevindingenVan(bestand: string, schema: ZodType, data: unknown, issue: 
       bestand,
       pad,
       message: `Bij ${naam}: ${bericht(issue, waardeOp(data, pad))}`,
-      hint: uitleg ?? 'Kijk in LEESMIJ.md wat dit veld verwacht.',
+      hint: uitleg ?? veldenOp(schema, pad) ?? 'Kijk in LEESMIJ.md wat dit veld verwacht.',
     },
   ];
 }
@@ -71,7 +66,7 @@ function bevindingenVan(bestand: string, schema: ZodType, data: unknown, issue: 
 function bericht(issue: ZodIssue, waarde: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `hier hoort ${SOORT[issue.expected] ?? issue.expected}, en er staat ${beschrijf(waarde)}.`;
+      return `hier hoort ${SOORT[issue.expected] ?? issue.expected}, en er staat ${beschrijf(waarde)}.${zoWel(issue.expected, waarde)}`;
     case 'invalid_value':
       return `«${String(waarde)}» kan niet. Kies uit: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
@@ -84,11 +79,13 @@ function bericht(issue: ZodIssue, waarde: unknown): string {
     case 'too_small':
       return issue.origin === 'array' || (issue.origin === 'string' && Number(issue.minimum) === 1)
         ? issue.origin === 'array'
-          ? `er horen er minstens ${issue.minimum} te staan.`
+          ? `er hoort minstens ${issue.minimum} punt in de lijst te staan.`
           : 'er staat geen tekst.'
         : `${String(waarde)} is te weinig; het minste is ${issue.minimum}.`;
     case 'too_big':
       return `${String(waarde)} is te veel; het meeste is ${issue.maximum}.`;
+    case 'invalid_key':
+      return bericht(issue.issues[0] as ZodIssue, waarde);
     default:
       return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
   }
@@ -109,6 +106,14 @@ function beschrijf(waarde: unknown): string {
   if (waarde === null) return 'niets';
   if (typeof waarde === 'object') return 'een groep velden';
   return `«${String(waarde)}»`;
+}
+
+/** How the same value passes. Example: a bare year where text belongs → ` Schrijf: '2026'.` */
+function zoWel(hoort: string, waarde: unknown): string {
+  if (hoort === 'string' && (typeof waarde === 'number' || typeof waarde === 'boolean'))
+    return ` Schrijf: '${waarde}'.`;
+  if (hoort === 'array' && typeof waarde === 'string') return ` Schrijf: [${waarde}].`;
+  return '';
 }
 
 /** A field as a writer sees it. Example: `['checklist', 0, 'id']` → `«id» van checklist, nummer 1`. */
@@ -144,6 +149,11 @@ function sleutelsOp(schema: ZodType, pad: Pad): string[] {
   return kern instanceof z.ZodObject ? Object.keys(kern.shape) : [];
 }
 
+function veldenOp(schema: ZodType, pad: Pad): string | undefined {
+  const velden = sleutelsOp(schema, pad);
+  return velden.length > 0 ? `Deze velden bestaan hier: ${velden.join(', ')}.` : undefined;
+}
+
 /** The sentence that the schema gives for a field. */
 function uitlegOp(schema: ZodType, pad: Pad): string | undefined {
   const deel = schemaOp(schema, pad);
@@ -154,14 +164,4 @@ function ontpak(schema: ZodType): ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? ontpak(schema.unwrap() as ZodType)
     : schema;
-}
-
-/** The most common YAML errors, in Dutch; others keep the English sentence. */
-function yamlBericht(message: string): string {
-  if (/compact mappings|Nested mappings/i.test(message))
-    return 'Er staat een dubbele punt in de tekst zonder aanhalingstekens.';
-  if (/indent/i.test(message)) return 'De regels springen niet goed in.';
-  if (/unique/i.test(message)) return 'Hetzelfde veld staat er twee keer.';
-  if (/quote/i.test(message)) return 'Er ontbreekt een aanhalingsteken.';
-  return `Deze gegevens zijn niet te lezen (${message.split('\n')[0]}).`;
 }

@@ -1,7 +1,9 @@
 import { isCollection, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Plek } from '../document/tree.ts';
-import type { Waar } from '../checks/issue.ts';
+import type { Bevinding } from '../checks/issue.ts';
 import type { Pad } from '../schema/walk.ts';
+import { volg } from './follow.ts';
+import { yamlFouten } from './yaml-error.ts';
 
 /** A file of the content folder, split into data and body, that knows where everything stands. */
 export interface Bronbestand {
@@ -9,10 +11,13 @@ export interface Bronbestand {
   bestand: string;
   data: unknown;
   body: string;
-  fouten: { message: string; plek: Plek }[];
+  fouten: { message: string; hint: string; plek: Plek }[];
   /** The place in the file of a field, of a spot in that field's text, or of a spot in the body. */
-  plekVan: (pad: Waar, plek?: Plek, opNaam?: boolean) => Plek;
+  plekVan: (waar: Vindplaats) => Plek;
 }
+
+type Binnen = NonNullable<Bevinding['binnen']>;
+type Vindplaats = Pick<Bevinding, 'pad' | 'plek' | 'binnen' | 'opNaam'>;
 
 /** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
 export function readMdx(bestand: string, source: string): Bronbestand {
@@ -24,8 +29,16 @@ export function readMdx(bestand: string, source: string): Bronbestand {
       bestand,
       data: undefined,
       body: tekst,
-      plekVan: (_, spot = plek) => spot,
-      fouten: [{ message: 'Het bestand begint niet met gegevens tussen twee regels met ---.', plek }],
+      plekVan: ({ plek: spot = plek }) => spot,
+      fouten: [
+        {
+          message: tekst.startsWith('---\n')
+            ? 'De gegevens bovenaan worden niet afgesloten.'
+            : 'Het bestand begint niet met gegevens.',
+          hint: 'Zet de gegevens tussen twee regels met ---, boven de tekst.',
+          plek,
+        },
+      ],
     };
   }
   const bodyRegel = match[0].split('\n').length - 1;
@@ -50,28 +63,51 @@ function read(
     const { line, col } = teller.linePos(offset);
     return { line: Math.max(1, line) + regelsErvoor, column: Math.max(1, col) };
   };
+  const fouten = yamlFouten(document, yaml).map(({ offset, ...fout }) => ({ ...fout, plek: plekOp(offset) }));
   return {
     bestand,
     body,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    fouten: document.errors.map(({ message, pos }) => ({ message, plek: plekOp(pos[0]) })),
-    plekVan: (waar, plek, opNaam = false) => {
-      if (waar === 'bestand') return plek ?? { line: 1, column: 1 };
-      if (waar === 'body') return { line: bodyRegel + (plek?.line ?? 1), column: plek?.column ?? 1 };
+    data: fouten.length > 0 ? undefined : document.toJS(),
+    fouten,
+    plekVan: ({ pad, plek, binnen, opNaam }) => {
+      if (pad === 'bestand') return plek ?? { line: 1, column: 1 };
+      if (pad === 'body') {
+        const { line, column } =
+          plek && binnen ? plekIn(body, plek, binnen) : (plek ?? { line: 1, column: 1 });
+        return { line: bodyRegel + line, column };
+      }
       return plekOp(
-        (opNaam ? sleutelOffset(document, waar) : undefined) ?? offsetVan(document, yaml, waar, plek),
+        (opNaam ? sleutelOffset(document, pad) : undefined) ??
+          offsetVan(document, yaml, { pad, plek, binnen }),
       );
     },
   };
 }
 
+/** The place of one character of a text that begins somewhere in the body. */
+function plekIn(body: string, begin: Plek, { tekst, index }: Binnen): Plek {
+  const offset = volg(body, offsetOp(body, begin), tekst, index);
+  const regels = body.slice(0, offset).split('\n');
+  return { line: regels.length, column: regels.at(-1)!.length + 1 };
+}
+
+function offsetOp(tekst: string, { line, column }: Plek): number {
+  const ervoor = tekst.split('\n').slice(0, line - 1);
+  return ervoor.reduce((som, regel) => som + regel.length + 1, column - 1);
+}
+
 /** The offset of a field, or of its nearest parent when the field is missing. */
-function offsetVan(document: Document, yaml: string, pad: Pad, plek?: Plek): number {
+function offsetVan(document: Document, yaml: string, { pad, plek, binnen }: Vindplaats): number {
+  if (typeof pad === 'string') return 0;
   for (let diepte = pad.length; diepte > 0; diepte--) {
     const node = document.getIn(pad.slice(0, diepte), true);
     if (!isNode(node) || !node.range) continue;
-    if (plek && diepte === pad.length && isScalar(node))
-      return inScalar(yaml, node.range[0], node.range[1], String(node.value), plek);
+    if (plek && diepte === pad.length && isScalar(node)) {
+      const value = String(node.value);
+      const kop = /^(?:[|>][-+\d]*[^\n]*\n|["'])/.exec(yaml.slice(node.range[0], node.range[1]))?.[0] ?? '';
+      const at = volg(yaml, node.range[0] + kop.length, value, offsetOp(value, plek));
+      return binnen ? volg(yaml, at, binnen.tekst, binnen.index) : at;
+    }
     return diepte === pad.length && isCollection(node)
       ? (sleutelOffset(document, pad) ?? node.range[0])
       : node.range[0];
@@ -87,20 +123,4 @@ function sleutelOffset(document: Document, pad: Pad): number | undefined {
     ({ key }) => isScalar(key) && key.value === pad.at(-1),
   );
   return isNode(paar?.key) ? paar.key.range?.[0] : undefined;
-}
-
-/**
- * A spot in the value of a scalar, as an offset in the file. YAML folds and indents text, so
- * the spot is found by counting the characters that are not white space.
- */
-function inScalar(yaml: string, begin: number, eind: number, value: string, { line, column }: Plek): number {
-  const regels = value.split('\n');
-  const voor = [...regels.slice(0, line - 1), (regels[line - 1] ?? '').slice(0, column - 1)].join('');
-  let over = voor.replace(/\s/g, '').length;
-  const kop = /^(?:[|>][-+\d]*[^\n]*\n|["'])/.exec(yaml.slice(begin, eind))?.[0].length ?? 0;
-  for (let i = begin + kop; i < eind; i++) {
-    if (/\s/.test(yaml[i]!)) continue;
-    if (over-- === 0) return i;
-  }
-  return begin;
 }

@@ -9,6 +9,9 @@ import type { Soort } from '../schema/soorten.ts';
 /** Pages that exist beside those of the entries. */
 export const vastePaginas = ['/', '/zoeken/', '/meewerken/fouten/'];
 
+/** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
+export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
+
 /** Every address of the site with the anchors on it. */
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
   const boek = new Map<string, string[]>(vastePaginas.map((adres) => [adres, []]));
@@ -28,13 +31,17 @@ export function adresBoekVan(handboek: Handboek, entry: ElkeEntry): { eigen: str
   const { body } = handboek.ontleed.get(sleutelVan(entry))!;
   const koppen = body.children.flatMap((node) => (node.type === 'heading' ? [node.id] : []));
   const pagina = pageFor(handboek, entry as never) as { koppen: { id: string; titel: string }[] };
-  const bodyTitels = new Set(
-    body.children.flatMap((node) =>
-      node.type === 'heading' ? [`${node.id} ${node.children.map(tekstVanKnoop).join('')}`] : [],
-    ),
+  // What is left of the page's headings when those of the body are taken away, one for one: a heading in the
+  // body may have the very words of a section.
+  const uitBody = body.children.flatMap((node) =>
+    node.type === 'heading' ? [`${node.id} ${node.children.map(tekstVanKnoop).join('')}`] : [],
   );
   const secties = pagina.koppen
-    .filter(({ id, titel }) => !bodyTitels.has(`${id} ${titel}`))
+    .filter(({ id, titel }) => {
+      const plaats = uitBody.indexOf(`${id} ${titel}`);
+      if (plaats !== -1) uitBody.splice(plaats, 1);
+      return plaats === -1;
+    })
     .map(({ id }) => id);
   const eigen = [
     ...secties,

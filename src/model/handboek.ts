@@ -20,6 +20,8 @@ export interface Handboek {
   perSoort: { [S in Soort]: Extract<ElkeEntry, { soort: S }>[] };
   alle: ElkeEntry[];
   entry: ReadonlyMap<Sleutel, ElkeEntry>;
+  /** The place of every entry in `alle`: sorting a few links by it costs less than searching all entries. */
+  plaats: ReadonlyMap<ElkeEntry, number>;
   ontleed: ReadonlyMap<Sleutel, OntledeEntry>;
   /** All references, dangling ones too. */
   verwijzingen: Verwijzing[];
@@ -64,6 +66,7 @@ export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }
     perSoort,
     alle,
     entry,
+    plaats: new Map(alle.map((item, i) => [item, i])),
     ontleed: ontleding,
     verwijzingen,
     van: Map.groupBy(verwijzingen, ({ van }) => van),
@@ -72,12 +75,11 @@ export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }
 }
 
 function terug(verwijzingen: Verwijzing[], entry: Handboek['entry']): Map<Sleutel, ElkeEntry[]> {
-  const uit = new Map<Sleutel, ElkeEntry[]>();
+  const uit = new Map<Sleutel, Set<ElkeEntry>>();
   for (const { van, soort, id } of verwijzingen) {
     const sleutel = sleutelVan({ soort, id });
-    const bekend = uit.get(sleutel) ?? [];
-    const wie = entry.get(van)!;
-    if (!bekend.includes(wie)) uit.set(sleutel, [...bekend, wie]);
+    const bekend = uit.get(sleutel) ?? new Set();
+    uit.set(sleutel, bekend.add(entry.get(van)!));
   }
-  return uit;
+  return new Map([...uit].map(([sleutel, wie]) => [sleutel, [...wie]]));
 }

@@ -20,7 +20,13 @@ export const linkNaar = (entry: ElkeEntry): Link => ({ titel: titelVan(entry), a
 
 /** Links to the entries with these ids, in the order of the handbook; unknown ids are left to the checks. */
 export function linksNaar(handboek: Handboek, soort: Soort, ids: readonly string[]): Link[] {
-  return handboek.perSoort[soort].filter(({ id }) => ids.includes(id)).map(linkNaar);
+  const gevonden = ids.flatMap((id) => handboek.entry.get(sleutelVan({ soort, id })) ?? []);
+  return inVolgorde(handboek, new Set(gevonden)).map(linkNaar);
+}
+
+/** These entries in the order of the handbook. */
+export function inVolgorde({ plaats }: Handboek, entries: Iterable<ElkeEntry>): ElkeEntry[] {
+  return [...entries].sort((a, b) => plaats.get(a)! - plaats.get(b)!);
 }
 
 /** An entry as a card for an overview. */

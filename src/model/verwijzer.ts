@@ -1,5 +1,6 @@
 import { adresVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
+import { diagramVan, type Diagram } from './diagram.ts';
 import { namenVan, type Namen } from './editie.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
@@ -15,6 +16,8 @@ export interface Verwijzer {
   adres: (soort: Soort, id: string) => string;
   /** The name of a portrayed person, or their role once withdrawn. */
   naam: (portret: string) => string;
+  /** The data of a drawing; absent when the handbook has none. */
+  diagram: (id: string) => Diagram | undefined;
   /** The label of a field to fill in. */
   veld: (id: string) => string;
 }
@@ -33,6 +36,7 @@ export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], ent
       const portret = zoek('portret', id);
       return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
     },
+    diagram: (id) => diagramVan(handboek, id),
     veld: (id) =>
       (entry && isSoort(entry, 'sjabloon')
         ? entry.data.velden.find((veld) => veld.id === id)?.label

@@ -39,7 +39,7 @@ export function verwijzingenVan(
           return waarde
             .split(' ')
             .map((id): Verwijzing => ({ van, soort: 'bron', id, pad, plek: node.plek }));
-        return typeof vorm === 'object'
+        return typeof vorm === 'object' && 'verwijst' in vorm
           ? [{ van, soort: vorm.verwijst, id: waarde, pad, plek: node.plek }]
           : [];
       });

@@ -26,13 +26,15 @@ export const handleidingSchema = z.strictObject({
   ondertitel: regel('De ondertitel.'),
   omschrijving: regel('Wat de handleiding is, in één zin; staat in zoekmachines.'),
   uitgever: regel('Wie de handleiding uitgeeft.'),
-  adres: z.url().describe('Het adres van de site, met https:// en een schuine streep aan het eind.'),
+  adres: z
+    .url('Schrijf het hele adres, met https://')
+    .describe('Het adres van de site, met https:// en een schuine streep aan het eind.'),
   reactieadres: z.email('Vul een e-mailadres in.').describe('Waar reacties heen gaan.'),
   talen: z.array(z.literal('nl')).min(1).describe('De talen van de handleiding.'),
   licentie: z
     .strictObject({
       naam: regel('De naam van de licentie.'),
-      adres: z.url().describe('Waar de licentie staat.'),
+      adres: z.url('Schrijf het hele adres, met https://').describe('Waar de licentie staat.'),
     })
     .describe('Onder welke licentie de tekst staat.'),
   start: z
@@ -73,6 +75,46 @@ export const handleidingSchema = z.strictObject({
       bron: deel,
     })
     .describe('De overzichten: één per soort.'),
+  netwerkmodel: z
+    .strictObject({
+      punten: z
+        .array(
+          z.strictObject({
+            id: id('De vaste id van het punt; lijnen verwijzen ernaar.'),
+            naam: regel('Wat er in het vak staat.'),
+            kolom: z.int().min(1).max(2).describe('De kolom, van links.'),
+            rij: z.int().min(1).max(4).describe('De rij, van boven.'),
+          }),
+        )
+        .min(2)
+        .describe('De rollen in de tekening.'),
+      lijnen: z
+        .array(
+          z.strictObject({
+            van: id('Waar de lijn begint.'),
+            naar: id('Waar de lijn eindigt.'),
+            beideKanten: z.boolean().default(false).describe('Of de lijn twee kanten op gaat.'),
+            wat: zin('Wat er langs die lijn gaat.'),
+          }),
+        )
+        .min(1)
+        .describe('De lijnen tussen de rollen, genummerd in deze volgorde.'),
+    })
+    .optional()
+    .describe('De gegevens van de tekening van het netwerk: <Diagram id="netwerkmodel"/>.'),
+  tijdlijn: z
+    .array(
+      z.strictObject({
+        jaar: regel('Het jaar of de jaren.'),
+        kort: regel('Wat er in de tekening staat, hooguit veertig tekens.').max(
+          40,
+          'Dit is te lang voor de tekening: hooguit 40 tekens.',
+        ),
+        wat: zin('Wat er gebeurde, met de bron.'),
+      }),
+    )
+    .default([])
+    .describe('De gegevens van de tijdlijn: <Diagram id="tijdlijn"/>.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
   rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),

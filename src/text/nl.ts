@@ -52,6 +52,39 @@ export const nl = {
     Voorbehoud: 'Voorbehoud',
     UitDePraktijk: 'Uit de praktijk',
   },
+  diagram: {
+    netwerkmodel: {
+      titel: 'Het netwerk: wie heeft met wie te maken',
+      beschrijving:
+        'Vakken met rollen, verbonden door genummerde lijnen. De lijst eronder zegt per nummer wat er langs die lijn gaat.',
+    },
+    tijdlijn: {
+      titel: 'Tijdlijn',
+      beschrijving:
+        'Een lijn van boven naar beneden met jaren. De tabel eronder zegt per jaar wat er gebeurde.',
+    },
+    stappen: {
+      titel: 'De stappen in de tijd',
+      beschrijving:
+        'Per stap een balk op een as van weken. De donkere balk is het snelst, de lichte het traagst. De tabel eronder geeft dezelfde weken.',
+    },
+    alsTabel: 'Dezelfde gegevens als tabel',
+    lijn: 'Lijn',
+    tussen: 'Tussen',
+    wat: 'Wat er langs gaat',
+    naar: (van: string, naar: string) => `van ${van} naar ${naar}`,
+    enTerug: (van: string, naar: string) => `tussen ${van} en ${naar}`,
+    jaar: 'Jaar',
+    gebeurde: 'Wat er gebeurde',
+    stap: 'Stap',
+    begint: 'Begint in week',
+    klaar: 'Klaar in week',
+    week: 'week',
+    spanne: (snelst: number, traagst: number) =>
+      snelst === traagst ? String(snelst) : `${snelst} tot ${traagst}`,
+    gaatDoor: 'gaat door',
+    schatting: 'Alle weken zijn eigen schattingen, geteld vanaf het begin van stap 1.',
+  },
   secties: {
     'doel-en-resultaat': 'Doel en resultaat',
     'wie-doet-wat': 'Wie doet wat',

@@ -2,13 +2,12 @@ import { tekstVan } from '../../document/text.ts';
 import type { ZinTekst } from '../../document/tree.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
-import type { Soort } from '../../schema/soorten.ts';
 import { overzichtVan } from '../adres.ts';
 import { vertrokkenAnkers } from '../doorverwijzing.ts';
 import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
 import { sleutelVan, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import { linkNaar, type Kaart, kaartVan, type Link } from '../link.ts';
+import { inVolgorde, linkNaar, type Kaart, kaartVan, type Link } from '../link.ts';
 import { termen } from '../terms.ts';
 import { kapitaal } from '../titel.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
@@ -96,10 +95,9 @@ function hoortBijVan(handboek: Handboek, entry: ElkeEntry): PaginaBasis['hoortBi
   );
   const terug = handboek.naar.get(sleutel) ?? [];
   const verwant = new Set([...heen, ...terug].filter((ander) => ander !== entry && ander.soort !== 'bron'));
-  return (Object.keys(termen) as Soort[]).flatMap((soort) => {
-    const links = handboek.perSoort[soort].filter((ander) => verwant.has(ander)).map(linkNaar);
-    return links.length === 0
-      ? []
-      : [{ titel: kapitaal(links.length === 1 ? termen[soort].enkel : termen[soort].meer), links }];
-  });
+  const perSoort = Map.groupBy(inVolgorde(handboek, verwant), ({ soort }) => soort);
+  return [...perSoort].map(([soort, entries]) => ({
+    titel: kapitaal(entries.length === 1 ? termen[soort].enkel : termen[soort].meer),
+    links: entries.map(linkNaar),
+  }));
 }

@@ -2,6 +2,7 @@ import type { Blok, Cell, FootnoteDefinition, Handlers, Knoop, ListItem, Zin } f
 import type { Verwijzer } from '../../model/verwijzer.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
+import { writeDiagram } from './diagram.ts';
 import { escape } from './escape.ts';
 
 /** What the handlers share while they write one page. */
@@ -64,6 +65,10 @@ const handlers = {
   Schrijfruimte: ({ attributen }) =>
     `<div class="schrijfruimte" role="img" aria-label="${nl.schrijfruimte}">${'<span></span>'.repeat(Number(attributen.regels))}</div>`,
 
+  Diagram: ({ attributen }, context) => {
+    const diagram = context.verwijzer.diagram(attributen.id);
+    return diagram ? writeDiagram(diagram, ({ children }) => alle(children, context)) : '';
+  },
   Feit: ({ attributen, children }, context) => {
     const peildatum = attributen.peildatum
       ? ` <span class="peildatum">(${nl.peildatum(datumTekst(attributen.peildatum))})</span>`

@@ -1,0 +1,48 @@
+import { adresVan } from '../../model/adres.ts';
+import { beginsoorten, isData, type Beginsoort } from './beginsoort.ts';
+import { beginvelden } from './beginvelden.ts';
+
+/**
+ * A starting file: its explanation and every field, made from the schema, so that they cannot differ.
+ * @param body what stands below the fields: written by hand, and kept when the fields are made anew
+ */
+export function begintekst(soort: Beginsoort, body: string): string {
+  const velden = [kop(soort), ...beginvelden(beginsoorten[soort].schema)].join('\n\n') + '\n';
+  return isData(soort) ? velden : `---\n${velden}---\n${body}`;
+}
+
+/** What stands below the front matter of a starting file: all of it, when there is none. */
+export const bodyVan = (bestand: string): string =>
+  bestand.replaceAll('\r\n', '\n').replace(/^---\n(?:[\s\S]*?\n)?---\n/, '');
+
+function kop(soort: Beginsoort): string {
+  return [
+    `Beginbestand: ${soort}. Uw eigen bestand hoort in content/${beginsoorten[soort].map}/.`,
+    ...naam(soort),
+    ...(EXTRA[soort] ?? []),
+    `- Vervang alles tussen (( en ))${isData(soort) ? '' : ', ook onder de velden'}. De controle zegt wat u nog vergat.`,
+    '- «Mag weg»: gebruikt u het veld niet, haal het dan helemaal weg.',
+    '- Achter >- past één alinea, achter | meer. Laat die tekst inspringen. Laat aanhalingstekens staan.',
+    '- Een streepje is een punt van een lijst. Herhaal het voor elk volgend punt, met alles wat erbij hoort.',
+    '- Regels met # zijn uitleg. Die mogen blijven of weg.',
+  ]
+    .map((regel) => `# ${regel}`)
+    .join('\n');
+}
+
+function naam(soort: Beginsoort): string[] {
+  const voorbeeld = `mijn-${soort}`;
+  if (soort === 'editie')
+    return [`Met de bestandsnaam kiest u de editie: EDITIE=${voorbeeld} npm run build.`];
+  return [
+    `De bestandsnaam wordt het adres: ${voorbeeld} staat straks op ${adresVan({ soort, id: voorbeeld })}.`,
+    'Kies hem goed: na publicatie verandert hij nooit meer.',
+  ];
+}
+
+/** What a writer of this soort must know before the first field. */
+const EXTRA: Partial<Record<Beginsoort, string[]>> = {
+  module: ['Spreek deelnemer en trainer aan met je.'],
+  portret: ['De titel en de bestandsnaam noemen de rol, nooit de naam van de persoon.'],
+  thema: ['Zet de bestandsnaam ook als id in de lijst themas van handleiding.yaml.'],
+};

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { nearest } from '../../document/nearest.ts';
+import { slug } from '../../document/slug.ts';
+import { loadFiles } from '../../load/files.ts';
+import type { Instellingen } from '../../load/settings.ts';
+import { gereserveerd } from '../../model/adres.ts';
+import {
+  beginbestand,
+  beginsoorten,
+  beginsoortNamen,
+  bestandVan,
+  isBeginsoort,
+  type Beginsoort,
+} from './beginsoort.ts';
+import { fill, volgordeVelden } from './fill.ts';
+
+export interface Nieuw {
+  soort: Beginsoort;
+  id: string;
+  /** Relative to the content folder. */
+  bestand: string;
+}
+
+/**
+ * Makes the file of a new entry from its starting file, and never touches one that exists.
+ * @param eigen the content folder of this project, for a handbook without starting files of its own
+ * @throws an error whose message tells a writer what to do instead
+ */
+export async function createBestand(
+  { content, naam, editie, vandaag }: Instellingen,
+  eigen: string,
+  woord: string,
+  invoer: string,
+): Promise<Nieuw> {
+  const soort = soortVan(woord);
+  const titel = invoer.replace(/\s+/g, ' ').trim();
+  const id = idVan(soort, titel);
+  const bestand = bestandVan(soort, id);
+  if (!existsSync(content)) throw new Error(`De map ${naam} bestaat niet.`);
+  const begin = [content, eigen].map((map) => join(map, beginbestand(soort))).find(existsSync);
+  if (!begin) throw new Error(`Het beginbestand ${naam}/${beginbestand(soort)} ontbreekt. Zet het terug.`);
+  const velden = Object.keys(beginsoorten[soort].schema.shape);
+  const nummer = await volgendeNummer(content, editie, soort);
+  const tekst = fill(await readFile(begin, 'utf8'), { soort, velden, titel, vandaag, nummer });
+  const doel = join(content, bestand);
+  await mkdir(dirname(doel), { recursive: true });
+  await writeFile(doel, tekst, { flag: 'wx' }).catch((oorzaak: NodeJS.ErrnoException) => {
+    if (oorzaak.code !== 'EEXIST') throw oorzaak;
+    throw new Error(`${naam}/${bestand} bestaat al. Bewerk dat bestand, of kies een andere titel.`);
+  });
+  return { soort, id, bestand };
+}
+
+function soortVan(woord: string): Beginsoort {
+  if (isBeginsoort(woord)) return woord;
+  const bedoeld =
+    beginsoortNamen.find((soort) => beginsoorten[soort].map === woord) ?? nearest(woord, beginsoortNamen);
+  throw new Error(
+    `De soort «${woord}» bestaat niet. ${bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${beginsoortNamen.join(', ')}.`}`,
+  );
+}
+
+function idVan(soort: Beginsoort, titel: string): string {
+  if (titel === '')
+    throw new Error(
+      `${soort === 'editie' ? 'De naam van de gemeente' : 'De titel'} ontbreekt. Schrijf: npm run nieuw -- ${soort} "…"`,
+    );
+  const id = slug(titel);
+  if (!/[a-z]/.test(id))
+    throw new Error(`Van «${titel}» is geen adres te maken. Gebruik ook gewone letters, van a tot z.`);
+  if (soort !== 'editie' && gereserveerd[soort]?.includes(id))
+    throw new Error(`De naam «${id}» is al bezet door een ander adres van de site. Kies een andere titel.`);
+  return id;
+}
+
+/** One more than the highest number in use, also in files that are not finished yet. */
+async function volgendeNummer(content: string, editie: string, soort: Beginsoort): Promise<number> {
+  if (soort === 'editie') return 1;
+  const { bronbestanden, context } = await loadFiles(content, editie, [soort]);
+  const nummers = context.gezien.flatMap(({ bestand }) => {
+    const data = bronbestanden.get(bestand)?.data as Record<string, unknown> | undefined;
+    return volgordeVelden.map((veld) => data?.[veld]).filter((nummer) => typeof nummer === 'number');
+  });
+  return Math.max(0, ...nummers) + 1;
+}

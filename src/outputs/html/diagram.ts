@@ -1,0 +1,50 @@
+import type { ZinTekst } from '../../document/tree.ts';
+import type { Diagram } from '../../model/diagram.ts';
+import { nl } from '../../text/nl.ts';
+import { teken } from '../shared/diagram/index.ts';
+import { escape } from './escape.ts';
+
+/** A drawing with its title and description, and below it the same as a table. */
+export function writeDiagram(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
+  const { id, titel, beschrijving } = diagram;
+  const { breedte, hoogte, vormen } = teken(diagram);
+  const naam = `diagram-${id}`;
+  const svg = `<svg class="diagram" viewBox="0 0 ${breedte} ${hoogte}" role="img" aria-labelledby="${naam}-titel ${naam}-uitleg"><title id="${naam}-titel">${escape(titel)}</title><desc id="${naam}-uitleg">${escape(beschrijving)}</desc>${vormen}</svg>`;
+  return `<figure class="tekening" id="${naam}">${svg}<figcaption>${escape(titel)}.${id === 'stappen' ? ` ${escape(nl.diagram.schatting)}` : ''}</figcaption>${tabel(diagram, zin)}</figure>`;
+}
+
+function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
+  const { diagram: tekst } = nl;
+  if (diagram.id === 'netwerkmodel')
+    return tabelHtml(
+      [tekst.lijn, tekst.tussen, tekst.wat],
+      diagram.lijnen.map(({ nummer, van, naar, beideKanten, wat }) => [
+        String(nummer),
+        escape(beideKanten ? tekst.enTerug(van, naar) : tekst.naar(van, naar)),
+        zin(wat),
+      ]),
+      true,
+    );
+  if (diagram.id === 'tijdlijn')
+    return tabelHtml(
+      [tekst.jaar, tekst.gebeurde],
+      diagram.jaren.map(({ jaar, wat }) => [escape(jaar), zin(wat)]),
+    );
+  return tabelHtml(
+    [tekst.stap, tekst.begint, tekst.klaar],
+    diagram.stappen.map(({ nummer, titel, adres, begin, einde, doorlopend }) => [
+      `<a href="${escape(adres)}">${nummer}. ${escape(titel)}</a>`,
+      tekst.spanne(begin.snelst, begin.traagst),
+      [einde && tekst.spanne(einde.snelst, einde.traagst), doorlopend && tekst.gaatDoor]
+        .filter(Boolean)
+        .join(', '),
+    ]),
+  );
+}
+
+/** @param open whether the table shows at once: a drawing with numbers is not understood without it */
+function tabelHtml(kop: string[], rijen: string[][], open = false): string {
+  const koppen = kop.map((cel) => `<th scope="col">${escape(cel)}</th>`).join('');
+  const body = rijen.map((rij) => `<tr>${rij.map((cel) => `<td>${cel}</td>`).join('')}</tr>`).join('');
+  return `<details${open ? ' open' : ''}><summary>${escape(nl.diagram.alsTabel)}</summary><table><thead><tr>${koppen}</tr></thead><tbody>${body}</tbody></table></details>`;
+}

@@ -1,0 +1,37 @@
+/** A drawing: SVG without sizes of its own, so that it scales with the page. Lengths are units of the viewBox. */
+export interface Tekening {
+  breedte: number;
+  hoogte: number;
+  /** SVG elements, escaped. */
+  vormen: string;
+}
+
+/** Text as it may stand in SVG. */
+export const escapeXml = (tekst: string): string =>
+  tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
+
+/** One line of text. `plek` is the baseline. */
+export function regel(
+  tekst: string,
+  x: number,
+  y: number,
+  klasse: string,
+  anker: 'start' | 'middle' | 'end' = 'start',
+): string {
+  return `<text x="${getal(x)}" y="${getal(y)}" class="${klasse}"${anker === 'start' ? '' : ` text-anchor="${anker}"`}>${escapeXml(tekst)}</text>`;
+}
+
+/** Cuts a text into lines of at most so many characters; a longer word stays whole. */
+export function breek(tekst: string, tekens: number): string[] {
+  const regels: string[] = [];
+  for (const woord of tekst.split(' ')) {
+    const laatste = regels.at(-1);
+    if (laatste !== undefined && laatste.length + 1 + woord.length <= tekens)
+      regels[regels.length - 1] = `${laatste} ${woord}`;
+    else regels.push(woord);
+  }
+  return regels;
+}
+
+/** A coordinate with at most one decimal: the same drawing gives the same bytes everywhere. */
+export const getal = (waarde: number): string => String(Math.round(waarde * 10) / 10);
