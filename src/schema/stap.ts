@@ -49,6 +49,7 @@ export const stapSchema = z.strictObject({
           'Geef taken bij doet, of een reden bij nietOmdat: precies één van beide.',
         ),
     )
+    .min(1)
     .describe('Wie doet wat: alle rollen uit handleiding.yaml, elk één keer.'),
   doorlooptijd: doorlooptijd.describe('Hoe lang de stap duurt.'),
   na: z
