@@ -7,6 +7,8 @@ export interface Context {
   gezien: { soort: Soort; id: string; bestand: string }[];
   /** Addresses of the images in `content/beelden/`. */
   beelden: ReadonlySet<string>;
+  /** Hashes of eight words in a row of the source documents. */
+  achtWoorden: ReadonlySet<string>;
   editieId: string;
   adressen?: Adressen;
   /** The day on which is checked, `2026-11-22`. An argument, so that a check gives the same twice. */

@@ -1,6 +1,7 @@
 import type { Handboek } from '../model/handboek.ts';
 import { checkAddresses } from './addresses.ts';
 import type { Context } from './context.ts';
+import { checkCopied } from './copied.ts';
 import { checkDocument } from './document.ts';
 import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './facts.ts';
 import { checkFields } from './fields.ts';
@@ -13,6 +14,7 @@ import { checkLinkLabels, checkLinks } from './links.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
 import { checkPublisher } from './publisher.ts';
+import { checkReadability, checkSentences } from './readability.ts';
 import { checkReferences, checkTaxonomy } from './references.ts';
 import { checkSources } from './sources.ts';
 import { checkDependencies, checkOrder, checkRoles } from './steps.ts';
@@ -41,6 +43,9 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkMinutes,
   checkShortProgramme,
   checkFields,
+  checkCopied,
+  checkSentences,
+  checkReadability,
   checkAddresses,
   checkPublisher,
 ];

@@ -64,7 +64,12 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
         if (!('attributen' in node)) return [];
         return Object.entries(vocabulary[node.type as TagNaam].attributen).flatMap(([naam, { vorm }]) => {
           const waarde = (node.attributen as Record<string, string | undefined>)[naam];
-          const soort = vorm === 'bronnen' ? 'bron' : typeof vorm === 'object' && 'verwijst' in vorm ? vorm.verwijst : undefined;
+          const soort =
+            vorm === 'bronnen'
+              ? 'bron'
+              : typeof vorm === 'object' && 'verwijst' in vorm
+                ? vorm.verwijst
+                : undefined;
           if (!soort || waarde === undefined) return [];
           return waarde
             .split(' ')

@@ -286,6 +286,29 @@ export const regels = {
     voorbeeld: 'Een veld looptijd zonder <Invulveld id="looptijd"/>',
     herstel: 'Zet het invulveld in de tekst, of haal het veld weg.',
   },
+  'zin-lang': {
+    severity: 'warning',
+    titel: 'Een lange zin',
+    betekenis: 'Een zin van meer dan 25 woorden leest niemand in één keer.',
+    voorbeeld: 'Een zin met drie keer «en» en twee bijzinnen',
+    herstel: 'Maak er twee of drie zinnen van, of een lijst.',
+  },
+  'tekst-moeilijk': {
+    severity: 'warning',
+    titel: 'Een tekst die moeilijk leest',
+    betekenis:
+      'De woorden en zinnen zijn samen langer dan de lezers van deze soort gewend zijn. De score komt van de formule van Flesch-Douma. Het is een hulp, geen bewijs.',
+    voorbeeld: 'Veel woorden als «verantwoordelijkheidsverdeling»',
+    herstel: 'Kies kortere woorden en zinnen. De melding toont de moeilijkste zin.',
+  },
+  'bron-overgenomen': {
+    severity: 'error',
+    titel: 'Woorden die in een bron staan',
+    betekenis:
+      'Acht woorden op een rij zijn gelijk aan een van de brondocumenten. Feiten mogen over, zinnen niet.',
+    voorbeeld: 'Een zin uit een verslag, letterlijk',
+    herstel: 'Vertel het na in eigen woorden.',
+  },
   'adres-verdwenen': {
     severity: 'error',
     titel: 'Een adres dat verdwijnt',

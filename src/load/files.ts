@@ -13,6 +13,9 @@ import { soortNamen, soorten, type Soort } from '../schema/soorten.ts';
 import { schemaBevindingen } from './schema-issue.ts';
 import { readMdx, readYaml, type Bronbestand } from './source-file.ts';
 
+/** Hashed runs of words of the source documents; a name that begins with `_` is not published. */
+export const ACHT_WOORDEN = 'bronnen/_acht-woorden.txt';
+
 /** Everything on disk: what is whole goes to the model, what is not becomes a finding. */
 export interface Geladen {
   /** Absent when `handleiding.yaml` or the edition cannot be used. */
@@ -77,6 +80,7 @@ export async function loadFiles(
     }
   }
   const beelden = await bestandenIn(map, 'beelden');
+  const hashes = existsSync(join(map, ACHT_WOORDEN)) ? await readFile(join(map, ACHT_WOORDEN), 'utf8') : '';
   return {
     ...(handleiding &&
       gekozen && {
@@ -87,6 +91,7 @@ export async function loadFiles(
     context: {
       gezien,
       beelden: new Set(beelden.map((bestand) => `/${bestand}`)),
+      achtWoorden: new Set(hashes.split('\n').filter(Boolean)),
       editieId: editie,
       ...(adressen && { adressen }),
     },

@@ -91,9 +91,15 @@ describe('data that cannot be read', () => {
     ['titel: !zo gaat dat', '1:8 Een waarde mag niet met ! beginnen.'],
     ['titel: @zo', '1:8 Een waarde mag niet met @ beginnen.'],
     ['titel: [link](/adres/) en meer', '1:14 Achter de ] staat nog tekst.'],
+    ['titel: Vraag #2', '1:14 Wat achter # staat, telt niet mee.'],
+    ['kleur: #1a2b3c', '1:8 Wat achter # staat, telt niet mee.'],
     ['titel: "Zo" gaat dat', '1:13 Achter het aanhalingsteken staat nog tekst.'],
   ])('%s', (yaml, verwacht) => {
     expect(fouten(yaml)).toEqual([verwacht]);
+  });
+
+  test('an explanation behind a value is allowed', () => {
+    expect(fouten('titel: x # uitleg\n#nog meer\nlijst: []\n#einde\n')).toEqual([]);
   });
 
   test('two faults are told both', () => {

@@ -26,8 +26,16 @@ export function yamlFouten(document: Document, yaml: string): YamlFout[] {
   visit(document, {
     // Nobody means an alias or an anchor: it is emphasis at the beginning of a value, `*zo*`, or an ampersand.
     Alias: (_, { range }) => void gevonden.push(beginFout(yaml, range?.[0] ?? 0)),
-    Value: (_, { anchor, range }) => {
+    Value: (_, { anchor, comment, range }) => {
       if (anchor) gevonden.push(beginFout(yaml, yaml.lastIndexOf('&', range?.[0] ?? 0)));
+      // An explanation has a space after the `#`; without it, text gets lost: `Vraag #2`, `kleur: #1a2b3c`.
+      const hek = yaml.indexOf(`#${comment}`, range?.[1] ?? 0);
+      if (comment && /^\S/.test(comment) && !yaml.slice(range?.[1], hek).includes('\n'))
+        gevonden.push({
+          message: 'Wat achter # staat, telt niet mee.',
+          hint: `${AANHALEN} Is het uitleg, zet dan een spatie achter #.`,
+          offset: hek,
+        });
     },
   });
   gevonden.push(

@@ -1,0 +1,67 @@
+import { aantalWoorden, leesbaarheid, zinnenVan } from '../document/readability.ts';
+import { sleutelVan } from '../model/entry.ts';
+import type { Handboek } from '../model/handboek.ts';
+import { heeftPagina, type PaginaSoort } from '../model/pagina/index.ts';
+import type { Bevinding } from './issue.ts';
+
+/** From this many words a sentence gets a warning. */
+const LANGE_ZIN = 26;
+/** A text shorter than this says too little for a score: one long term decides it. */
+const GENOEG_WOORDEN = 120;
+/**
+ * The lowest Flesch-Douma score per soort: what a participant reads must be easiest; what an official
+ * reads may be somewhat harder. A help for writers, no proof of a level.
+ */
+const LAAGSTE_SCORE: Record<PaginaSoort, number> = {
+  module: 65,
+  portret: 55,
+  begrip: 50,
+  stap: 50,
+  praktijk: 50,
+  verslag: 50,
+  vraag: 50,
+  sjabloon: 50,
+  pagina: 50,
+  thema: 45,
+};
+
+/** Sentences that are too long to read in one go. */
+export function checkSentences(handboek: Handboek): Bevinding[] {
+  return handboek.alle.flatMap(({ soort, id, bestand }) =>
+    handboek.ontleed.get(sleutelVan({ soort, id }))!.teksten.flatMap(({ pad, tekst }) =>
+      zinnenVan(tekst)
+        .filter((zin) => aantalWoorden(zin) >= LANGE_ZIN)
+        .map((zin): Bevinding => ({
+          rule: 'zin-lang',
+          bestand,
+          pad,
+          message: `Deze zin telt ${aantalWoorden(zin)} woorden: «${zin}»`,
+          hint: 'Maak er twee of drie zinnen van, of een lijst.',
+        })),
+    ),
+  );
+}
+
+/** Pages that read harder than their readers may expect. */
+export function checkReadability(handboek: Handboek): Bevinding[] {
+  return handboek.alle.flatMap((entry): Bevinding[] => {
+    const { soort, bestand } = entry;
+    if (!heeftPagina(soort)) return [];
+    const zinnen = handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst));
+    const { score, woorden } = leesbaarheid(zinnen);
+    const grens = LAAGSTE_SCORE[soort];
+    if (woorden < GENOEG_WOORDEN || score >= grens) return [];
+    const moeilijkst = zinnen
+      .filter((zin) => aantalWoorden(zin) > 5)
+      .sort((a, b) => leesbaarheid([a]).score - leesbaarheid([b]).score)[0];
+    return [
+      {
+        rule: 'tekst-moeilijk',
+        bestand,
+        pad: 'body',
+        message: `Deze tekst leest moeilijk (score ${Math.round(score)}, hier hoort minstens ${grens}). De moeilijkste zin: «${moeilijkst}»`,
+        hint: 'Kies kortere woorden, en leg lange woorden uit of splits ze.',
+      },
+    ];
+  });
+}
