@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { jsonReport } from '../checks/reporters/json.ts';
+import { overzicht } from '../checks/reporters/overview.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { nearest } from '../document/nearest.ts';
 import { checkContent } from '../load/check.ts';
 import { ledger } from '../load/ledger.ts';
 import { settings } from '../load/settings.ts';
+import { opsomming } from '../text/opsomming.ts';
 
-const OPTIES = ['--json', '--leg-adressen-vast'];
+const OPTIES = ['--json', '--overzicht', '--leg-adressen-vast'];
 
 /** `npm run check`: everything that is wrong with the content, for writers. */
 const root = resolve(import.meta.dirname, '../..');
@@ -17,7 +19,7 @@ if (vreemd === undefined) await check();
 else {
   const bedoeld = nearest(vreemd, OPTIES);
   console.error(
-    `De controle kent «${vreemd}» niet. ${bedoeld ? `Bedoelde u ${bedoeld}?` : `Wel: ${OPTIES.join(' en ')}.`}`,
+    `De controle kent «${vreemd}» niet. ${bedoeld ? `Bedoelde u ${bedoeld}?` : `Wel: ${opsomming(OPTIES)}.`}`,
   );
   process.exitCode = 1;
 }
@@ -32,6 +34,7 @@ async function check(): Promise<void> {
     console.log(`De adressen liggen vast in ${naam}/adressen.yaml.`);
   } else {
     console.log(opties.includes('--json') ? jsonReport(issues) : terminalReport(issues));
+    if (opties.includes('--overzicht') && handboek) console.log(`\n${overzicht(handboek)}`);
     if (opties.includes('--leg-adressen-vast'))
       console.error(
         fouten

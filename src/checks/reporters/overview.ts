@@ -1,0 +1,47 @@
+import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
+import { getalTekst } from '../../text/getal.ts';
+import { sleutelVan } from '../../model/entry.ts';
+import type { Handboek } from '../../model/handboek.ts';
+import { paginaSoorten } from '../../model/pagina/index.ts';
+import { termen } from '../../model/terms.ts';
+
+/** Counts, words and reading ease per soort, as a table for writers. */
+export function overzicht(handboek: Handboek): string {
+  const rijen = paginaSoorten.map((soort) => ({
+    naam: termen[soort].meer,
+    aantal: handboek.perSoort[soort].length,
+    zinnen: zinnenVanSoort(soort),
+  }));
+  const alle = {
+    naam: 'samen',
+    aantal: rijen.reduce((som, { aantal }) => som + aantal, 0),
+    zinnen: rijen.flatMap(({ zinnen }) => zinnen),
+  };
+  const kop = ['soort', 'pagina’s', 'woorden', 'zinnen', 'woorden per zin', 'tot 20 woorden', 'score'];
+  const tabel = [...rijen, alle].map(({ naam, aantal, zinnen }) => {
+    const { woorden, gemiddeld, kort, score } = leesbaarheid(zinnen);
+    return [
+      naam,
+      String(aantal),
+      getalTekst(woorden),
+      getalTekst(zinnen.length),
+      gemiddeld.toFixed(1).replace('.', ','),
+      `${Math.round(kort * 100)}%`,
+      String(Math.round(score)),
+    ];
+  });
+  const breedtes = kop.map((cel, i) => Math.max(cel.length, ...tabel.map((rij) => rij[i]!.length)));
+  const regel = (rij: string[]) =>
+    rij.map((cel, i) => (i === 0 ? cel.padEnd(breedtes[i]!) : cel.padStart(breedtes[i]!))).join('  ');
+  return [
+    regel(kop),
+    ...tabel.map(regel),
+    `Bronnen: ${handboek.perSoort.bron.length}. Woorden in tabellen tellen niet mee. Score: Flesch-Douma; hoger leest makkelijker.`,
+  ].join('\n');
+
+  function zinnenVanSoort(soort: (typeof paginaSoorten)[number]): string[] {
+    return handboek.perSoort[soort].flatMap((entry) =>
+      handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
+    );
+  }
+}
