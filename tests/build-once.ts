@@ -46,7 +46,11 @@ async function build(): Promise<string> {
   return dist;
 }
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
+function run(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((done, failed) => {
     // `NODE_ENV=test` would make a build for developers; a visitor gets the one for production.
     const child = spawn(command, args, { cwd: root, env: { ...env, NODE_ENV: 'production' } });

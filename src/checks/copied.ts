@@ -1,5 +1,6 @@
 import { rijen } from '../document/runs.ts';
-import { tekstVan } from '../document/text.ts';
+import { delenVan, plekOp, tekstVan, tekstVanKnoop } from '../document/text.ts';
+import type { Rijk } from '../document/tree.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
@@ -9,16 +10,30 @@ import { teksten } from './texts.ts';
 export function checkCopied(handboek: Handboek, { achtWoorden }: Context): Bevinding[] {
   if (achtWoorden.size === 0) return [];
   return [...teksten(handboek)].flatMap(({ bestand, pad, tekst }): Bevinding[] => {
-    const gelijk = rijen(tekstVan(tekst)).find(({ hash }) => achtWoorden.has(hash));
-    if (!gelijk) return [];
+    const reeks = rijen(tekstVan(tekst));
+    const eerste = reeks.findIndex(({ hash }) => achtWoorden.has(hash));
+    if (eerste === -1) return [];
     return [
       {
         rule: 'bron-overgenomen',
         bestand,
         pad,
-        message: `«${gelijk.woorden}» staat zo ook in een brondocument.`,
+        ...plekVanWoord(tekst, eerste),
+        message: `«${reeks[eerste]!.woorden}» staat zo ook in een brondocument.`,
         hint: 'Vertel het na in eigen woorden; feiten mogen over, zinnen niet.',
       },
     ];
   });
+}
+
+/** Where a word of a text stands, counted as `rijen` counts them. */
+function plekVanWoord(tekst: Rijk, nummer: number): Pick<Bevinding, 'plek' | 'binnen'> {
+  let over = nummer;
+  for (const deel of delenVan(tekst)) {
+    const woorden = [...tekstVanKnoop(deel).matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+    const woord = woorden[over];
+    if (woord) return plekOp(deel, woord.index);
+    over -= woorden.length;
+  }
+  return {};
 }

@@ -1,4 +1,5 @@
-import { aantalWoorden, leesbaarheid, zinnenVan } from '../document/readability.ts';
+import { aantalWoorden, leesbaarheid, zinnenOpPlek } from '../document/readability.ts';
+import { plekOp } from '../document/text.ts';
 import { sleutelVan } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { heeftPagina, type PaginaSoort } from '../model/pagina/index.ts';
@@ -29,12 +30,13 @@ const LAAGSTE_SCORE: Record<PaginaSoort, number> = {
 export function checkSentences(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap(({ soort, id, bestand }) =>
     handboek.ontleed.get(sleutelVan({ soort, id }))!.teksten.flatMap(({ pad, tekst }) =>
-      zinnenVan(tekst)
-        .filter((zin) => aantalWoorden(zin) >= LANGE_ZIN)
-        .map((zin): Bevinding => ({
+      zinnenOpPlek(tekst)
+        .filter(({ zin }) => aantalWoorden(zin) >= LANGE_ZIN)
+        .map(({ zin, alinea, index }): Bevinding => ({
           rule: 'zin-lang',
           bestand,
           pad,
+          ...plekOp(alinea, index),
           message: `Deze zin telt ${aantalWoorden(zin)} woorden: «${zin}»`,
           hint: 'Maak er twee of drie zinnen van, of een lijst.',
         })),
@@ -47,19 +49,24 @@ export function checkReadability(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry): Bevinding[] => {
     const { soort, bestand } = entry;
     if (!heeftPagina(soort)) return [];
-    const zinnen = handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst));
-    const { score, woorden } = leesbaarheid(zinnen);
+    const zinnen = handboek.ontleed
+      .get(sleutelVan(entry))!
+      .teksten.flatMap(({ pad, tekst }) => zinnenOpPlek(tekst).map((zin) => ({ ...zin, pad })));
+    const { score, woorden } = leesbaarheid(zinnen.map(({ zin }) => zin));
     const grens = LAAGSTE_SCORE[soort];
     if (woorden < GENOEG_WOORDEN || score >= grens) return [];
-    const moeilijkst = zinnen
-      .filter((zin) => aantalWoorden(zin) > 5)
-      .sort((a, b) => leesbaarheid([a]).score - leesbaarheid([b]).score)[0];
+    // A cry of two words may score worst, and be no trouble at all.
+    const lange = zinnen.filter(({ zin }) => aantalWoorden(zin) > 5);
+    const { zin, pad, alinea, index } = (lange.length > 0 ? lange : zinnen).sort(
+      (a, b) => leesbaarheid([a.zin]).score - leesbaarheid([b.zin]).score,
+    )[0]!;
     return [
       {
         rule: 'tekst-moeilijk',
         bestand,
-        pad: 'body',
-        message: `Deze tekst leest moeilijk (score ${Math.round(score)}, hier hoort minstens ${grens}). De moeilijkste zin: «${moeilijkst}»`,
+        pad,
+        ...plekOp(alinea, index),
+        message: `Deze tekst leest moeilijk (score ${Math.round(score)}, hier hoort minstens ${grens}). De moeilijkste zin: «${zin}»`,
         hint: 'Kies kortere woorden, en leg lange woorden uit of splits ze.',
       },
     ];

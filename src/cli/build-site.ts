@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../load/settings.ts';
 
@@ -11,6 +11,10 @@ import { settings } from '../load/settings.ts';
  */
 export async function buildSite(root: string): Promise<void> {
   const { dist } = settings(root);
+  if (!magVervangen(dist))
+    throw new Error(
+      `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
+    );
   const nieuw = `${dist}.nieuw-${process.pid}`;
   // Of this build alone: two builds at once, of two editions, must not read each other's entries.
   const cacheDir = join(root, 'node_modules', '.astro', `bouw-${process.pid}`);
@@ -24,6 +28,14 @@ export async function buildSite(root: string): Promise<void> {
     await Promise.all([nieuw, cacheDir].map((map) => rm(map, { recursive: true, force: true })));
   }
   console.log(`De site staat in ${dist}.`);
+}
+
+/** Only nothing, an empty folder or an earlier site gives way: `DIST=content` must not cost anybody their texts. */
+function magVervangen(dist: string): boolean {
+  if (!existsSync(dist)) return true;
+  if (!statSync(dist).isDirectory()) return false;
+  const inhoud = readdirSync(dist);
+  return inhoud.length === 0 || (inhoud.includes('index.html') && inhoud.includes('pagefind'));
 }
 
 /** Puts the new folder in the place of the old one; two renames, so the site is gone for a moment at most. */

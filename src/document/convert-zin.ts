@@ -37,6 +37,14 @@ function zin(node: Ruw, staat: Staat): Zin[] {
       return [{ type: 'break', plek }];
     case 'footnoteReference': {
       const id = String(node.identifier);
+      // Notes are numbered per text, and a page shows the notes of one text only: its body.
+      if (!staat.koppen)
+        staat.fouten.push({
+          rule: 'tekst-vorm',
+          message: 'In dit veld kan geen voetnoot staan.',
+          hint: 'Zet de noot tussen haakjes, of in de tekst onder de gegevens.',
+          plek,
+        });
       if (!staat.noten.includes(id)) staat.noten.push(id);
       return [{ type: 'footnoteReference', plek, id, nummer: staat.noten.indexOf(id) + 1 }];
     }
@@ -56,7 +64,7 @@ function noteZonderTekst(value: string, plek: Plek, staat: Staat): void {
     staat.fouten.push({
       rule: 'tekst-vorm',
       message: `De voetnoot ${mention} bestaat niet.`,
-      hint: `Zet onder de tekst een regel die begint met [^${id}]: en dan de noot. In een veld kan geen noot staan.`,
+      hint: `Zet onder de tekst een regel die begint met [^${id}]: en dan de noot.`,
       plek,
       binnen: { tekst: value, index },
     });

@@ -1,5 +1,5 @@
 import type { Knoop, Rijk } from './tree.ts';
-import { tekstVanKnoop } from './text.ts';
+import { delenVan, tekstVanKnoop } from './text.ts';
 import { kinderen } from './walk.ts';
 
 export interface Leesbaarheid {
@@ -16,28 +16,45 @@ export interface Leesbaarheid {
 /** Up to this many words a sentence counts as short. */
 export const KORTE_ZIN = 20;
 
+/** A sentence, and where it begins in the words of its paragraph. */
+export interface ZinOpPlek {
+  zin: string;
+  alinea: Knoop;
+  index: number;
+}
+
 /**
  * The sentences of a text: those of paragraphs and list items. Table cells are left out, as they are
  * mostly parts of sentences.
  */
-export function zinnenVan(tekst: Rijk): string[] {
-  if (tekst.rijk === 'zin') return splits(tekst.children.map(tekstVanKnoop).join(''));
-  return [...tekst.children, ...tekst.voetnoten].flatMap(zinnenIn);
-}
+export const zinnenVan = (tekst: Rijk): string[] => zinnenOpPlek(tekst).map(({ zin }) => zin);
+export const zinnenOpPlek = (tekst: Rijk): ZinOpPlek[] => delenVan(tekst).flatMap(zinnenIn);
 
-function zinnenIn(node: Knoop): string[] {
-  if (node.type === 'paragraph') return splits(tekstVanKnoop(node));
+function zinnenIn(node: Knoop): ZinOpPlek[] {
+  if (node.type === 'paragraph') return splits(node);
   if (node.type === 'table' || node.type === 'heading' || node.type === 'code') return [];
   return kinderen(node).flatMap(zinnenIn);
 }
 
 /** Cuts at a full stop, question or exclamation mark before a space and a capital, digit or quote. */
-function splits(tekst: string): string[] {
-  return tekst
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d€])/u)
-    .map((zin) => zin.trim())
-    .filter((zin) => aantalWoorden(zin) > 0);
+function splits(alinea: Knoop): ZinOpPlek[] {
+  const tekst = tekstVanKnoop(alinea);
+  const begin = [
+    tekst.search(/\S|$/),
+    ...[...tekst.matchAll(/(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d€])/gu)].map(
+      ({ 0: wit, index }) => index + wit.length,
+    ),
+  ];
+  return begin
+    .map((index, i) => ({
+      alinea,
+      index,
+      zin: tekst
+        .slice(index, begin[i + 1])
+        .replace(/\s+/g, ' ')
+        .trim(),
+    }))
+    .filter(({ zin }) => aantalWoorden(zin) > 0);
 }
 
 /** How many words a sentence has; a number with a sign counts as one. */

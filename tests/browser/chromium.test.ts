@@ -22,5 +22,7 @@ test('the npm package can be asked for on a system that has a browser', () => {
 });
 
 test('a browser that is named but missing is an error, not another browser', () => {
-  expect(() => chooseChromium('/my/chrome', () => false, usual)).toThrow('CHROMIUM_PATH names no file: /my/chrome');
+  expect(() => chooseChromium('/my/chrome', () => false, usual)).toThrow(
+    'CHROMIUM_PATH names no file: /my/chrome',
+  );
 });

@@ -99,4 +99,6 @@ async function fonts(folder: string): Promise<{ FONTCONFIG_FILE: string }> {
 }
 
 const environment = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );

@@ -42,6 +42,23 @@ export function pageAt(address: string): Page {
   return page;
 }
 
+/**
+ * What is wrong, per page; a page without faults is left out, so that a good site gives `{}` and a bad one a report
+ * that names every page and every fault at once.
+ */
+export function faults(
+  find: (page: Page) => readonly string[],
+  among: readonly Page[] = pages,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    among.map((page) => [page.address, find(page)] as const).filter(([, found]) => found.length > 0),
+  );
+}
+
+/** Pages except those with these addresses. */
+export const except = (...without: string[]): readonly Page[] =>
+  pages.filter(({ address }) => !without.includes(address));
+
 /** The model as the site publishes it. */
 export const handboek = JSON.parse(readFileSync(join(dist, 'handboek.json'), 'utf8')) as {
   adres: string;
@@ -55,7 +72,8 @@ export const attribute = (element: HtmlElement, name: string): string | undefine
 };
 
 /** The words of an element as a reader sees them, with single spaces. */
-export const textOf = (element: HtmlElement): string => decode(element.textContent).replace(/\s+/g, ' ').trim();
+export const textOf = (element: HtmlElement): string =>
+  decode(element.textContent).replace(/\s+/g, ' ').trim();
 
 const INLINE = new Set(
   'a abbr b bdi cite code dfn em i kbd mark q s samp small span strong sub sup time u var'.split(' '),
@@ -82,7 +100,9 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** Character references, as the site's writers make them. An unknown name is left as it is. */
 function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, number?: string, name?: string) =>
-    name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, number?: string, name?: string) =>
+      name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
   );
 }

@@ -10,7 +10,9 @@ export function writeDiagram(diagram: Diagram, zin: (tekst: ZinTekst) => string)
   const { breedte, hoogte, vormen } = teken(diagram);
   const naam = `diagram-${id}`;
   const svg = `<svg class="diagram" viewBox="0 0 ${breedte} ${hoogte}" role="img" aria-labelledby="${naam}-titel ${naam}-uitleg"><title id="${naam}-titel">${escape(titel)}</title><desc id="${naam}-uitleg">${escape(beschrijving)}</desc>${vormen}</svg>`;
-  return `<figure class="tekening" id="${naam}">${svg}<figcaption>${escape(titel)}.${id === 'stappen' ? ` ${escape(nl.diagram.schatting)}` : ''}</figcaption>${tabel(diagram, zin)}</figure>`;
+  // The caption stands first: HTML wants it at an edge of the figure, and the table closes it.
+  const onderschrift = [titel, id === 'stappen' && nl.diagram.schatting].filter(Boolean).join('. ');
+  return `<figure class="tekening" id="${naam}"><figcaption>${escape(onderschrift)}</figcaption>${svg}${tabel(diagram, zin)}</figure>`;
 }
 
 function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {

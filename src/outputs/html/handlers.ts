@@ -10,6 +10,8 @@ export interface HtmlContext {
   verwijzer: Verwijzer;
   /** Counts the tables of a page, so that each has a name of its own. */
   tabellen: number;
+  /** How often each footnote was mentioned: every mention has an id of its own. */
+  genoemd: Map<number, number>;
 }
 
 const handlers = {
@@ -20,8 +22,12 @@ const handlers = {
   strong: ({ children }, context) => `<strong>${alle(children, context)}</strong>`,
   link: ({ url, children }, context) =>
     `<a href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, context)}</a>`,
-  footnoteReference: ({ nummer }) =>
-    `<sup class="noot"><a id="nootverwijzing-${nummer}" href="#noot-${nummer}" aria-label="${nl.voetnoot(nummer)}">${nummer}</a></sup>`,
+  footnoteReference: ({ nummer }, { genoemd }) => {
+    const keer = (genoemd.get(nummer) ?? 0) + 1;
+    genoemd.set(nummer, keer);
+    const id = `nootverwijzing-${nummer}${keer > 1 ? `-${keer}` : ''}`;
+    return `<sup class="noot"><a id="${id}" href="#noot-${nummer}" aria-label="${nl.voetnoot(nummer)}">${nummer}</a></sup>`;
+  },
 
   paragraph: ({ children }, context) => `<p>${alle(children, context)}</p>`,
   heading: ({ depth, id, children }, context) =>

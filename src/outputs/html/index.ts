@@ -15,7 +15,7 @@ export type HtmlPagina<T> = Geschreven<T, Html> & { bronnoot: (ids: string) => H
 
 /** Writes all texts of a page. What components get has no trees in it any more. */
 export function htmlPagina<T extends { verwijzer: Verwijzer }>(pagina: T): HtmlPagina<T> {
-  const context: HtmlContext = { verwijzer: pagina.verwijzer, tabellen: 0 };
+  const context: HtmlContext = { verwijzer: pagina.verwijzer, tabellen: 0, genoemd: new Map() };
   return {
     ...schrijf(pagina, (tekst) => htmlVan(tekst, context)),
     bronnoot: (ids) => bronnoot(ids, context) as Html,

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeCorpus, type Corpus } from '../bench/build/corpus.ts';
+import { checkContent } from '../src/load/check.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+describe('the corpus of the benchmark', () => {
+  let map: string;
+  let corpus: Corpus;
+  beforeAll(async () => {
+    map = await mkdtemp(join(tmpdir(), 'corpus-'));
+    corpus = await makeCorpus(join(map, 'een'), 30);
+  });
+  afterAll(() => rm(map, { recursive: true, force: true }));
+
+  test('passes every check without errors', async () => {
+    const { issues } = await checkContent({
+      map: corpus.map,
+      naam: 'corpus',
+      editie: 'landelijk',
+      vandaag: '2026-11-02',
+    });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('has as many pages as asked, of every soort', () => {
+    expect(corpus.paginas).toHaveLength(30);
+    expect(new Set(corpus.paginas.map(({ soort }) => soort)).size).toBe(10);
+  });
+
+  test('has about 780 words a page', () => {
+    expect(corpus.woorden).toBeGreaterThan(680);
+    expect(corpus.woorden).toBeLessThan(880);
+  });
+
+  test('is the same when it is made again', async () => {
+    const nogEens = await makeCorpus(join(map, 'twee'), 30);
+    expect(nogEens.paginas).toEqual(corpus.paginas);
+    const [een, twee] = await Promise.all(
+      [corpus, nogEens].map((waar) => readFile(join(waar.map, 'praktijken/praktijk-3.mdx'), 'utf8')),
+    );
+    expect(twee).toBe(een);
+  });
+
+  test('is refused when it is too small to hold every soort', async () => {
+    await expect(makeCorpus(join(map, 'klein'), 5)).rejects.toThrow('A corpus has at least 25 pages');
+  });
+});
+
+test('an unknown benchmark is refused, with those that exist', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['bench/run.ts', 'bouw'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('There is no benchmark «bouw».');
+  expect(stderr).toContain('  build ');
+});

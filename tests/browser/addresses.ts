@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { inject } from 'vitest';
+
+/** The address of every page of the built site. */
+export const addresses: readonly string[] = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `/${file.split(sep).join('/')}`)
+  .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+  .map((file) => file.replace(/\/index\.html$/, '/'))
+  .sort();
+
+/** One page of every kind. */
+export const onePerKind: readonly string[] = [
+  '/',
+  '/stappenplan/',
+  '/stappenplan/verkennen/',
+  '/leerlijn/goede-vertrouwenspersoon/',
+  '/praktijken/amsterdam-oost-leerlijn/',
+  '/portretten/initiatiefnemer-samen-vooruit/',
+  '/verslagen/2020-11-02-workshop-leerlijn-oost/',
+  '/themas/geld-subsidie-of-opdracht/',
+  '/vragen/motivatie-en-verloop/',
+  '/begrippen/vertrouwenspersoon/',
+  '/sjablonen/begroting/',
+  '/netwerkmodel/',
+  '/bronnen/',
+  '/zoeken/',
+  '/404.html',
+];

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { onePerKind } from './addresses.ts';
+import { test, whereabouts } from './reader.ts';
+
+/** What a reader who uses the Tab key meets. */
+interface Stop {
+  name: string;
+  /** Width of the ring in pixels; 0 when there is none. */
+  ring: number;
+  /** Whether the whole of it stands within the window, with nothing over it. */
+  seen: boolean;
+}
+
+/** The element that has focus, or nothing at the end of the page. */
+const stop = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    // A link may run over two lines: its first piece is what the eye looks for.
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2];
+    const top = document.elementFromPoint(x, y);
+    return {
+      name: (element.textContent || element.getAttribute('aria-label') || element.id)
+        .replace(/\s+/g, ' ')
+        .trim(),
+      ring: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      seen: box.top >= 0 && box.left >= 0 && top !== null && (element.contains(top) || top.contains(element)),
+    };
+  });
+
+/** Presses Tab until the page is at its end. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const next = await stop(page);
+    if (!next) return stops;
+    stops.push(next);
+    if (stops.length > 2_000) throw new Error('The Tab key never comes to the end of the page.');
+  }
+}
+
+/** Presses Tab until an element has focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`The Tab key does not come to ${selector}.`);
+}
+
+test('the first stop is a visible link that skips to the main part', async ({ open }) => {
+  const { page } = await open('/stappenplan/verkennen/');
+  await page.keyboard.press('Tab');
+  expect(await stop(page)).toEqual({ name: 'Naar de inhoud', ring: 3, seen: true });
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('after skipping, the next stop stands in the main part', async ({ open }) => {
+  const { page } = await open('/stappenplan/verkennen/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the skip link is out of sight until it is needed', async ({ open }) => {
+  const { page } = await open('/');
+  expect(await page.locator('.sprong').evaluate((link) => getComputedStyle(link).clipPath)).toBe(
+    'inset(50%)',
+  );
+});
+
+test('every part in the menu can be reached and opened', async ({ open }) => {
+  const { page } = await open('/');
+  const parts = await page
+    .locator('.hoofdmenu a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(parts.length).toBeGreaterThan(3);
+  for (const part of parts) {
+    await page.goto('/');
+    await tabTo(page, `.hoofdmenu a[href="${part}"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${part}`);
+    expect(await page.locator('.hoofdmenu [aria-current="page"]').getAttribute('href')).toBe(part);
+  }
+});
+
+test('the field in the header searches with Enter, and a result opens with Enter', async ({ open }) => {
+  const { page } = await open('/over/');
+  await tabTo(page, '.kopbalk input[type=search]');
+  await page.keyboard.type('budgetkring');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken/?q=budgetkring');
+  await page.locator('[aria-label="Zoekresultaten"] > li').first().waitFor();
+  await tabTo(page, '[aria-label="Zoekresultaten"] > li a');
+  const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${target}*`);
+  expect(whereabouts(page)).toContain('budgetkring');
+});
+
+test('filters open and change with the keyboard', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld');
+  await page.locator('[aria-label="Zoekresultaten"] > li').first().waitFor();
+  await tabTo(page, 'summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'input[type=checkbox][value=stap]');
+  await page.keyboard.press('Space');
+  await page.waitForURL('**/zoeken/?q=geld&soort=stap');
+  expect(await page.locator('input[value=stap]').isChecked()).toBe(true);
+});
+
+for (const [device, viewport] of [
+  ['a wide screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 375, height: 667 }],
+] as const)
+  test.concurrent.for(onePerKind)(
+    `the Tab key shows where it is, all the way through %s on ${device}`,
+    async (address, { open }) => {
+      const { page } = await open(address, { viewport });
+      const stops = await walk(page);
+      expect(stops.length).toBeGreaterThan(8);
+      expect(stops.filter(({ ring, seen }) => ring < 2 || !seen)).toEqual([]);
+    },
+  );
+
+test('a heading that is linked to stands in sight', async ({ open }) => {
+  const { page } = await open('/stappenplan/verkennen/#valkuilen');
+  const top = await page.locator('#valkuilen').evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(200);
+});
+
+test('a note leads to its source and its page', async ({ open }) => {
+  const { page } = await open('/sjablonen/begroting/');
+  await page.locator('.noot a').first().focus();
+  await page.keyboard.press('Enter');
+  expect(whereabouts(page)).toMatch(/#bron-/);
+  await page.locator(':target a').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/bronnen/#*');
+  expect(await page.locator(':target').count()).toBe(1);
+});

@@ -1,0 +1,18 @@
+import { inject } from 'vitest';
+import { expect } from 'vitest';
+import { test, whereabouts } from './reader.ts';
+
+test('an address that is not there answers 404, with a page that helps', async ({ open }) => {
+  const { page } = await open('/stappenplan/bestaat-niet/');
+  expect((await fetch(`${inject('site')}/stappenplan/bestaat-niet/`)).status).toBe(404);
+  expect(await page.locator('h1').innerText()).toBe('Deze pagina bestaat niet');
+  expect(await page.locator('main a').count()).toBeGreaterThan(3);
+});
+
+test('the page for what is not there searches', async ({ open }) => {
+  const { page } = await open('/bestaat/niet');
+  await page.locator('main input[type=search]').fill('geld');
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL('**/zoeken/?q=geld');
+  expect(whereabouts(page)).toBe('/zoeken/?q=geld');
+});

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { test } from './reader.ts';
+
+test('paper shows the text of a step and no navigation', async ({ open }) => {
+  const { page } = await open('/stappenplan/verkennen/');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page
+      .locator('nav:visible, .kopbalk:visible, .sprong:visible, form:visible, .reactie:visible')
+      .count(),
+  ).toBe(0);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.locator('#checklist').isVisible()).toBe(true);
+  expect(await page.locator('.bronnen').isVisible()).toBe(true);
+});
+
+test('paper is white with dark letters, also for who reads in the dark', async ({ open }) => {
+  const { page } = await open('/stappenplan/verkennen/', { colorScheme: 'dark' });
+  const colours = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.body).color,
+    ]);
+  const screen = await colours();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const [paper, ink] = await colours();
+  expect(screen[0]).not.toBe(paper);
+  expect(paper).toBe('rgb(255, 255, 255)');
+  expect(Math.max(...ink!.match(/\d+/g)!.map(Number))).toBeLessThan(100);
+});
+
+test('paper tells where a link to elsewhere leads', async ({ open }) => {
+  const { page } = await open('/netwerkmodel/');
+  await page.emulateMedia({ media: 'print' });
+  const links = page.locator('.proza a[href^=http]');
+  for (const link of await links.all())
+    expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain(
+      await link.getAttribute('href'),
+    );
+});
+
+test('a wide table is not cut off on paper', async ({ open }) => {
+  const { page } = await open('/sjablonen/begroting/', { viewport: { width: 680, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(680);
+});

@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { violations } from './accessibility.ts';
+import { addresses } from './addresses.ts';
+import { test, whereabouts } from './reader.ts';
+
+const LIST = 'ol[aria-label="Zoekresultaten"]';
+/** Kinds and places that never meet: a question has no municipality. */
+const NOTHING = '/zoeken/?q=geld&soort=vraag&gemeente=Almere';
+
+const status = (page: Page) => page.locator('[role=status]');
+const results = (page: Page) => page.locator(`${LIST} > li`);
+
+/** Waits until the page has answered; then how many it says there are. */
+async function reported(page: Page): Promise<number> {
+  await expect.poll(() => status(page).textContent(), { timeout: 20_000 }).toMatch(/gevonden/i);
+  return Number((await status(page).textContent())!.match(/^\d+/)?.[0] ?? 0);
+}
+
+/** The page that each result leads to: the path of its first link. */
+const paths = (page: Page): Promise<string[]> =>
+  results(page).evaluateAll((items) => items.map((item) => item.querySelector('a')!.pathname));
+
+/** Asks for more until there is no more, as a reader would. */
+async function showAll(page: Page): Promise<string[]> {
+  const count = await reported(page);
+  for (let seen = -1; seen !== (await results(page).count());) {
+    seen = await results(page).count();
+    if (seen < count) {
+      await page.locator('#zoekmeer').click();
+      await expect.poll(() => results(page).count()).toBeGreaterThan(seen);
+    }
+  }
+  return paths(page);
+}
+
+test('results are items of one list, and each leads to a page of the site', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld');
+  expect(await reported(page)).toBeGreaterThan(3);
+  expect(await page.locator(LIST).count()).toBe(1);
+  expect(await page.locator(`${LIST} > *:not(li)`).count()).toBe(0);
+  expect((await paths(page)).filter((path) => !addresses.includes(path))).toEqual([]);
+});
+
+test('the number that is announced is the number that can be shown', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld');
+  const count = await reported(page);
+  const all = await showAll(page);
+  expect(all).toHaveLength(count);
+  expect(new Set(all).size).toBe(count);
+});
+
+test('a page is found by its title', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=budgetkring');
+  await reported(page);
+  expect((await paths(page))[0]).toBe('/praktijken/maastricht-budgetkring/');
+});
+
+test('results lead to the place in the page', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=budgetkring');
+  await reported(page);
+  const place = results(page).first().locator('li a').first();
+  const href = await place.getAttribute('href');
+  await place.click();
+  await page.waitForURL('**/praktijken/maastricht-budgetkring/#*');
+  expect(whereabouts(page)).toBe(href);
+  expect(await page.locator(':target').count()).toBe(1);
+});
+
+test('filters narrow each other', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld&soort=praktijk&gemeente=Almere');
+  expect(await reported(page)).toBe(1);
+  expect(await paths(page)).toEqual(['/praktijken/almere-achter-de-voordeur/']);
+});
+
+test('a second value of a filter widens', async ({ open }) => {
+  const { page } = await open('/zoeken/?soort=praktijk&gemeente=Almere&gemeente=Maastricht');
+  await reported(page);
+  expect((await paths(page)).sort()).toEqual([
+    '/praktijken/almere-achter-de-voordeur/',
+    '/praktijken/maastricht-budgetkring/',
+  ]);
+});
+
+test('a praktijk with three municipalities is found under each', async ({ open }) => {
+  for (const gemeente of ['Utrecht', 'Vianen', 'Utrechtse Heuvelrug']) {
+    const { page } = await open(`/zoeken/?gemeente=${encodeURIComponent(gemeente)}`);
+    await reported(page);
+    expect(await paths(page)).toContain('/praktijken/utrecht-alleato-netwerk/');
+  }
+});
+
+test('every filter gives as many results as stands beside it', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld&soort=begrip');
+  await reported(page);
+  const counts = await page.locator('fieldset input[name=soort]').evaluateAll((inputs) =>
+    inputs.map((input) => ({
+      value: (input as HTMLInputElement).value,
+      count: Number(input.parentElement!.querySelector('[data-aantal]')!.textContent!.replace(/\D/g, '')),
+    })),
+  );
+  expect(counts.some(({ count }) => count > 0)).toBe(true);
+  for (const { value, count } of counts) {
+    await page.goto(`/zoeken/?q=geld&soort=${value}`);
+    expect([value, await reported(page)]).toEqual([value, count]);
+  }
+});
+
+test('filters in the address are ticked and in sight', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld&soort=praktijk&gemeente=Almere');
+  await reported(page);
+  expect(
+    await page
+      .locator('input[type=checkbox]:checked')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  ).toEqual(['praktijk', 'Almere']);
+  expect(await page.locator('input[value=Almere]').isVisible()).toBe(true);
+});
+
+test('typing searches and keeps the address up to date', async ({ open }) => {
+  const { page } = await open('/zoeken/');
+  await page.locator('main input[type=search]').pressSequentially('vergoeding');
+  await page.waitForURL('**/zoeken/?q=vergoeding');
+  await expect.poll(() => status(page).textContent()).toContain('“vergoeding”');
+  expect(await results(page).count()).toBeGreaterThan(0);
+});
+
+test('the back button brings back what was asked before', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld');
+  const before = await reported(page);
+  await page.locator('summary').click();
+  await page.locator('input[value=stap]').check();
+  await page.waitForURL('**/zoeken/?q=geld&soort=stap');
+  await expect.poll(() => reported(page)).toBeLessThan(before);
+  await page.goBack();
+  await page.waitForURL('**/zoeken/?q=geld');
+  await expect.poll(() => reported(page)).toBe(before);
+  expect(await page.locator('input[value=stap]').isChecked()).toBe(false);
+});
+
+test('back from a result, the results are there again', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld&soort=stap');
+  const before = await paths(page).then(() => showAll(page));
+  await results(page).first().locator('a').first().click();
+  await page.waitForURL('**/stappenplan/**');
+  await page.goBack();
+  await expect.poll(() => paths(page)).toEqual(before);
+  expect(await page.locator('main input[type=search]').inputValue()).toBe('geld');
+});
+
+test('the page without a question asks for one and lists nothing', async ({ open }) => {
+  const { page } = await open('/zoeken/');
+  await expect.poll(() => status(page).textContent()).toBe('Typ een woord om te zoeken.');
+  expect(await results(page).count()).toBe(0);
+});
+
+test('nothing found gives help', async ({ open }) => {
+  const { page } = await open(NOTHING);
+  expect(await reported(page)).toBe(0);
+  expect(await status(page).textContent()).toContain('Niets gevonden');
+  expect(await page.locator('#zoekhulp').isVisible()).toBe(true);
+  expect(await page.locator('#zoekhulp a').count()).toBeGreaterThan(3);
+});
+
+test.for([
+  '<img src=x onerror="window.hit=1">',
+  '"><script>window.hit=1</script>',
+  '</title></noscript><svg onload="window.hit=1">geld',
+])('a question with HTML stays text: %s', async (question, { open }) => {
+  const { page, complaints } = await open(`/zoeken/?q=${encodeURIComponent(question)}`);
+  await reported(page);
+  expect(await status(page).textContent()).toContain(question);
+  expect(await page.locator('main input[type=search]').inputValue()).toBe(question);
+  expect(await page.locator(`[role=status] *, ${LIST} :is(img, script, svg)`).count()).toBe(0);
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('searching asks nothing of another host and breaks no rule', async ({ open }) => {
+  const { page, complaints, elsewhere } = await open('/zoeken/?q=geld');
+  await showAll(page);
+  expect({ complaints, elsewhere }).toEqual({ complaints: [], elsewhere: [] });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`results with open filters are accessible in ${colorScheme}`, async ({ open }) => {
+    const { page } = await open('/zoeken/?q=geld&soort=stap', { colorScheme });
+    expect(await reported(page)).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`help after nothing was found is accessible in ${colorScheme}`, async ({ open }) => {
+    const { page } = await open(NOTHING, { colorScheme });
+    expect(await reported(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('results and filters fit on a screen of 320 pixels', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld&soort=stap', { viewport: { width: 320, height: 640 } });
+  await showAll(page);
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import { onePerKind } from './addresses.ts';
+import { test, whereabouts } from './reader.ts';
+
+const reading = onePerKind.filter((address) => address !== '/zoeken/');
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+test.for(reading)('%s says the same without JavaScript', async (address, { open }) => {
+  const without = await open(address, { javaScriptEnabled: false });
+  const with_ = await open(address);
+  const text = words(await without.page.locator('main').innerText());
+  expect(text.length).toBeGreaterThan(100);
+  expect(text).toBe(words(await with_.page.locator('main').innerText()));
+});
+
+test.for(reading)('everything that %s holds can be seen without JavaScript', async (address, { open }) => {
+  const { page } = await open(address, { javaScriptEnabled: false });
+  // `<noscript>` shows here, so nothing at all may stay out of sight.
+  const hidden = await page
+    .locator('main :is(h1, h2, h3, h4, p, li, dt, dd, td, th, a)')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.textContent?.trim() && !element.checkVisibility())
+        .map((element) => element.textContent),
+    );
+  expect(hidden).toEqual([]);
+});
+
+test('the search page explains itself without JavaScript, and offers the parts', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld', { javaScriptEnabled: false });
+  const explained = page.locator('main noscript');
+  expect(await explained.innerText()).toContain('Zoeken werkt alleen met JavaScript');
+  const menu = await page
+    .locator('.hoofdmenu a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(
+    await explained.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(menu);
+  await explained.locator('a').first().click();
+  expect(whereabouts(page)).toBe(menu[0]);
+});

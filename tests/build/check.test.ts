@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfKlein, klein, run, workFolder } from './command.ts';
+
+const here = workFolder('check');
+const content = join(here, 'content');
+const vraag = join(content, 'vragen/werkt-het.mdx');
+
+beforeAll(async () => {
+  await copyOfKlein(content);
+  writeFileSync(vraag, readFileSync(vraag, 'utf8').replace('stap:verkennen', 'stap:verkenen'));
+});
+afterAll(() => rm(here, { recursive: true }));
+
+describe('a sound handbook', () => {
+  test('gives exit code 0 and one line', async () => {
+    expect(await run('check', { CONTENT: klein })).toMatchObject({
+      code: 0,
+      stdout: 'Alles klopt.\n',
+      stderr: '',
+    });
+  });
+
+  test('gives an empty list as data', async () => {
+    expect(await run('check', { CONTENT: klein }, ['--json'])).toMatchObject({
+      code: 0,
+      stdout: '[]\n',
+      stderr: '',
+    });
+  });
+
+  test('with only a warning gives exit code 0', async () => {
+    const outcome = await run('check', { CONTENT: klein, VANDAAG: '2030-01-01' });
+    expect(outcome.code).toBe(0);
+    expect(outcome.stdout).toContain('tests/fixtures/klein/content/themas/geld.mdx:8:12  waarschuwing');
+    expect(outcome.stdout).toContain('0 fouten, 1 waarschuwing.');
+  });
+});
+
+describe('a broken handbook', () => {
+  test('gives exit code 1, the place, the fault and what to do', async () => {
+    const { code, stdout } = await run('check', { CONTENT: content });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^tests\/\.tmp\/check-\w+\/content\/vragen\/werkt-het\.mdx:9:36 {2}fout {2}De stap «verkenen» bestaat niet\.\n {4}Bedoelde u «verkennen»\? {2}\(verwijzing-onbekend\)\n1 fout, 0 waarschuwingen\./,
+    );
+  });
+
+  test('gives the same as data, and exit code 1', async () => {
+    const { code, stdout } = await run('check', { CONTENT: content }, ['--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: expect.stringMatching(/^tests\/\.tmp\/check-\w+\/content\/vragen\/werkt-het\.mdx$/) as string,
+        line: 9,
+        column: 36,
+        rule: 'verwijzing-onbekend',
+        severity: 'error',
+        message: 'De stap «verkenen» bestaat niet.',
+        hint: 'Bedoelde u «verkennen»?',
+      },
+    ]);
+  });
+
+  test('does not get its addresses laid down', async () => {
+    const ledger = join(content, 'adressen.yaml');
+    const old = readFileSync(ledger, 'utf8');
+    const outcome = await run('check', { CONTENT: content }, ['--leg-adressen-vast']);
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).toBe('De adressen zijn niet vastgelegd: verbeter eerst de fouten.\n');
+    expect(readFileSync(ledger, 'utf8')).toBe(old);
+  });
+});
+
+describe('the ledger', () => {
+  test('laid down anew is the same: nothing changes that did not change', async () => {
+    const copy = await copyOfKlein(join(here, 'same'));
+    const outcome = await run('check', { CONTENT: copy }, ['--leg-adressen-vast']);
+    expect(outcome.code).toBe(0);
+    expect(readFileSync(join(copy, 'adressen.yaml'), 'utf8')).toBe(
+      readFileSync(join(klein, 'adressen.yaml'), 'utf8'),
+    );
+  });
+
+  test('takes in a new page and keeps a redirection', async () => {
+    const copy = await copyOfKlein(join(here, 'more'));
+    const ledger = join(copy, 'adressen.yaml');
+    const over = readFileSync(join(copy, 'paginas/over.mdx'), 'utf8');
+    writeFileSync(join(copy, 'paginas/dank.mdx'), over.replace(/^menu:.*\n/m, ''));
+    writeFileSync(
+      ledger,
+      readFileSync(ledger, 'utf8').replace('doorverwijzingen: {}', 'doorverwijzingen:\n  /oud/: /over/'),
+    );
+    expect((await run('check', { CONTENT: copy }, ['--leg-adressen-vast'])).code).toBe(0);
+    expect(readFileSync(ledger, 'utf8')).toMatch(/^ {2}\/dank\/:\n {4}- bron-zandmeer-krant\n/m);
+    expect(readFileSync(ledger, 'utf8')).toContain('doorverwijzingen:\n  /oud/: /over/\n');
+    expect((await run('check', { CONTENT: copy })).stdout).toBe('Alles klopt.\n');
+  });
+});
+
+describe('an option that does not exist', () => {
+  test.each([
+    ['--jsn', /^De controle kent «--jsn» niet\. Bedoelde u --json\?\n$/],
+    ['alles', /^De controle kent «alles» niet\. Wel: --json, .* en --leg-adressen-vast\.\n$/],
+  ])('%s', async (option, message) => {
+    const { code, stdout, stderr } = await run('check', { CONTENT: klein }, [option]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});

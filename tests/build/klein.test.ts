@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { tagNamen } from '../../src/document/vocabulary.ts';
+import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
+
+const here = workFolder('klein');
+const elsewhere = workFolder('handboek', tmpdir());
+const dist = join(here, 'dist');
+const other = join(elsewhere, 'dist');
+let outcome: Outcome;
+let outside: Outcome;
+
+beforeAll(async () => {
+  outcome = await run('build', { CONTENT: klein, DIST: dist });
+  outside = await run('build', { CONTENT: await copyOfKlein(join(elsewhere, 'teksten')), DIST: other });
+}, 120_000);
+afterAll(() => Promise.all([here, elsewhere].map((folder) => rm(folder, { recursive: true }))));
+
+const page = (address: string) => readFileSync(join(dist, address, 'index.html'), 'utf8');
+const addresses = () =>
+  filesIn(dist)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+describe('the small handbook', () => {
+  test('builds, and says where the site stands', () => {
+    expect(outcome).toMatchObject({ code: 0, stdout: `De site staat in ${dist}.\n`, stderr: '' });
+  });
+
+  test('has exactly these pages', () => {
+    expect(addresses()).toEqual([
+      '/begrippen/directe-lijn/',
+      '/begrippen/',
+      '/begrippen/vertrouwenspersoon/',
+      '/bronnen/',
+      '/',
+      '/leerlijn/',
+      '/leerlijn/luisteren/',
+      '/leerlijn/start/',
+      '/meewerken/fouten/',
+      '/over/',
+      '/portretten/',
+      '/portretten/initiatiefnemer/',
+      '/praktijken/',
+      '/praktijken/zandmeer/',
+      '/sjablonen/alles/',
+      '/sjablonen/begroting/',
+      '/sjablonen/brief/',
+      '/sjablonen/',
+      '/stappenplan/',
+      '/stappenplan/opbouwen/',
+      '/stappenplan/verkennen/',
+      '/themas/geld/',
+      '/themas/',
+      '/verslagen/',
+      '/verslagen/startavond/',
+      '/voor/beleidsmedewerker/',
+      '/vragen/',
+      '/vragen/werkt-het/',
+      '/zoeken/',
+    ]);
+  });
+
+  test('has every address and every anchor of its ledger', () => {
+    const { adressen } = parse(readFileSync(join(klein, 'adressen.yaml'), 'utf8')) as {
+      adressen: Record<string, string[]>;
+    };
+    expect(Object.keys(adressen).sort()).toEqual(addresses().sort());
+    const lost = Object.entries(adressen).flatMap(([address, anchors]) =>
+      anchors
+        .filter((anchor) => !page(address).includes(` id="${anchor}"`))
+        .map((anchor) => address + anchor),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('publishes its images as they are', () => {
+    const image = 'beelden/netwerk.svg';
+    expect(readFileSync(join(dist, image))).toEqual(readFileSync(join(klein, image)));
+  });
+
+  test('can be searched', () => {
+    expect(filesIn(dist)).toContain('pagefind/pagefind.js');
+    const { languages } = JSON.parse(words(dist, 'pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    // Every page but those that search or explain.
+    expect(Object.entries(languages).map(([language, { page_count }]) => [language, page_count])).toEqual([
+      ['nl', addresses().length - 1],
+    ]);
+  });
+
+  test('gives the same bytes for every file when it stands in another folder, outside the project', () => {
+    expect(outside.code).toBe(0);
+    expect(filesIn(other)).toEqual(filesIn(dist));
+    const differ = filesIn(dist).filter(
+      (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(other, file))),
+    );
+    expect(differ).toEqual([]);
+  });
+});
+
+describe('the page with every tag and every form of text', () => {
+  test('has been written with every tag of the vocabulary', () => {
+    const source = readFileSync(join(klein, 'sjablonen/alles.mdx'), 'utf8');
+    expect(tagNamen.filter((tag) => !source.includes(`<${tag}`))).toEqual([]);
+  });
+
+  // Look at a difference before you take it over with `--update`.
+  test('shows what somebody looked at', async () => {
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(page('/sjablonen/alles/')) ?? [];
+    await expect(linePerBlock(main)).toMatchFileSnapshot('../fixtures/klein/alles.html');
+  });
+
+  test('speaks no English: no label of the engine is left', () => {
+    const english = /footnote|back to|reference|table of contents|user-content|checkbox|disabled/i;
+    const found = addresses()
+      .filter((address) => address !== '/zoeken/')
+      .filter((address) => english.test(page(address)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('/handboek.json', () => {
+  const data = () =>
+    JSON.parse(words(dist, 'handboek.json')) as {
+      versie: string;
+      datum: string;
+      entries: { id: string; soort: string; titel: string; adres: string; bronnen: string[] }[];
+    };
+
+  test('says which version this is', () => {
+    expect(data()).toMatchObject({ versie: '1.2.3', datum: '2026-11-22' });
+  });
+
+  test('has every entry once, with its address and its sources', () => {
+    const rows = data().entries.map(({ soort, id, adres, titel, bronnen }) =>
+      [soort, id, adres, titel, bronnen.join('+')].join(' | '),
+    );
+    expect(rows).toEqual([
+      'stap | verkennen | /stappenplan/verkennen/ | Verkennen | zandmeer-verslag',
+      'stap | opbouwen | /stappenplan/opbouwen/ | Opbouwen | ',
+      'module | start | /leerlijn/start/ | De start | zandmeer-verslag',
+      'module | luisteren | /leerlijn/luisteren/ | Luisteren | ',
+      'praktijk | zandmeer | /praktijken/zandmeer/ | Zandmeer, een verzonnen gemeente | zandmeer-verslag+zandmeer-krant',
+      'portret | initiatiefnemer | /portretten/initiatiefnemer/ | De initiatiefnemer | zandmeer-krant',
+      'verslag | startavond | /verslagen/startavond/ | De startavond | zandmeer-verslag',
+      'thema | geld | /themas/geld/ | Geld | zandmeer-verslag',
+      'vraag | werkt-het | /vragen/werkt-het/ | Werkt het? | zandmeer-verslag',
+      'begrip | directe-lijn | /begrippen/directe-lijn/ | Directe lijn | zandmeer-verslag',
+      'begrip | vertrouwenspersoon | /begrippen/vertrouwenspersoon/ | Vertrouwenspersoon | ',
+      'sjabloon | brief | /sjablonen/brief/ | Brief aan bewoners | ',
+      'sjabloon | begroting | /sjablonen/begroting/ | Begroting | zandmeer-verslag',
+      'sjabloon | alles | /sjablonen/alles/ | Alles in één document | zandmeer-krant+zandmeer-verslag',
+      'pagina | over | /over/ | Over deze handleiding | zandmeer-krant',
+      'pagina | voor/beleidsmedewerker | /voor/beleidsmedewerker/ | Voor de beleidsmedewerker | ',
+      'bron | zandmeer-krant | /bronnen/#zandmeer-krant | Bewoners van Zandmeer leren van elkaar | ',
+      'bron | zandmeer-verslag | /bronnen/#zandmeer-verslag | Verslag van de eerste ronde | ',
+    ]);
+  });
+});
+
+/** HTML with a line per block, so that a difference can be read. Space inside a sentence stays. */
+function linePerBlock(html: string): string {
+  const block =
+    'main|article|section|header|nav|div|h\\d|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|blockquote|pre|img';
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(new RegExp(` ?(</?(?:${block})(?: [^>]*)?>) ?`, 'g'), '\n$1\n')
+    .replace(/\n+/g, '\n')
+    .trim()
+    .concat('\n');
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { typografie } from '../../src/document/typography.ts';
+import { handboek, pages, textOf } from './dist.ts';
+
+const { entries } = handboek;
+const page = (address: string) => pages.find((candidate) => candidate.address === address);
+
+test('the handbook has entries of every kind', () => {
+  const kinds = 'begrip bron module pagina portret praktijk sjabloon stap thema verslag vraag'.split(' ');
+  expect([...new Set(entries.map(({ soort }) => soort))].sort()).toEqual(kinds);
+});
+
+test('every entry stands on its address', () => {
+  const absent = entries.filter(({ adres }) => {
+    const [path, id] = adres.split('#') as [string, string | undefined];
+    const tree = page(path)?.tree;
+    return !(id ? tree?.querySelectorAll('[id]').some((element) => element.id === id) : tree);
+  });
+  expect(absent.map(({ adres }) => adres)).toEqual([]);
+});
+
+test('every page of an entry bears its title', () => {
+  const own = entries.filter(({ soort }) => soort !== 'bron');
+  const other = own.filter(
+    ({ adres, titel }) => textOf(page(adres)!.tree.querySelector('h1')!) !== typografie(titel),
+  );
+  expect(other.map(({ adres }) => adres)).toEqual([]);
+});
+
+test('every source that an entry names is an entry itself', () => {
+  const bronnen = new Set(entries.filter(({ soort }) => soort === 'bron').map(({ id }) => id));
+  expect(entries.flatMap((entry) => entry.bronnen).filter((id) => !bronnen.has(id))).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attribute, dist, except, faults, handboek, pageAt, pages, type Page } from './dist.ts';
+
+/** Pages that one reads; the others search, or list every source. */
+const reading = except('/zoeken/', '/bronnen/');
+/** In bytes, compressed: HTML, style and script together, and script alone. */
+const MOST = 20_000;
+const MOST_SCRIPT = 3_000;
+
+const compressed = (bytes: string | Buffer): number => gzipSync(bytes).length;
+
+/** Compressed bytes of the files that a page asks for with one attribute of one tag. */
+const asked = ({ tree }: Page, selector: string, name: string): number =>
+  tree
+    .querySelectorAll(selector)
+    .map((element) => compressed(readFileSync(join(dist, attribute(element, name)!))))
+    .reduce((total, size) => total + size, 0);
+
+const styles = (page: Page): number => asked(page, 'link[rel="stylesheet"]', 'href');
+const scripts = (page: Page): number =>
+  asked(page, 'script[src]', 'src') + asked(page, 'link[rel="modulepreload"]', 'href');
+const whole = (page: Page): number => compressed(page.html) + styles(page) + scripts(page);
+
+test('style and script are found where they are', () => {
+  expect(styles(pageAt('/'))).toBeGreaterThan(500);
+  expect(scripts(pageAt('/zoeken/'))).toBeGreaterThan(500);
+});
+
+test('a page that one reads is at most 20 kB over the wire', () => {
+  expect(faults((page) => (whole(page) > MOST ? [`${whole(page)} bytes`] : []), reading)).toEqual({});
+});
+
+test('a page that one reads has at most 3 kB of script', () => {
+  expect(faults((page) => (scripts(page) > MOST_SCRIPT ? [`${scripts(page)} bytes`] : []), reading)).toEqual(
+    {},
+  );
+});
+
+test('no script holds up reading', () => {
+  const blocking = ({ tree }: Page) =>
+    tree
+      .querySelectorAll('script[src]')
+      .filter((script) => script.getAttributeValue('type') !== 'module' && !script.hasAttribute('defer'))
+      .map((script) => attribute(script, 'src')!);
+  expect(faults(blocking)).toEqual({});
+});
+
+/** Addresses of the handbook's entries that have a page in a part. */
+const entries = new Set(
+  handboek.entries.filter(({ soort }) => soort !== 'bron' && soort !== 'pagina').map(({ adres }) => adres),
+);
+const linked = ({ tree }: Page, selector: string): string[] => [
+  ...new Set(tree.querySelectorAll(selector).map((link) => attribute(link, 'href')!.split('#')[0]!)),
+];
+
+test('what surrounds the text names parts of the handbook, not every page', () => {
+  expect(linked(pageAt('/'), 'body > header a').length).toBeGreaterThan(3);
+  expect(
+    faults((page) => linked(page, 'body > header a, body > footer a').filter((href) => entries.has(href))),
+  ).toEqual({});
+});
+
+test('the page of one entry does not carry the titles of all others', () => {
+  const named = (page: Page) => linked(page, 'a[href]').filter((href) => entries.has(href));
+  const own = pages.filter(({ address }) => entries.has(address));
+  expect(own.length).toBe(entries.size);
+  expect(faults((page) => (named(page).length > entries.size / 2 ? named(page) : []), own)).toEqual({});
+});
