@@ -1,3 +1,4 @@
+import { adresVan } from '../model/adres.ts';
 import { adresBoek } from '../model/adresboek.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
@@ -5,12 +6,27 @@ import type { Bevinding } from './issue.ts';
 import { onvolledigeAdressen } from './texts.ts';
 
 /** Published addresses and anchors that the handbook would lose, and new ones not yet in the ledger. */
-export function checkAddresses(handboek: Handboek, { adressen, editieId, gezien }: Context): Bevinding[] {
+export function checkAddresses(
+  handboek: Handboek,
+  { adressen, editieId, allesGelezen, gezien }: Context,
+): Bevinding[] {
   // An edition may hide pages; only the national one answers for the ledger. An entry whose data
   // are wrong is reported for that, not for its address.
-  if (!adressen || editieId !== 'landelijk' || gezien.length > handboek.alle.length) return [];
+  if (editieId !== 'landelijk' || !allesGelezen) return [];
+  if (!adressen)
+    return [
+      {
+        bestand: 'adressen.yaml',
+        rule: 'adres-nieuw',
+        pad: [],
+        message: 'De adressen van deze handleiding liggen nog niet vast.',
+        hint: 'Draai npm run check -- --leg-adressen-vast en leg het bestand vast.',
+      },
+    ];
   const boek = adresBoek(handboek);
   const onvolledig = onvolledigeAdressen(handboek);
+  // A source that only a withdrawn portret rested on goes with it.
+  const ingetrokken = new Set(gezien.filter((item) => item.soort === 'bron').map(adresVan));
   const hier = { bestand: 'adressen.yaml' };
   const verdwenen = Object.entries(adressen.adressen).flatMap(([adres, ankers]): Bevinding[] => {
     const nu = boek.get(adres);
@@ -28,7 +44,12 @@ export function checkAddresses(handboek: Handboek, { adressen, editieId, gezien 
           ];
     if (onvolledig.has(adres)) return [];
     return ankers
-      .filter((anker) => !nu.includes(anker) && !(`${adres}#${anker}` in adressen.doorverwijzingen))
+      .filter(
+        (anker) =>
+          !nu.includes(anker) &&
+          !ingetrokken.has(`${adres}#${anker}`) &&
+          !(`${adres}#${anker}` in adressen.doorverwijzingen),
+      )
       .map((anker): Bevinding => ({
         ...hier,
         rule: 'adres-verdwenen',

@@ -5,6 +5,8 @@ import type { Soort } from '../schema/soorten.ts';
 export interface Context {
   /** Every entry file that was seen, also those whose data are wrong: their ids exist. */
   gezien: { soort: Soort; id: string; bestand: string }[];
+  /** Whether every entry could be read: if not, what is missing may stand in a file that could not. */
+  allesGelezen: boolean;
   /** Addresses of the images in `content/beelden/`. */
   beelden: ReadonlySet<string>;
   /** Hashes of eight words in a row of the source documents. */

@@ -5,9 +5,9 @@ import type { Bevinding } from './issue.ts';
 import { isOnleesbaar } from './texts.ts';
 
 /** Sources that no page uses. */
-export function checkSources(handboek: Handboek, { gezien }: Context): Bevinding[] {
+export function checkSources(handboek: Handboek, { allesGelezen }: Context): Bevinding[] {
   // While a file or a text cannot be read, nobody knows which sources it uses.
-  if (gezien.length > handboek.alle.length) return [];
+  if (!allesGelezen) return [];
   if (handboek.alle.some((entry) => isOnleesbaar(handboek, entry))) return [];
   const inHandleiding = new Set(
     handboek.handleidingTeksten.flatMap(({ tekst }) =>

@@ -1,20 +1,28 @@
 import { rename, rm } from 'node:fs/promises';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { terminalReport } from '../checks/reporters/terminal.ts';
+import { checkContent } from '../load/check.ts';
 import { settings } from '../load/settings.ts';
 
 /**
- * Builds the site beside the old one (the integration checks the content first), and only then puts it
- * in its place: a failed build leaves the last good site untouched.
+ * Checks the content, builds the site beside the old one, and only then puts it in its place: a failed
+ * build leaves the last good site untouched.
  * @param root the project folder
  * @throws an error whose message tells a writer what to mend
  */
 export async function buildSite(root: string): Promise<void> {
-  const { dist } = settings(root);
+  const { dist, content: map, naam, editie, vandaag } = settings(root);
   if (!magVervangen(dist))
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
     );
+  const { issues } = await checkContent({ map, naam, editie, vandaag });
+  if (issues.length > 0) console.log(terminalReport(issues));
+  if (issues.some(({ severity }) => severity === 'error'))
+    throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
+  process.env.HANDBOEK_GECONTROLEERD = '1';
+
   const nieuw = `${dist}.nieuw-${process.pid}`;
   // Of this build alone: two builds at once, of two editions, must not read each other's entries.
   const cacheDir = join(root, 'node_modules', '.astro', `bouw-${process.pid}`);

@@ -34,7 +34,8 @@ async function check(): Promise<void> {
     console.log(`De adressen liggen vast in ${naam}/adressen.yaml.`);
   } else {
     console.log(opties.includes('--json') ? jsonReport(issues) : terminalReport(issues));
-    if (opties.includes('--overzicht') && handboek) console.log(`\n${overzicht(handboek)}`);
+    if (opties.includes('--overzicht') && !opties.includes('--json') && handboek)
+      console.log(`\n${overzicht(handboek)}`);
     if (opties.includes('--leg-adressen-vast'))
       console.error(
         fouten

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Bevinding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
+import { nearest } from '../document/nearest.ts';
 import { slug } from '../document/slug.ts';
 import type { ElkeEntry, Inhoud } from '../model/entry.ts';
 import { adressenSchema } from '../schema/adressen.ts';
@@ -79,6 +80,7 @@ export async function loadFiles(
         entries.push({ ...vondst, data, body: bronbestanden.get(bestand)!.body } as ElkeEntry);
     }
   }
+  bevindingen.push(...(await onbekendeMappen(map)));
   const beelden = await bestandenIn(map, 'beelden');
   const hashes = existsSync(join(map, ACHT_WOORDEN)) ? await readFile(join(map, ACHT_WOORDEN), 'utf8') : '';
   return {
@@ -90,6 +92,7 @@ export async function loadFiles(
     bronbestanden,
     context: {
       gezien,
+      allesGelezen: gezien.length === entries.length,
       beelden: new Set(beelden.map((bestand) => `/${bestand}`)),
       achtWoorden: new Set(hashes.split('\n').filter(Boolean)),
       editieId: editie,
@@ -97,6 +100,25 @@ export async function loadFiles(
     },
   };
 }
+
+/** Folders and files that belong to nothing: a slip in a folder's name would hide its pages in silence. */
+async function onbekendeMappen(map: string): Promise<Bevinding[]> {
+  const bekend = [...Object.values(soorten).map((soort) => soort.map), ...ANDERE_MAPPEN];
+  const inhoud = await readdir(map, { withFileTypes: true });
+  return inhoud
+    .filter((item) => item.isDirectory() && !/^[_.]/.test(item.name) && !bekend.includes(item.name))
+    .map(({ name }): Bevinding => {
+      const bedoeld = nearest(name, bekend);
+      return {
+        rule: 'bestand-onbekend',
+        bestand: name,
+        pad: [],
+        message: `De map «${name}» hoort nergens bij; wat erin staat, komt niet op de site.`,
+        hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : `Deze mappen bestaan: ${bekend.join(', ')}.`,
+      };
+    });
+}
+const ANDERE_MAPPEN = ['edities', 'beelden'];
 
 function entryBestand(
   soort: Soort,
