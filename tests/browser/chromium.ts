@@ -57,7 +57,7 @@ async function unpackChromium(): Promise<Chromium> {
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const executablePath = await inFolder(folder);
-    const libraries = (await starts(executablePath)) ? {} : { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
+    const libraries: Record<string, string> = (await starts(executablePath)) ? {} : { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
     return { executablePath, env: { ...environment(), ...libraries, ...(await fonts(folder)) }, remove };
   } catch (cause) {
     await remove();

@@ -17,8 +17,10 @@ export function writeDiagram(diagram: Diagram, zin: (tekst: ZinTekst) => string)
 
 function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
   const { diagram: tekst } = nl;
+  const naam = `${nl.tabel}: ${diagram.titel}`;
   if (diagram.id === 'netwerkmodel')
     return tabelHtml(
+      naam,
       [tekst.lijn, tekst.tussen, tekst.wat],
       diagram.lijnen.map(({ nummer, van, naar, beideKanten, wat }) => [
         String(nummer),
@@ -29,10 +31,12 @@ function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
     );
   if (diagram.id === 'tijdlijn')
     return tabelHtml(
+      naam,
       [tekst.jaar, tekst.gebeurde],
       diagram.jaren.map(({ jaar, wat }) => [escape(jaar), zin(wat)]),
     );
   return tabelHtml(
+    naam,
     [tekst.stap, tekst.begint, tekst.klaar],
     diagram.stappen.map(({ nummer, titel, adres, begin, einde, doorlopend }) => [
       `<a href="${escape(adres)}">${nummer}. ${escape(titel)}</a>`,
@@ -45,8 +49,8 @@ function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
 }
 
 /** @param open whether the table shows at once: a drawing with numbers is not understood without it */
-function tabelHtml(kop: string[], rijen: string[][], open = false): string {
+function tabelHtml(naam: string, kop: string[], rijen: string[][], open = false): string {
   const koppen = kop.map((cel) => `<th scope="col">${escape(cel)}</th>`).join('');
   const body = rijen.map((rij) => `<tr>${rij.map((cel) => `<td>${cel}</td>`).join('')}</tr>`).join('');
-  return `<details${open ? ' open' : ''}><summary>${escape(nl.diagram.alsTabel)}</summary><table><thead><tr>${koppen}</tr></thead><tbody>${body}</tbody></table></details>`;
+  return `<details${open ? ' open' : ''}><summary>${escape(nl.diagram.alsTabel)}</summary><div class="tabel" role="group" tabindex="0" aria-label="${escape(naam)}"><table><thead><tr>${koppen}</tr></thead><tbody>${body}</tbody></table></div></details>`;
 }
