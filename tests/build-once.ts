@@ -23,9 +23,9 @@ const root = resolve(import.meta.dirname, '..');
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = process.env.SITE_DIST ? resolve(process.env.SITE_DIST) : await build();
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no site in ${dist}.`);
-  const { server, port } = await serve(dist, 0);
   const { remove, ...start } = await findChromium();
   const browser = await chromium.launchServer({ ...start, args: ['--no-sandbox'] });
+  const { server, port } = await serve(dist, 0);
   project.provide('dist', dist);
   project.provide('site', `http://localhost:${port}`);
   project.provide('browser', browser.wsEndpoint());

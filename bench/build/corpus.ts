@@ -60,9 +60,7 @@ function makeEntry(plan: Plan, soort: Soort, id: string, nummer: number, plaats:
   const data = makers[soort](tekst, nummer);
   const velden = veldTekst(soort, data);
   const body =
-    soort === 'bron'
-      ? ''
-      : tekst.body(Math.max(100, mengsel[soort].woorden - telWoorden(velden)), verplicht(soort));
+    soort === 'bron' ? '' : tekst.body(mengsel[soort].woorden - telWoorden(velden), verplicht(soort));
   return { soort, id, data, body, tekst: `${velden}\n\n${body}` };
 }
 

@@ -2,16 +2,16 @@ import type { Soort } from '../../src/schema/soorten.ts';
 
 /** The soorten of a corpus: their share of the pages, and how many words a page of that soort has. */
 export const mengsel: Record<Exclude<Soort, 'bron'>, { deel: number; woorden: number }> = {
-  stap: { deel: 0.03, woorden: 1100 },
-  module: { deel: 0.05, woorden: 1500 },
-  praktijk: { deel: 0.2, woorden: 850 },
-  portret: { deel: 0.05, woorden: 400 },
-  verslag: { deel: 0.12, woorden: 750 },
-  thema: { deel: 0.03, woorden: 950 },
-  vraag: { deel: 0.17, woorden: 600 },
-  begrip: { deel: 0.15, woorden: 400 },
-  sjabloon: { deel: 0.08, woorden: 1100 },
-  pagina: { deel: 0.12, woorden: 850 },
+  stap: { deel: 0.03, woorden: 1120 },
+  module: { deel: 0.05, woorden: 1460 },
+  praktijk: { deel: 0.2, woorden: 790 },
+  portret: { deel: 0.05, woorden: 360 },
+  verslag: { deel: 0.12, woorden: 730 },
+  thema: { deel: 0.03, woorden: 900 },
+  vraag: { deel: 0.17, woorden: 580 },
+  begrip: { deel: 0.15, woorden: 380 },
+  sjabloon: { deel: 0.08, woorden: 1035 },
+  pagina: { deel: 0.12, woorden: 815 },
 };
 
 /** Below this, some soort would have no page. */

@@ -12,6 +12,7 @@ import type { VraagInput } from '../../src/schema/vraag.ts';
 import type { Soort } from '../../src/schema/soorten.ts';
 import { lijsten } from './handleiding.ts';
 import type { Tekst } from './tekst.ts';
+import { Zinnen } from './zinnen.ts';
 
 interface Invoer {
   stap: StapInput;
@@ -180,7 +181,7 @@ export const makers: { [S in Soort]: (tekst: Tekst, nummer: number) => Invoer[S]
     const { titel: _titel, samenvatting: _samenvatting, ...rest } = basis(tekst);
     return {
       ...rest,
-      voorkeursterm: `${tekst.taal.woord()} ${nummer}`,
+      voorkeursterm: nummer <= 12 ? Zinnen.woordNummer(nummer) : `${tekst.taal.woord()} ${nummer}`,
       ookGenoemd: [tekst.taal.woord()],
       uitleg: tekst.zin(2),
       nietHetzelfdeAls: [{ term: tekst.taal.woord(), verschil: tekst.zin() }],
@@ -233,4 +234,4 @@ const basis = (tekst: Tekst) => ({
 
 /** Made-up names; they may stand in no other text, so they are made of no word of the vocabulary. */
 const naamVan = (nummer: number) =>
-  `Quirijn Zz${nummer.toString(26).replace(/\d/g, (cijfer) => 'abcdefghij'[Number(cijfer)]!)}man`;
+  `Quirijn Zz${String(nummer).replace(/\d/g, (cijfer) => 'abcdefghij'[Number(cijfer)]!)}man`;

@@ -3,6 +3,9 @@ import type { Soort } from '../../src/schema/soorten.ts';
 import type { Plan } from './plan.ts';
 import { kapitaal, telWoorden, Zinnen } from './zinnen.ts';
 
+/** About the words of half a section: stopping there comes nearest to what was asked. */
+const HALF = 95;
+
 /** Makes the texts of one entry: sentences and blocks with references that exist. */
 export class Tekst {
   readonly taal: Zinnen;
@@ -45,12 +48,12 @@ export class Tekst {
 
   /**
    * A body of about so many words, in sections: paragraphs with tags and links, and by turns a list,
-   * a table, a box, a checklist.
+   * a table, a box, a checklist. The first section is always there: links point to it.
    */
   body(woorden: number, extra: string[] = []): string {
     const delen = [...extra];
     let geteld = telWoorden(extra.join(' '));
-    for (let nummer = 1; geteld < woorden - 80; nummer++) {
+    for (let nummer = 1; nummer === 1 || geteld < woorden - HALF; nummer++) {
       const deel = this.#deel(nummer);
       delen.push(deel);
       geteld += telWoorden(deel);

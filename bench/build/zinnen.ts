@@ -35,6 +35,9 @@ export class Zinnen {
   /** A compound. Example: `buurtafspraak`. */
   woord = (): string => this.kies(VOOR) + this.kies(KERN);
 
+  /** A compound that texts use now and then, so that the site links it. The numbers 1 to 30 differ. */
+  static woordNummer = (nummer: number): string => VOOR[nummer - 1]! + KERN[nummer]!;
+
   /** A title without full stop. Example: `Buurtgesprek en leerafspraak`. */
   titel = (): string => kapitaal(`${this.woord()} ${this.kies(TUSSEN)} ${this.woord()}`);
 
@@ -56,88 +59,45 @@ export const kapitaal = (tekst: string): string => tekst.charAt(0).toUpperCase()
 export const telWoorden = (mdx: string): number =>
   mdx.replace(/<[^>]*>/g, ' ').match(/[\p{L}\d’'-]{2,}/gu)?.length ?? 0;
 
+// prettier-ignore
 const WIE = [
-  'de netwerkcoördinator',
-  'een vertrouwenspersoon',
-  'de gemeente',
-  'een buurtbewoner',
-  'de trainer',
-  'de co-trainer',
-  'een contactpersoon bij een instelling',
-  'de groep',
-  'een medewerker van de welzijnsorganisatie',
-  'het bewonersnetwerk',
-  'een vrijwilliger met ervaring',
-  'de beleidsmedewerker',
+  'de coach', 'een vertrouwenspersoon', 'de gemeente', 'een buur', 'de trainer', 'de tweede trainer',
+  'iemand van de instelling', 'de groep', 'iemand van het wijkteam', 'een bewoner', 'een vrijwilliger', 'de ambtenaar',
 ];
+// prettier-ignore
 const DOET = [
-  'bespreekt',
-  'noteert',
-  'kiest',
-  'verzamelt',
-  'herhaalt',
-  'bewaakt',
-  'organiseert',
-  'deelt',
-  'vraagt',
-  'begeleidt',
-  'verbetert',
-  'regelt',
-  'toetst',
-  'evalueert',
-  'ondersteunt',
-  'verwacht',
+  'kiest', 'deelt', 'vraagt', 'regelt', 'leest', 'noemt', 'maakt', 'schrijft', 'hoort', 'zoekt', 'bewaart', 'toont',
+  'geeft', 'volgt', 'bespreekt', 'noteert',
 ];
-const LIDWOORD = ['elke', 'een', 'geen', 'onze', 'hun', 'iedere'];
+const LIDWOORD = ['elk', 'een', 'geen', 'ons', 'hun', 'dit'];
+// prettier-ignore
 const HOE = [
-  'in het buurthuis',
-  'samen met twee bewoners',
-  'zonder namen op te schrijven',
-  'aan de keukentafel',
-  'op een vaste avond',
-  'met een kop koffie erbij',
-  'in gewone taal',
-  'voordat de bijeenkomst begint',
-  'na een rustig gesprek',
-  'binnen een paar weken',
-  'in kleine groepen',
-  'op een plek waar mensen al komen',
+  'in het buurthuis', 'met twee buren', 'zonder naam erbij', 'aan de keukentafel', 'op een vaste avond',
+  'met een kop koffie', 'in gewone taal', 'voordat het begint', 'na een goed gesprek', 'in een paar weken',
+  'in een kleine groep', 'op een plek waar men al komt',
 ];
+// prettier-ignore
 const WANNEER = [
-  'elke maand',
-  'in de eerste week',
-  'na de pauze',
-  'vaak',
-  'daarna',
-  'voor de zomer',
-  'bij het begin',
-  'aan het eind van de leerlijn',
-  'soms',
-  'tijdens de verkenning',
+  'elke maand', 'in de eerste week', 'na de pauze', 'vaak', 'daarna', 'voor de zomer', 'bij het begin',
+  'aan het eind van de dag', 'soms', 'in de eerste stap',
 ];
+// prettier-ignore
 const WAAROM = [
-  'zodat niemand alleen staat',
-  'omdat vertrouwen tijd kost',
-  'want de schaamte is groot',
-  'zodat de buurt weet waar hulp is',
-  'omdat bewoners elkaar al kennen',
-  'maar nooit onder druk',
-  'ook als het langer duurt',
-  'want afspraken houden het netwerk heel',
-  'zodat de warme overdracht lukt',
-  'omdat de brief van de instantie moeilijk is',
+  'zodat niemand alleen staat', 'want vertrouwen kost tijd', 'want de schaamte is groot',
+  'zodat de buurt weet waar hulp is', 'omdat men elkaar al kent', 'maar nooit onder druk', 'ook als het lang duurt',
+  'want zo blijft een afspraak staan', 'zodat het gesprek ook lukt', 'omdat de brief te moeilijk is',
 ];
 const TUSSEN = ['en', 'zonder', 'voor', 'na', 'met', 'bij'];
 // prettier-ignore
 const VOOR = [
-  'wijk', 'buurt', 'leer', 'schuld', 'armoede', 'taal', 'zorg', 'huis', 'netwerk', 'groeps', 'vertrouwens',
-  'hulp', 'jaar', 'start', 'slot', 'praktijk', 'bewoners', 'vrijwilligers', 'gemeente', 'samenwerkings',
-  'welzijns', 'inkomens', 'jongeren', 'ouderen', 'familie', 'straat', 'project', 'budget', 'signaal', 'doel',
+  'wijk', 'buurt', 'leer', 'schuld', 'straat', 'taal', 'zorg', 'huis', 'netwerk', 'groeps', 'dorps', 'hulp', 'jaar',
+  'start', 'slot', 'praktijk', 'buur', 'steun', 'werk', 'stads', 'geld', 'jeugd', 'rust', 'contact', 'kring', 'weg',
+  'project', 'budget', 'spreek', 'doel',
 ];
 // prettier-ignore
 const KERN = [
-  'gesprek', 'afspraak', 'bijeenkomst', 'overleg', 'vraag', 'plan', 'verslag', 'kaart', 'kring', 'steun',
-  'route', 'avond', 'kennis', 'moment', 'voorbeeld', 'rol', 'lijst', 'brief', 'bezoek', 'contact', 'aanpak',
-  'ervaring', 'tafel', 'verhaal', 'coach', 'punt', 'regeling', 'overdracht', 'ondersteuning', 'formulier',
-  'begeleiding', 'werking', 'doel', 'opdracht', 'traject', 'spreekuur', 'meting', 'folder', 'training', 'taak',
+  'gesprek', 'plan', 'overleg', 'verslag', 'boek', 'blad', 'adres', 'punt', 'moment', 'voorbeeld', 'doel', 'formulier',
+  'bezoek', 'contact', 'verhaal', 'spel', 'traject', 'uur', 'bericht', 'team', 'werk', 'geld', 'budget', 'beeld',
+  'briefje', 'lijstje', 'kaartje', 'feest', 'teken', 'schema', 'onderzoek', 'advies', 'loket', 'huis', 'kantoor',
+  'netwerk', 'signaal', 'woord', 'besluit', 'verzoek',
 ];

@@ -57,9 +57,9 @@ export function checkReadability(handboek: Handboek): Bevinding[] {
     if (woorden < GENOEG_WOORDEN || score >= grens) return [];
     // A cry of two words may score worst, and be no trouble at all.
     const lange = zinnen.filter(({ zin }) => aantalWoorden(zin) > 5);
-    const { zin, pad, alinea, index } = (lange.length > 0 ? lange : zinnen).sort(
-      (a, b) => leesbaarheid([a.zin]).score - leesbaarheid([b.zin]).score,
-    )[0]!;
+    const { zin, pad, alinea, index } = (lange.length > 0 ? lange : zinnen)
+      .map((kandidaat) => ({ ...kandidaat, eigenScore: leesbaarheid([kandidaat.zin]).score }))
+      .sort((a, b) => a.eigenScore - b.eigenScore)[0]!;
     return [
       {
         rule: 'tekst-moeilijk',

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { metUitleg } from '../model/begrippen.ts';
 import { buildHandboek, type Handboek } from '../model/handboek.ts';
 import type { ElkeEntry, Inhoud } from '../model/entry.ts';
 import { soortNamen } from '../schema/soorten.ts';
@@ -21,12 +22,13 @@ async function bouw(): Promise<Handboek> {
       );
     }),
   );
-  return buildHandboek({
+  const handboek = buildHandboek({
     handleiding: await algemeen<Inhoud['handleiding']>('handleiding'),
     editie: await algemeen<Inhoud['editie']>('editie'),
     doorverwijzingen: (await algemeen<Pick<Inhoud, 'doorverwijzingen'>>('adressen')).doorverwijzingen,
     entries: entries.flat(),
   });
+  return metUitleg(handboek);
 }
 
 interface Ruw {

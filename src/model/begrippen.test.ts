@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entry, inhoud } from '../../tests/builders/inhoud.ts';
 import { knopen } from '../document/walk.ts';
 import { tekstVan } from '../document/text.ts';
+import { metUitleg } from './begrippen.ts';
 import { buildHandboek } from './handboek.ts';
 
 const lijn = entry('begrip', 'directe-lijn', { voorkeursterm: 'directe lijn', meervoud: 'directe lijnen' });
@@ -13,7 +14,7 @@ const netwerk = entry('begrip', 'netwerk', { voorkeursterm: 'netwerk van vertrou
 
 /** The begrippen linked in a body, with the words that carry the link. */
 function gelinkt(body: string, soort: 'pagina' | 'sjabloon' = 'pagina') {
-  const handboek = buildHandboek(inhoud([entry(soort, 'x', {}, body), lijn, persoon, netwerk]));
+  const handboek = metUitleg(buildHandboek(inhoud([entry(soort, 'x', {}, body), lijn, persoon, netwerk])));
   const tekst = handboek.ontleed.get(`${soort}:x`)!.body;
   return [...knopen(tekst)].flatMap((node) =>
     node.type === 'Begrip'
@@ -64,8 +65,8 @@ test('a document to fill in holds no links', () => {
 });
 
 test('a begrip does not explain itself, and linking makes no reference', () => {
-  const handboek = buildHandboek(
-    inhoud([lijn, entry('begrip', 'ander', { voorkeursterm: 'ander' }, 'Een directe lijn.')]),
+  const handboek = metUitleg(
+    buildHandboek(inhoud([lijn, entry('begrip', 'ander', { voorkeursterm: 'ander' }, 'Een directe lijn.')])),
   );
   expect(handboek.naar.get('begrip:directe-lijn')).toBeUndefined();
   expect([...knopen(handboek.ontleed.get('begrip:directe-lijn')!.body)]).toEqual([]);
@@ -73,6 +74,23 @@ test('a begrip does not explain itself, and linking makes no reference', () => {
 
 test('the words themselves stay the same', () => {
   const body = 'Voor een directe lijn, en daarna een vertrouwenspersoon.';
-  const handboek = buildHandboek(inhoud([entry('pagina', 'x', {}, body), lijn, persoon]));
+  const handboek = metUitleg(buildHandboek(inhoud([entry('pagina', 'x', {}, body), lijn, persoon])));
   expect(tekstVan(handboek.ontleed.get('pagina:x')!.body)).toBe(body);
+});
+
+test('an abbreviation gets its words at first use, unless the writer gave them', () => {
+  const metLijst = (body: string) => {
+    const basis = inhoud([entry('pagina', 'x', {}, body)]);
+    const afkortingen = [{ kort: 'WW', voluit: 'Werkloosheidswet' }];
+    const handboek = metUitleg(
+      buildHandboek({ ...basis, handleiding: { ...basis.handleiding, afkortingen } }),
+    );
+    return tekstVan(handboek.ontleed.get('pagina:x')!.body);
+  };
+  expect(metLijst('Wie WW heeft, vraagt het. De WW telt mee.')).toBe(
+    'Wie WW (Werkloosheidswet) heeft, vraagt het. De WW telt mee.',
+  );
+  expect(metLijst('De Werkloosheidswet (WW) geldt. De WW telt mee.')).toBe(
+    'De Werkloosheidswet (WW) geldt. De WW telt mee.',
+  );
 });

@@ -1,34 +1,50 @@
+import { tekstVan } from '../document/text.ts';
 import type { Blok, Knoop, Rijk, Zin } from '../document/tree.ts';
-import { isSoort, type ElkeEntry } from './entry.ts';
-import type { Vindplaats } from './ontleed.ts';
+import { isSoort, sleutelVan } from './entry.ts';
+import type { Handboek } from './handboek.ts';
 
-/** The words by which a begrip is recognised in a text, in lower case, by their first word. */
-export type Termenlijst = ReadonlyMap<string, readonly { woorden: string[]; id: string }[]>;
+/** The words by which a begrip is recognised in a text, by their first word; and abbreviations. */
+interface Termenlijst {
+  termen: ReadonlyMap<string, readonly { woorden: string[]; id: string }[]>;
+  afkortingen: ReadonlyMap<string, string>;
+}
 
 /** The terms and plurals of all begrippen. Synonyms are left out: they mean other things too. */
-export function termenVan(begrippen: readonly Extract<ElkeEntry, { soort: 'begrip' }>[]): Termenlijst {
-  const termen = begrippen.flatMap(({ id, data: { voorkeursterm, meervoud } }) =>
+function termenVan({ perSoort: { begrip }, handleiding: { afkortingen } }: Handboek): Termenlijst {
+  const termen = begrip.flatMap(({ id, data: { voorkeursterm, meervoud } }) =>
     [voorkeursterm, meervoud]
       .filter((term) => term !== undefined)
       .map((term) => ({ woorden: woordenVan(term), id })),
   );
   // The longest first: «netwerk van vertrouwenspersonen» before «vertrouwenspersonen».
   termen.sort((a, b) => b.woorden.length - a.woorden.length);
-  return Map.groupBy(termen, ({ woorden }) => woorden[0]!);
+  return {
+    termen: Map.groupBy(termen, ({ woorden }) => woorden[0]!),
+    afkortingen: new Map(afkortingen.map(({ kort, voluit }) => [kort, voluit])),
+  };
 }
 
 /**
- * Links the first use of every term on a page to its explanation. Changes the trees in place: they were
- * parsed for this page alone. Headings, links and documents to fill in keep their words as they are.
+ * Explains words where a page first uses them: a term links to its begrip, an abbreviation gets its words
+ * behind it, unless the writer did so. Changes the trees of the handbook in place, so it is for readers
+ * only: checks need the texts as they were written. Headings, links and documents to fill in stay as they are.
  */
-export function linkBegrippen(entry: ElkeEntry, teksten: readonly Vindplaats[], termen: Termenlijst): void {
-  if (termen.size === 0 || isSoort(entry, 'sjabloon') || isSoort(entry, 'bron')) return;
-  const gehad = new Set(isSoort(entry, 'begrip') ? [entry.id] : []);
-  for (const { pad, tekst } of teksten) {
-    // The summary stands on cards too, where a link inside a link would be.
-    if (pad[0] === 'samenvatting' || pad[0] === 'kortAntwoord' || pad[0] === 'uitleg') continue;
-    loop(tekst, gehad, termen);
+export function metUitleg(handboek: Handboek): Handboek {
+  const termen = termenVan(handboek);
+  for (const entry of handboek.alle) {
+    if (isSoort(entry, 'sjabloon') || isSoort(entry, 'bron')) continue;
+    const { teksten } = handboek.ontleed.get(sleutelVan(entry))!;
+    const gehad = new Set(isSoort(entry, 'begrip') ? [entry.id] : []);
+    const woorden = teksten.map(({ tekst }) => tekstVan(tekst)).join(' ');
+    for (const [kort, voluit] of termen.afkortingen)
+      if (woorden.includes(`(${kort})`) || woorden.includes(voluit)) gehad.add(kort);
+    for (const { pad, tekst } of teksten) {
+      // The summary stands on cards too, where a link inside a link would be.
+      if (pad[0] !== 'samenvatting' && pad[0] !== 'kortAntwoord' && pad[0] !== 'uitleg')
+        loop(tekst, gehad, termen);
+    }
   }
+  return handboek;
 }
 
 function loop(ouder: Rijk | Knoop, gehad: Set<string>, termen: Termenlijst): void {
@@ -50,32 +66,47 @@ function loop(ouder: Rijk | Knoop, gehad: Set<string>, termen: Termenlijst): voi
     }
     const treffer = eersteTerm(kind.value, gehad, termen);
     if (!treffer) continue;
-    const { id, begin, eind } = treffer;
-    gehad.add(id);
+    const { sleutel, begin, eind, voluit } = treffer;
+    gehad.add(sleutel);
     const { plek, value } = kind;
-    const tekst = (waarde: string) => (waarde === '' ? [] : [{ type: 'text' as const, plek, value: waarde }]);
-    const link: Zin = { type: 'Begrip', plek, attributen: { id }, children: tekst(value.slice(begin, eind)) };
-    kinderen.splice(i, 1, ...tekst(value.slice(0, begin)), link, ...tekst(value.slice(eind)));
-    // The link stands at i or i + 1; go on with what comes after it.
-    i = kinderen.indexOf(link);
+    const tekst = (waarde: string) => ({ type: 'text' as const, plek, value: waarde });
+    const woord = value.slice(begin, eind);
+    const verklaard: Zin = voluit
+      ? tekst(`${woord} (${voluit})`)
+      : { type: 'Begrip', plek, attributen: { id: sleutel }, children: [tekst(woord)] };
+    const delen = [tekst(value.slice(0, begin)), verklaard, tekst(value.slice(eind))];
+    kinderen.splice(i, 1, ...delen.filter((deel) => deel.type !== 'text' || deel.value !== ''));
+    // Go on with what comes after the word that was explained.
+    i = kinderen.indexOf(verklaard);
   }
 }
 
 /** Nodes whose words stay as they are. */
 const GESLOTEN = new Set<string>(['heading', 'link', 'Begrip', 'code', 'inlineCode', 'Kaart']);
 
+interface Treffer {
+  /** The id of the begrip, or the abbreviation. */
+  sleutel: string;
+  begin: number;
+  eind: number;
+  voluit?: string;
+}
+
 function eersteTerm(
   value: string,
   gehad: Set<string>,
-  termen: Termenlijst,
-): { id: string; begin: number; eind: number } | undefined {
+  { termen, afkortingen }: Termenlijst,
+): Treffer | undefined {
   const woorden = [...value.matchAll(WOORD)];
   for (const [i, woord] of woorden.entries()) {
+    const voluit = afkortingen.get(woord[0]);
+    if (voluit && !gehad.has(woord[0]))
+      return { sleutel: woord[0], begin: woord.index, eind: woord.index + woord[0].length, voluit };
     for (const { woorden: term, id } of termen.get(woord[0].toLowerCase()) ?? []) {
       const laatste = woorden[i + term.length - 1];
       if (gehad.has(id) || !laatste) continue;
       if (!term.every((deel, j) => woorden[i + j]![0].toLowerCase() === deel)) continue;
-      return { id, begin: woord.index, eind: laatste.index + laatste[0].length };
+      return { sleutel: id, begin: woord.index, eind: laatste.index + laatste[0].length };
     }
   }
   return undefined;

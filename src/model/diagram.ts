@@ -24,6 +24,8 @@ export interface TijdlijnDiagram extends DiagramBasis {
 /** The steps on an axis of weeks: as fast and as slow as estimated. */
 export interface StappenDiagram extends DiagramBasis {
   id: 'stappen';
+  /** When the network can first meet, in weeks after the start. */
+  eersteBijeenkomst?: Spanne;
   stappen: {
     nummer: number;
     titel: string;
@@ -58,7 +60,8 @@ export function diagramVan(handboek: Handboek, id: string): Diagram | undefined 
   return undefined;
 }
 
-function stappenDiagram({ perSoort: { stap } }: Handboek): StappenDiagram | undefined {
+function stappenDiagram(handboek: Handboek): StappenDiagram | undefined {
+  const { stap } = handboek.perSoort;
   try {
     const vensters = planVan(stap);
     const stappen = stap.map((entry) => ({
@@ -68,7 +71,10 @@ function stappenDiagram({ perSoort: { stap } }: Handboek): StappenDiagram | unde
       doorlopend: entry.data.doorlooptijd.doorlopend,
       ...vensters.get(entry.id)!,
     }));
-    return stappen.length > 0 ? { id: 'stappen', ...nl.diagram.stappen, stappen } : undefined;
+    const eerste = eersteBijeenkomst(handboek);
+    return stappen.length > 0
+      ? { id: 'stappen', ...nl.diagram.stappen, stappen, ...(eerste && { eersteBijeenkomst: eerste }) }
+      : undefined;
   } catch (oorzaak) {
     // Steps that cannot be planned are reported by the checks; until then there is nothing to draw.
     if (oorzaak instanceof PlanningError) return undefined;

@@ -1,7 +1,6 @@
 import type { Editie } from '../schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
 import { soortNamen, type Soort } from '../schema/soorten.ts';
-import { linkBegrippen, termenVan } from './begrippen.ts';
 import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel } from './entry.ts';
 import { zonderIngetrokkenNamen } from './intrekken.ts';
 import { ontleed, ontleedData, type Ontleed, type OntledeEntry, type Vindplaats } from './ontleed.ts';
@@ -52,9 +51,6 @@ export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }
   const ontleding = new Map(alle.map((entry) => [sleutelVan(entry), ontleed(entry)]));
   const algemeen = ontleedData(handleidingSchema, handleiding);
   const verwijzingen = alle.flatMap((entry) => verwijzingenVan(entry, ontleding.get(sleutelVan(entry))!));
-  // After the references: a link that the model makes itself is no reference of the writer.
-  const termen = termenVan(perSoort.begrip);
-  for (const item of alle) linkBegrippen(item, ontleding.get(sleutelVan(item))!.teksten, termen);
   const entry = new Map(alle.map((item) => [sleutelVan(item), item]));
   return {
     editie,

@@ -4,7 +4,7 @@ import { isSoort } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { overzichtVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
-import { kaartVan, linkNaar, type Kaart, type Link } from './link.ts';
+import { kaartVan, type Kaart, type Link } from './link.ts';
 import { bronnenInTeksten, overzichtFor, type Overzicht } from './overzicht.ts';
 import { kaartenNaar } from './pagina/vraag.ts';
 import { reactieVoor } from './pagina/basis.ts';
@@ -16,7 +16,8 @@ export interface Home {
   ondertitel: string;
   omschrijving: string;
   inleiding: BlokTekst;
-  lezers: Link[];
+  /** A door per kind of reader. */
+  lezers: Kaart[];
   stappen: Overzicht['groepen'];
   opbrengst: BlokTekst;
   vragen: Kaart[];
@@ -47,7 +48,9 @@ export function homeFor(handboek: Handboek): Home {
     ondertitel: typografie(handleiding.ondertitel),
     omschrijving: handleiding.omschrijving,
     inleiding: teksten.start.inleiding,
-    lezers: perSoort.pagina.filter(({ data }) => data.lezer !== undefined).map(linkNaar),
+    lezers: perSoort.pagina
+      .filter(({ data }) => data.lezer !== undefined)
+      .map((entry) => kaartVan(handboek, entry)),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     opbrengst: teksten.start.opbrengst,
     vragen: perSoort.vraag

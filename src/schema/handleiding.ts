@@ -115,6 +115,15 @@ export const handleidingSchema = z.strictObject({
     )
     .default([])
     .describe('De gegevens van de tijdlijn: <Diagram id="tijdlijn"/>.'),
+  afkortingen: z
+    .array(
+      z.strictObject({
+        kort: regel('De afkorting.'),
+        voluit: regel('Waar zij voor staat.'),
+      }),
+    )
+    .default([])
+    .describe('Afkortingen; de eerste op een pagina krijgt er vanzelf bij waar zij voor staat.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
   rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),

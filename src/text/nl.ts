@@ -83,6 +83,8 @@ export const nl = {
     spanne: (snelst: number, traagst: number) =>
       snelst === traagst ? String(snelst) : `${snelst} tot ${traagst}`,
     gaatDoor: 'gaat door',
+    eersteBijeenkomst: (weken: string) =>
+      `De eerste netwerkbijeenkomst kan ${weken} weken na het begin zijn.`,
     schatting: 'Alle weken zijn eigen schattingen, geteld vanaf het begin van stap 1.',
   },
   secties: {

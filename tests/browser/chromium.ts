@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -27,22 +26,25 @@ const USUAL = [
 /**
  * Which browser to use: the one of `CHROMIUM_PATH`, else one of the system, else the one in the npm package.
  * `CHROMIUM_PATH=npm` takes the package even where the system has one.
+ * @param starts whether a program is there and works: on some systems a browser's name is only an advertisement for it
  * @returns its path, or `npm`
- * @throws when `CHROMIUM_PATH` names a file that is not there
+ * @throws when `CHROMIUM_PATH` names something that does not start
  */
-export function chooseChromium(
+export async function chooseChromium(
   wanted: string | undefined,
-  exists: (path: string) => boolean,
+  starts: (path: string) => Promise<boolean>,
   usual: readonly string[] = USUAL,
-): string {
-  if (!wanted) return usual.find(exists) ?? 'npm';
-  if (wanted !== 'npm' && !exists(wanted)) throw new Error(`CHROMIUM_PATH names no file: ${wanted}`);
-  return wanted;
+): Promise<string> {
+  if (wanted && wanted !== 'npm' && !(await starts(wanted)))
+    throw new Error(`CHROMIUM_PATH does not start: ${wanted}`);
+  if (wanted) return wanted;
+  for (const path of usual) if (await starts(path)) return path;
+  return 'npm';
 }
 
 /** Finds a Chromium; start it with `--no-sandbox` and nothing else, and call `remove` when it is closed. */
 export async function findChromium(): Promise<Chromium> {
-  const choice = chooseChromium(process.env.CHROMIUM_PATH, existsSync);
+  const choice = await chooseChromium(process.env.CHROMIUM_PATH, starts);
   return choice === 'npm'
     ? unpackChromium()
     : { executablePath: choice, env: environment(), remove: () => Promise.resolve() };
@@ -57,7 +59,9 @@ async function unpackChromium(): Promise<Chromium> {
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const executablePath = await inFolder(folder);
-    const libraries: Record<string, string> = (await starts(executablePath)) ? {} : { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
+    const libraries: Record<string, string> = (await starts(executablePath))
+      ? {}
+      : { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
     return { executablePath, env: { ...environment(), ...libraries, ...(await fonts(folder)) }, remove };
   } catch (cause) {
     await remove();
@@ -80,7 +84,7 @@ async function inFolder(folder: string): Promise<string> {
   }
 }
 
-/** Whether the system has every library that the browser asks for. */
+/** Whether a browser is there, with every library that it asks for. */
 const starts = (path: string): Promise<boolean> =>
   promisify(execFile)(path, ['--version']).then(
     () => true,

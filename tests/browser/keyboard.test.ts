@@ -8,26 +8,31 @@ interface Stop {
   name: string;
   /** Width of the ring in pixels; 0 when there is none. */
   ring: number;
-  /** Whether the whole of it stands within the window, with nothing over it. */
+  /** Whether it stands in the window, with nothing over it. */
   seen: boolean;
 }
 
 /** The element that has focus, or nothing at the end of the page. */
 const stop = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
+    const isSeen = () => {
+      // A link may run over two lines: its first piece is what the eye looks for.
+      const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      const over = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
+      // A table may be taller than the window: a good part of it will do. A browser scrolls by whole pixels.
+      const isThere = bottom - top > Math.min(box.height, 100) - 1;
+      return isThere && over !== null && element.contains(over);
+    };
+    // A busy browser scrolls to the element a moment after it has focus.
+    for (let frame = 0; frame < 60 && !isSeen(); frame++) await new Promise(requestAnimationFrame);
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    // A link may run over two lines: its first piece is what the eye looks for.
-    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2];
-    const top = document.elementFromPoint(x, y);
     return {
-      name: (element.textContent || element.getAttribute('aria-label') || element.id)
-        .replace(/\s+/g, ' ')
-        .trim(),
+      name: (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim(),
       ring: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
-      seen: box.top >= 0 && box.left >= 0 && top !== null && (element.contains(top) || top.contains(element)),
+      seen: isSeen(),
     };
   });
 
@@ -115,19 +120,22 @@ test('filters open and change with the keyboard', async ({ open }) => {
   expect(await page.locator('input[value=stap]').isChecked()).toBe(true);
 });
 
-for (const [device, viewport] of [
-  ['a wide screen', { width: 1280, height: 800 }],
-  ['a phone', { width: 375, height: 667 }],
-] as const)
-  test.concurrent.for(onePerKind)(
-    `the Tab key shows where it is, all the way through %s on ${device}`,
-    async (address, { open }) => {
-      const { page } = await open(address, { viewport });
-      const stops = await walk(page);
-      expect(stops.length).toBeGreaterThan(8);
-      expect(stops.filter(({ ring, seen }) => ring < 2 || !seen)).toEqual([]);
-    },
-  );
+test.for(onePerKind)('the Tab key shows where it is, all the way through %s', async (address, { open }) => {
+  const { page } = await open(address);
+  const stops = await walk(page);
+  expect(stops.length).toBeGreaterThan(8);
+  expect(stops.filter(({ ring, seen }) => ring < 2 || !seen)).toEqual([]);
+});
+
+test.for(['/', '/stappenplan/verkennen/', '/zoeken/'])(
+  'the Tab key shows where it is on a phone, all the way through %s',
+  async (address, { open }) => {
+    const { page } = await open(address, { viewport: { width: 375, height: 667 } });
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(8);
+    expect(stops.filter(({ ring, seen }) => ring < 2 || !seen)).toEqual([]);
+  },
+);
 
 test('a heading that is linked to stands in sight', async ({ open }) => {
   const { page } = await open('/stappenplan/verkennen/#valkuilen');

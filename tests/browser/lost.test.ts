@@ -1,5 +1,4 @@
-import { inject } from 'vitest';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { test, whereabouts } from './reader.ts';
 
 test('an address that is not there answers 404, with a page that helps', async ({ open }) => {

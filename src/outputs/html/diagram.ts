@@ -11,8 +11,18 @@ export function writeDiagram(diagram: Diagram, zin: (tekst: ZinTekst) => string)
   const naam = `diagram-${id}`;
   const svg = `<svg class="diagram" viewBox="0 0 ${breedte} ${hoogte}" role="img" aria-labelledby="${naam}-titel ${naam}-uitleg"><title id="${naam}-titel">${escape(titel)}</title><desc id="${naam}-uitleg">${escape(beschrijving)}</desc>${vormen}</svg>`;
   // The caption stands first: HTML wants it at an edge of the figure, and the table closes it.
-  const onderschrift = [titel, id === 'stappen' && nl.diagram.schatting].filter(Boolean).join('. ');
-  return `<figure class="tekening" id="${naam}"><figcaption>${escape(onderschrift)}</figcaption>${svg}${tabel(diagram, zin)}</figure>`;
+  return `<figure class="tekening" id="${naam}"><figcaption>${escape(titel)}</figcaption>${svg}${uitleg(diagram)}${tabel(diagram, zin)}</figure>`;
+}
+
+/** What the drawing of the steps says in words: how long until the network first meets, and that all is estimated. */
+function uitleg(diagram: Diagram): string {
+  if (diagram.id !== 'stappen') return '';
+  const { eersteBijeenkomst: eerste } = diagram;
+  const zinnen = [
+    eerste && nl.diagram.eersteBijeenkomst(nl.diagram.spanne(eerste.snelst, eerste.traagst)),
+    nl.diagram.schatting,
+  ];
+  return `<p>${escape(zinnen.filter(Boolean).join(' '))}</p>`;
 }
 
 function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
