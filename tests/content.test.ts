@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
+import { leesbaarheid, zinnenVan } from '../src/document/readability.ts';
+import { eersteBijeenkomst } from '../src/model/diagram.ts';
+import { paginaSoorten } from '../src/model/pagina/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { issues, handboek } = await checkContent({
@@ -47,4 +50,44 @@ test('the titles and addresses of portretten hold no name', () => {
     for (const deel of data.naam.toLowerCase().split(' '))
       expect(`${id} ${data.titel.toLowerCase()}`).not.toContain(deel);
   }
+});
+
+test('every page of the plan is there', () => {
+  expect(Object.fromEntries(paginaSoorten.map((soort) => [soort, handboek!.perSoort[soort].length]))).toEqual(
+    {
+      stap: 10,
+      module: 10,
+      praktijk: 6,
+      portret: 3,
+      verslag: 2,
+      thema: 10,
+      vraag: 16,
+      begrip: 32,
+      sjabloon: 17,
+      pagina: 13,
+    },
+  );
+});
+
+test('the first network meeting comes 34 to 56 weeks after the start, as the plan of steps gives', () => {
+  expect(eersteBijeenkomst(handboek!)).toEqual({ snelst: 34, traagst: 56 });
+});
+
+test('no page states by hand how long it takes until the first network meeting', () => {
+  const beweerd = handboek!.alle.flatMap(({ soort, id }) =>
+    handboek!.ontleed
+      .get(`${soort}:${id}`)!
+      .teksten.flatMap(({ tekst }) => zinnenVan(tekst))
+      .filter((zin) => /eerste netwerkbijeenkomst/.test(zin) && /\b\d+\s(weken|maanden)|jaar\b/.test(zin)),
+  );
+  expect(beweerd).toEqual([]);
+});
+
+test('nearly all sentences are short', () => {
+  const zinnen = handboek!.alle.flatMap(({ soort, id }) =>
+    handboek!.ontleed.get(`${soort}:${id}`)!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
+  );
+  const { gemiddeld, kort } = leesbaarheid(zinnen);
+  expect(gemiddeld).toBeLessThanOrEqual(14);
+  expect(kort).toBeGreaterThanOrEqual(0.9);
 });

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
  * @throws when Pagefind cannot read a page or write the index
  */
 export async function indexSite(dir: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: ['.noot'] });
   if (!index) throw new Error(`De zoekindex is niet gemaakt: ${errors.join('; ')}`);
   const { page_count, errors: bezwaren } = await index.addDirectory({ path: dir });
   const { errors: schrijffouten } = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
