@@ -21,7 +21,7 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   },
   search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'node'] },
   'search/query': { mag: [] },
-  components: { mag: ['styles', 'text', 'client'], types: ['model', 'document'] },
+  components: { mag: ['styles', 'text', 'client', '@svg-maps'], types: ['model', 'document'] },
   layouts: { mag: ['components', 'styles', 'text', 'client'], types: ['model', 'document'] },
   pages: {
     mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
