@@ -1,4 +1,5 @@
 import { parseBlok, parseZin } from '../document/parse.ts';
+import { typografie } from '../document/typography.ts';
 import type { Fout } from '../document/fout.ts';
 import type { BlokTekst, Rijk, ZinTekst } from '../document/tree.ts';
 import { gemerkteVelden, type Gemerkt, type Pad } from '../schema/walk.ts';
@@ -57,6 +58,7 @@ export function ontleedData<T>(
   const fouten: OntledeEntry['fouten'] = [];
   const alle = gemerkteVelden(schema, data);
   for (const { meta, waarde, pad } of alle) {
+    if (meta.plat) zet(velden, pad, typografie(waarde));
     if (!meta.rijk) continue;
     const { tekst, fouten: gevonden } =
       meta.rijk === 'zin' ? parseZin(waarde) : parseBlok(waarde, { koppen: false });
@@ -64,10 +66,15 @@ export function ontleedData<T>(
     teksten.push({ pad, tekst });
     fouten.push(...gevonden.map((fout) => ({ pad, fout })));
   }
-  return { velden: velden as Ontleed<T>, teksten, fouten, gemerkt: alle.filter(({ meta }) => !meta.rijk) };
+  return {
+    velden: velden as Ontleed<T>,
+    teksten,
+    fouten,
+    gemerkt: alle.filter(({ meta }) => !meta.rijk && !meta.plat),
+  };
 }
 
-function zet(doel: unknown, pad: Pad, waarde: Rijk): void {
+function zet(doel: unknown, pad: Pad, waarde: Rijk | string): void {
   const ouder = pad
     .slice(0, -1)
     .reduce((deel, stap) => (deel as Record<string | number, unknown>)[stap], doel);

@@ -9,6 +9,8 @@ import { z } from 'zod';
 export interface VeldMeta {
   /** `zin`: one paragraph of inline Markdown; `blok`: paragraphs, lists and tables. */
   rijk?: 'zin' | 'blok';
+  /** Plain words that readers see: their quotes and dashes become typographic. */
+  plat?: true;
   /** The soort that an id points at; `*` stands for the form `soort:id`. */
   verwijst?: string;
   /** The list in `handleiding.yaml` that holds the permitted ids. */
@@ -22,6 +24,7 @@ export const regel = (uitleg: string) =>
     .trim()
     .min(1, 'Vul hier tekst in.')
     .regex(/^[^\n]*$/, 'Houd dit op één regel.')
+    .meta({ plat: true } satisfies VeldMeta)
     .describe(uitleg);
 
 /** One paragraph with inline Markdown and inline tags. */

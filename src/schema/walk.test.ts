@@ -25,9 +25,10 @@ test('every marked value is found, with its path', () => {
   expect(
     gemerkteVelden(schema, waarde).map(({ meta, pad }) => [
       pad.join('.'),
-      meta.rijk ?? meta.verwijst ?? meta.taxonomie,
+      meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie,
     ]),
   ).toEqual([
+    ['titel', true],
     ['kort', 'zin'],
     ['lang.0.tekst', 'blok'],
     ['bronnen.0', 'bron'],
@@ -38,7 +39,7 @@ test('every marked value is found, with its path', () => {
 });
 
 test('a field that was left out is passed over', () => {
-  expect(gemerkteVelden(schema, { titel: 'T', bronnen: [], fase: 'f' })).toHaveLength(1);
+  expect(gemerkteVelden(schema, { titel: 'T', bronnen: [], fase: 'f' })).toHaveLength(2);
 });
 
 test.each(Object.entries(soorten))('every field of %s carries a sentence', (_, { schema }) => {

@@ -26,7 +26,7 @@ export function gemerkteVelden(schema: z.ZodType, waarde: unknown, pad: Pad = []
     return waarde.flatMap((item, i) => gemerkteVelden(kern.element as z.ZodType, item, [...pad, i]));
   }
   const meta = kern.meta() as VeldMeta | undefined;
-  const gemerkt = meta && (meta.rijk ?? meta.verwijst ?? meta.taxonomie);
+  const gemerkt = meta && (meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie);
   return gemerkt && typeof waarde === 'string' ? [{ meta, waarde, pad }] : [];
 }
 
