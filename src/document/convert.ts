@@ -33,9 +33,15 @@ function blokken(ruw: Ruw[], staat: Staat): Blok[] {
     losse = [];
   };
   for (const node of ruw) {
-    // A sentence tag alone on its line, and bare text in a one-line block tag, are paragraphs too.
-    if (isZinKnoop(node)) losse.push(node);
-    else {
+    if (isZinTag(node)) {
+      // A sentence tag alone on its line is a paragraph of its own.
+      sluit();
+      losse.push(node);
+      sluit();
+    } else if (ZIN_TYPES.has(node.type)) {
+      // Bare words in a one-line block tag are a paragraph too.
+      losse.push(node);
+    } else {
       sluit();
       uit.push(...blok(node, staat));
     }
@@ -44,9 +50,8 @@ function blokken(ruw: Ruw[], staat: Staat): Blok[] {
   return uit;
 }
 
-function isZinKnoop({ type, name }: Ruw): boolean {
-  if (type === 'mdxJsxFlowElement') return vocabulary[name as keyof typeof vocabulary]?.plaats === 'zin';
-  return ZIN_TYPES.has(type);
+function isZinTag({ type, name }: Ruw): boolean {
+  return type === 'mdxJsxFlowElement' && vocabulary[name as keyof typeof vocabulary]?.plaats === 'zin';
 }
 const ZIN_TYPES = new Set([
   'text',

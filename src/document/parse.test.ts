@@ -30,6 +30,14 @@ describe('what the vocabulary knows', () => {
     expect(tekst.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'Feit' }] }]);
   });
 
+  test('two sentence tags on lines of their own are two paragraphs', () => {
+    const { tekst } = parseBlok('<Gemeente/>\n\n<Organisatie/>', { koppen: true });
+    expect(tekst.children).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'Gemeente' }] },
+      { type: 'paragraph', children: [{ type: 'Organisatie' }] },
+    ]);
+  });
+
   test('footnotes are numbered by first mention', () => {
     const { tekst, fouten } = parseBlok('Eén[^b] en twee[^a].\n\n[^a]: noot a\n\n[^b]: noot b', {
       koppen: true,
