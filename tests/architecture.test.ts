@@ -16,7 +16,7 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
-    mag: ['schema', 'document', 'model', 'checks', 'node', 'yaml', 'zod', 'astro:content'],
+    mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],
   },
   search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'node'] },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
@@ -12,6 +13,7 @@ const { issues, handboek } = await checkContent({
   editie: 'landelijk',
   // The day of the edition, not of the test: what grows old is a warning on the day that somebody checks.
   vandaag: '2026-11-22',
+  spelling: true,
 });
 
 test('the content has no errors', () => {
@@ -90,4 +92,13 @@ test('nearly all sentences are short', () => {
   const { gemiddeld, kort } = leesbaarheid(zinnen);
   expect(gemiddeld).toBeLessThanOrEqual(14);
   expect(kort).toBeGreaterThanOrEqual(0.9);
+});
+
+test('each part of the word list is in order of the alphabet, and no word stands there twice', () => {
+  const delen = readFileSync(resolve(root, 'content/woordenlijst.txt'), 'utf8')
+    .split(/\n\s*\n/)
+    .map((deel) => deel.replace(/#.*/g, '').split(/\s+/).filter(Boolean));
+  expect(delen.flat().length).toBeGreaterThan(50);
+  for (const deel of delen) expect(deel).toEqual([...deel].sort((a, b) => a.localeCompare(b, 'nl')));
+  expect(delen.flat()).toEqual([...new Set(delen.flat())]);
 });

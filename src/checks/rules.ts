@@ -286,6 +286,14 @@ export const regels = {
     voorbeeld: 'Een veld looptijd zonder <Invulveld id="looptijd"/>',
     herstel: 'Zet het invulveld in de tekst, of haal het veld weg.',
   },
+  spelling: {
+    severity: 'warning',
+    titel: 'Een woord dat we niet kennen',
+    betekenis:
+      'Het woord staat niet in het woordenboek en niet in onze eigen woordenlijst. Vaak is het een tikfout.',
+    voorbeeld: 'De gemente betaalt de coördinator',
+    herstel: 'Verbeter het woord. Klopt het, zet het dan op een eigen regel in content/woordenlijst.txt.',
+  },
   'zin-lang': {
     severity: 'warning',
     titel: 'Een lange zin',

@@ -26,7 +26,13 @@ else {
 
 async function check(): Promise<void> {
   const { content, naam, editie, vandaag } = settings(root);
-  const { issues, handboek, context } = await checkContent({ map: content, naam, editie, vandaag });
+  const { issues, handboek, context } = await checkContent({
+    map: content,
+    naam,
+    editie,
+    vandaag,
+    spelling: true,
+  });
   const fouten = issues.some(({ severity }) => severity === 'error');
   // The ledger is that of the national edition; another one may hide pages and have its own.
   if (opties.includes('--leg-adressen-vast') && handboek && !fouten && editie === 'landelijk') {

@@ -19,15 +19,26 @@ export interface CheckOpties {
   editie: string;
   /** The day on which is checked, `2026-11-22`. */
   vandaag: string;
+  /** Whether to check the spelling too: for writers, as it takes seconds that a build need not spend. */
+  spelling?: boolean;
 }
 
 /** Reads a content folder and finds everything that is wrong with it, in one run. */
-export async function checkContent({ map, naam, editie, vandaag }: CheckOpties): Promise<Uitkomst> {
+export async function checkContent({
+  map,
+  naam,
+  editie,
+  vandaag,
+  spelling = false,
+}: CheckOpties): Promise<Uitkomst> {
   const { inhoud, bevindingen, bronbestanden, context } = await loadFiles(map, editie);
   const handboek = inhoud && buildHandboek(inhoud);
+  // Loaded when asked for only: a build does without the dictionary and its packages.
+  const { checkSpelling } = spelling && handboek ? await import('./spelling.ts') : {};
   const alle = [
     ...bevindingen,
     ...(handboek ? checks.flatMap((check) => check(handboek, { ...context, vandaag })) : []),
+    ...(handboek && checkSpelling ? await checkSpelling(handboek, map) : []),
   ];
   const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
   return { issues, ...(handboek && { handboek }), context };
