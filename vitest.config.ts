@@ -10,7 +10,12 @@ export default defineConfig({
       },
       {
         // Real builds of small handbooks, good and broken.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
       {
         // The real site, built once: its files, and what a reader meets in a real browser.
