@@ -69,7 +69,7 @@ async function vind(vraag: Zoekvraag, deze: number): Promise<void> {
   const { search } = await (pagefind ??= laad());
   const gevonden = await search(vraag.vraag || null, { filters: filtersVan(vraag) });
   if (deze !== beurt) return;
-  toonAantallen(gevonden);
+  await toonAantallen(vraag, gevonden, deze);
   const { results } = gevonden;
   const eerste = await Promise.all(results.slice(0, PER_KEER).map(({ data }) => data()));
   if (deze !== beurt) return;
@@ -111,13 +111,23 @@ function toonMeer(rest: Gevonden['results'], deze: number): void {
     });
 }
 
-/** How many pages a choice would give: within a filter choices widen, so its own choices do not count. */
-function toonAantallen({ filters, totalFilters }: Gevonden): void {
-  const beperkt = new Set(keuzes.filter(({ checked }) => checked).map(({ name }) => name));
+/**
+ * How many pages a choice would give. Within a filter choices widen, so for a filter in use the question is
+ * asked once more without it.
+ */
+async function toonAantallen(vraag: Zoekvraag, { filters }: Gevonden, deze: number): Promise<void> {
+  const { search } = await pagefind!;
+  const zonder = await Promise.all(
+    Object.keys(vraag.keuzes).map(async (sleutel) => {
+      const { [sleutel]: _weg, ...rest } = filtersVan(vraag);
+      return [sleutel, (await search(vraag.vraag || null, { filters: rest })).filters[sleutel]] as const;
+    }),
+  );
+  if (deze !== beurt) return;
+  const aantallen = { ...filters, ...Object.fromEntries(zonder) };
   for (const keuze of keuzes) {
-    const aantal = (beperkt.has(keuze.name) ? totalFilters : filters)[keuze.name]?.[keuze.value] ?? 0;
     const plek = keuze.parentElement?.querySelector('[data-aantal]');
-    if (plek) plek.textContent = `(${aantal})`;
+    if (plek) plek.textContent = `(${aantallen[keuze.name]?.[keuze.value] ?? 0})`;
   }
 }
 

@@ -85,6 +85,7 @@ export const nl = {
     gaatDoor: 'gaat door',
     eersteBijeenkomst: (weken: string) =>
       `De eerste netwerkbijeenkomst kan ${weken} weken na het begin zijn.`,
+    legenda: 'De donkere balk is het snelst, de lichte het traagst.',
     schatting: 'Alle weken zijn eigen schattingen, geteld vanaf het begin van stap 1.',
   },
   secties: {
@@ -241,6 +242,7 @@ export const nl = {
     totaal: 'Totaal',
     subtotaal: 'Subtotaal',
     laagHoog: (laag: string, hoog: string) => (laag === hoog ? laag : `${laag} tot ${hoog}`),
+    per: (prijs: string, eenheid: string) => `${prijs} per ${eenheid}`,
     vanSubtotaal: (deel: string) => `${deel} van het subtotaal`,
     rekenvoorbeeld: 'Dit is een rekenvoorbeeld. Bedragen zonder bron zijn eigen schattingen.',
   },

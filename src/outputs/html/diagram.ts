@@ -19,6 +19,7 @@ function uitleg(diagram: Diagram): string {
   if (diagram.id !== 'stappen') return '';
   const { eersteBijeenkomst: eerste } = diagram;
   const zinnen = [
+    nl.diagram.legenda,
     eerste && nl.diagram.eersteBijeenkomst(nl.diagram.spanne(eerste.snelst, eerste.traagst)),
     nl.diagram.schatting,
   ];

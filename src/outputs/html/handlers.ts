@@ -106,8 +106,15 @@ export function writeKnoop(
   return handler(node, context);
 }
 
+/** HTML of nodes in a row. */
 export const alle = (nodes: readonly (Zin | Blok)[], context: HtmlContext): string =>
-  nodes.map((node) => writeKnoop(node, context)).join('');
+  nodes.map((node, i) => writeKnoop(vastAan(node, nodes[i + 1]), context)).join('');
+
+/** A note stands against the word before it, whatever space the writer left. */
+function vastAan<T extends Zin | Blok>(node: T, volgende: Zin | Blok | undefined): T {
+  const noot = volgende?.type === 'Bron' || volgende?.type === 'footnoteReference';
+  return noot && node.type === 'text' ? { ...node, value: node.value.trimEnd() } : node;
+}
 
 /** The numbers of sources, linked to the list at the foot of the page. */
 export function bronnoot(ids: string, { verwijzer }: HtmlContext): string {

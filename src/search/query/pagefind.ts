@@ -10,7 +10,6 @@ export interface Gevonden {
   results: { id: string; data: () => Promise<Treffer> }[];
   /** Per key and value: how many pages remain when that value is chosen too. */
   filters: Record<string, Record<string, number>>;
-  totalFilters: Record<string, Record<string, number>>;
 }
 export interface Treffer {
   url: string;
