@@ -8,11 +8,11 @@ import type { Bevinding } from './issue.ts';
 import { knopenVan, teksten } from './texts.ts';
 
 /**
- * Amounts, percentages and law articles: each has a source and a date (rule 6 of the design).
- * `€ 5`, `5 euro`, `2 miljoen euro`, `220,- euro`, `5%`, `vijf procent`, `art. 4`, `artikel 2.3`.
+ * Amounts, percentages, counts of a hundred and more, and law articles: each has a source and a date (rule 6 of the design).
+ * `€ 5`, `5 euro`, `2 miljoen euro`, `220,- euro`, `5%`, `vijf procent`, `540.000 mensen`, `art. 4`, `artikel 2.3`.
  */
 const FEITELIJK =
-  /€\s?\d(?:[\d.,]*\d)?|\b\d[\d.,]*-?\s?(?:(?:duizend|miljoen|miljard)\s)?(?:euro|eurocent)\b|\b\d[\d.,]*\s?(?:%|procent\b)|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|dertig|veertig|vijftig|honderd)\sprocent\b|\bart(?:\.|ikel)\s?\d(?:[\d.:]*\d)?/gi;
+  /€\s?\d(?:[\d.,]*\d)?|\b\d[\d.,]*-?\s?(?:(?:duizend|miljoen|miljard)\s)?(?:euro|eurocent)\b|\b\d[\d.,]*\s?(?:%|procent\b)|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|dertig|veertig|vijftig|honderd)\sprocent\b|\b(?:\d{1,3}(?:\.\d{3})+|\d{3,}|\d+(?:,\d+)?\s(?:miljoen|duizend))\s(?:mensen|inwoners|personen|huishoudens|gezinnen|gemeenten|organisaties|vrijwilligers|adressen|deelnemers|kinderen|volwassenen|bewoners|signalen)\b|\bart(?:\.|ikel)\s?\d(?:[\d.:]*\d)?/gi;
 
 /** Amounts, percentages and law articles outside `<Feit>` and `<Schatting>`. */
 export function checkFactsHaveSource(handboek: Handboek): Bevinding[] {

@@ -1,4 +1,5 @@
 import type { Handboek } from '../model/handboek.ts';
+import { checkAbbreviations } from './abbreviations.ts';
 import { checkAddresses } from './addresses.ts';
 import type { Context } from './context.ts';
 import { checkCopied } from './copied.ts';
@@ -43,6 +44,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkMinutes,
   checkShortProgramme,
   checkFields,
+  checkAbbreviations,
   checkCopied,
   checkSentences,
   checkReadability,

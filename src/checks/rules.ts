@@ -210,8 +210,9 @@ export const regels = {
   },
   'feit-ontbreekt': {
     severity: 'error',
-    titel: 'Een bedrag, percentage of wet zonder bron',
-    betekenis: 'De lezer moet kunnen nagaan waar een bedrag, percentage of wetsartikel vandaan komt.',
+    titel: 'Een bedrag, percentage, aantal of wet zonder bron',
+    betekenis:
+      'De lezer moet kunnen nagaan waar een bedrag, percentage, groot aantal of wetsartikel vandaan komt.',
     voorbeeld: 'De vergoeding is € 220 per maand.',
     herstel:
       'Zet het in <Feit bron="…" peildatum="…">…</Feit>. Is het een eigen schatting, gebruik dan <Schatting>…</Schatting>.',
@@ -293,6 +294,14 @@ export const regels = {
       'Het woord staat niet in het woordenboek en niet in onze eigen woordenlijst. Vaak is het een tikfout.',
     voorbeeld: 'De gemente betaalt de coördinator',
     herstel: 'Verbeter het woord. Klopt het, zet het dan op een eigen regel in content/woordenlijst.txt.',
+  },
+  'afkorting-onbekend': {
+    severity: 'warning',
+    titel: 'Een afkorting zonder uitleg',
+    betekenis: 'Niet elke lezer kent de afkorting, en de site kan haar niet uitleggen.',
+    voorbeeld: 'Vraag het de VMCA.',
+    herstel:
+      'Schrijf haar één keer voluit op de pagina, of zet haar bij afkortingen in content/handleiding.yaml.',
   },
   'zin-lang': {
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { typografie } from '../document/typography.ts';
 import { adresVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
 import { diagramVan, type Diagram } from './diagram.ts';
@@ -37,9 +38,10 @@ export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], ent
       return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
     },
     diagram: (id) => diagramVan(handboek, id),
-    veld: (id) =>
-      (entry && isSoort(entry, 'sjabloon')
-        ? entry.data.velden.find((veld) => veld.id === id)?.label
-        : undefined) ?? id,
+    veld: (id) => {
+      const veld =
+        entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((item) => item.id === id) : undefined;
+      return veld ? typografie(veld.label) : id;
+    },
   };
 }

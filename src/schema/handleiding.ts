@@ -124,6 +124,10 @@ export const handleidingSchema = z.strictObject({
     )
     .default([])
     .describe('Afkortingen; de eerste op een pagina krijgt er vanzelf bij waar zij voor staat.'),
+  eigennamen: z
+    .array(regel('Een naam.'))
+    .default([])
+    .describe('Namen en woorden die op een afkorting lijken, maar er geen zijn; de controle laat ze staan.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
   rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),
