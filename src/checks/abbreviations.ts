@@ -1,5 +1,5 @@
 import { tekstVan } from '../document/text.ts';
-import { isSoort, sleutelVan } from '../model/entry.ts';
+import { isSoort, sleutelVan, type ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
 import { knopenVan } from './texts.ts';
@@ -22,21 +22,12 @@ export function checkAbbreviations(handboek: Handboek): Bevinding[] {
       ),
     ),
   ]);
-  const opPagina = new Map(
-    handboek.alle.map((entry) => [
-      entry.bestand,
-      handboek.ontleed
-        .get(sleutelVan(entry))!
-        .teksten.map(({ tekst }) => tekstVan(tekst))
-        .join(' '),
-    ]),
-  );
   const gehad = new Set<string>();
   return [...knopenVan(handboek, 'text')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
     // The handbook's own file is shown in parts on many pages; a bron is named as it names itself.
     if (!entry || isSoort(entry, 'bron')) return [];
     return [...node.value.matchAll(AFKORTING)].flatMap(({ 0: kort, index }): Bevinding[] => {
-      if (bekend.has(kort) || gehad.has(`${bestand} ${kort}`) || opPagina.get(bestand)?.includes(`(${kort})`))
+      if (bekend.has(kort) || gehad.has(`${bestand} ${kort}`) || woordenVan(entry).includes(`(${kort})`))
         return [];
       gehad.add(`${bestand} ${kort}`);
       return [
@@ -52,4 +43,12 @@ export function checkAbbreviations(handboek: Handboek): Bevinding[] {
       ];
     });
   });
+
+  /** Only asked for the few pages with an abbreviation that nothing else explains. */
+  function woordenVan(entry: ElkeEntry): string {
+    return handboek.ontleed
+      .get(sleutelVan(entry))!
+      .teksten.map(({ tekst }) => tekstVan(tekst))
+      .join(' ');
+  }
 }

@@ -15,7 +15,7 @@ import { checkLinkLabels, checkLinks } from './links.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
 import { checkPublisher } from './publisher.ts';
-import { checkReadability, checkSentences } from './readability.ts';
+import { checkReadability } from './readability.ts';
 import { checkReferences, checkTaxonomy } from './references.ts';
 import { checkSources } from './sources.ts';
 import { checkDependencies, checkOrder, checkRoles } from './steps.ts';
@@ -46,7 +46,6 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkFields,
   checkAbbreviations,
   checkCopied,
-  checkSentences,
   checkReadability,
   checkAddresses,
   checkPublisher,

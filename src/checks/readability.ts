@@ -1,6 +1,6 @@
 import { aantalWoorden, leesbaarheid, zinnenOpPlek } from '../document/readability.ts';
 import { plekOp } from '../document/text.ts';
-import { sleutelVan } from '../model/entry.ts';
+import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { heeftPagina, type PaginaSoort } from '../model/pagina/index.ts';
 import type { Bevinding } from './issue.ts';
@@ -26,49 +26,51 @@ const LAAGSTE_SCORE: Record<PaginaSoort, number> = {
   thema: 45,
 };
 
-/** Sentences that are too long to read in one go. */
-export function checkSentences(handboek: Handboek): Bevinding[] {
-  return handboek.alle.flatMap(({ soort, id, bestand }) =>
-    handboek.ontleed.get(sleutelVan({ soort, id }))!.teksten.flatMap(({ pad, tekst }) =>
-      zinnenOpPlek(tekst)
-        .filter(({ zin }) => aantalWoorden(zin) >= LANGE_ZIN)
-        .map(({ zin, alinea, index }): Bevinding => ({
-          rule: 'zin-lang',
-          bestand,
-          pad,
-          ...plekOp(alinea, index),
-          message: `Deze zin telt ${aantalWoorden(zin)} woorden: «${zin}»`,
-          hint: 'Maak er twee of drie zinnen van, of een lijst.',
-        })),
-    ),
-  );
+/** A sentence of an entry, and where it stands. */
+type Zin = ReturnType<typeof zinnenOpPlek>[number] & Pick<Bevinding, 'pad'>;
+
+/** Sentences that are too long to read in one go, and pages that read harder than their readers may expect. */
+export function checkReadability(handboek: Handboek): Bevinding[] {
+  return handboek.alle.flatMap((entry) => {
+    const { teksten } = handboek.ontleed.get(sleutelVan(entry))!;
+    const zinnen = teksten.flatMap(({ pad, tekst }) =>
+      zinnenOpPlek(tekst).map((zin): Zin => ({ ...zin, pad })),
+    );
+    return [...langeZinnen(entry, zinnen), ...moeilijkeTekst(entry, zinnen)];
+  });
 }
 
-/** Pages that read harder than their readers may expect. */
-export function checkReadability(handboek: Handboek): Bevinding[] {
-  return handboek.alle.flatMap((entry): Bevinding[] => {
-    const { soort, bestand } = entry;
-    if (!heeftPagina(soort)) return [];
-    const zinnen = handboek.ontleed
-      .get(sleutelVan(entry))!
-      .teksten.flatMap(({ pad, tekst }) => zinnenOpPlek(tekst).map((zin) => ({ ...zin, pad })));
-    const { score, woorden } = leesbaarheid(zinnen.map(({ zin }) => zin));
-    const grens = LAAGSTE_SCORE[soort];
-    if (woorden < GENOEG_WOORDEN || score >= grens) return [];
-    // A cry of two words may score worst, and be no trouble at all.
-    const lange = zinnen.filter(({ zin }) => aantalWoorden(zin) > 5);
-    const { zin, pad, alinea, index } = (lange.length > 0 ? lange : zinnen)
-      .map((kandidaat) => ({ ...kandidaat, eigenScore: leesbaarheid([kandidaat.zin]).score }))
-      .sort((a, b) => a.eigenScore - b.eigenScore)[0]!;
-    return [
-      {
-        rule: 'tekst-moeilijk',
-        bestand,
-        pad,
-        ...plekOp(alinea, index),
-        message: `Deze tekst leest moeilijk (score ${Math.round(score)}, hier hoort minstens ${grens}). De moeilijkste zin: «${zin}»`,
-        hint: 'Kies kortere woorden, en leg lange woorden uit of splits ze.',
-      },
-    ];
-  });
+function langeZinnen({ bestand }: ElkeEntry, zinnen: Zin[]): Bevinding[] {
+  return zinnen
+    .filter(({ zin }) => aantalWoorden(zin) >= LANGE_ZIN)
+    .map(({ zin, pad, alinea, index }) => ({
+      rule: 'zin-lang',
+      bestand,
+      pad,
+      ...plekOp(alinea, index),
+      message: `Deze zin telt ${aantalWoorden(zin)} woorden: «${zin}»`,
+      hint: 'Maak er twee of drie zinnen van, of een lijst.',
+    }));
+}
+
+function moeilijkeTekst({ soort, bestand }: ElkeEntry, zinnen: Zin[]): Bevinding[] {
+  if (!heeftPagina(soort)) return [];
+  const { score, woorden } = leesbaarheid(zinnen.map(({ zin }) => zin));
+  const grens = LAAGSTE_SCORE[soort];
+  if (woorden < GENOEG_WOORDEN || score >= grens) return [];
+  // A cry of two words may score worst, and be no trouble at all.
+  const lange = zinnen.filter(({ zin }) => aantalWoorden(zin) > 5);
+  const { zin, pad, alinea, index } = (lange.length > 0 ? lange : zinnen)
+    .map((kandidaat) => ({ ...kandidaat, eigenScore: leesbaarheid([kandidaat.zin]).score }))
+    .sort((a, b) => a.eigenScore - b.eigenScore)[0]!;
+  return [
+    {
+      rule: 'tekst-moeilijk',
+      bestand,
+      pad,
+      ...plekOp(alinea, index),
+      message: `Deze tekst leest moeilijk (score ${Math.round(score)}, hier hoort minstens ${grens}). De moeilijkste zin: «${zin}»`,
+      hint: 'Kies kortere woorden, en leg lange woorden uit of splits ze.',
+    },
+  ];
 }

@@ -83,8 +83,15 @@ export function leesbaarheid(zinnen: readonly string[]): Leesbaarheid {
 
 /** Syllables of a Dutch word, counted by its groups of vowels. Example: `coördinator` → 5. */
 export function lettergrepen(woord: string): number {
+  const geteld = GETELD.get(woord);
+  if (geteld !== undefined) return geteld;
   const groepen = woord
     .toLowerCase()
     .match(/[ëïöü]|ij|ieuw|eeuw|ooi|aai|oei|[aeiouyáéèêó]+?(?=[ëïöü])|[aeiouyáéèêó]+/g);
-  return Math.max(1, groepen?.length ?? 1);
+  const aantal = Math.max(1, groepen?.length ?? 1);
+  GETELD.set(woord, aantal);
+  return aantal;
 }
+
+/** The same words come back thousands of times in one handbook. */
+const GETELD = new Map<string, number>();
