@@ -104,6 +104,7 @@ export async function loadFiles(
 /** Folders and files that belong to nothing: a slip in a folder's name would hide its pages in silence. */
 async function onbekendeMappen(map: string): Promise<Bevinding[]> {
   const bekend = [...Object.values(soorten).map((soort) => soort.map), ...ANDERE_MAPPEN];
+  if (!existsSync(map)) return [];
   const inhoud = await readdir(map, { withFileTypes: true });
   return inhoud
     .filter((item) => item.isDirectory() && !/^[_.]/.test(item.name) && !bekend.includes(item.name))
