@@ -10,6 +10,7 @@ import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
 import type { Bevinding } from './issue.ts';
+import { checkJargon } from './jargon.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkLinkLabels, checkLinks } from './links.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
@@ -45,6 +46,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkShortProgramme,
   checkFields,
   checkAbbreviations,
+  checkJargon,
   checkCopied,
   checkReadability,
   checkAddresses,

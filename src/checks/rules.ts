@@ -303,6 +303,14 @@ export const regels = {
     herstel:
       'Schrijf haar één keer voluit op de pagina, of zet haar bij afkortingen in content/handleiding.yaml.',
   },
+  'vakwoord-onbekend': {
+    severity: 'warning',
+    titel: 'Een lang woord dat nergens wordt uitgelegd',
+    betekenis: 'Een woord van meer dan twintig letters is zelden gewoon Nederlands.',
+    voorbeeld: 'hulpverleningsgeschiedenis',
+    herstel:
+      'Kies een korter woord, maak een begrip met uitleg, of zet het bij gewoneWoorden in content/handleiding.yaml als iedereen het kent.',
+  },
   'zin-lang': {
     severity: 'warning',
     titel: 'Een lange zin',

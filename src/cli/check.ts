@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { jsonReport } from '../checks/reporters/json.ts';
-import { overzicht } from '../checks/reporters/overview.ts';
+import { leesbaarheidPerPagina, overzicht } from '../checks/reporters/overview.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { nearest } from '../document/nearest.ts';
 import { checkContent } from '../load/check.ts';
@@ -9,7 +9,7 @@ import { ledger } from '../load/ledger.ts';
 import { settings } from '../load/settings.ts';
 import { opsomming } from '../text/opsomming.ts';
 
-const OPTIES = ['--json', '--overzicht', '--leg-adressen-vast'];
+const OPTIES = ['--json', '--overzicht', '--leesbaarheid', '--leg-adressen-vast'];
 
 /** `npm run check`: everything that is wrong with the content, for writers. */
 const root = resolve(import.meta.dirname, '../..');
@@ -42,6 +42,8 @@ async function check(): Promise<void> {
     console.log(opties.includes('--json') ? jsonReport(issues) : terminalReport(issues));
     if (opties.includes('--overzicht') && !opties.includes('--json') && handboek)
       console.log(`\n${overzicht(handboek)}`);
+    if (opties.includes('--leesbaarheid') && !opties.includes('--json') && handboek)
+      console.log(`\n${leesbaarheidPerPagina(handboek)}`);
     if (opties.includes('--leg-adressen-vast'))
       console.error(
         fouten

@@ -128,6 +128,10 @@ export const handleidingSchema = z.strictObject({
     .array(regel('Een naam.'))
     .default([])
     .describe('Namen en woorden die op een afkorting lijken, maar er geen zijn; de controle laat ze staan.'),
+  gewoneWoorden: z
+    .array(regel('Een woord.'))
+    .default([])
+    .describe('Lange woorden die geen uitleg nodig hebben, of die de pagina zelf uitlegt.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
   rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),

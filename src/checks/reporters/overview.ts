@@ -45,3 +45,26 @@ export function overzicht(handboek: Handboek): string {
     );
   }
 }
+
+/** The same per page, the hardest first: for who wants to know where to begin mending. */
+export function leesbaarheidPerPagina(handboek: Handboek): string {
+  const rijen = handboek.alle
+    .filter(({ soort }) => soort !== 'bron')
+    .map((entry) => ({
+      bestand: entry.bestand,
+      ...leesbaarheid(
+        handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
+      ),
+    }))
+    .sort((a, b) => a.score - b.score);
+  const regels = rijen.map(({ bestand, woorden, gemiddeld, kort, score }) =>
+    [
+      String(Math.round(score)).padStart(5),
+      gemiddeld.toFixed(1).replace('.', ',').padStart(15),
+      `${Math.round(kort * 100)}%`.padStart(14),
+      String(woorden).padStart(7),
+      bestand,
+    ].join('  '),
+  );
+  return ['score  woorden per zin  tot 20 woorden  woorden  pagina', ...regels].join('\n');
+}
