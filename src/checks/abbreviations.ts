@@ -1,8 +1,8 @@
 import { tekstVan } from '../document/text.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from '../model/entry.ts';
+import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
-import { knopenVan } from './texts.ts';
+import { eersteVermeldingen } from './texts.ts';
 
 /** Two capitals or more: `VNG`, `PIANOo`; not `eHerkenning`, and not two shouted words in a row: `LET OP`. */
 const AFKORTING = /(?<![\p{L}\p{N}-]|\p{Lu}{2,}\s)\p{Lu}{2,}o?(?![\p{L}\p{N}]|\s\p{Lu}{2,}\b)/gu;
@@ -22,27 +22,14 @@ export function checkAbbreviations(handboek: Handboek): Bevinding[] {
       ),
     ),
   ]);
-  const gehad = new Set<string>();
-  return [...knopenVan(handboek, 'text')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
-    // The handbook's own file is shown in parts on many pages; a bron is named as it names itself.
-    if (!entry || isSoort(entry, 'bron')) return [];
-    return [...node.value.matchAll(AFKORTING)].flatMap(({ 0: kort, index }): Bevinding[] => {
-      if (bekend.has(kort) || gehad.has(`${bestand} ${kort}`) || woordenVan(entry).includes(`(${kort})`))
-        return [];
-      gehad.add(`${bestand} ${kort}`);
-      return [
-        {
-          rule: 'afkorting-onbekend',
-          bestand,
-          pad,
-          plek: node.plek,
-          binnen: { tekst: node.value, index },
-          message: `De afkorting «${kort}» wordt nergens uitgelegd.`,
-          hint: 'Schrijf haar voluit met de afkorting tussen haakjes, of zet haar bij afkortingen in handleiding.yaml.',
-        },
-      ];
-    });
-  });
+  return [...eersteVermeldingen(handboek, AFKORTING)]
+    .filter(({ woord, entry }) => !bekend.has(woord) && !woordenVan(entry).includes(`(${woord})`))
+    .map(({ woord, hier }) => ({
+      ...hier,
+      rule: 'afkorting-onbekend',
+      message: `De afkorting «${woord}» wordt nergens uitgelegd.`,
+      hint: 'Schrijf haar voluit met de afkorting tussen haakjes, of zet haar bij afkortingen in handleiding.yaml.',
+    }));
 
   /** Only asked for the few pages with an abbreviation that nothing else explains. */
   function woordenVan(entry: ElkeEntry): string {

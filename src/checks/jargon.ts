@@ -1,7 +1,6 @@
-import { isSoort } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
-import { knopenVan } from './texts.ts';
+import { eersteVermeldingen } from './texts.ts';
 
 /** Longer words than this are seldom everyday Dutch. */
 const LANG_WOORD = /(?<![\p{L}./-])\p{L}{21,}(?![\p{L}-]|\.\p{L})/gu;
@@ -15,24 +14,12 @@ export function checkJargon(handboek: Handboek): Bevinding[] {
     ...data.ookGenoemd,
   ]);
   const bekend = new Set([...termen, ...handleiding.gewoneWoorden].map((woord) => woord.toLowerCase()));
-  const gehad = new Set<string>();
-  return [...knopenVan(handboek, 'text')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
-    if (!entry || isSoort(entry, 'bron')) return [];
-    return [...node.value.matchAll(LANG_WOORD)].flatMap(({ 0: woord, index }): Bevinding[] => {
-      const sleutel = `${bestand} ${woord.toLowerCase()}`;
-      if (bekend.has(woord.toLowerCase()) || gehad.has(sleutel)) return [];
-      gehad.add(sleutel);
-      return [
-        {
-          rule: 'vakwoord-onbekend',
-          bestand,
-          pad,
-          plek: node.plek,
-          binnen: { tekst: node.value, index },
-          message: `Het lange woord «${woord}» staat niet in de begrippenlijst.`,
-          hint: 'Kies een korter woord, maak er een begrip van, of zet het bij gewoneWoorden in handleiding.yaml.',
-        },
-      ];
-    });
-  });
+  return [...eersteVermeldingen(handboek, LANG_WOORD)]
+    .filter(({ woord }) => !bekend.has(woord.toLowerCase()))
+    .map(({ woord, hier }) => ({
+      ...hier,
+      rule: 'vakwoord-onbekend',
+      message: `Het lange woord «${woord}» staat niet in de begrippenlijst.`,
+      hint: 'Kies een korter woord, maak er een begrip van, of zet het bij gewoneWoorden in handleiding.yaml.',
+    }));
 }

@@ -7,7 +7,10 @@ export interface Regel {
   herstel: string;
 }
 
-/** Every rule of `npm run check`. An id never changes: error messages link to it. */
+/**
+ * Every rule of `npm run check`. An id never changes: error messages link to it.
+ * One long table on purpose: it is data, read as one page by writers.
+ */
 export const regels = {
   'bestand-onbekend': {
     severity: 'error',

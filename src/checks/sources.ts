@@ -1,5 +1,5 @@
-import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
+import { bronnenInTeksten } from '../model/overzicht.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 import { isOnleesbaar } from './texts.ts';
@@ -9,17 +9,7 @@ export function checkSources(handboek: Handboek, { allesGelezen }: Context): Bev
   // While a file or a text cannot be read, nobody knows which sources it uses.
   if (!allesGelezen) return [];
   if (handboek.alle.some((entry) => isOnleesbaar(handboek, entry))) return [];
-  const inHandleiding = new Set(
-    handboek.handleidingTeksten.flatMap(({ tekst }) =>
-      [...knopen(tekst)].flatMap((node) =>
-        node.type === 'Feit'
-          ? node.attributen.bron.split(' ')
-          : node.type === 'Bron'
-            ? node.attributen.id.split(' ')
-            : [],
-      ),
-    ),
-  );
+  const inHandleiding = new Set(bronnenInTeksten(handboek, []).map(({ id }) => id));
   return handboek.perSoort.bron
     .filter(({ id }) => !inHandleiding.has(id) && (handboek.naar.get(`bron:${id}`) ?? []).length === 0)
     .map(({ id, bestand }) => ({

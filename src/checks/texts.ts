@@ -4,7 +4,7 @@ import { knopen, vanaf } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { adresVan } from '../model/adres.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from '../model/entry.ts';
-import type { Waar } from './issue.ts';
+import type { Bevinding, Waar } from './issue.ts';
 
 /** A rich text of the handbook and where it stands. */
 export interface Plaats {
@@ -50,4 +50,28 @@ export function* knopenVan<T extends Knoop['type']>(
   for (const plaats of teksten(handboek))
     for (const node of knopen(plaats.tekst))
       if (node.type === type) yield { ...plaats, node: node as Extract<Knoop, { type: T }> };
+}
+
+/**
+ * Words that match a pattern, each once per page, at its first place. The handbook's own file stays out: it is
+ * shown in parts on many pages; a bron too: it is named as it names itself.
+ */
+export function* eersteVermeldingen(
+  handboek: Handboek,
+  patroon: RegExp,
+): Generator<{
+  woord: string;
+  entry: ElkeEntry;
+  hier: Pick<Bevinding, 'bestand' | 'pad' | 'plek' | 'binnen'>;
+}> {
+  const gehad = new Set<string>();
+  for (const { bestand, pad, node, entry } of knopenVan(handboek, 'text')) {
+    if (!entry || isSoort(entry, 'bron')) continue;
+    for (const { 0: woord, index } of node.value.matchAll(patroon)) {
+      const sleutel = `${bestand} ${woord.toLowerCase()}`;
+      if (gehad.has(sleutel)) continue;
+      gehad.add(sleutel);
+      yield { woord, entry, hier: { bestand, pad, plek: node.plek, binnen: { tekst: node.value, index } } };
+    }
+  }
 }

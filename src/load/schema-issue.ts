@@ -1,7 +1,7 @@
 import { z, type ZodType } from 'zod';
 import type { Bevinding } from '../checks/issue.ts';
 import { nearest } from '../document/nearest.ts';
-import type { Pad } from '../schema/walk.ts';
+import { ontpak, type Pad } from '../schema/walk.ts';
 import type { Bronbestand } from './source-file.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -158,10 +158,4 @@ function veldenOp(schema: ZodType, pad: Pad): string | undefined {
 function uitlegOp(schema: ZodType, pad: Pad): string | undefined {
   const deel = schemaOp(schema, pad);
   return deel?.description ?? (deel && ontpak(deel).description);
-}
-
-function ontpak(schema: ZodType): ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? ontpak(schema.unwrap() as ZodType)
-    : schema;
 }

@@ -30,7 +30,8 @@ export function gemerkteVelden(schema: z.ZodType, waarde: unknown, pad: Pad = []
   return gemerkt && typeof waarde === 'string' ? [{ meta, waarde, pad }] : [];
 }
 
-function ontpak(schema: z.ZodType): z.ZodType {
+/** The schema within `optional()` and `default()`. */
+export function ontpak(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return ontpak(schema.unwrap() as z.ZodType);
   return schema;

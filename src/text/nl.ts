@@ -1,6 +1,9 @@
 import { zoeken } from './zoeken.ts';
 
-/** Every sentence of the interface, in Dutch. Texts of the handbook itself live in `content/`. */
+/**
+ * Every sentence of the interface, in Dutch. Texts of the handbook itself live in `content/`.
+ * One long table on purpose: another language is one other object of this type.
+ */
 export const nl = {
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',
@@ -8,12 +11,10 @@ export const nl = {
   kruimelpad: 'U bent hier',
   start: 'Start',
   opDezePagina: 'Op deze pagina',
-  inDitDeel: 'In dit deel',
   vorige: 'Vorige',
   volgende: 'Volgende',
   hoortBij: 'Hoort bij',
   bronnen: 'Bronnen bij deze pagina',
-  geenBronnen: 'Deze pagina steunt niet op een bron: zij is eigen werk van de makers.',
   bron: 'Bron',
   gecontroleerd: 'Laatst nagelopen op',
   gewijzigd: 'Wat er veranderde',
@@ -92,7 +93,6 @@ export const nl = {
     'doel-en-resultaat': 'Doel en resultaat',
     'wie-doet-wat': 'Wie doet wat',
     doorlooptijd: 'Hoelang het duurt',
-    'zo-pakt-u-het-aan': 'Zo pakt u het aan',
     besluiten: 'Welke besluiten u neemt',
     checklist: 'Checklist',
     sjablonen: 'Sjablonen',
@@ -164,7 +164,6 @@ export const nl = {
     tijd: 'Tijd',
     onderdeel: 'Onderdeel',
     werkvorm: 'Werkvorm',
-    herkomst: 'Herkomst',
     minutenKop: 'Minuten',
     vanaf: 'Vanaf minuut',
     materialen: 'Neem mee',
@@ -267,7 +266,6 @@ export const nl = {
     voorbeeld: 'Zo gaat het mis',
     herstel: 'Zo herstelt u het',
   },
-  inDezeFase: 'In deze fase',
 };
 
 export type Tekst = typeof nl;
