@@ -3,3 +3,15 @@ declare module '@svg-maps/netherlands' {
   const kaart: { viewBox: string; locations: { id: string; name: string; path: string }[] };
   export default kaart;
 }
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: {
+      targetFormat?: 'sfnt' | 'woff2';
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}
+declare module 'virtual:huisstijl.css' {}

@@ -10,10 +10,11 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   schema: { mag: ['zod'] },
   document: { mag: ['satteri'] },
   text: { mag: [] },
-  model: { mag: ['schema', 'document', 'text'], types: ['zod'] },
+  model: { mag: ['schema', 'document', 'text', 'culori'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
   'outputs/shared': { mag: ['model', 'document', 'text'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/css': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
@@ -21,8 +22,14 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   },
   search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'node'] },
   'search/query': { mag: [] },
-  components: { mag: ['styles', 'text', 'client', '@svg-maps'], types: ['model', 'document'] },
-  layouts: { mag: ['components', 'styles', 'text', 'client'], types: ['model', 'document'] },
+  components: {
+    mag: ['styles', 'text', 'client', 'outputs/shared', '@svg-maps'],
+    types: ['model', 'document'],
+  },
+  layouts: {
+    mag: ['components', 'styles', 'text', 'client', '@nl-design-system-candidate', '@utrecht', 'virtual:huisstijl.css'],
+    types: ['model', 'document'],
+  },
   pages: {
     mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
     types: ['astro'],
@@ -45,10 +52,12 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
       'sirv',
       'yaml',
       'zod',
+      'fontkit',
+      'subset-font',
     ],
   },
   integrations: {
-    mag: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs', 'node'],
+    mag: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs', 'node', 'postcss'],
     types: ['astro'],
   },
 };

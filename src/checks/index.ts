@@ -2,6 +2,7 @@ import type { Handboek } from '../model/handboek.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAddresses } from './addresses.ts';
 import type { Context } from './context.ts';
+import { checkContrast } from './contrast.ts';
 import { checkCopied } from './copied.ts';
 import { checkDocument } from './document.ts';
 import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './facts.ts';
@@ -50,5 +51,6 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkCopied,
   checkReadability,
   checkAddresses,
+  checkContrast,
   checkPublisher,
 ];

@@ -352,6 +352,14 @@ export const regels = {
     voorbeeld: 'Een nieuwe pagina',
     herstel: 'Draai npm run check -- --leg-adressen-vast.',
   },
+  'contrast-te-laag': {
+    severity: 'error',
+    titel: 'Kleuren die te veel op elkaar lijken',
+    betekenis:
+      'Uit de merkwaarden van een huisstijl rekent het bouwen alle andere kleuren uit. Tekst heeft een contrast van 4,5 op 1 nodig, randen en focus 3 op 1 (WCAG 2.2).',
+    voorbeeld: "hoofdkleur: '#ffd500'",
+    herstel: 'Kies voor de genoemde merkwaarde een donkerder of lichtere kleur. De melding noemt elk paar.',
+  },
   'uitgever-onbekend': {
     severity: 'warning',
     titel: 'De uitgever is nog niet ingevuld',

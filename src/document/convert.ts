@@ -145,7 +145,7 @@ function kop(node: Ruw, staat: Staat): Blok[] {
     plek,
     depth: node.depth as number,
     children,
-    id: eigenId ?? slug(children.map(tekstVanKnoop).join('')),
+    id: eigenId ?? slug(children.map((kind) => tekstVanKnoop(kind)).join('')),
     vasteId: eigenId !== undefined,
   };
   return [heading];

@@ -1,23 +1,30 @@
 import type { Knoop, Plek, Rijk } from './tree.ts';
 import { kinderen } from './walk.ts';
 
-/** What a reader hears of a text: words only, blocks parted by a space. */
-export function tekstVan(tekst: Rijk): string {
+/**
+ * What a reader hears of a text: words only, blocks parted by a space.
+ * @param vul the words of a tag that has none of its own, as `<Gemeente/>`; without it they are left out
+ */
+export function tekstVan(tekst: Rijk, vul?: (node: Knoop) => string | undefined): string {
   const delen = tekst.rijk === 'blok' ? [...tekst.children, ...tekst.voetnoten] : tekst.children;
   return delen
-    .map(tekstVanKnoop)
+    .map((node) => tekstVanKnoop(node, vul))
     .join(tekst.rijk === 'blok' ? ' ' : '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** The words of one node and everything below it. */
-export function tekstVanKnoop(node: Knoop): string {
+export function tekstVanKnoop(node: Knoop, vul?: (node: Knoop) => string | undefined): string {
   if ('value' in node) return node.value;
+  const eigen = vul?.(node);
+  if (eigen !== undefined) return eigen;
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt;
   const tussen = BLOKKEN.has(node.type) ? ' ' : '';
-  return kinderen(node).map(tekstVanKnoop).join(tussen);
+  return kinderen(node)
+    .map((kind) => tekstVanKnoop(kind, vul))
+    .join(tussen);
 }
 
 /**

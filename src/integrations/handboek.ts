@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { settings } from '../load/settings.ts';
+import { huisstijlPlugin } from './huisstijl-css.ts';
+import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { indexSite } from '../search/index-site.ts';
 
 /** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
@@ -10,11 +12,13 @@ export function handboek(): AstroIntegration {
   return {
     name: 'handboek',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const instellingen = settings(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [huisstijlPlugin(instellingen), nlDesignSystemPlugin] } });
         if (command !== 'build' && command !== 'dev') return;
         // `npm run build` has checked already, to fail without Astro's own words around the report.
         if (process.env.HANDBOEK_GECONTROLEERD) return;
-        const { content: map, naam, editie, vandaag } = settings(fileURLToPath(config.root));
+        const { content: map, naam, editie, vandaag } = instellingen;
         const { issues } = await checkContent({ map, naam, editie, vandaag });
         if (issues.length === 0) return;
         console.log(terminalReport(issues));

@@ -6,8 +6,8 @@
  * The order of the cascade layers, first in every head: components come in any order after it.
  * The only inline style; the policy knows it by its hash.
  */
-export const LAGEN = '@layer reset, tokens, base, prose, components, print;';
-export const LAGEN_HASH = 'sha256-VfnF3T9u5Ae54+1KN7bUNhAOXMD6k9D75kHDa5LySKA=';
+export const LAGEN = '@layer reset, tokens, base, nl, prose, components, print;';
+export const LAGEN_HASH = 'sha256-Neq7tP6ukOCw30dMxdfJKAWWJHlVi5MbZkKxo2Lbw/M=';
 
 const BASIS = [
   "default-src 'none'",

@@ -25,6 +25,7 @@ async function bouw(): Promise<Handboek> {
   const handboek = buildHandboek({
     handleiding: await algemeen<Inhoud['handleiding']>('handleiding'),
     editie: await algemeen<Inhoud['editie']>('editie'),
+    huisstijlen: await algemeen<Inhoud['huisstijlen']>('huisstijlen'),
     doorverwijzingen: (await algemeen<Pick<Inhoud, 'doorverwijzingen'>>('adressen')).doorverwijzingen,
     entries: entries.flat(),
   });

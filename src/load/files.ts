@@ -10,6 +10,7 @@ import type { ElkeEntry, Inhoud } from '../model/entry.ts';
 import { adressenSchema } from '../schema/adressen.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
+import { huisstijlSchema, type Huisstijl } from '../schema/huisstijl.ts';
 import { soortNamen, soorten, type Soort } from '../schema/soorten.ts';
 import { schemaBevindingen } from './schema-issue.ts';
 import { readMdx, readYaml, type Bronbestand } from './source-file.ts';
@@ -65,6 +66,12 @@ export async function loadFiles(
     ? await lees('adressen.yaml', adressenSchema)
     : undefined;
 
+  const huisstijlen: Record<string, Huisstijl> = {};
+  for (const bestand of await bestandenIn(map, 'huisstijlen')) {
+    const stijl = await lees(bestand, huisstijlSchema);
+    if (stijl) huisstijlen[bestand.slice('huisstijlen/'.length, -'.yaml'.length)] = stijl;
+  }
+
   const entries: ElkeEntry[] = [];
   const gezien: { soort: Soort; id: string; bestand: string }[] = [];
   for (const soort of alleen) {
@@ -86,7 +93,13 @@ export async function loadFiles(
   return {
     ...(handleiding &&
       gekozen && {
-        inhoud: { handleiding, editie: gekozen, entries, doorverwijzingen: adressen?.doorverwijzingen ?? {} },
+        inhoud: {
+          handleiding,
+          editie: gekozen,
+          huisstijlen,
+          entries,
+          doorverwijzingen: adressen?.doorverwijzingen ?? {},
+        },
       }),
     bevindingen,
     bronbestanden,
@@ -119,7 +132,7 @@ async function onbekendeMappen(map: string): Promise<Bevinding[]> {
       };
     });
 }
-const ANDERE_MAPPEN = ['edities', 'beelden'];
+const ANDERE_MAPPEN = ['edities', 'huisstijlen', 'beelden'];
 
 function entryBestand(
   soort: Soort,

@@ -17,14 +17,21 @@ export const soortLoader = (soort: Soort): Loader =>
       .map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
   });
 
-/** `handleiding.yaml`, the chosen edition and the redirects, as entries of one collection. */
+/** `handleiding.yaml`, the chosen edition, the house styles and the redirects, as entries of one collection. */
 export const algemeenLoader = (): Loader =>
-  laden('algemeen', async (map, editie) => {
+  laden('algemeen', async (map, editie, huisstijl) => {
     const { inhoud } = await leesSamen(map, editie);
     if (!inhoud) return [];
+    const merk = huisstijl === undefined ? undefined : inhoud.huisstijlen[huisstijl]?.merk;
     return [
       { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
-      { id: 'editie', data: inhoud.editie, body: '', bestand: `edities/${editie}.yaml` },
+      {
+        id: 'editie',
+        data: { ...inhoud.editie, ...(merk && { huisstijl: merk }) },
+        body: '',
+        bestand: `edities/${editie}.yaml`,
+      },
+      { id: 'huisstijlen', data: inhoud.huisstijlen, body: '', bestand: 'huisstijlen' },
       {
         id: 'adressen',
         data: { doorverwijzingen: inhoud.doorverwijzingen },
@@ -48,13 +55,16 @@ interface Gelezen {
   bestand: string;
 }
 
-function laden(name: string, lees: (map: string, editie: string) => Promise<Gelezen[]>): Loader {
+function laden(
+  name: string,
+  lees: (map: string, editie: string, huisstijl?: string) => Promise<Gelezen[]>,
+): Loader {
   return {
     name,
     load: async ({ store, config, generateDigest, watcher }) => {
-      const { content, editie } = settings(fileURLToPath(config.root));
+      const { content, editie, huisstijl } = settings(fileURLToPath(config.root));
       const vul = async () => {
-        const gelezen = await lees(content, editie);
+        const gelezen = await lees(content, editie, huisstijl);
         store.clear();
         for (const { id, data, body, bestand } of gelezen)
           store.set({

@@ -9,6 +9,8 @@ export interface Instellingen {
   /** Where the site goes: `DIST`, else `dist/`. */
   dist: string;
   editie: string;
+  /** A house style to try instead of the edition's own: `HUISSTIJL`. */
+  huisstijl?: string;
   /** Today, `2026-11-22`: the only clock that checks know. */
   vandaag: string;
 }
@@ -21,6 +23,7 @@ export function settings(root: string, env: NodeJS.ProcessEnv = process.env): In
     naam: relative(root, content) || '.',
     dist: resolve(root, env.DIST || 'dist'),
     editie: env.EDITIE || 'landelijk',
+    ...(env.HUISSTIJL && { huisstijl: env.HUISSTIJL }),
     vandaag: env.VANDAAG || new Date().toISOString().slice(0, 10),
   };
 }

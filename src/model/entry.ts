@@ -1,5 +1,6 @@
 import type { Editie } from '../schema/editie.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
+import type { Huisstijl } from '../schema/huisstijl.ts';
 import type { Gegevens, Soort } from '../schema/soorten.ts';
 
 /** What a writer wrote in one file, validated by its schema. */
@@ -21,6 +22,8 @@ export interface Inhoud {
   entries: ElkeEntry[];
   handleiding: Handleiding;
   editie: Editie;
+  /** House styles to try, by id. */
+  huisstijlen: Readonly<Record<string, Huisstijl>>;
   /** From an old address (with or without `#anker`) to a new one. */
   doorverwijzingen: Record<string, string>;
 }

@@ -10,6 +10,7 @@ import { verwijzingenVan, type Verwijzing } from './verwijzingen.ts';
 /** The whole handbook: every entry parsed, in order, with its references resolved both ways. */
 export interface Handboek {
   editie: Editie;
+  huisstijlen: Inhoud['huisstijlen'];
   handleiding: Handleiding;
   doorverwijzingen: Inhoud['doorverwijzingen'];
   /** The texts of `handleiding.yaml`, parsed. */
@@ -33,7 +34,13 @@ export interface Handboek {
  * Builds the model. Pure: same input, same handbook. Never throws on content:
  * what is wrong stays visible for the checks (`fouten`, dangling `verwijzingen`).
  */
-export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }: Inhoud): Handboek {
+export function buildHandboek({
+  entries,
+  handleiding,
+  editie,
+  huisstijlen,
+  doorverwijzingen,
+}: Inhoud): Handboek {
   const zichtbaar = zonderIngetrokkenNamen(
     entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))),
   );
@@ -54,6 +61,7 @@ export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }
   const entry = new Map(alle.map((item) => [sleutelVan(item), item]));
   return {
     editie,
+    huisstijlen,
     handleiding,
     doorverwijzingen,
     teksten: algemeen.velden,

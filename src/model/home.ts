@@ -1,6 +1,7 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { isSoort } from './entry.ts';
+import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { overzichtVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
@@ -17,17 +18,20 @@ export interface Home {
   omschrijving: string;
   inleiding: BlokTekst;
   /** A door per kind of reader. */
-  lezers: Kaart[];
+  lezers: (Kaart & { familie: Familie })[];
   stappen: Overzicht['groepen'];
   opbrengst: BlokTekst;
   vragen: Kaart[];
-  delen: (Link & { samenvatting: ZinTekst; aantal: number })[];
+  delen: (Link & { samenvatting: ZinTekst; aantal: number; familie: Familie })[];
   verder: Kaart[];
   elders: { titel: string; plekken: { wie: string; waar: ZinTekst }[] };
   bronnen: Bronverwijzing[];
   reactie: string;
   verwijzer: Verwijzer;
 }
+
+/** The doors of the readers in a row, each with a fanlight of its own. */
+const DEUREN: readonly Familie[] = ['doen', 'weten', 'leren', 'zien'];
 
 export function homeFor(handboek: Handboek): Home {
   const { teksten, perSoort, handleiding } = handboek;
@@ -50,7 +54,7 @@ export function homeFor(handboek: Handboek): Home {
     inleiding: teksten.start.inleiding,
     lezers: perSoort.pagina
       .filter(({ data }) => data.lezer !== undefined)
-      .map((entry) => kaartVan(handboek, entry)),
+      .map((entry, i) => ({ ...kaartVan(handboek, entry), familie: DEUREN[i % DEUREN.length]! })),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     opbrengst: teksten.start.opbrengst,
     vragen: perSoort.vraag
@@ -63,6 +67,7 @@ export function homeFor(handboek: Handboek): Home {
         adres: overzichtVan(soort),
         samenvatting: teksten.delen[soort].samenvatting,
         aantal: perSoort[soort].length,
+        familie: familieVan[soort],
       })),
     verder: kaartenNaar(handboek, handleiding.start.verder),
     elders: { titel: typografie(teksten.start.elders.titel), plekken: teksten.start.elders.plekken },

@@ -8,6 +8,7 @@ import type { Soort } from '../schema/soorten.ts';
 import { overzichtVan } from './adres.ts';
 import { nummer, type Bronverwijzing } from './bronnen.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
+import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan, type Kaart, type Link } from './link.ts';
 import type { Vindplaats } from './ontleed.ts';
@@ -19,6 +20,7 @@ import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 /** An overview: everything of one soort, in order. */
 export interface Overzicht extends Link {
   soort: Soort;
+  familie: Familie;
   samenvatting: ZinTekst;
   omschrijving: string;
   inleiding?: BlokTekst;
@@ -30,7 +32,10 @@ export interface Overzicht extends Link {
 }
 /** A card with the facts by which readers choose. */
 export interface OverzichtKaart extends Kaart {
+  familie: Familie;
   feiten: string[];
+  /** The number on the door. */
+  nummer?: number;
 }
 
 export type OverzichtSoort = Exclude<Soort, 'pagina' | 'bron'>;
@@ -42,6 +47,7 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
   return {
     ...link,
     soort,
+    familie: familieVan[soort],
     samenvatting: deel.samenvatting,
     omschrijving: tekstVan(deel.samenvatting),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
@@ -74,7 +80,12 @@ const valtOnder = (pad: Vindplaats['pad'], begin: readonly string[]) =>
 
 function groepenVan(handboek: Handboek, entries: ElkeEntry[]): Overzicht['groepen'] {
   const kaarten = (deel: ElkeEntry[]) =>
-    deel.map((entry) => ({ ...kaartVan(handboek, entry), feiten: feitenVan(handboek, entry) }));
+    deel.map((entry) => ({
+      ...kaartVan(handboek, entry),
+      familie: familieVan[entry.soort],
+      feiten: feitenVan(handboek, entry),
+      ...nummerVan(entry),
+    }));
   const [eerste] = entries;
   if (!eerste || !isSoort(eerste, 'stap')) return [{ id: 'alle', kaarten: kaarten(entries) }];
   return handboek.handleiding.fasen
@@ -84,6 +95,13 @@ function groepenVan(handboek: Handboek, entries: ElkeEntry[]): Overzicht['groepe
       kaarten: kaarten(entries.filter((entry) => isSoort(entry, 'stap') && entry.data.fase === id)),
     }))
     .filter((groep) => groep.kaarten.length > 0);
+}
+
+/** Steps and meetings have a number on their door. */
+function nummerVan(entry: ElkeEntry): { nummer?: number } {
+  if (isSoort(entry, 'stap')) return { nummer: entry.data.nummer };
+  if (isSoort(entry, 'module')) return { nummer: entry.data.volgorde };
+  return {};
 }
 
 function feitenVan(handboek: Handboek, entry: ElkeEntry): string[] {

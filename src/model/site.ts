@@ -4,6 +4,7 @@ import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
+import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
 import { titelVan } from './titel.ts';
 
@@ -16,6 +17,10 @@ export interface Site {
   versie: string;
   uitgever: string;
   licentie: Link;
+  /** What of the house style the pages themselves show; colours are in the style sheet. */
+  merk: Pick<Merk, 'deur' | 'kopbalk' | 'letter'>;
+  /** The browser's bar: the header's colour in light and dark. */
+  themakleur: { licht: string; donker: string };
   menu: Link[];
   voet: Link[];
 }
@@ -34,9 +39,18 @@ export function siteFor(handboek: Handboek): Site {
     versie: nl.versie(editie.versie, datumTekst(editie.datum)),
     uitgever: handleiding.uitgever,
     licentie: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
+    merk: editie.huisstijl,
+    themakleur: themakleurVan(editie.huisstijl),
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
     voet: [...delenIn(handboek, VOETMENU), ...paginasIn(handboek, 'voet')],
   };
+}
+
+function themakleurVan(merk: Merk): Site['themakleur'] {
+  const { licht, donker } = basisVan(merk);
+  return merk.kopbalk === 'kleur'
+    ? { licht: licht.familie.hoofd.vol, donker: donker.familie.hoofd.vlakSterk }
+    : { licht: licht.verhoogd, donker: donker.verhoogd };
 }
 
 /** Overviews that have something to show. What is not there yet is absent, not announced. */

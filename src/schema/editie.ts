@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { merkSchema } from './huisstijl.ts';
 import { datum, naar, regel } from './velden.ts';
-
-const kleur = (uitleg: string) =>
-  z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'Schrijf een kleur als #1a2b3c.')
-    .describe(uitleg);
 
 /** One edition: the national one, or that of a municipality. */
 export const editieSchema = z.strictObject({
@@ -32,12 +27,7 @@ export const editieSchema = z.strictObject({
       data: z.array(datum('Een dag.')).default([]).describe('Vaste data, als die er zijn.'),
     })
     .describe('Het ritme van de netwerkbijeenkomst.'),
-  huisstijl: z
-    .strictObject({
-      hoofdkleur: kleur('De kleur van koppen en knoppen.'),
-      steunkleur: kleur('De tweede kleur.'),
-    })
-    .describe('De merkwaarden; het bouwen rekent daar de andere kleuren uit.'),
+  huisstijl: merkSchema.describe('De merkwaarden; het bouwen rekent daar de andere kleuren uit.'),
   talen: z.array(z.literal('nl')).min(1).describe('De talen van de editie.'),
   verberg: z
     .array(naar('Een pagina, als soort:id.'))

@@ -127,7 +127,14 @@ export function entry<S extends Soort>(
 
 /** A handbook of these entries, with small lists to choose from. */
 export function inhoud(entries: ElkeEntry[], anders: Partial<Inhoud> = {}): Inhoud {
-  return { entries, handleiding: handleiding(), editie: editie(), doorverwijzingen: {}, ...anders };
+  return {
+    entries,
+    handleiding: handleiding(),
+    editie: editie(),
+    huisstijlen: {},
+    doorverwijzingen: {},
+    ...anders,
+  };
 }
 
 export function editie(anders: object = {}): Inhoud['editie'] {
@@ -137,7 +144,7 @@ export function editie(anders: object = {}): Inhoud['editie'] {
     datum: '2026-11-22',
     startdatum: '2027-01-04',
     netwerkbijeenkomst: { elkeMaanden: 1 },
-    huisstijl: { hoofdkleur: '#112233', steunkleur: '#445566' },
+    huisstijl: { hoofdkleur: '#17495a', steunkleur: '#8f3d1b' },
     talen: ['nl'],
     ...anders,
   });

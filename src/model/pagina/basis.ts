@@ -6,6 +6,7 @@ import { overzichtVan } from '../adres.ts';
 import { vertrokkenAnkers } from '../doorverwijzing.ts';
 import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
 import { sleutelVan, type ElkeEntry } from '../entry.ts';
+import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
 import { inVolgorde, linkNaar, type Kaart, kaartVan, type Link } from '../link.ts';
 import { termen } from '../terms.ts';
@@ -16,6 +17,10 @@ import { koppenVan, type Kop, type Onderdeel } from './inhoud.ts';
 
 /** What every page has, whatever its soort. */
 export interface PaginaBasis extends Kaart {
+  /** What the page is for: its colour and its fanlight. */
+  familie: Familie;
+  /** The soort in one word, with a capital. */
+  soortNaam: string;
   /** The summary in plain words, for search engines. */
   omschrijving: string;
   voorbehoud?: ZinTekst;
@@ -46,6 +51,8 @@ export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onder
   const { voorbehoud } = velden as { voorbehoud?: ZinTekst };
   return {
     ...kaart,
+    familie: familieVan[entry.soort],
+    soortNaam: kapitaal(termen[entry.soort].enkel),
     omschrijving: tekstVan(kaart.samenvatting),
     ...(voorbehoud && { voorbehoud }),
     kruimels: kruimelsVan(handboek, entry),

@@ -1,12 +1,14 @@
+import { tekstVan } from '../../document/text.ts';
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
 import type { Stap } from '../../schema/stap.ts';
 import { nl } from '../../text/nl.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import { linksNaar, type Link } from '../link.ts';
+import { linkNaar, linksNaar, type Link } from '../link.ts';
 import type { Ontleed } from '../ontleed.ts';
 import { adresVan } from '../adres.ts';
 import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
+import { kapitaal } from '../titel.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 import { steunVan, type Steun } from './steun.ts';
@@ -22,6 +24,8 @@ export interface StapPagina
   duur: string;
   duurToelichting?: ZinTekst;
   eigenSchatting: boolean;
+  /** All steps, to show where this one stands. */
+  stappen: { nummer: number; titel: string; adres: string; fase: string; hier: boolean }[];
   /** What must be ready first, in words. */
   na: { tekst: string; adres: string }[];
   mijlpalen: { id: string; titel: string }[];
@@ -30,6 +34,8 @@ export interface StapPagina
   uitDePraktijk: { praktijk: Link; tekst: BlokTekst }[];
   themas: Waarde[];
   steun: Steun[];
+  /** A mailto address with the step in short; its body is also what is copied. */
+  mail: string;
   body: BlokTekst;
 }
 
@@ -41,19 +47,20 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
   const { data } = entry;
   const sjablonen = linksNaar(handboek, 'sjabloon', data.sjablonen);
   const titel = (id: string) => linksNaar(handboek, 'stap', [id])[0]?.titel ?? id;
+  const basis = basisVan(handboek, entry, [
+    'doel-en-resultaat',
+    'wie-doet-wat',
+    'doorlooptijd',
+    BODY,
+    'besluiten',
+    'checklist',
+    sjablonen.length > 0 && 'sjablonen',
+    'valkuilen',
+    data.uitDePraktijk.length > 0 && 'uit-de-praktijk',
+    'steun',
+  ]);
   return {
-    ...basisVan(handboek, entry, [
-      'doel-en-resultaat',
-      'wie-doet-wat',
-      'doorlooptijd',
-      BODY,
-      'besluiten',
-      'checklist',
-      sjablonen.length > 0 && 'sjablonen',
-      'valkuilen',
-      data.uitDePraktijk.length > 0 && 'uit-de-praktijk',
-      'steun',
-    ]),
+    ...basis,
     soort: 'stap',
     nummer: data.nummer,
     fase: naamVan(handboek, 'fasen', data.fase),
@@ -65,6 +72,12 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
     duur: duurTekst(data.doorlooptijd),
     ...(velden.doorlooptijd.toelichting && { duurToelichting: velden.doorlooptijd.toelichting }),
     eigenSchatting: data.doorlooptijd.eigenSchatting,
+    stappen: handboek.perSoort.stap.map((stap) => ({
+      ...linkNaar(stap),
+      nummer: stap.data.nummer,
+      fase: naamVan(handboek, 'fasen', stap.data.fase),
+      hier: stap === entry,
+    })),
     na: data.na.map(({ stap, moment, plusWeken }) => ({
       adres: adresVan({ soort: 'stap', id: stap }),
       tekst:
@@ -86,6 +99,7 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
     ),
     themas: waarden(handboek, 'themas', data.themas),
     steun: steunVan(velden.steun),
+    mail: `mailto:?subject=${encodeURIComponent(basis.titel)}&body=${encodeURIComponent(alsTekst(handboek, basis, entry))}`,
     body,
   };
 }
@@ -94,4 +108,35 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
 export function duurTekst({ min, max, doorlopend }: Stap['doorlooptijd']): string {
   if (min === undefined || max === undefined) return nl.stap.doorlopend;
   return [nl.stap.weken(min, max), doorlopend && nl.stap.daarnaDoorlopend].filter(Boolean).join(', ');
+}
+
+/** A step in short as plain text, to send to colleagues: aim, result, who does what, and where it stands. */
+function alsTekst(
+  handboek: Handboek,
+  { titel, adres, verwijzer }: PaginaBasis,
+  { id, data }: Extract<ElkeEntry, { soort: 'stap' }>,
+): string {
+  const velden = handboek.ontleed.get(`stap:${id}`)!.velden as unknown as Velden;
+  const { namen } = verwijzer;
+  const plat = (tekst: ZinTekst) =>
+    tekstVan(tekst, ({ type }) => {
+      if (type === 'Gemeente') return namen.gemeente;
+      if (type === 'Organisatie') return namen.organisatie;
+      return type === 'Contact' ? namen.contact : undefined;
+    });
+  const taken = velden.taken.flatMap(({ rol, doet }) =>
+    doet.map((taak) => `- ${kapitaal(naamVan(handboek, 'rollen', rol))}: ${plat(taak)}`),
+  );
+  return [
+    `${nl.stap.nummer(data.nummer)}: ${titel}`,
+    '',
+    `${nl.stap.doel}: ${plat(velden.doel)}`,
+    `${nl.stap.resultaat}: ${plat(velden.resultaat)}`,
+    `${nl.secties.doorlooptijd}: ${duurTekst(data.doorlooptijd)}`,
+    '',
+    `${nl.secties['wie-doet-wat']}:`,
+    ...taken,
+    '',
+    new URL(adres, handboek.handleiding.adres).href,
+  ].join('\n');
 }

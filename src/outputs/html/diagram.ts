@@ -3,6 +3,7 @@ import type { Diagram } from '../../model/diagram.ts';
 import { nl } from '../../text/nl.ts';
 import { teken } from '../shared/diagram/index.ts';
 import { escape } from './escape.ts';
+import { TABEL } from './klassen.ts';
 
 /** A drawing with its title and description, and below it the same as a table. */
 export function writeDiagram(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
@@ -23,7 +24,7 @@ function uitleg(diagram: Diagram): string {
     eerste && nl.diagram.eersteBijeenkomst(nl.diagram.spanne(eerste.snelst, eerste.traagst)),
     nl.diagram.schatting,
   ];
-  return `<p>${escape(zinnen.filter(Boolean).join(' '))}</p>`;
+  return `<p class="nl-paragraph">${escape(zinnen.filter(Boolean).join(' '))}</p>`;
 }
 
 function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
@@ -50,7 +51,7 @@ function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
     naam,
     [tekst.stap, tekst.begint, tekst.klaar],
     diagram.stappen.map(({ nummer, titel, adres, begin, einde, doorlopend }) => [
-      `<a href="${escape(adres)}">${nummer}. ${escape(titel)}</a>`,
+      `<a class="nl-link" href="${escape(adres)}">${nummer}. ${escape(titel)}</a>`,
       tekst.spanne(begin.snelst, begin.traagst),
       [einde && tekst.spanne(einde.snelst, einde.traagst), doorlopend && tekst.gaatDoor]
         .filter(Boolean)
@@ -63,5 +64,5 @@ function tabel(diagram: Diagram, zin: (tekst: ZinTekst) => string): string {
 function tabelHtml(naam: string, kop: string[], rijen: string[][], open = false): string {
   const koppen = kop.map((cel) => `<th scope="col">${escape(cel)}</th>`).join('');
   const body = rijen.map((rij) => `<tr>${rij.map((cel) => `<td>${cel}</td>`).join('')}</tr>`).join('');
-  return `<details${open ? ' open' : ''}><summary>${escape(nl.diagram.alsTabel)}</summary><div class="tabel" role="group" tabindex="0" aria-label="${escape(naam)}"><table><thead><tr>${koppen}</tr></thead><tbody>${body}</tbody></table></div></details>`;
+  return `<details${open ? ' open' : ''}><summary>${escape(nl.diagram.alsTabel)}</summary><div class="tabel" role="group" tabindex="0" aria-label="${escape(naam)}"><table class="${TABEL}"><thead><tr>${koppen}</tr></thead><tbody>${body}</tbody></table></div></details>`;
 }

@@ -2,8 +2,10 @@ import type { Blok, Cell, FootnoteDefinition, Handlers, Knoop, ListItem, Zin } f
 import type { Verwijzer } from '../../model/verwijzer.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
+import { melding } from '../shared/melding.ts';
 import { writeDiagram } from './diagram.ts';
 import { escape } from './escape.ts';
+import { lijst, TABEL } from './klassen.ts';
 
 /** What the handlers share while they write one page. */
 export interface HtmlContext {
@@ -21,7 +23,7 @@ const handlers = {
   emphasis: ({ children }, context) => `<em>${alle(children, context)}</em>`,
   strong: ({ children }, context) => `<strong>${alle(children, context)}</strong>`,
   link: ({ url, children }, context) =>
-    `<a href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, context)}</a>`,
+    `<a class="nl-link" href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, context)}</a>`,
   footnoteReference: ({ nummer }, { genoemd }) => {
     const keer = (genoemd.get(nummer) ?? 0) + 1;
     genoemd.set(nummer, keer);
@@ -29,14 +31,14 @@ const handlers = {
     return `<sup class="noot"><a id="${id}" href="#noot-${nummer}" aria-label="${nl.voetnoot(nummer)}">${nummer}</a></sup>`;
   },
 
-  paragraph: ({ children }, context) => `<p>${alle(children, context)}</p>`,
+  paragraph: ({ children }, context) => `<p class="nl-paragraph">${alle(children, context)}</p>`,
   heading: ({ depth, id, children }, context) =>
-    `<h${depth} id="${escape(id)}">${alle(children, context)}</h${depth}>`,
+    `<h${depth} class="nl-heading nl-heading--level-${depth}" id="${escape(id)}">${alle(children, context)}</h${depth}>`,
   list: (node, context) => {
     const tag = node.ordered ? 'ol' : 'ul';
     const start = node.ordered && node.start !== 1 ? ` start="${node.start}"` : '';
-    const klasse = node.children.some(({ checked }) => checked !== undefined) ? ' class="afvinklijst"' : '';
-    return `<${tag}${start}${klasse}>${node.children.map((item) => lijstpunt(item, context)).join('')}</${tag}>`;
+    const afvinken = node.children.some(({ checked }) => checked !== undefined) ? ' afvinklijst' : '';
+    return `<${tag}${start} class="${lijst(tag)}${afvinken}">${node.children.map((item) => lijstpunt(item, context, tag)).join('')}</${tag}>`;
   },
   table: ({ kop, rijen }, context) => {
     const naam = escape(`${nl.tabel} (${++context.tabellen})`);
@@ -49,7 +51,7 @@ const handlers = {
           `<tr>${rij.map((cel) => `<td${uitlijning(cel)}>${alle(cel.children, context)}</td>`).join('')}</tr>`,
       )
       .join('');
-    return `<div class="tabel" role="group" tabindex="0" aria-label="${naam}"><table><thead><tr>${kopcellen}</tr></thead><tbody>${body}</tbody></table></div>`;
+    return `<div class="tabel" role="group" tabindex="0" aria-label="${naam}"><table class="${TABEL}"><thead><tr>${kopcellen}</tr></thead><tbody>${body}</tbody></table></div>`;
   },
   blockquote: ({ children }, context) => `<blockquote>${alle(children, context)}</blockquote>`,
   code: ({ value }) => `<pre tabindex="0"><code>${escape(value)}</code></pre>`,
@@ -63,7 +65,7 @@ const handlers = {
   Voorbehoud: (node, context) => kader(node, nl.tags.Voorbehoud, context),
   UitDePraktijk: ({ type, attributen, children }, context) => {
     const { verwijzer } = context;
-    const link = `<a href="${escape(verwijzer.adres('praktijk', attributen.praktijk))}">${escape(verwijzer.titel('praktijk', attributen.praktijk))}</a>`;
+    const link = `<a class="nl-link" href="${escape(verwijzer.adres('praktijk', attributen.praktijk))}">${escape(verwijzer.titel('praktijk', attributen.praktijk))}</a>`;
     return kaderHtml(type, `${nl.tags.UitDePraktijk}: ${link}`, alle(children, context));
   },
   Kaart: ({ attributen, children }, context) =>
@@ -85,9 +87,9 @@ const handlers = {
   Schatting: ({ children }, context) =>
     `<span class="schatting">${alle(children, context)} <span class="peildatum">(${nl.eigenSchatting})</span></span>`,
   Begrip: ({ attributen, children }, context) =>
-    `<a class="begrip" href="${escape(context.verwijzer.adres('begrip', attributen.id))}">${alle(children, context)}</a>`,
+    `<a class="nl-link begrip" href="${escape(context.verwijzer.adres('begrip', attributen.id))}">${alle(children, context)}</a>`,
   Sjabloon: ({ attributen }, { verwijzer }) =>
-    `<a href="${escape(verwijzer.adres('sjabloon', attributen.id))}">${escape(verwijzer.titel('sjabloon', attributen.id))}</a>`,
+    `<a class="nl-link" href="${escape(verwijzer.adres('sjabloon', attributen.id))}">${escape(verwijzer.titel('sjabloon', attributen.id))}</a>`,
   Naam: ({ attributen }, { verwijzer }) => escape(verwijzer.naam(attributen.portret)),
   Invulveld: ({ attributen }, { verwijzer }) =>
     `<span class="invulveld">${escape(verwijzer.veld(attributen.id))}</span>`,
@@ -127,15 +129,16 @@ export function bronnoot(ids: string, { verwijzer }: HtmlContext): string {
   return links.length === 0 ? '' : `<sup class="noot bronnoot">${links.join(', ')}</sup>`;
 }
 
-function lijstpunt({ checked, children }: ListItem, context: HtmlContext): string {
+function lijstpunt({ checked, children }: ListItem, context: HtmlContext, tag: 'ol' | 'ul'): string {
   const [enige] = children;
   // A tight list: one paragraph, shown without the space around it.
   const inhoud =
     enige?.type === 'paragraph'
       ? alle(enige.children, context) + alle(children.slice(1), context)
       : alle(children, context);
-  if (checked === undefined) return `<li>${inhoud}</li>`;
-  return `<li><span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.aangevinkt : nl.nietAangevinkt} </span>${inhoud}</li>`;
+  const li = `<li class="${lijst(tag)}__item">`;
+  if (checked === undefined) return `${li}${inhoud}</li>`;
+  return `${li}<span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.aangevinkt : nl.nietAangevinkt} </span>${inhoud}</li>`;
 }
 
 const uitlijning = ({ align }: Cell) =>
@@ -153,15 +156,16 @@ function kader(
   return kaderHtml(type, escape(attributen.titel ?? titel), alle(children, context));
 }
 
-const kaderHtml = (type: string, titel: string, inhoud: string) =>
-  `<div class="kader kader-${type.toLowerCase()}" role="note"><p class="kader-titel">${titel}</p>${inhoud}</div>`;
+/** A box with a title, in the markup that `utrecht-alert` asks for. */
+const kaderHtml = (type: string, titel: string, inhoud: string): string =>
+  `<div class="kader kader-${type.toLowerCase()} utrecht-alert utrecht-alert--${melding(type)}" role="note"><span class="utrecht-alert__icon kader-teken" aria-hidden="true"></span><div class="utrecht-alert__content kader-tekst"><p class="kader-titel">${titel}</p>${inhoud}</div></div>`;
 
 /** Footnotes below the text, each with a way back. */
 export function writeVoetnoten(voetnoten: readonly FootnoteDefinition[], context: HtmlContext): string {
   if (voetnoten.length === 0) return '';
   const items = voetnoten.map(({ nummer, children }) => {
-    const terug = ` <a class="terug" href="#nootverwijzing-${nummer}" aria-label="${nl.terugNaarTekst(nummer)}">↩</a>`;
-    return `<li id="noot-${nummer}">${alle(children, context).replace(/(<\/p>)?$/, (einde) => terug + einde)}</li>`;
+    const terug = ` <a class="nl-link terug" href="#nootverwijzing-${nummer}" aria-label="${nl.terugNaarTekst(nummer)}">↩</a>`;
+    return `<li class="utrecht-ordered-list__item" id="noot-${nummer}">${alle(children, context).replace(/(<\/p>)?$/, (einde) => terug + einde)}</li>`;
   });
-  return `<section class="voetnoten"><h2 id="voetnoten">${nl.voetnoten}</h2><ol>${items.join('')}</ol></section>`;
+  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.voetnoten}</h2><ol class="utrecht-ordered-list">${items.join('')}</ol></section>`;
 }

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ZodType } from 'zod';
+import { editieSchema } from '../schema/editie.ts';
+import { huisstijlSchema, type Merk } from '../schema/huisstijl.ts';
+import { bestandenIn } from './files.ts';
+import type { Instellingen } from './settings.ts';
+import { readYaml } from './source-file.ts';
+
+/**
+ * The brand values of this run, read on their own: styles are needed before Astro reads any content.
+ * @throws an error in Dutch when the house style to try is not there, or the file is not right
+ */
+export async function leesMerk({
+  content,
+  editie,
+  huisstijl,
+}: Pick<Instellingen, 'content' | 'editie' | 'huisstijl'>): Promise<Merk> {
+  if (huisstijl === undefined) return (await lees(content, `edities/${editie}.yaml`, editieSchema)).huisstijl;
+  const bestand = `huisstijlen/${huisstijl}.yaml`;
+  if (!existsSync(join(content, bestand))) {
+    const namen = (await bestandenIn(content, 'huisstijlen')).map((naam) =>
+      naam.slice('huisstijlen/'.length, -'.yaml'.length),
+    );
+    throw new Error(
+      `De huisstijl «${huisstijl}» bestaat niet. ${namen.length > 0 ? `Kies een van deze: ${namen.join(', ')}.` : `Zet haar in ${bestand}.`}`,
+    );
+  }
+  return (await lees(content, bestand, huisstijlSchema)).merk;
+}
+
+async function lees<T>(map: string, bestand: string, schema: ZodType<T>): Promise<T> {
+  const { data } = readYaml(bestand, await readFile(join(map, bestand), 'utf8'));
+  const uitkomst = schema.safeParse(data);
+  if (!uitkomst.success)
+    throw new Error(`${bestand} klopt niet. Draai npm run check: die zegt wat er mis is.`);
+  return uitkomst.data;
+}
