@@ -20,6 +20,8 @@ export interface Home {
   /** A door per kind of reader. */
   lezers: (Kaart & { familie: Familie })[];
   stappen: Overzicht['groepen'];
+  /** Where all steps stand. */
+  stappenAdres: string;
   opbrengst: BlokTekst;
   vragen: Kaart[];
   delen: (Link & { samenvatting: ZinTekst; aantal: number; familie: Familie })[];
@@ -56,6 +58,7 @@ export function homeFor(handboek: Handboek): Home {
       .filter(({ data }) => data.lezer !== undefined)
       .map((entry, i) => ({ ...kaartVan(handboek, entry), familie: DEUREN[i % DEUREN.length]! })),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
+    stappenAdres: overzichtVan('stap'),
     opbrengst: teksten.start.opbrengst,
     vragen: perSoort.vraag
       .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)

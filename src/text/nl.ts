@@ -181,6 +181,10 @@ export const nl = {
     afspraak: 'Afspraak voor in de buurt',
     voor: { deelnemer: 'voor deelnemers', trainer: 'voor de trainer' },
     totaal: 'Samen',
+    drukTrainer: 'Druk af voor de trainer',
+    drukDeelnemers: 'Druk af voor deelnemers',
+    drukUitleg:
+      'Voor deelnemers komen alleen de hand-out en hun werkbladen uit de printer. Gebeurt er niets? Kies daarna zelf afdrukken.',
   },
   praktijk: {
     gemeenten: 'Gemeente',
@@ -260,13 +264,17 @@ export const nl = {
     opbrengst: 'Wat het heeft gebracht',
     vragen: 'Wat gemeenten het eerst vragen',
     delen: 'Alle delen van de handleiding',
+    alleStappen: 'Alle stappen, met tijd en taken',
+    verder: 'Lees dit eerst',
     zoeken: 'Zoek in de handleiding',
     voor: 'Kies uw weg',
   },
   zoeken,
   nietGevonden: {
     titel: 'Deze pagina bestaat niet',
-    uitleg: 'Misschien is het adres verkeerd overgenomen. Zoek de pagina, of ga naar een van de delen.',
+    uitleg:
+      'Misschien is het adres verkeerd overgenomen. Zoek de pagina, of kies een andere deur.',
+    delen: 'Delen van de handleiding',
   },
   fouten: {
     titel: 'Fouten en hoe u ze herstelt',

@@ -74,8 +74,8 @@ function licht(merk: Merk): Schema {
     lijnSterk: leesbaar(inkt, 0.6, 0.02, effen, RAND),
     focus: merk.steunkleur as Kleur,
     familie: perFamilie(merk, (kleur, familie) => {
-      const vlak = toon(kleur, 0.955, 0.02);
-      const vlakSterk = toon(kleur, 0.915, 0.042);
+      const vlak = toon(kleur, 0.96, 0.016);
+      const vlakSterk = toon(kleur, 0.915, 0.038);
       // The main colours are the brand's own, to the letter; the check says when they cannot be read.
       const merkeigen = familie === 'hoofd' || familie === 'steun';
       const tekst = merkeigen ? (kleur as Kleur) : leesbaar(kleur, 0.45, 0.2, [...effen, vlakSterk], TEKST);

@@ -25,9 +25,15 @@ export interface PraktijkPagina
   doelgroepen: Waarde[];
   themas: Waarde[];
   onderbouwing: string;
+  /** The level of the evidence as a place on the scale of levels, from 1. */
+  trede: number;
+  treden: number;
   onderbouwingToelichting: ZinTekst;
   body: BlokTekst;
 }
+
+/** Levels of evidence, from the least to the most. */
+const NIVEAUS = Object.keys(nl.praktijk.niveau) as Praktijk['onderbouwing']['niveau'][];
 
 export function praktijkPagina(
   handboek: Handboek,
@@ -65,6 +71,8 @@ export function praktijkPagina(
     doelgroepen: waarden(handboek, 'doelgroepen', data.doelgroepen),
     themas: waarden(handboek, 'themas', data.themas),
     onderbouwing: nl.praktijk.niveau[data.onderbouwing.niveau],
+    trede: NIVEAUS.indexOf(data.onderbouwing.niveau) + 1,
+    treden: NIVEAUS.length,
     onderbouwingToelichting: velden.onderbouwing.toelichting,
     body,
   };

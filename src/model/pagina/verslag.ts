@@ -30,8 +30,8 @@ export function verslagPagina(
   const { gelegenheid, vraag, uitkomsten, vervolg, datumToelichting, datum } = velden;
   return {
     ...basisVan(handboek, entry, [
-      'vraag',
       'uitkomsten',
+      'vraag',
       BODY,
       velden.begeleiders.length > 0 && 'begeleiders',
       vervolg !== undefined && 'vervolg',
