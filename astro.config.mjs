@@ -13,7 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Under the strict Content Security Policy nothing may stand inline.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     ssr: { external: ['satteri', 'pagefind', 'yaml'] },
   },
 });

@@ -18,7 +18,8 @@ const BASIS = [
   "form-action 'self'",
 ];
 
-export const leesbeleid = [...BASIS, "script-src 'self'"].join('; ');
+/** A page may ask its own site, and no other, for more: tools that audit a page look for robots.txt that way. */
+export const leesbeleid = [...BASIS, "script-src 'self'", "connect-src 'self'"].join('; ');
 /** Pagefind compiles WebAssembly, fetches its index, and works in a worker made from a blob. */
 export const zoekbeleid = [
   ...BASIS,

@@ -5,16 +5,18 @@ import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { heeftPagina, pageFor } from './pagina/index.ts';
 import type { Soort } from '../schema/soorten.ts';
+import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
-export const vastePaginas = ['/', '/zoeken/', '/meewerken/fouten/'];
+export const vastePaginas = ['/', '/zoeken/', '/meewerken/fouten/', VORMGEVING];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
 
 /** Every address of the site with the anchors on it. */
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
-  const boek = new Map<string, string[]>(vastePaginas.map((adres) => [adres, []]));
+  const vast = [...vastePaginas, ...Object.keys(handboek.huisstijlen).map(vormgevingAdres)];
+  const boek = new Map<string, string[]>(vast.map((adres) => [adres, []]));
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
     if (soort !== 'pagina' && entries.length > 0)
       boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);

@@ -49,7 +49,7 @@ export function siteFor(handboek: Handboek): Site {
 function themakleurVan(merk: Merk): Site['themakleur'] {
   const { licht, donker } = basisVan(merk);
   return merk.kopbalk === 'kleur'
-    ? { licht: licht.familie.hoofd.vol, donker: donker.familie.hoofd.vlakSterk }
+    ? { licht: licht.balk, donker: donker.balk }
     : { licht: licht.verhoogd, donker: donker.verhoogd };
 }
 

@@ -1,3 +1,4 @@
+import { vormgeving } from './vormgeving.ts';
 import { zoeken } from './zoeken.ts';
 
 /**
@@ -270,6 +271,7 @@ export const nl = {
     voor: 'Kies uw weg',
   },
   zoeken,
+  vormgeving,
   nietGevonden: {
     titel: 'Deze pagina bestaat niet',
     uitleg:

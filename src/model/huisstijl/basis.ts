@@ -33,6 +33,9 @@ export interface Schema {
   lijn: Kleur;
   lijnSterk: Kleur;
   focus: Kleur;
+  /** The bar at the top, when the house style wants it in colour: the brand's own, in the dark too. */
+  balk: Kleur;
+  opBalk: Kleur;
   familie: Record<Familie, Tonen>;
 }
 
@@ -73,6 +76,7 @@ function licht(merk: Merk): Schema {
     lijn: toon(papier, 0.86, 0.025),
     lijnSterk: leesbaar(inkt, 0.6, 0.02, effen, RAND),
     focus: merk.steunkleur as Kleur,
+    ...balk(merk, [verhoogd, inkt]),
     familie: perFamilie(merk, (kleur, familie) => {
       const vlak = toon(kleur, 0.96, 0.016);
       const vlakSterk = toon(kleur, 0.915, 0.038);
@@ -106,6 +110,7 @@ function donker(merk: Merk): Schema {
     inktZacht: leesbaar(merk.papier, 0.76, 0.015, [zacht, verhoogd, papier], TEKST + 1),
     lijn: toon(tint, 0.42, 0.025),
     lijnSterk: leesbaar(tint, 0.6, 0.02, [zacht, verhoogd, papier], RAND),
+    ...balk(merk, [inkt, papier]),
     focus: leesbaar(merk.steunkleur, 0.8, 0.12, [zacht, verhoogd, papier], TEKST),
     familie: perFamilie(merk, (kleur) => {
       const vlak = toon(kleur, 0.285, 0.045);
@@ -122,6 +127,11 @@ function donker(merk: Merk): Schema {
     }),
   };
 }
+
+const balk = (merk: Merk, keuzes: readonly Kleur[]): Pick<Schema, 'balk' | 'opBalk'> => ({
+  balk: merk.hoofdkleur as Kleur,
+  opBalk: beste(merk.hoofdkleur, keuzes),
+});
 
 const perFamilie = (merk: Merk, maak: (kleur: string, familie: Familie) => Tonen) => {
   const kleuren = kleurVan(merk);

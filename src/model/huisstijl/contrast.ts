@@ -51,6 +51,7 @@ function paren(schema: Schema): Paar[] {
   tel('tekst', schema.inkt, effen, TEKST, 'inkt');
   tel('zachte tekst', schema.inktZacht, effen, TEKST, 'inkt');
   tel('sterke lijn', schema.lijnSterk, effen, RAND, 'papier');
+  tel('tekst', schema.opBalk, { 'de balk in hoofdkleur': schema.balk }, TEKST, 'hoofdkleur');
   tel('focus', schema.focus, effen, RAND, 'steunkleur');
   for (const familie of families) {
     const { vlak, vlakSterk, lijn, tekst, vol, opVol } = schema.familie[familie];

@@ -12,9 +12,10 @@ const NLDS = {
 
 /**
  * A house style as CSS: the font with its stand-in, and the basis values for light and dark.
- * @param fontAdres where the font file of a letter stands
+ * @param fontAdres where the font file of the letter stands
+ * @param plek what the values are given to; a page in another style than the edition's asks for more weight
  */
-export function huisstijlCss(merk: Merk, fontAdres: string): string {
+export function huisstijlCss(merk: Merk, fontAdres: string, plek = ':root'): string {
   const { licht, donker } = basisVan(merk);
   const kleuren = waarden(licht).map(
     ([naam, kleur], i) => `--basis-color-${naam}:light-dark(${kleur},${waarden(donker)[i]![1]})`,
@@ -33,7 +34,7 @@ export function huisstijlCss(merk: Merk, fontAdres: string): string {
   return [
     `@font-face{font-family:'${letter.naam}';src:url(${fontAdres}) format('woff2');font-weight:400 700;font-style:normal;font-display:swap}`,
     `@font-face{font-family:'${naam}';src:${plaatselijk.map((local) => `local('${local}')`).join(',')};size-adjust:${aanpassing};ascent-override:${boven};descent-override:${onder};line-gap-override:${tussen}}`,
-    `@layer tokens{:root{${[...vorm, ...kleuren].join(';')}}@media print{:root{color-scheme:light}}}`,
+    `@layer tokens{${plek}{${[...vorm, ...kleuren].join(';')}}@media print{${plek}{color-scheme:light}}}`,
   ].join('\n');
 }
 
@@ -48,6 +49,8 @@ function waarden(schema: Schema): [string, string][] {
     ['default-color-document', schema.inkt],
     ['default-color-subtle', schema.inktZacht],
     ['focus-border', schema.focus],
+    ['header-bg-default', schema.balk],
+    ['header-color-default', schema.opBalk],
     ...families.flatMap((familie): [string, string][] => {
       const { vlak, vlakSterk, lijn, tekst, vol, opVol } = schema.familie[familie];
       const naam = NLDS[familie];

@@ -38,7 +38,7 @@ const handlers = {
     const tag = node.ordered ? 'ol' : 'ul';
     const start = node.ordered && node.start !== 1 ? ` start="${node.start}"` : '';
     const afvinken = node.children.some(({ checked }) => checked !== undefined) ? ' afvinklijst' : '';
-    return `<${tag}${start} class="${lijst(tag)}${afvinken}">${node.children.map((item) => lijstpunt(item, context, tag)).join('')}</${tag}>`;
+    return `<${tag}${start} class="${lijst[tag]}${afvinken}">${node.children.map((item) => lijstpunt(item, context)).join('')}</${tag}>`;
   },
   table: ({ kop, rijen }, context) => {
     const naam = escape(`${nl.tabel} (${++context.tabellen})`);
@@ -129,16 +129,15 @@ export function bronnoot(ids: string, { verwijzer }: HtmlContext): string {
   return links.length === 0 ? '' : `<sup class="noot bronnoot">${links.join(', ')}</sup>`;
 }
 
-function lijstpunt({ checked, children }: ListItem, context: HtmlContext, tag: 'ol' | 'ul'): string {
+function lijstpunt({ checked, children }: ListItem, context: HtmlContext): string {
   const [enige] = children;
   // A tight list: one paragraph, shown without the space around it.
   const inhoud =
     enige?.type === 'paragraph'
       ? alle(enige.children, context) + alle(children.slice(1), context)
       : alle(children, context);
-  const li = `<li class="${lijst(tag)}__item">`;
-  if (checked === undefined) return `${li}${inhoud}</li>`;
-  return `${li}<span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.aangevinkt : nl.nietAangevinkt} </span>${inhoud}</li>`;
+  if (checked === undefined) return `<li>${inhoud}</li>`;
+  return `<li><span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.aangevinkt : nl.nietAangevinkt} </span>${inhoud}</li>`;
 }
 
 const uitlijning = ({ align }: Cell) =>
@@ -157,15 +156,17 @@ function kader(
 }
 
 /** A box with a title, in the markup that `utrecht-alert` asks for. */
-const kaderHtml = (type: string, titel: string, inhoud: string): string =>
-  `<div class="kader kader-${type.toLowerCase()} utrecht-alert utrecht-alert--${melding(type)}" role="note"><span class="utrecht-alert__icon kader-teken" aria-hidden="true"></span><div class="utrecht-alert__content kader-tekst"><p class="kader-titel">${titel}</p>${inhoud}</div></div>`;
+const kaderHtml = (type: string, titel: string, inhoud: string): string => {
+  const { soort, teken } = melding(type);
+  return `<div class="kader utrecht-alert utrecht-alert--${soort}" role="note"><span class="utrecht-alert__icon">${teken}</span><div class="utrecht-alert__content kader-tekst"><p class="kader-titel">${titel}</p>${inhoud}</div></div>`;
+};
 
 /** Footnotes below the text, each with a way back. */
 export function writeVoetnoten(voetnoten: readonly FootnoteDefinition[], context: HtmlContext): string {
   if (voetnoten.length === 0) return '';
   const items = voetnoten.map(({ nummer, children }) => {
     const terug = ` <a class="nl-link terug" href="#nootverwijzing-${nummer}" aria-label="${nl.terugNaarTekst(nummer)}">↩</a>`;
-    return `<li class="utrecht-ordered-list__item" id="noot-${nummer}">${alle(children, context).replace(/(<\/p>)?$/, (einde) => terug + einde)}</li>`;
+    return `<li id="noot-${nummer}">${alle(children, context).replace(/(<\/p>)?$/, (einde) => terug + einde)}</li>`;
   });
-  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.voetnoten}</h2><ol class="utrecht-ordered-list">${items.join('')}</ol></section>`;
+  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.voetnoten}</h2><ol class="${lijst.ol}">${items.join('')}</ol></section>`;
 }

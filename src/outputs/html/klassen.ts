@@ -1,5 +1,7 @@
 /** Classes of NL Design System that writers' texts take; `integrations/nl-design-system.ts` lists all of them. */
 export const TABEL = 'utrecht-table utrecht-table--html-table';
 
-export const lijst = (tag: 'ol' | 'ul'): string =>
-  tag === 'ol' ? 'utrecht-ordered-list' : 'utrecht-unordered-list';
+export const lijst = {
+  ul: 'utrecht-unordered-list utrecht-unordered-list--html-content',
+  ol: 'utrecht-ordered-list utrecht-ordered-list--html-content',
+} as const;

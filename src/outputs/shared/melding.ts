@@ -1,14 +1,20 @@
+import { icoon, type Icoonnaam } from './iconen.ts';
+
 /** The kinds of alert of NL Design System. A box has a word and an icon too, not only a colour. */
 type Melding = 'info' | 'ok' | 'warning' | 'error';
 
-const MELDING: Record<string, Melding> = {
-  LetOp: 'error',
-  Valkuil: 'error',
-  Voorbehoud: 'warning',
-  EigenVoorstel: 'warning',
-  Voorbeeld: 'ok',
-  UitDePraktijk: 'ok',
+const MELDING: Record<string, [Melding, Icoonnaam]> = {
+  LetOp: ['error', 'alert-triangle'],
+  Valkuil: ['error', 'hand-stop'],
+  Voorbehoud: ['warning', 'scale'],
+  EigenVoorstel: ['warning', 'tool'],
+  Voorbeeld: ['ok', 'eye'],
+  UitDePraktijk: ['ok', 'map-pin'],
+  Tip: ['info', 'bulb'],
 };
 
-/** The kind of alert that a box of this name is. Example: `LetOp` → `error`. */
-export const melding = (naam: string): Melding => MELDING[naam] ?? 'info';
+/** The kind of alert and the icon (SVG) of a box. Example: `LetOp` → `error`, a triangle. */
+export function melding(naam: string): { soort: Melding; teken: string } {
+  const [soort, teken] = MELDING[naam] ?? ['info', 'book'];
+  return { soort, teken: icoon(teken) };
+}
