@@ -27,7 +27,15 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
     types: ['model', 'document'],
   },
   layouts: {
-    mag: ['components', 'styles', 'text', 'client', '@nl-design-system-candidate', '@utrecht', 'virtual:huisstijl.css'],
+    mag: [
+      'components',
+      'styles',
+      'text',
+      'client',
+      '@nl-design-system-candidate',
+      '@utrecht',
+      'virtual:huisstijl.css',
+    ],
     types: ['model', 'document'],
   },
   pages: {

@@ -61,6 +61,6 @@ export const editie: EditieInput = {
   datum: '2026-11-01',
   startdatum: '2027-01-04',
   netwerkbijeenkomst: { elkeMaanden: 1 },
-  huisstijl: { hoofdkleur: '#1f4e5f', steunkleur: '#b5532a' },
+  huisstijl: { hoofdkleur: '#17495a', steunkleur: '#8f3d1b' },
   talen: ['nl'],
 };

@@ -35,7 +35,8 @@ function perPaar(fouten: readonly Contrastfout[]): string {
   );
   return [...groepen]
     .map(
-      ([wat, paren]) => `${wat} ${paren.map(({ achter, is }) => `op ${achter} ${verhouding(is)}`).join(', ')}`,
+      ([wat, paren]) =>
+        `${wat} ${paren.map(({ achter, is }) => `op ${achter} ${verhouding(is)}`).join(', ')}`,
     )
     .join('; ');
 }

@@ -36,7 +36,9 @@ for (const [id, pakket] of Object.entries(BRONNEN)) {
     variationAxes: { wght: { min: 400, max: 700 } },
   });
   await writeFile(join(map, `${id}.woff2`), woff2);
-  const font = fontkit.create(Buffer.from(await subsetFont(bron, TEKENS, { targetFormat: 'sfnt', variationAxes: { wght: 400 } })));
+  const font = fontkit.create(
+    Buffer.from(await subsetFont(bron, TEKENS, { targetFormat: 'sfnt', variationAxes: { wght: 400 } })),
+  );
   if (!('layout' in font)) throw new Error(`${id} is a collection, not a font.`);
   console.log(
     id,

@@ -8,7 +8,13 @@ const PAKKET = /node_modules\/(@nl-design-system-candidate|@utrecht)\/[\w-]+-css
  * compressed on every page, what we use is half of that. A test compares this list with the built pages.
  */
 export const klassen: ReadonlySet<string> = new Set([
-  ...['nl-heading', 'nl-heading--level-1', 'nl-heading--level-2', 'nl-heading--level-3', 'nl-heading--level-4'],
+  ...[
+    'nl-heading',
+    'nl-heading--level-1',
+    'nl-heading--level-2',
+    'nl-heading--level-3',
+    'nl-heading--level-4',
+  ],
   ...['nl-paragraph', 'nl-paragraph--lead', 'nl-link'],
   ...['nl-button', 'nl-button--primary', 'nl-button--secondary', 'nl-button__label', 'nl-button__icon-start'],
   ...['nl-skip-link', 'nl-skip-link--visible-on-focus', 'nl-mark', 'nl-data-badge'],

@@ -36,7 +36,9 @@ export function adresBoekVan(handboek: Handboek, entry: ElkeEntry): { eigen: str
   // What is left of the page's headings when those of the body are taken away, one for one: a heading in the
   // body may have the very words of a section.
   const uitBody = body.children.flatMap((node) =>
-    node.type === 'heading' ? [`${node.id} ${node.children.map((kind) => tekstVanKnoop(kind)).join('')}`] : [],
+    node.type === 'heading'
+      ? [`${node.id} ${node.children.map((kind) => tekstVanKnoop(kind)).join('')}`]
+      : [],
   );
   const secties = pagina.koppen
     .filter(({ id, titel }) => {

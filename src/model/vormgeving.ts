@@ -22,7 +22,10 @@ export interface Vormgeving {
   kruimels: Link[];
   letter: string;
   /** Per scheme, every colour with its contrast against the paper. */
-  kleuren: { schema: keyof typeof nl.vormgeving.schema; rijen: { naam: string; kleur: string; contrast: number }[] }[];
+  kleuren: {
+    schema: keyof typeof nl.vormgeving.schema;
+    rijen: { naam: string; kleur: string; contrast: number }[];
+  }[];
   tags: { naam: TagNaam; wat: string; uitleg: string; mdx: string; tekst: BlokTekst }[];
   bronnen: Bronverwijzing[];
   verwijzer: Verwijzer;
@@ -111,7 +114,10 @@ function kleurenVan(schema: Schema): Vormgeving['kleuren'][number]['rijen'] {
   return Object.entries({ papier, verhoogd, zacht, inkt, inktZacht, lijn, lijnSterk, focus })
     .concat(
       families.flatMap((naam) =>
-        Object.entries(familie[naam]).map(([toon, kleur]): [string, typeof kleur] => [`${naam} ${toon}`, kleur]),
+        Object.entries(familie[naam]).map(([toon, kleur]): [string, typeof kleur] => [
+          `${naam} ${toon}`,
+          kleur,
+        ]),
       ),
     )
     .map(([naam, kleur]) => ({ naam, kleur, contrast: Math.floor(contrast(kleur, papier) * 10) / 10 }));

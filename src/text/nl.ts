@@ -274,8 +274,7 @@ export const nl = {
   vormgeving,
   nietGevonden: {
     titel: 'Deze pagina bestaat niet',
-    uitleg:
-      'Misschien is het adres verkeerd overgenomen. Zoek de pagina, of kies een andere deur.',
+    uitleg: 'Misschien is het adres verkeerd overgenomen. Zoek de pagina, of kies een andere deur.',
     delen: 'Delen van de handleiding',
   },
   fouten: {

@@ -32,7 +32,7 @@ const inspringen = (regels: string[]) => regels.map((regel) => `  ${regel}`);
 function metWaarde(begin: string, kern: z.ZodType, uitleg: string, standaard?: unknown): string[] {
   if (kern instanceof z.ZodObject) return [begin, ...inspringen(groep(kern))];
   if (kern instanceof z.ZodArray) return [begin, ...inspringen(punt(kern.element as z.ZodType, uitleg))];
-  if (standaard !== undefined) return [`${begin} ${String(standaard)}`];
+  if (standaard !== undefined) return [`${begin} ${geschreven(String(standaard))}`];
   const { rijk } = (kern.meta() ?? {}) as VeldMeta;
   if (rijk) return [`${begin} ${rijk === 'zin' ? '>-' : '|'}`, `  ${TEKST}`];
   return [`${begin} ${waarde(kern)}`];
@@ -70,6 +70,9 @@ function waarde(kern: z.ZodType): string {
 /** YAML takes `2026` for a number and what follows ` #` for a comment. Free text is always quoted. */
 const moetTussenAanhalingstekens = (kern: z.ZodType, vorm: string) =>
   vorm.includes('#') || (kern instanceof z.ZodUnion && kern.safeParse('2026').success);
+
+/** A colour begins with the sign by which YAML knows a comment. */
+const geschreven = (waarde: string) => (waarde.startsWith('#') ? `'${waarde}'` : waarde);
 
 const aanwijzing = (tekst: string) => `((${tekst}))`;
 const TEKST = aanwijzing('tekst');

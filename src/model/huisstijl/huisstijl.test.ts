@@ -39,9 +39,9 @@ describe('house styles', () => {
     expect(contrastfouten(merken[naam]!)).toEqual([]);
   });
   test('they differ in every brand value that says how they look', () => {
-    const zonderDezelfde = (['hoofdkleur', 'steunkleur', 'weergave', 'letter', 'hoek', 'deur'] as const).filter(
-      (waarde) => new Set(Object.values(merken).map((een) => een[waarde])).size < 3,
-    );
+    const zonderDezelfde = (
+      ['hoofdkleur', 'steunkleur', 'weergave', 'letter', 'hoek', 'deur'] as const
+    ).filter((waarde) => new Set(Object.values(merken).map((een) => een[waarde])).size < 3);
     expect(zonderDezelfde).toEqual([]);
   });
   test('the main colours are used to the letter', () => {

@@ -24,7 +24,13 @@ export function koppenVan(onderdelen: Onderdeel[], body: BlokTekst): Kop[] {
 function bodyKoppen({ children }: BlokTekst): Kop[] {
   return children.flatMap((node) =>
     node.type === 'heading'
-      ? [{ id: node.id, titel: node.children.map((kind) => tekstVanKnoop(kind)).join(''), niveau: node.depth }]
+      ? [
+          {
+            id: node.id,
+            titel: node.children.map((kind) => tekstVanKnoop(kind)).join(''),
+            niveau: node.depth,
+          },
+        ]
       : [],
   );
 }
