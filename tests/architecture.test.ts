@@ -15,6 +15,7 @@ const MAG: Record<string, { mag: string[]; types?: string[] }> = {
   'outputs/shared': { mag: ['model', 'document', 'text'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],

@@ -1,8 +1,10 @@
 import { datumTekst } from '../text/datum.ts';
+import { az } from '../text/az.ts';
 import { nl } from '../text/nl.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
+import { AZ_ADRES } from './az/az.ts';
 import type { Handboek } from './handboek.ts';
 import type { Link } from './link.ts';
 import { titelVan } from './titel.ts';
@@ -35,7 +37,11 @@ export function siteFor(handboek: Handboek): Site {
     uitgever: handleiding.uitgever,
     licentie: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
-    voet: [...delenIn(handboek, VOETMENU), ...paginasIn(handboek, 'voet')],
+    voet: [
+      ...delenIn(handboek, VOETMENU),
+      { titel: az.inMenu, adres: AZ_ADRES },
+      ...paginasIn(handboek, 'voet'),
+    ],
   };
 }
 
