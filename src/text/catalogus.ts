@@ -40,8 +40,7 @@ export const catalogus = {
   csv: 'als CSV voor Excel',
   json: 'als JSON',
   /** How many there are. Example: `aantal(2, 6)` → `2 van de 6 praktijken`. */
-  aantal: (n: number, totaal: number) =>
-    n === totaal ? praktijken(n) : `${n} van de ${praktijken(totaal)}`,
+  aantal: (n: number, totaal: number) => (n === totaal ? praktijken(n) : `${n} van de ${praktijken(totaal)}`),
   getoond: (n: number, totaal: number) => {
     if (n === 0) return 'Geen enkele praktijk past bij deze keuze. Haal een filter weg.';
     return n === totaal ? `U ziet alle ${praktijken(totaal)}.` : `U ziet ${n} van de ${praktijken(totaal)}.`;

@@ -20,5 +20,7 @@ export function isDing(woord: string): boolean {
 
 /** Words that make a phrase a sentence or a direction, not a thing. */
 const ZINSWOORDEN = new Set(
-  'wat hoe wie waar wanneer waarom welke mag moet kan wil is ik je u wij we niet geen langs naar te tot'.split(' '),
+  'wat hoe wie waar wanneer waarom welke mag moet kan wil is ik je u wij we niet geen langs naar te tot'.split(
+    ' ',
+  ),
 );

@@ -14,7 +14,13 @@ export function paginawoorden(handboek: Handboek): { woord: string; adres: strin
   const { alle, perSoort, handleiding } = handboek;
   const overzichten = [...paginaSoorten, 'bron' as const].flatMap((soort) =>
     soort !== 'pagina' && perSoort[soort].length > 0
-      ? [{ woord: typografie(handleiding.delen[soort].titel), adres: overzichtVan(soort), soort: 'overzicht' }]
+      ? [
+          {
+            woord: typografie(handleiding.delen[soort].titel),
+            adres: overzichtVan(soort),
+            soort: 'overzicht',
+          },
+        ]
       : [],
   );
   const paginas = alle

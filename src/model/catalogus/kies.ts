@@ -20,7 +20,8 @@ export function leesKeuze(query: string, facetten: Keuze): Keuze {
 /** Writes a choice as the query of an address; empty when nothing is chosen. */
 export function schrijfKeuze(keuze: Keuze): string {
   const params = new URLSearchParams();
-  for (const [facet, slugs] of Object.entries(keuze)) for (const waarde of slugs) params.append(facet, waarde);
+  for (const [facet, slugs] of Object.entries(keuze))
+    for (const waarde of slugs) params.append(facet, waarde);
   const query = params.toString();
   return query && `?${query}`;
 }
