@@ -59,7 +59,9 @@ function toon(keuze: Keuze): void {
   for (const { id, vakjes, gekozen } of facetten) {
     for (const { input, aantal } of vakjes) {
       input.checked = keuze[id]?.includes(input.value) ?? false;
-      aantal.textContent = `(${telWaarde(alleWaarden, keuze, id, input.value)})`;
+      const n = telWaarde(alleWaarden, keuze, id, input.value);
+      aantal.textContent = `(${n})`;
+      aantal.parentElement!.classList.toggle('leeg', n === 0);
     }
     const namen = vakjes.flatMap(({ input, naam }) => (input.checked ? [naam] : []));
     gekozen.textContent = namen.length > 0 ? `: ${namen.join(', ')}` : '';

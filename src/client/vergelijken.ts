@@ -42,7 +42,7 @@ function toon({ ids, onbekend, gevraagd }: Vergelijkkeuze): void {
 function melding({ ids, onbekend, gevraagd }: Vergelijkkeuze): string {
   const wat =
     ids.length === 0
-      ? nl.alle(bekend.length)
+      ? `${nl.alle(bekend.length)} ${nl.kiesNog}`
       : ids.length === 1
         ? nl.een
         : nl.naast(opsomming(ids.map((id) => `“${titels.get(id)!}”`)));

@@ -31,7 +31,8 @@ export const vergelijken = {
   geenCijfers: 'De bron geeft geen cijfers.',
   statusOp: (status: string, datum: string) => `${status} (nagegaan op ${datum})`,
   cijfer: (wat: string, waarde: string, jaar: string) => `${wat}: ${waarde} (${jaar})`,
-  alle: (n: number) => `U ziet alle ${n} praktijken. Kies er twee tot vier om ze goed te kunnen vergelijken.`,
+  alle: (n: number) => `U ziet alle ${n} praktijken.`,
+  kiesNog: 'Kies er twee tot vier, dan passen ze naast elkaar.',
   een: 'U ziet één praktijk. Kies er nog één tot drie bij om te vergelijken.',
   naast: (namen: string) => `U vergelijkt ${namen}.`,
   onbekend: (ids: string[]) =>
