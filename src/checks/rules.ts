@@ -345,12 +345,27 @@ export const regels = {
     herstel:
       'Zet de pagina of de kop terug, of schrijf bij doorverwijzingen in content/adressen.yaml waar de lezer heen gaat.',
   },
+  'doorverwijzing-bezet': {
+    severity: 'error',
+    titel: 'Een doorverwijzing van een adres dat weer bestaat',
+    betekenis: 'Op dit adres staat een pagina. Een adres kan niet tegelijk doorverwijzen.',
+    voorbeeld: 'Een praktijk loopt weer, dus /praktijken/status/loopt/ is er weer',
+    herstel: 'Haal de doorverwijzing weg uit content/adressen.yaml.',
+  },
   'adres-nieuw': {
     severity: 'warning',
     titel: 'Een adres dat nog niet is vastgelegd',
     betekenis: 'Nieuwe adressen komen in content/adressen.yaml, zodat niemand ze per ongeluk weghaalt.',
     voorbeeld: 'Een nieuwe pagina',
     herstel: 'Draai npm run check -- --leg-adressen-vast.',
+  },
+  'gemeente-naam': {
+    severity: 'error',
+    titel: 'Een gemeente die op twee manieren geschreven is',
+    betekenis:
+      'De naam van een gemeente wordt een adres, zoals /praktijken/gemeente/den-haag/. Daarom schrijft u een gemeente overal gelijk, en met letters.',
+    voorbeeld: 'In de ene praktijk Den Haag, in de andere den Haag',
+    herstel: 'Kies één schrijfwijze en gebruik die overal.',
   },
   'uitgever-onbekend': {
     severity: 'warning',
