@@ -30,8 +30,6 @@ function vakje(li: HTMLLIElement, details: HTMLDetailsElement) {
   input.type = 'checkbox';
   input.name = details.dataset.facet!;
   input.value = li.dataset.waarde!;
-  // The address says what is ticked, not what the browser remembers.
-  input.autocomplete = 'off';
   const label = document.createElement('label');
   const naam = li.querySelector('a')!.textContent;
   const aantal = li.querySelector<HTMLElement>('.facet-aantal')!;
@@ -88,7 +86,9 @@ wis.addEventListener('click', () => {
   // The button goes; who works with the keyboard goes on at the list.
   kop.focus();
 });
-addEventListener('popstate', uitAdres);
+addEventListener('popstate', () => toon(leesKeuze(location.search, bekend)));
+// The address says what is ticked, not what a browser remembers of an earlier visit.
+addEventListener('pageshow', uitAdres);
 uitAdres();
 
 if (form) {

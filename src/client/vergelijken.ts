@@ -92,5 +92,7 @@ keuze.addEventListener('change', ({ target }) => {
 document.querySelector('#vergelijk-csv')!.addEventListener('click', () => void bewaar());
 document.querySelector('#vergelijk-druk')!.addEventListener('click', () => print());
 addEventListener('popstate', uitAdres);
+// The address says what is ticked, not what a browser remembers of an earlier visit.
+addEventListener('pageshow', uitAdres);
 keuze.hidden = knoppen.hidden = false;
 uitAdres();
