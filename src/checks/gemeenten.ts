@@ -7,7 +7,7 @@ export function checkGemeenten({ perSoort }: Handboek): Bevinding[] {
   const eerste = new Map<string, string>();
   return perSoort.praktijk.flatMap(({ bestand, data: { gemeenten } }) =>
     gemeenten.flatMap((naam, i): Bevinding[] => {
-      const hier = { rule: 'gemeente-naam', bestand, pad: ['gemeenten', i] } as const;
+      const hier = { rule: 'gemeente-naam' as const, bestand, pad: ['gemeenten', i] };
       const adres = slug(naam);
       if (adres === '')
         return [

@@ -30,7 +30,6 @@ export const vergelijken = {
   },
   geenCijfers: 'De bron geeft geen cijfers.',
   statusOp: (status: string, datum: string) => `${status} (nagegaan op ${datum})`,
-  cijfer: (wat: string, waarde: string, jaar: string) => `${wat}: ${waarde} (${jaar})`,
   alle: (n: number) => `U ziet alle ${n} praktijken.`,
   kiesNog: 'Kies er twee tot vier, dan passen ze naast elkaar.',
   een: 'U ziet één praktijk. Kies er nog één tot drie bij om te vergelijken.',

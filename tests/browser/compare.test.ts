@@ -138,6 +138,9 @@ test('on a screen of 320 pixels every point is a block, with each praktijk under
     all.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect),
   );
   expect(second!.top).toBeGreaterThanOrEqual(first!.bottom);
+  // Every link to a praktijk can be seen, and so can where the keyboard is.
+  expect(await columns(page)).toEqual([MAASTRICHT, ALMERE]);
+  expect((await page.locator('thead a:visible').first().boundingBox())!.height).toBeGreaterThan(15);
   expect(first!.width).toBeGreaterThan(250);
 });
 

@@ -19,7 +19,7 @@ export interface Cel {
   kort?: string;
   zin?: ZinTekst;
   punten?: ZinTekst[];
-  cijfers?: { tekst: string; bron: string; toelichting?: ZinTekst }[];
+  cijfers?: { wat: string; waarde: string; jaar: string; bron: string; toelichting?: ZinTekst }[];
   links?: { titel: string; adres?: string }[];
 }
 export interface Vergelijkrij {
@@ -60,16 +60,7 @@ const punten: Record<keyof typeof namen, (pagina: PraktijkPagina) => Cel> = {
   wie: ({ wie }) => ({ zin: wie }),
   hoe: ({ hoe }) => ({ punten: hoe }),
   opbrengst: ({ opbrengst }) => ({ punten: opbrengst }),
-  cijfers: ({ cijfers }) =>
-    cijfers.length === 0
-      ? { kort: vergelijken.geenCijfers }
-      : {
-          cijfers: cijfers.map(({ wat, waarde, jaar, bron, toelichting }) => ({
-            tekst: vergelijken.cijfer(wat, waarde, jaar),
-            bron,
-            ...(toelichting && { toelichting }),
-          })),
-        },
+  cijfers: ({ cijfers }) => (cijfers.length === 0 ? { kort: vergelijken.geenCijfers } : { cijfers }),
   beperkingen: ({ beperkingen }) => ({ punten: beperkingen }),
   onderbouwing: ({ onderbouwing, onderbouwingToelichting }) => ({
     kort: kapitaal(onderbouwing),
