@@ -33,14 +33,11 @@ export const catalogus = {
   overThema: (naam: string) => `Lees wat u moet regelen bij ${klein(naam)}`,
   wis: 'Wis alle filters',
   praktijken: 'Praktijken',
-  vergelijk: 'Vergelijk praktijken',
   vergelijkUitleg: 'Vink twee tot vier praktijken aan en zet ze naast elkaar.',
   kies: 'Vergelijk',
   downloads: 'Alle gegevens:',
   csv: 'als CSV voor Excel',
   json: 'als JSON',
-  /** How many there are. Example: `aantal(2, 6)` → `2 van de 6 praktijken`. */
-  aantal: (n: number, totaal: number) => (n === totaal ? praktijken(n) : `${n} van de ${praktijken(totaal)}`),
   getoond: (n: number, totaal: number) => {
     if (n === 0) return 'Geen enkele praktijk past bij deze keuze. Haal een filter weg.';
     return n === totaal ? `U ziet alle ${praktijken(totaal)}.` : `U ziet ${n} van de ${praktijken(totaal)}.`;

@@ -5,7 +5,6 @@ export const vergelijken = {
   zonderScript:
     'Zonder JavaScript staan hier alle praktijken naast elkaar. Met JavaScript kiest u welke u wilt zien.',
   kies: 'Welke praktijken wilt u vergelijken?',
-  toon: 'Vergelijk',
   tabel: 'Praktijken naast elkaar, u kunt opzij schuiven',
   punt: 'Punt',
   download: 'Bewaar deze vergelijking als CSV voor Excel',
