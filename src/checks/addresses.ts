@@ -73,6 +73,15 @@ export function checkAddresses(
           },
         ];
   });
+  const bezet = Object.keys(adressen.doorverwijzingen)
+    .filter((van) => boek.has(van))
+    .map((van): Bevinding => ({
+      ...hier,
+      rule: 'doorverwijzing-bezet',
+      pad: ['doorverwijzingen', van],
+      message: `Het adres ${van} verwijst door, maar er staat weer een pagina.`,
+      hint: 'Haal deze doorverwijzing weg.',
+    }));
   const nieuw = [...boek]
     .filter(([adres, ankers]) =>
       ankers
@@ -83,10 +92,10 @@ export function checkAddresses(
         ),
     )
     .map(([adres]) => adres);
-  if (nieuw.length === 0) return [...verdwenen, ...doelen];
+  const fouten = [...verdwenen, ...doelen, ...bezet];
+  if (nieuw.length === 0) return fouten;
   return [
-    ...verdwenen,
-    ...doelen,
+    ...fouten,
     {
       ...hier,
       rule: 'adres-nieuw',

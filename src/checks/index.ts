@@ -7,6 +7,7 @@ import { checkCopied } from './copied.ts';
 import { checkDocument } from './document.ts';
 import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './facts.ts';
 import { checkFields } from './fields.ts';
+import { checkGemeenten } from './gemeenten.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
@@ -45,6 +46,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkDependencies,
   checkMinutes,
   checkShortProgramme,
+  checkGemeenten,
   checkFields,
   checkAbbreviations,
   checkJargon,

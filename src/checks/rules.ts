@@ -345,6 +345,13 @@ export const regels = {
     herstel:
       'Zet de pagina of de kop terug, of schrijf bij doorverwijzingen in content/adressen.yaml waar de lezer heen gaat.',
   },
+  'doorverwijzing-bezet': {
+    severity: 'error',
+    titel: 'Een doorverwijzing van een adres dat weer bestaat',
+    betekenis: 'Op dit adres staat een pagina. Een adres kan niet tegelijk doorverwijzen.',
+    voorbeeld: 'Een praktijk loopt weer, dus /praktijken/status/loopt/ is er weer',
+    herstel: 'Haal de doorverwijzing weg uit content/adressen.yaml.',
+  },
   'adres-nieuw': {
     severity: 'warning',
     titel: 'Een adres dat nog niet is vastgelegd',
@@ -359,6 +366,14 @@ export const regels = {
       'Uit de merkwaarden van een huisstijl rekent het bouwen alle andere kleuren uit. Tekst heeft een contrast van 4,5 op 1 nodig, randen en focus 3 op 1 (WCAG 2.2).',
     voorbeeld: "hoofdkleur: '#ffd500'",
     herstel: 'Kies voor de genoemde merkwaarde een donkerder of lichtere kleur. De melding noemt elk paar.',
+  },
+  'gemeente-naam': {
+    severity: 'error',
+    titel: 'Een gemeente die op twee manieren geschreven is',
+    betekenis:
+      'De naam van een gemeente wordt een adres, zoals /praktijken/gemeente/den-haag/. Daarom schrijft u een gemeente overal gelijk, en met letters.',
+    voorbeeld: 'In de ene praktijk Den Haag, in de andere den Haag',
+    herstel: 'Kies één schrijfwijze en gebruik die overal.',
   },
   'uitgever-onbekend': {
     severity: 'warning',

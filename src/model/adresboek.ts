@@ -1,6 +1,9 @@
 import { tekstVanKnoop } from '../document/text.ts';
 import { adresVan, overzichtVan } from './adres.ts';
+import { AZ_ADRES } from './az/az.ts';
 import { bronnenVan } from './bronnen.ts';
+import { facetpaginas } from './catalogus/facetpagina.ts';
+import { vergelijkAdres } from './catalogus/vergelijking.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { heeftPagina, pageFor } from './pagina/index.ts';
@@ -8,7 +11,7 @@ import type { Soort } from '../schema/soorten.ts';
 import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
-export const vastePaginas = ['/', '/zoeken/', '/meewerken/fouten/', VORMGEVING];
+export const vastePaginas = ['/', '/zoeken/', AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
@@ -23,6 +26,9 @@ export function adresBoek(handboek: Handboek): Map<string, string[]> {
     for (const entry of entries)
       if (heeftPagina(soort)) boek.set(adresVan(entry), adresBoekVan(handboek, entry).alle);
   }
+  for (const { waarde } of facetpaginas(handboek)) boek.set(waarde.adres, []);
+  const vergelijken = vergelijkAdres(handboek);
+  if (vergelijken) boek.set(vergelijken, []);
   return boek;
 }
 

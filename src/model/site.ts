@@ -1,8 +1,10 @@
 import { datumTekst } from '../text/datum.ts';
+import { az } from '../text/az.ts';
 import { nl } from '../text/nl.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
+import { AZ_ADRES } from './az/az.ts';
 import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
@@ -42,7 +44,11 @@ export function siteFor(handboek: Handboek): Site {
     merk: editie.huisstijl,
     themakleur: themakleurVan(editie.huisstijl),
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
-    voet: [...delenIn(handboek, VOETMENU), ...paginasIn(handboek, 'voet')],
+    voet: [
+      ...delenIn(handboek, VOETMENU),
+      { titel: az.inMenu, adres: AZ_ADRES },
+      ...paginasIn(handboek, 'voet'),
+    ],
   };
 }
 

@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getHandboek } from '../load/astro.ts';
 import { metUitvoer } from '../load/settings.ts';
 import { handboekJson } from '../outputs/json/index.ts';
+import { praktijkenJson } from '../outputs/json/praktijken.ts';
 
 /** Data about the whole handbook, one file each. */
-const uitvoer = { handboek: handboekJson };
+const uitvoer = { handboek: handboekJson, praktijken: praktijkenJson };
 
 export const getStaticPaths: GetStaticPaths = () =>
   metUitvoer() ? Object.keys(uitvoer).map((naam) => ({ params: { uitvoer: naam } })) : [];

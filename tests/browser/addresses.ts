@@ -16,6 +16,7 @@ export const onePerKind: readonly string[] = [
   '/stappenplan/verkennen/',
   '/leerlijn/goede-vertrouwenspersoon/',
   '/praktijken/amsterdam-oost-leerlijn/',
+  '/praktijken/gemeente/utrecht/',
   '/portretten/initiatiefnemer-samen-vooruit/',
   '/verslagen/2020-11-02-workshop-leerlijn-oost/',
   '/themas/geld-subsidie-of-opdracht/',
@@ -24,6 +25,7 @@ export const onePerKind: readonly string[] = [
   '/sjablonen/begroting/',
   '/netwerkmodel/',
   '/bronnen/',
+  '/a-z/',
   '/zoeken/',
   '/404.html',
 ];

@@ -15,3 +15,9 @@ test('the page for what is not there searches', async ({ open }) => {
   await page.waitForURL('**/zoeken/?q=geld');
   expect(whereabouts(page)).toBe('/zoeken/?q=geld');
 });
+
+test('the page for what is not there leads to everything from A to Z', async ({ open }) => {
+  const { page } = await open('/bestaat/niet');
+  await page.locator('main a[href="/a-z/"]').click();
+  expect(whereabouts(page)).toBe('/a-z/');
+});

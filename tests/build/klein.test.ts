@@ -33,6 +33,7 @@ describe('the small handbook', () => {
 
   test('has exactly these pages', () => {
     expect(addresses()).toEqual([
+      '/a-z/',
       '/begrippen/directe-lijn/',
       '/begrippen/',
       '/begrippen/vertrouwenspersoon/',
@@ -45,7 +46,13 @@ describe('the small handbook', () => {
       '/over/',
       '/portretten/',
       '/portretten/initiatiefnemer/',
+      '/praktijken/aanpak/netwerk/',
+      '/praktijken/doelgroep/bewoners/',
+      '/praktijken/gemeente/zandmeer/',
       '/praktijken/',
+      '/praktijken/onderbouwing/eigen-ervaring/',
+      '/praktijken/status/loopt/',
+      '/praktijken/thema/geld/',
       '/praktijken/zandmeer/',
       '/sjablonen/alles/',
       '/sjablonen/begroting/',
@@ -88,9 +95,11 @@ describe('the small handbook', () => {
     const { languages } = JSON.parse(words(dist, 'pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    // Every page but those that search or explain.
+    // Every page but those that search or only list others: the search page, the A–Z, the values of filters.
+    const lists = addresses().filter((address) => /^\/(?:zoeken|a-z|praktijken\/.+\/.+)\/$/.test(address));
+    expect(lists).toHaveLength(8);
     expect(Object.entries(languages).map(([language, { page_count }]) => [language, page_count])).toEqual([
-      ['nl', addresses().length - 1],
+      ['nl', addresses().length - lists.length],
     ]);
   });
 

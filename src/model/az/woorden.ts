@@ -1,0 +1,58 @@
+import { typografie } from '../../document/typography.ts';
+import { overzichtVan } from '../adres.ts';
+import { facetpaginas } from '../catalogus/facetpagina.ts';
+import { isSoort, type ElkeEntry } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
+import { linkNaar, type Link } from '../link.ts';
+import { heeftPagina, paginaSoorten } from '../pagina/index.ts';
+import { termen } from '../terms.ts';
+import { catalogus } from '../../text/catalogus.ts';
+import { isDing, isNaam } from './ingang.ts';
+
+/** Every page under its own title, with what it is; overviews too. */
+export function paginawoorden(handboek: Handboek): { woord: string; adres: string; soort: string }[] {
+  const { alle, perSoort, handleiding } = handboek;
+  const overzichten = [...paginaSoorten, 'bron' as const].flatMap((soort) =>
+    soort !== 'pagina' && perSoort[soort].length > 0
+      ? [
+          {
+            woord: typografie(handleiding.delen[soort].titel),
+            adres: overzichtVan(soort),
+            soort: 'overzicht',
+          },
+        ]
+      : [],
+  );
+  const paginas = alle
+    .filter(({ soort }) => heeftPagina(soort))
+    .map((entry) => {
+      const { titel, adres } = linkNaar(entry);
+      return { woord: titel, adres, soort: entry.soort === 'pagina' ? '' : termen[entry.soort].enkel };
+    });
+  return [...overzichten, ...paginas];
+}
+
+/**
+ * Words that send to a page under another name: synonyms of terms, municipalities, and of the words by which
+ * visitors search those that belong in an index. Portretten keep out: an index of people is not what they
+ * consented to.
+ */
+export function verwijswoorden(handboek: Handboek): { woord: string; naar: Link }[] {
+  const gemeenten = facetpaginas(handboek)
+    .filter(({ facet }) => facet.id === 'gemeente')
+    .map(({ waarde: { naam, adres } }) => ({
+      woord: naam,
+      naar: { titel: catalogus.titel.gemeente(naam), adres },
+    }));
+  return [
+    ...gemeenten,
+    ...handboek.alle.flatMap((entry) => woordenVan(entry).map((woord) => ({ woord, naar: linkNaar(entry) }))),
+  ];
+}
+
+function woordenVan(entry: ElkeEntry): string[] {
+  if (isSoort(entry, 'bron') || isSoort(entry, 'portret')) return [];
+  const { zoekwoorden } = entry.data;
+  if (!isSoort(entry, 'begrip')) return zoekwoorden.filter(isNaam);
+  return [...entry.data.ookGenoemd, ...zoekwoorden.filter((woord) => isNaam(woord) || isDing(woord))];
+}

@@ -1,0 +1,1 @@
+export { praktijkenCsv } from './praktijken.ts';

@@ -1,0 +1,81 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { buildHandboek } from '../../model/handboek.ts';
+import { praktijkSchema } from '../../schema/praktijk.ts';
+import { praktijkenCsv } from '../csv/index.ts';
+import { praktijkenJson } from '../json/praktijken.ts';
+
+const handboek = buildHandboek(
+  inhoud([
+    entry('praktijk', 'zandmeer', {
+      bronnen: ['verslag'],
+      gemeenten: ['Zandmeer', 'Duinen'],
+      jaren: { van: 2025, toelichting: 'Nog bezig.' },
+      wat: 'In <Gemeente/> deden <Feit bron="verslag" peildatum="2026-11-22">tien</Feit> mee. <Bron id="krant"/>',
+      hoe: ['**Eerst** dit.', 'Dan "dat"; en meer.'],
+      voorbehoud: 'Let op.',
+      cijfers: [{ wat: 'deelnemers', waarde: '10', jaar: '2026', bron: 'krant', toelichting: 'Geteld.' }],
+      wijzigingen: [{ datum: '2026-11-22', wat: 'Nieuw.' }],
+      zoekwoorden: ['geheim woord'],
+      themas: ['geld'],
+      stappen: ['verkennen'],
+    }),
+    entry('stap', 'verkennen'),
+    entry('bron', 'verslag', { titel: 'Het verslag' }),
+    entry('bron', 'krant', { titel: 'De krant' }),
+  ]),
+);
+const [praktijk] = (JSON.parse(praktijkenJson(handboek)) as { praktijken: Record<string, unknown>[] })
+  .praktijken;
+const [rij, ...rest] = parse(praktijkenCsv(handboek), { bom: true, delimiter: ';', columns: true }) as Record<
+  string,
+  string
+>[];
+
+test('the data have every field of the schema that a reader sees', () => {
+  const velden = Object.keys(praktijkSchema.shape).filter((veld) => veld !== 'zoekwoorden');
+  expect(velden.filter((veld) => !(veld in praktijk!))).toEqual([]);
+  expect(JSON.stringify(praktijk)).not.toContain('geheim woord');
+});
+
+test('every field of the schema that a reader sees is a column, or several', () => {
+  const kolommen = Object.keys(rij!).map((kolom) => kolom.split(' ')[0]);
+  const velden = Object.keys(praktijkSchema.shape).filter((veld) => veld !== 'zoekwoorden');
+  expect(velden.filter((veld) => !kolommen.includes(veld))).toEqual([]);
+});
+
+test('texts are plain words, and what they refer to has an id and a name', () => {
+  expect(praktijk).toMatchObject({
+    id: 'zandmeer',
+    adres: 'https://zandmeer.test/praktijken/zandmeer/',
+    wat: 'In uw gemeente deden tien (peildatum 22 november 2026) mee.',
+    hoe: ['Eerst dit.', 'Dan “dat”; en meer.'],
+    themas: [{ id: 'geld', naam: 'geld' }],
+    aanpak: { id: 'netwerk', naam: 'netwerk' },
+    stappen: [{ id: 'verkennen', titel: 'Titel van verkennen' }],
+    cijfers: [{ wat: 'deelnemers', bron: { id: 'krant', titel: 'De krant' } }],
+    bronnen: [
+      { id: 'verslag', titel: 'Het verslag' },
+      { id: 'krant', titel: 'De krant' },
+    ],
+  });
+});
+
+test('another program reads the table back, a row per praktijk', () => {
+  expect(rest).toEqual([]);
+  expect(rij).toMatchObject({
+    id: 'zandmeer',
+    gemeenten: 'Zandmeer\nDuinen',
+    'jaren van': '2025',
+    'jaren tot': '',
+    hoe: 'Eerst dit.\nDan “dat”; en meer.',
+    cijfers: 'deelnemers: 10 (2026; De krant). Geteld.',
+    'bronnen ids': 'verslag\nkrant',
+    'bronnen titels': 'Het verslag\nDe krant',
+  });
+});
+
+test('a handbook without praktijken gives a table with headings only', () => {
+  expect(parse(praktijkenCsv(buildHandboek(inhoud([]))), { bom: true, delimiter: ';' })).toHaveLength(1);
+});
