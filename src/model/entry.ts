@@ -1,5 +1,6 @@
 import type { Editie } from '../schema/editie.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
+import type { Rapport } from '../schema/rapport.ts';
 import type { Gegevens, Soort } from '../schema/soorten.ts';
 
 /** What a writer wrote in one file, validated by its schema. */
@@ -23,6 +24,8 @@ export interface Inhoud {
   editie: Editie;
   /** From an old address (with or without `#anker`) to a new one. */
   doorverwijzingen: Record<string, string>;
+  /** The outcome of the last accessibility run; `verouderd` when the content is no longer what was tested. */
+  rapport?: Rapport & { verouderd: boolean };
 }
 
 /** One key for an entry of any soort. Example: `stap:verkennen`. */

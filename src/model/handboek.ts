@@ -12,6 +12,7 @@ export interface Handboek {
   editie: Editie;
   handleiding: Handleiding;
   doorverwijzingen: Inhoud['doorverwijzingen'];
+  rapport?: Inhoud['rapport'];
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Ontleed<Handleiding>;
   handleidingTeksten: Vindplaats[];
@@ -33,7 +34,7 @@ export interface Handboek {
  * Builds the model. Pure: same input, same handbook. Never throws on content:
  * what is wrong stays visible for the checks (`fouten`, dangling `verwijzingen`).
  */
-export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }: Inhoud): Handboek {
+export function buildHandboek({ entries, handleiding, editie, doorverwijzingen, rapport }: Inhoud): Handboek {
   const zichtbaar = zonderIngetrokkenNamen(
     entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))),
   );
@@ -56,6 +57,7 @@ export function buildHandboek({ entries, handleiding, editie, doorverwijzingen }
     editie,
     handleiding,
     doorverwijzingen,
+    ...(rapport && { rapport }),
     teksten: algemeen.velden,
     handleidingTeksten: algemeen.teksten,
     handleidingFouten: algemeen.fouten,
