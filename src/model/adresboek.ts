@@ -9,12 +9,16 @@ import type { Soort } from '../schema/soorten.ts';
 /** Pages that exist beside those of the entries. */
 export const vastePaginas = ['/', '/zoeken/', '/meewerken/fouten/'];
 
+/** Where the site shows the outcome of the last accessibility run, when there is one. */
+export const RAPPORTADRES = '/toegankelijkheid/rapport/';
+
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
 
 /** Every address of the site with the anchors on it. */
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
   const boek = new Map<string, string[]>(vastePaginas.map((adres) => [adres, []]));
+  if (handboek.rapport) boek.set(RAPPORTADRES, []);
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
     if (soort !== 'pagina' && entries.length > 0)
       boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
