@@ -74,9 +74,9 @@ export const omstandigheidNamen: Record<string, string> = {
 
 /** The page `/toegankelijkheid/rapport/`. */
 export const rapport = {
-  titel: 'Wat de toegankelijkheidstest vond',
+  titel: 'Uitkomst van de test op toegankelijkheid',
   omschrijving:
-    'De uitkomst van de automatische toegankelijkheidstest van deze site: wat is getest, waarmee, wanneer, en wat daaruit kwam.',
+    'De uitkomst van de automatische test op toegankelijkheid van deze site: wat is getest, waarmee, wanneer, en wat daaruit kwam.',
   boven: 'Toegankelijkheid',
   uitkomst: (fouten: number, paginas: number) =>
     `De programma’s bekeken ${paginas} pagina’s en ${fouten === 0 ? 'vonden geen fouten' : fouten === 1 ? 'vonden één fout' : `vonden ${fouten} soorten fouten`}. Dat betekent niet dat de site voor iedereen werkt: een programma ziet maar een deel.`,
@@ -106,6 +106,7 @@ export const rapport = {
     eigen: 'Eigen metingen',
   },
   motorKort: { axe: 'axe', ibm: 'IBM', eigen: 'eigen meting' },
+  omstandigheden: 'Hoe de pagina’s zijn bekeken',
   omstandigheid: 'Zo bekeken',
   huisstijl: 'Huisstijl',
   eigenMetingen: 'Wat wij zelf meten',
@@ -132,6 +133,8 @@ export const rapport = {
   plekken: 'Plekken',
   waar: 'Bijvoorbeeld op',
   wanneer: 'Zo bekeken',
+  wanneerUitleg:
+    'In lichte en donkere kleuren is elke pagina bekeken, en de zoekpagina twee keer: leeg en met resultaten. Staat er een kleiner getal, dan is van elke soort de langste pagina bekeken.',
   grenzen: 'Wat een programma niet kan testen',
   grenzenUitleg: 'Daarvoor zijn mensen nodig. Deze punten zijn met deze test dus niet bekeken:',
   grensPunten: [
