@@ -69,8 +69,9 @@ test('a page that shows an older outcome says so', () => {
   expect(page({}, true).verouderd).toContain('veranderd');
 });
 
-test('ways of looking and rules are told in Dutch', () => {
+test('ways of looking and rules are told in Dutch, pages by their title', () => {
   const { omstandigheden, gevonden } = page({
+    omstandigheden: ['licht', 'donker'].map((id) => ({ id, huisstijl: 'landelijk', paginas: 134 })),
     bevindingen: [
       {
         motor: 'ibm',
@@ -79,13 +80,20 @@ test('ways of looking and rules are told in Dutch', () => {
         plekken: 1,
         paginas: 1,
         omstandigheden: ['donker'],
-        voorbeelden: [{ adres: '/', plek: '/p' }],
+        voorbeelden: [
+          { adres: '/toegankelijkheid/', plek: '/p' },
+          { adres: '/', plek: '/p' },
+        ],
       },
     ],
   });
-  expect(omstandigheden[0]!.naam).toMatch(/^Donkere kleuren/);
+  expect(omstandigheden[1]!.naam).toMatch(/^Donkere kleuren/);
   expect(gevonden[2]!.regels[0]).toMatchObject({
     uitleg: 'Wat eruitziet als een kop, is een kop',
-    voorbeelden: [{ titel: '/', adres: '/' }],
+    telling: '1 plek op 1 pagina, bij donkere kleuren.',
+    voorbeelden: [
+      { titel: 'Titel van toegankelijkheid', adres: '/toegankelijkheid/' },
+      { titel: '/', adres: '/' },
+    ],
   });
 });

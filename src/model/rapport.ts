@@ -1,7 +1,14 @@
 import { vondstsoorten, type Rapport, type Vondstsoort } from '../schema/rapport.ts';
 import { datumTekst } from '../text/datum.ts';
 import { nl } from '../text/nl.ts';
-import { eigenRegels, omstandigheidNamen, rapport as tekst, regelNamen } from '../text/toegankelijkheid.ts';
+import { opsomming } from '../text/opsomming.ts';
+import {
+  eigenRegels,
+  omstandigheidKort,
+  omstandigheidNamen,
+  rapport as tekst,
+  regelNamen,
+} from '../text/toegankelijkheid.ts';
 import { adresVan } from './adres.ts';
 import { RAPPORTADRES } from './adresboek.ts';
 import type { Handboek } from './handboek.ts';
@@ -33,9 +40,8 @@ export interface Bevindingregel {
   regel: string;
   uitleg: string;
   wie: string;
-  plekken: number;
-  paginas: number;
-  wanneer: string[];
+  /** How often, on how many pages and in which ways of looking: one sentence. */
+  telling: string;
   voorbeelden: Link[];
 }
 
@@ -78,7 +84,7 @@ export function rapportFor(handboek: Handboek): Rapportpagina | undefined {
     gevonden: vondstsoorten.map((soort) => ({
       soort,
       ...tekst.soort[soort],
-      regels: van(soort).map((bevinding) => regelVan(bevinding)),
+      regels: van(soort).map((bevinding) => regelVan(handboek, bevinding)),
     })),
   };
 }
@@ -92,18 +98,21 @@ function verklaring({ perSoort }: Handboek): Link[] {
   return pagina ? [{ titel: titelVan(pagina), adres: adresVan(pagina) }] : [];
 }
 
-function regelVan(bevinding: Rapport['bevindingen'][number]): Bevindingregel {
-  const { motor, regel, plekken, paginas, omstandigheden, voorbeelden } = bevinding;
+function regelVan(
+  handboek: Handboek,
+  { motor, regel, plekken, paginas, omstandigheden, voorbeelden }: Rapport['bevindingen'][number],
+): Bevindingregel {
+  const alle = new Set(handboek.rapport!.omstandigheden.map(({ id }) => id));
+  const wanneer =
+    omstandigheden.length === alle.size
+      ? tekst.overal
+      : tekst.bij(opsomming(omstandigheden.map((id) => omstandigheidKort[id] ?? id)));
+  const titels = new Map(handboek.alle.map((entry) => [adresVan(entry), titelVan(entry)]));
   return {
     regel,
     uitleg: regelNamen[regel] ?? '',
     wie: tekst.motorKort[motor],
-    plekken,
-    paginas,
-    wanneer: omstandigheden.map((id) => omstandigheidNamen[id] ?? id),
-    voorbeelden: [...new Set(voorbeelden.map(({ adres }) => adres))].map((adres) => ({
-      titel: adres,
-      adres,
-    })),
+    telling: tekst.telling(plekken, paginas, wanneer),
+    voorbeelden: voorbeelden.map(({ adres }) => ({ titel: titels.get(adres) ?? adres, adres })),
   };
 }

@@ -72,6 +72,16 @@ export const omstandigheidNamen: Record<string, string> = {
   papier: 'Weergave voor papier, A4',
 };
 
+/** The same in a word or two, for within a sentence. */
+export const omstandigheidKort: Record<string, string> = {
+  licht: 'lichte kleuren',
+  donker: 'donkere kleuren',
+  smal: 'een smal venster',
+  'letters-200': 'grote letters',
+  tekstafstand: 'ruime tekst',
+  papier: 'papier',
+};
+
 /** The page `/toegankelijkheid/rapport/`. */
 export const rapport = {
   titel: 'Uitkomst van de test op toegankelijkheid',
@@ -111,6 +121,7 @@ export const rapport = {
   huisstijl: 'Huisstijl',
   eigenMetingen: 'Wat wij zelf meten',
   gevonden: 'Wat er is gevonden',
+  gevondenUitleg: 'Bij elke regel staat wat die van een pagina vraagt.',
   soort: {
     fout: {
       titel: 'Fouten',
@@ -128,11 +139,11 @@ export const rapport = {
       geen: 'De programma’s lieten niets over om na te kijken.',
     },
   },
-  regel: 'Regel',
-  wie: 'Gevonden door',
-  plekken: 'Plekken',
-  waar: 'Bijvoorbeeld op',
-  wanneer: 'Zo bekeken',
+  waar: 'Bijvoorbeeld op:',
+  telling: (plekken: number, paginas: number, wanneer: string) =>
+    `${plekken} ${plekken === 1 ? 'plek' : 'plekken'} op ${paginas} ${paginas === 1 ? 'pagina' : 'pagina’s'}, ${wanneer}.`,
+  overal: 'hoe de pagina ook werd bekeken',
+  bij: (namen: string) => `bij ${namen}`,
   wanneerUitleg:
     'In lichte en donkere kleuren is elke pagina bekeken, en de zoekpagina twee keer: leeg en met resultaten. Staat er een kleiner getal, dan is van elke soort de langste pagina bekeken.',
   grenzen: 'Wat een programma niet kan testen',

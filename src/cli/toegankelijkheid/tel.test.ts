@@ -62,7 +62,8 @@ test('ways of looking are counted per house style', () => {
     omstandighedenVan([
       seen('/', 'licht', []),
       seen('/a/', 'licht', []),
-      seen('/', 'smal', []),
+      seen('/zoeken/', 'smal', []),
+      seen('/zoeken/?q=geld', 'smal', []),
       seen('/', 'licht', [], 'zeekade'),
     ]),
   ).toEqual([

@@ -16,7 +16,7 @@ export function omstandighedenVan(waarnemingen: readonly Waarneming[]): RapportI
   return [...groepen.values()].map((groep) => ({
     id: groep[0]!.omstandigheid,
     huisstijl: groep[0]!.huisstijl,
-    paginas: new Set(groep.map(({ adres }) => adres)).size,
+    paginas: new Set(groep.map(({ adres }) => paginaVan(adres))).size,
   }));
 }
 
@@ -35,7 +35,7 @@ export function bevindingenVan(waarnemingen: readonly Waarneming[]): Bevinding[]
         groep.map(({ adres, vondst: { plek } }) => [`${adres}\n${plek}`, { adres, plek }] as const),
       );
       // An example of each page before a second one of the same page.
-      const perPagina = [...Map.groupBy(plekken.values(), ({ adres }) => adres).values()];
+      const perPagina = [...Map.groupBy(plekken.values(), ({ adres }) => paginaVan(adres)).values()];
       return {
         motor,
         regel,
@@ -49,6 +49,9 @@ export function bevindingenVan(waarnemingen: readonly Waarneming[]): Bevinding[]
     })
     .sort(opGewicht);
 }
+
+/** The page of searching is one page, with results or without. */
+const paginaVan = (adres: string): string => adres.split('?')[0]!;
 
 const sleutel = ({ motor, regel, soort }: Vondst): string => `${soort}\n${motor}\n${regel}`;
 
