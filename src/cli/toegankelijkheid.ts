@@ -42,10 +42,10 @@ async function test(): Promise<void> {
   const waarnemingen: Waarneming[] = [];
   const geteld = { ibmRegels: 0, paginas: 0 };
   try {
-    for (const stijl of [editie, ...stijlen]) {
+    for (const [nummer, stijl] of [editie, ...stijlen].entries()) {
       const eigen = stijl === editie;
       const dist =
-        eigen && process.env.DIST ? resolve(root, process.env.DIST) : join(werkmap, basename(stijl, '.yaml'));
+        eigen && process.env.DIST ? resolve(root, process.env.DIST) : join(werkmap, String(nummer));
       if (eigen && process.env.DIST && !existsSync(join(dist, 'index.html')))
         throw new Error(`In ${dist} staat geen gebouwde site. Laat DIST weg, dan bouwt de test er een.`);
       if (!existsSync(dist)) {
