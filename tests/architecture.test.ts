@@ -56,6 +56,8 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
       'search',
       'outputs',
       'integrations',
+      'cli/toegankelijkheid',
+      'cli/check-release',
       'node',
       'astro',
       'sirv',
@@ -63,8 +65,14 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
       'zod',
       'fontkit',
       'subset-font',
+      'playwright-core',
+      '@sparticuz',
     ],
   },
+  'cli/toegankelijkheid': {
+    mag: ['document', 'schema', 'text', 'node', 'yaml', 'axe-core', 'playwright-core'],
+  },
+  'cli/check-release': { mag: ['cli/toegankelijkheid', 'document', 'node', 'axe-core'] },
   integrations: {
     mag: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs', 'node', 'postcss'],
     types: ['astro'],

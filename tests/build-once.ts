@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../src/cli/serve.ts';
-import { findChromium } from './browser/chromium.ts';
+import { findChromium } from '../src/cli/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -18,6 +18,7 @@ import { checkLinkLabels, checkLinks } from './links.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
 import { checkPublisher } from './publisher.ts';
+import { checkRapport } from './rapport.ts';
 import { checkReadability } from './readability.ts';
 import { checkReferences, checkTaxonomy } from './references.ts';
 import { checkSources } from './sources.ts';
@@ -55,4 +56,5 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkAddresses,
   checkContrast,
   checkPublisher,
+  checkRapport,
 ];

@@ -382,6 +382,15 @@ export const regels = {
     voorbeeld: 'adres: https://handleiding.example/',
     herstel: 'Vul uitgever, adres en reactieadres in content/handleiding.yaml in.',
   },
+  'rapport-verouderd': {
+    severity: 'warning',
+    titel: 'Een toegankelijkheidstest van een eerdere versie',
+    betekenis:
+      'De inhoud is veranderd na de laatste toegankelijkheidstest. Het rapport op de site gaat dus over een eerdere versie, en zegt dat ook.',
+    voorbeeld: 'Een nieuwe praktijk, na de test toegevoegd',
+    herstel:
+      'Draai npm run toegankelijkheid en leg het nieuwe rapport vast. Dat hoeft niet na elke zin: doe het in elk geval voordat u een nieuwe versie publiceert.',
+  },
 } as const satisfies Record<string, Regel>;
 
 export type RegelId = keyof typeof regels;

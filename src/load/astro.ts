@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { metUitleg } from '../model/begrippen.ts';
 import { buildHandboek, type Handboek } from '../model/handboek.ts';
 import type { ElkeEntry, Inhoud } from '../model/entry.ts';
@@ -22,12 +22,14 @@ async function bouw(): Promise<Handboek> {
       );
     }),
   );
+  const rapport = await misschien<NonNullable<Inhoud['rapport']>>('rapport');
   const handboek = buildHandboek({
     handleiding: await algemeen<Inhoud['handleiding']>('handleiding'),
     editie: await algemeen<Inhoud['editie']>('editie'),
     huisstijlen: await algemeen<Inhoud['huisstijlen']>('huisstijlen'),
     doorverwijzingen: (await algemeen<Pick<Inhoud, 'doorverwijzingen'>>('adressen')).doorverwijzingen,
     entries: entries.flat(),
+    ...(rapport && { rapport }),
   });
   return metUitleg(handboek);
 }
@@ -39,8 +41,17 @@ interface Ruw {
 }
 
 async function algemeen<T>(id: string): Promise<T> {
-  const gevonden = (await getEntry('algemeen', id)) as Ruw | undefined;
+  const gevonden = await misschien<T>(id);
   if (!gevonden) throw new Error(`${id} is niet te lezen. Draai npm run check: die zegt wat er mis is.`);
+  return gevonden;
+}
+
+/** What not every content folder has. */
+async function misschien<T>(id: string): Promise<T | undefined> {
+  // Astro warns of an id that it does not know, so it is asked for all of them.
+  const alle = (await getCollection('algemeen')) as unknown as Ruw[];
+  const gevonden = alle.find((item) => item.id === id);
+  if (!gevonden) return undefined;
   const { bestand: _bestand, ...data } = gevonden.data;
   return data as T;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bestandenIn } from './files.ts';
+import { bestandenIn } from './bestanden.ts';
 import { settings } from './settings.ts';
 
 /** The images of the content folder, by name. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Bevinding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
@@ -11,12 +11,17 @@ import { adressenSchema } from '../schema/adressen.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema, type Huisstijl } from '../schema/huisstijl.ts';
+import { rapportSchema } from '../schema/rapport.ts';
 import { soortNamen, soorten, type Soort } from '../schema/soorten.ts';
+import { bestandenIn } from './bestanden.ts';
+import { contentHash } from './content-hash.ts';
 import { schemaBevindingen } from './schema-issue.ts';
 import { readMdx, readYaml, type Bronbestand } from './source-file.ts';
 
 /** Hashed runs of words of the source documents; a name that begins with `_` is not published. */
 export const ACHT_WOORDEN = 'bronnen/_acht-woorden.txt';
+/** The outcome of the last `npm run toegankelijkheid`; absent before the first. */
+export const RAPPORT = 'rapporten/toegankelijkheid.yaml';
 
 /** Everything on disk: what is whole goes to the model, what is not becomes a finding. */
 export interface Geladen {
@@ -65,6 +70,7 @@ export async function loadFiles(
   const adressen = existsSync(join(map, 'adressen.yaml'))
     ? await lees('adressen.yaml', adressenSchema)
     : undefined;
+  const rapport = existsSync(join(map, RAPPORT)) ? await lees(RAPPORT, rapportSchema) : undefined;
 
   const huisstijlen: Record<string, Huisstijl> = {};
   for (const bestand of await bestandenIn(map, 'huisstijlen')) {
@@ -99,6 +105,7 @@ export async function loadFiles(
           huisstijlen,
           entries,
           doorverwijzingen: adressen?.doorverwijzingen ?? {},
+          ...(rapport && { rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(map)) } }),
         },
       }),
     bevindingen,
@@ -132,7 +139,7 @@ async function onbekendeMappen(map: string): Promise<Bevinding[]> {
       };
     });
 }
-const ANDERE_MAPPEN = ['edities', 'huisstijlen', 'beelden'];
+const ANDERE_MAPPEN = ['edities', 'huisstijlen', 'beelden', 'rapporten'];
 
 function entryBestand(
   soort: Soort,
@@ -161,13 +168,3 @@ function entryBestand(
 }
 
 const TERUG = 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.';
-
-/** Files below a folder, sorted; a name that begins with `_` or `.` is not published. */
-export async function bestandenIn(basis: string, map: string): Promise<string[]> {
-  if (!existsSync(join(basis, map))) return [];
-  const alles = await readdir(join(basis, map), { recursive: true, withFileTypes: true });
-  return alles
-    .filter((item) => item.isFile() && !/^[_.]/.test(item.name))
-    .map((item) => relative(basis, join(item.parentPath, item.name)).split(sep).join('/'))
-    .sort();
-}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { editieSchema } from '../schema/editie.ts';
 import { huisstijlSchema, type Merk } from '../schema/huisstijl.ts';
-import { bestandenIn } from './files.ts';
+import { bestandenIn } from './bestanden.ts';
 import type { Instellingen } from './settings.ts';
 import { readYaml } from './source-file.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Soort } from '../schema/soorten.ts';
-import { loadFiles, type Geladen } from './files.ts';
+import { loadFiles, RAPPORT, type Geladen } from './files.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -17,7 +17,7 @@ export const soortLoader = (soort: Soort): Loader =>
       .map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
   });
 
-/** `handleiding.yaml`, the chosen edition, the house styles and the redirects, as entries of one collection. */
+/** `handleiding.yaml`, the edition, house styles, redirects and the report of the tests, as one collection. */
 export const algemeenLoader = (): Loader =>
   laden('algemeen', async (map, editie, huisstijl) => {
     const { inhoud } = await leesSamen(map, editie);
@@ -38,6 +38,7 @@ export const algemeenLoader = (): Loader =>
         body: '',
         bestand: 'adressen.yaml',
       },
+      ...(inhoud.rapport ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: RAPPORT }] : []),
     ];
   });
 

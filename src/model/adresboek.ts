@@ -13,6 +13,9 @@ import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 /** Pages that exist beside those of the entries. */
 export const vastePaginas = ['/', '/zoeken/', AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
 
+/** Where the site shows the outcome of the last accessibility run, when there is one. */
+export const RAPPORTADRES = '/toegankelijkheid/rapport/';
+
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
 
@@ -20,6 +23,7 @@ export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wi
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
   const vast = [...vastePaginas, ...Object.keys(handboek.huisstijlen).map(vormgevingAdres)];
   const boek = new Map<string, string[]>(vast.map((adres) => [adres, []]));
+  if (handboek.rapport) boek.set(RAPPORTADRES, []);
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
     if (soort !== 'pagina' && entries.length > 0)
       boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);

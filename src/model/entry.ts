@@ -1,6 +1,7 @@
 import type { Editie } from '../schema/editie.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
 import type { Huisstijl } from '../schema/huisstijl.ts';
+import type { Rapport } from '../schema/rapport.ts';
 import type { Gegevens, Soort } from '../schema/soorten.ts';
 
 /** What a writer wrote in one file, validated by its schema. */
@@ -26,6 +27,8 @@ export interface Inhoud {
   huisstijlen: Readonly<Record<string, Huisstijl>>;
   /** From an old address (with or without `#anker`) to a new one. */
   doorverwijzingen: Record<string, string>;
+  /** The outcome of the last accessibility run; `verouderd` when the content is no longer what was tested. */
+  rapport?: Rapport & { verouderd: boolean };
 }
 
 /** One key for an entry of any soort. Example: `stap:verkennen`. */

@@ -13,6 +13,7 @@ export interface Handboek {
   huisstijlen: Inhoud['huisstijlen'];
   handleiding: Handleiding;
   doorverwijzingen: Inhoud['doorverwijzingen'];
+  rapport?: Inhoud['rapport'];
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Ontleed<Handleiding>;
   handleidingTeksten: Vindplaats[];
@@ -40,6 +41,7 @@ export function buildHandboek({
   editie,
   huisstijlen,
   doorverwijzingen,
+  rapport,
 }: Inhoud): Handboek {
   const zichtbaar = zonderIngetrokkenNamen(
     entries.filter((entry) => !editie.verberg.includes(sleutelVan(entry))),
@@ -64,6 +66,7 @@ export function buildHandboek({
     huisstijlen,
     handleiding,
     doorverwijzingen,
+    ...(rapport && { rapport }),
     teksten: algemeen.velden,
     handleidingTeksten: algemeen.teksten,
     handleidingFouten: algemeen.fouten,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseChromium } from './chromium.ts';
+import { chooseChromium } from '../../src/cli/chromium.ts';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 const only =

@@ -109,6 +109,71 @@ test('the field in the header searches with Enter, and a result opens with Enter
   expect(whereabouts(page)).toContain('budgetkring');
 });
 
+test('without a mouse a reader goes from the home page to a step, a template and its overview', async ({
+  open,
+}) => {
+  const { page } = await open('/');
+  await tabTo(page, 'main a[href="/stappenplan/verkennen/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/stappenplan/verkennen/');
+  // The headings of the page are a way through it.
+  await tabTo(page, '[aria-labelledby="op-deze-pagina"] a[href="#checklist"]');
+  await page.keyboard.press('Enter');
+  expect(whereabouts(page)).toBe('/stappenplan/verkennen/#checklist');
+  expect(await page.locator('#checklist').evaluate((kop) => kop.getBoundingClientRect().top < 200)).toBe(
+    true,
+  );
+  // From there the next stop lies below it, and leads on to a template.
+  await page.keyboard.press('Tab');
+  const below = () =>
+    page.evaluate(() => {
+      const after = document.querySelector('#checklist')!.compareDocumentPosition(document.activeElement!);
+      return (after & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    });
+  expect(await below()).toBe(true);
+  await tabTo(page, 'main a[href^="/sjablonen/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sjablonen/*/');
+  await tabTo(page, 'nav a[href="/sjablonen/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sjablonen/');
+});
+
+test('without a mouse a trainer goes from the home page to a module and reads its tables', async ({
+  open,
+}) => {
+  const { page } = await open('/');
+  await tabTo(page, 'main a[href="/voor/trainer/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/voor/trainer/');
+  await tabTo(page, 'main a[href^="/leerlijn/"]:not([href="/leerlijn/"])');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/leerlijn/*/');
+  // A table wider than the window can be reached, and moved with the arrows.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await tabTo(page, '.tabel[tabindex="0"]');
+  const wide = await page.evaluate(
+    () => document.activeElement!.scrollWidth > document.activeElement!.clientWidth,
+  );
+  // A design in which every table fits has nothing to move.
+  if (!wide) return;
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.activeElement!.scrollLeft > 0);
+});
+
+test('without a mouse a result is opened, and the search come back to', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld');
+  await page.locator('[aria-label="Zoekresultaten"] > li').first().waitFor();
+  await tabTo(page, '[aria-label="Zoekresultaten"] > li a');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/zoeken/');
+  // The browser's own key for going back works in no test.
+  await page.goBack();
+  await page.waitForURL('**/zoeken/?q=geld');
+  await page.locator('[aria-label="Zoekresultaten"] > li').first().waitFor();
+  expect(await page.locator('#zoekveld').inputValue()).toBe('geld');
+});
+
 test('filters open and change with the keyboard', async ({ open }) => {
   const { page } = await open('/zoeken/?q=geld');
   await page.locator('[aria-label="Zoekresultaten"] > li').first().waitFor();

@@ -23,7 +23,7 @@ export interface Outcome {
 
 /** Runs a command of the project as a writer would, in a process of its own. */
 export function run(
-  command: 'build' | 'check',
+  command: 'build' | 'check' | 'toegankelijkheid',
   env: NodeJS.ProcessEnv,
   args: string[] = [],
 ): Promise<Outcome> {

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * Builds the site in a folder of its own, in a process of its own: Astro reads its settings once.
+ * @param huisstijl what `HUISSTIJL` holds; without it the edition's own style
+ * @throws with what the build said, when it fails
+ */
+export function bouw(root: string, dist: string, huisstijl?: string): Promise<void> {
+  return new Promise((klaar, mislukt) => {
+    const kind = spawn(process.execPath, [join(root, 'src/cli/build.ts')], {
+      cwd: root,
+      env: {
+        ...process.env,
+        DIST: dist,
+        NODE_ENV: 'production',
+        ...(huisstijl !== undefined && { HUISSTIJL: huisstijl }),
+      },
+    });
+    let uitvoer = '';
+    kind.stdout.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
+    kind.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
+    kind.on('error', mislukt);
+    kind.on('close', (code) =>
+      code === 0 ? klaar() : mislukt(new Error(`De site${huisstijl ? ` in ${huisstijl}` : ''} is niet te bouwen:\n${uitvoer}`)),
+    );
+  });
+}

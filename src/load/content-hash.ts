@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { soorten } from '../schema/soorten.ts';
+import { bestandenIn } from './bestanden.ts';
+
+/**
+ * A fingerprint of everything that is published from a content folder: which files, and what stands in them.
+ * What is not published (guides, starting files, the ledger, word lists) and the reports are left out.
+ * @returns 64 hexadecimal digits
+ */
+export async function contentHash(map: string): Promise<string> {
+  const mappen = ['edities', 'huisstijlen', 'beelden', ...Object.values(soorten).map((soort) => soort.map)];
+  const los = ['handleiding.yaml'].filter((bestand) => existsSync(join(map, bestand)));
+  const bestanden = [...los, ...(await Promise.all(mappen.map((naam) => bestandenIn(map, naam)))).flat()];
+  const hash = createHash('sha256');
+  for (const bestand of bestanden.sort()) {
+    // Byte for byte, but for ends of lines: git may write those differently on another system.
+    const tekst = (await readFile(join(map, bestand), 'latin1')).replaceAll('\r\n', '\n');
+    hash.update(`${bestand}\0${tekst.length}\0`).update(tekst, 'latin1');
+  }
+  return hash.digest('hex');
+}

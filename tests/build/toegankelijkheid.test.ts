@@ -1,0 +1,61 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Issue } from '../../src/checks/issue.ts';
+import { rapportSchema, type Rapport } from '../../src/schema/rapport.ts';
+import { copyOfKlein, filesIn, run, words, workFolder, type Outcome } from './command.ts';
+
+const here = workFolder('toegankelijkheid');
+const [content, dist] = [join(here, 'content'), join(here, 'dist')];
+let outcome: Outcome;
+let rapport: Rapport;
+
+beforeAll(async () => {
+  await copyOfKlein(content);
+  outcome = await run('toegankelijkheid', { CONTENT: content });
+  rapport = rapportSchema.parse(
+    parse(readFileSync(join(content, 'rapporten/toegankelijkheid.yaml'), 'utf8')),
+  );
+}, 400_000);
+afterAll(() => rm(here, { recursive: true }));
+
+const check = async () =>
+  (JSON.parse((await run('check', { CONTENT: content }, ['--json'])).stdout) as Issue[])
+    .map(({ rule }) => rule)
+    .filter((rule) => rule === 'rapport-verouderd');
+
+test('one command builds the site, looks at every page in light and in dark, and writes the report', () => {
+  expect(outcome.stdout).toContain('Het rapport staat in');
+  expect(rapport.paginas).toBe(30);
+  const ways = Object.fromEntries(rapport.omstandigheden.map(({ id, paginas }) => [id, paginas]));
+  expect(ways).toMatchObject({ licht: 30, donker: 30 });
+  expect(Object.keys(ways).sort()).toEqual([
+    'donker',
+    'letters-200',
+    'licht',
+    'papier',
+    'smal',
+    'tekstafstand',
+  ]);
+  expect(rapport.motoren.map(({ id, regels }) => [id, regels > 4])).toEqual([
+    ['axe', true],
+    ['ibm', true],
+    ['eigen', true],
+  ]);
+});
+
+test('it fails when something is wrong, and only then', () => {
+  const wrong = rapport.bevindingen.filter(({ soort }) => soort === 'fout');
+  expect(outcome.code).toBe(wrong.length > 0 ? 1 : 0);
+});
+
+test('the site publishes the report, and check is content until the content changes', async () => {
+  expect(await check()).toEqual([]);
+  expect(await run('build', { CONTENT: content, DIST: dist })).toMatchObject({ code: 0 });
+  expect(filesIn(dist)).toContain('toegankelijkheid/rapport/index.html');
+  expect(words(dist, 'toegankelijkheid/rapport/index.html')).toContain(rapport.browser);
+  appendFileSync(join(content, 'begrippen/vertrouwenspersoon.mdx'), '\nEen zin erbij.\n');
+  expect(await check()).toEqual(['rapport-verouderd']);
+}, 240_000);
