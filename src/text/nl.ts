@@ -9,6 +9,7 @@ export const nl = {
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',
   menu: 'Menu',
+  snelZoeken: 'Snel zoeken',
   afdrukken: 'Druk deze pagina af',
   voetmenu: 'Meer over deze handleiding',
   kruimelpad: 'U bent hier',

@@ -22,7 +22,9 @@ export function bouw(root: string, dist: string, huisstijl?: string): Promise<vo
     kind.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
     kind.on('error', mislukt);
     kind.on('close', (code) =>
-      code === 0 ? klaar() : mislukt(new Error(`De site${huisstijl ? ` in ${huisstijl}` : ''} is niet te bouwen:\n${uitvoer}`)),
+      code === 0
+        ? klaar()
+        : mislukt(new Error(`De site${huisstijl ? ` in ${huisstijl}` : ''} is niet te bouwen:\n${uitvoer}`)),
     );
   });
 }

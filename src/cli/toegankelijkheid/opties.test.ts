@@ -11,10 +11,7 @@ for (const naam of ['veen.yaml', 'duin.yaml', '_oud.yaml', 'lees.md'])
 afterAll(() => rmSync(map, { recursive: true }));
 
 test('without a choice, every house style of the content is taken', () => {
-  expect(leesOpties([], map).huisstijlen).toEqual([
-    'duin',
-    'veen',
-  ]);
+  expect(leesOpties([], map).huisstijlen).toEqual(['duin', 'veen']);
 });
 
 test('content without house styles has none', () => {
@@ -22,9 +19,7 @@ test('content without house styles has none', () => {
 });
 
 test('options may be given more than once', () => {
-  expect(
-    leesOpties(['--huisstijl=a', '--alleen=/', '--alleen=/over/', '--huisstijl=b'], map),
-  ).toEqual({
+  expect(leesOpties(['--huisstijl=a', '--alleen=/', '--alleen=/over/', '--huisstijl=b'], map)).toEqual({
     huisstijlen: ['a', 'b'],
     alleen: ['/', '/over/'],
   });
