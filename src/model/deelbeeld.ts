@@ -34,6 +34,18 @@ export interface Deelbeeld {
 /** Width and height of every share image, in pixels: what the large networks ask for. */
 export const DEELMAAT = { breedte: 1200, hoogte: 630 } as const;
 
+/** Every page asks for its image: one list per handbook, not one per page. */
+const perHandboek = new WeakMap<Handboek, ReadonlyMap<string, Deelbeeld>>();
+
+/** The share image of a page; a page that the model does not know has that of the part it stands in. */
+export function deelbeeldVan(handboek: Handboek, adres: string): Deelbeeld {
+  let beelden = perHandboek.get(handboek);
+  if (!beelden) perHandboek.set(handboek, (beelden = deelbeeldenVan(handboek)));
+  let plek = adres;
+  while (!beelden.has(plek)) plek = plek.replace(/[^/]*\/?$/, '');
+  return beelden.get(plek)!;
+}
+
 /** A share image for every page that the model knows, by the page's address. */
 export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
   const { handleiding, perSoort } = handboek;

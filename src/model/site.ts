@@ -6,6 +6,7 @@ import { adresVan, overzichtVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
+import { metadataFor, type Metadata, type OverPagina } from './metadata/index.ts';
 import { titelVan } from './titel.ts';
 
 /** What every page shows around its own text. */
@@ -23,6 +24,8 @@ export interface Site {
   themakleur: { licht: string; donker: string };
   menu: Link[];
   voet: Link[];
+  /** What machines read of a page, whatever its kind. */
+  metadata: (pagina: OverPagina) => Metadata;
 }
 
 /** Soorten in the main menu, in order; the others stand at the foot. */
@@ -43,6 +46,7 @@ export function siteFor(handboek: Handboek): Site {
     themakleur: themakleurVan(editie.huisstijl),
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
     voet: [...delenIn(handboek, VOETMENU), ...paginasIn(handboek, 'voet')],
+    metadata: (pagina) => metadataFor(handboek, pagina),
   };
 }
 

@@ -120,6 +120,7 @@ function voet(
     breedte: 680,
     maten: [
       { maat: 34, regels: 1 },
+      { maat: 30, regels: 1 },
       { maat: 26, regels: 1 },
     ],
     meet: kop.breedte,
