@@ -42,7 +42,11 @@ export function tekenStraat(vorm: Deurvorm, verf: Verf = metKlasse): Tekening {
   };
 }
 
-function tekenHuis({ x, breedte, hoogte, gevel, muur, open = false }: Huis, vorm: Deurvorm, verf: Verf): string {
+function tekenHuis(
+  { x, breedte, hoogte, gevel, muur, open = false }: Huis,
+  vorm: Deurvorm,
+  verf: Verf,
+): string {
   const boven = GROND - hoogte;
   const rechts = x + breedte;
   const midden = x + breedte / 2;
