@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/text/nl.ts';
@@ -241,4 +242,20 @@ describe('JSON-LD', () => {
   test('nobody is a person in it', () => {
     expect(faults((page) => strings(graph(page)).filter((text) => text === 'Person'), lasting)).toEqual({});
   });
+});
+
+test('the code for paper leads every page to itself', async () => {
+  const wrong: string[] = [];
+  for (const page of lasting) {
+    const [, box, path] =
+      /class="paginacode">\s*<svg viewBox="([^"]+)"[^>]*>(<path[^>]*>)/.exec(page.html) ?? [];
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="240" height="240"><rect width="100%" height="100%" fill="white"/><g fill="none" stroke="black">${path}</g></svg>`;
+    const { data, info } = await sharp(Buffer.from(svg))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+    if (read !== new URL(page.address, here).href) wrong.push(`${page.address}: ${read}`);
+  }
+  expect(wrong).toEqual([]);
 });

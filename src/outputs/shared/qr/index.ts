@@ -7,7 +7,9 @@ import type { Tekening } from '../diagram/svg.ts';
  * @throws when the text is longer than a code can hold, some 2,900 letters
  */
 export function tekenQr(tekst: string): Tekening {
-  const { data, size } = encode(tekst, { ecc: 'M', border: 0 });
+  // One mask instead of the best of eight: a tenth of the time (0.2 instead of 2.3 ms), and read as well:
+  // `tests/site/metadata.test.ts` reads the code of every page.
+  const { data, size } = encode(tekst, { ecc: 'M', border: 0, maskPattern: 2 });
   const rand = 4;
   const maat = size + 2 * rand;
   let pad = `M${rand} ${rand + 0.5}`;

@@ -3,8 +3,6 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { tekenQr } from './index.ts';
 
-const read = jsQR as unknown as (typeof jsQR)['default'];
-
 async function lees(tekst: string): Promise<string | undefined> {
   const { breedte, hoogte, vormen } = tekenQr(tekst);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte * 6}" height="${hoogte * 6}"><rect width="100%" height="100%" fill="white"/><g fill="none" stroke="black">${vormen}</g></svg>`;
@@ -12,7 +10,7 @@ async function lees(tekst: string): Promise<string | undefined> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return read(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
 test.each([
