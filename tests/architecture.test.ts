@@ -12,9 +12,12 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   text: { mag: [] },
   model: { mag: ['schema', 'document', 'text', 'culori'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
-  'outputs/shared': { mag: ['model', 'document', 'text'] },
+  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/css': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/deelbeeld': {
+    mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
+  },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {

@@ -8,6 +8,7 @@ import { AZ_ADRES } from './az/az.ts';
 import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
+import { metadataFor, type Metadata, type OverPagina } from './metadata/index.ts';
 import { titelVan } from './titel.ts';
 
 /** What every page shows around its own text. */
@@ -25,6 +26,8 @@ export interface Site {
   themakleur: { licht: string; donker: string };
   menu: Link[];
   voet: Link[];
+  /** What machines read of a page, whatever its kind. */
+  metadata: (pagina: OverPagina) => Metadata;
 }
 
 /** Soorten in the main menu, in order; the others stand at the foot. */
@@ -49,6 +52,7 @@ export function siteFor(handboek: Handboek): Site {
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
     ],
+    metadata: (pagina) => metadataFor(handboek, pagina),
   };
 }
 

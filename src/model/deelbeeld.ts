@@ -1,0 +1,103 @@
+import { typografie } from '../document/typography.ts';
+import { deelbeeldTekst } from '../text/deelbeeld.ts';
+import { nl } from '../text/nl.ts';
+import { overzichtVan } from './adres.ts';
+import { isSoort, type ElkeEntry } from './entry.ts';
+import { familieVan, type Familie } from './familie.ts';
+import type { Handboek } from './handboek.ts';
+import { linkNaar } from './link.ts';
+import { heeftPagina } from './pagina/index.ts';
+import { termen } from './terms.ts';
+import { kapitaal } from './titel.ts';
+
+/** What the image shows that others see when somebody shares a page. */
+export interface Deelbeeld {
+  /** Where the image stands. Example: `/deelbeelden/stappenplan/verkennen.png`. */
+  beeld: string;
+  titel: string;
+  /** What kind of page it is: `Stap 3`, `Praktijk`; absent where the title says it. */
+  soort?: string;
+  /** What the handbook is about, on the image of the home page. */
+  ondertitel?: string;
+  /** The title of the handbook, and its edition. */
+  handleiding: string;
+  editie: string;
+  familie: Familie;
+  /** The number on the door. */
+  nummer?: number;
+  /** The home page shows the whole street instead of one door. */
+  straat: boolean;
+  /** The image in words. */
+  alt: string;
+}
+
+/** Width and height of every share image, in pixels: what the large networks ask for. */
+export const DEELMAAT = { breedte: 1200, hoogte: 630 } as const;
+
+/** Every page asks for its image: one list per handbook, not one per page. */
+const perHandboek = new WeakMap<Handboek, ReadonlyMap<string, Deelbeeld>>();
+
+/** The share image of a page; a page that the model does not know has that of the part it stands in. */
+export function deelbeeldVan(handboek: Handboek, adres: string): Deelbeeld {
+  let beelden = perHandboek.get(handboek);
+  if (!beelden) perHandboek.set(handboek, (beelden = deelbeeldenVan(handboek)));
+  let plek = adres;
+  while (!beelden.has(plek)) plek = plek.replace(/[^/]*\/?$/, '');
+  return beelden.get(plek)!;
+}
+
+/** A share image for every page that the model knows, by the page's address. */
+export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
+  const { handleiding, perSoort } = handboek;
+  const delen = Object.entries(handleiding.delen) as [keyof typeof handleiding.delen, { titel: string }][];
+  const maak = (adres: string, eigen: Eigen): [string, Deelbeeld] => [
+    adres,
+    beeldVan(handboek, adres, eigen),
+  ];
+  return new Map([
+    maak('/', {
+      titel: typografie(handleiding.titel),
+      ondertitel: typografie(handleiding.ondertitel),
+      familie: 'doen',
+      straat: true,
+    }),
+    maak('/zoeken/', { titel: nl.zoeken.titel, familie: 'doen' }),
+    maak('/meewerken/fouten/', { titel: nl.fouten.titel, familie: 'doen' }),
+    ...delen
+      .filter(([soort]) => perSoort[soort].length > 0)
+      .map(([soort, { titel }]) =>
+        maak(overzichtVan(soort), { titel: typografie(titel), familie: familieVan[soort] }),
+      ),
+    ...handboek.alle
+      .filter(({ soort }) => heeftPagina(soort))
+      .map((entry) => {
+        const { titel, adres } = linkNaar(entry);
+        return maak(adres, { titel, familie: familieVan[entry.soort], ...soortVan(entry) });
+      }),
+  ]);
+}
+
+type Eigen = Pick<Deelbeeld, 'titel' | 'familie'> &
+  Partial<Pick<Deelbeeld, 'soort' | 'ondertitel' | 'nummer' | 'straat'>>;
+
+function beeldVan({ handleiding, editie }: Handboek, adres: string, eigen: Eigen): Deelbeeld {
+  const naam = adres === '/' ? 'start' : adres.slice(1, -1);
+  const titel = typografie(handleiding.titel);
+  return {
+    straat: false,
+    ...eigen,
+    beeld: `/deelbeelden/${naam}.png`,
+    handleiding: titel,
+    editie: typografie(editie.titel),
+    alt: eigen.ondertitel
+      ? deelbeeldTekst.start(titel, eigen.ondertitel)
+      : deelbeeldTekst.pagina(eigen.titel, eigen.soort, titel),
+  };
+}
+
+function soortVan(entry: ElkeEntry): { soort?: string; nummer?: number } {
+  if (isSoort(entry, 'stap')) return { soort: nl.stap.nummer(entry.data.nummer), nummer: entry.data.nummer };
+  if (isSoort(entry, 'module'))
+    return { soort: nl.module.nummer(entry.data.volgorde), nummer: entry.data.volgorde };
+  return entry.soort === 'pagina' ? {} : { soort: kapitaal(termen[entry.soort].enkel) };
+}

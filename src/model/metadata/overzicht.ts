@@ -1,0 +1,68 @@
+import { overzichtVan } from '../adres.ts';
+import { isSoort, type ElkeEntry } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
+import { linkNaar } from '../link.ts';
+import { soorten, type Soort } from '../../schema/soorten.ts';
+import type { Ding } from './ding.ts';
+import { minuten, vraag } from './entry.ts';
+import { heel, type OverPagina } from './pagina.ts';
+import { werk } from './werk.ts';
+
+/** The soort whose overview stands on this address. */
+export const overzichtOp = (adres: string): Soort | undefined =>
+  (Object.keys(soorten) as Soort[]).find((soort) => soort !== 'pagina' && overzichtVan(soort) === adres);
+
+/** What an overview is: the plan, the course, the list of terms, the answers, or a list. */
+export function overzichtDing(handboek: Handboek, pagina: OverPagina, soort: Soort): Ding {
+  const basis = { ...werk(handboek, pagina), '@id': heel(handboek, pagina.adres) };
+  const { stap, module, begrip, vraag: vragen } = handboek.perSoort;
+  const van = (entry: ElkeEntry) => {
+    const { titel, adres } = linkNaar(entry);
+    return { name: titel, url: heel(handboek, adres) };
+  };
+  switch (soort) {
+    case 'stap':
+      return {
+        '@type': 'HowTo',
+        ...basis,
+        step: stap.map((een) => ({ '@type': 'HowToStep', position: een.data.nummer, ...van(een) })),
+      };
+    case 'module':
+      return {
+        '@type': 'Course',
+        ...basis,
+        // A design that others give: no date, place or price, so no CourseInstance.
+        syllabusSections: module.map((een) => ({
+          '@type': 'Syllabus',
+          position: een.data.volgorde,
+          timeRequired: minuten(een.data.duur.minuten),
+          ...van(een),
+        })),
+      };
+    case 'begrip':
+      return {
+        '@type': 'DefinedTermSet',
+        ...basis,
+        hasDefinedTerm: begrip.map((een) => ({ '@type': 'DefinedTerm', ...van(een) })),
+      };
+    case 'vraag':
+      return {
+        '@type': 'FAQPage',
+        ...basis,
+        mainEntity: vragen.map((een) => ({ ...vraag(handboek, een), ...van(een) })),
+      };
+    case 'bron':
+      return { '@type': 'CollectionPage', ...basis };
+    default:
+      return {
+        '@type': 'CollectionPage',
+        ...basis,
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: (handboek.perSoort[soort] as ElkeEntry[])
+            .filter((een) => !isSoort(een, 'bron'))
+            .map((een, i) => ({ '@type': 'ListItem', position: i + 1, ...van(een) })),
+        },
+      };
+  }
+}
