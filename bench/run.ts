@@ -1,10 +1,15 @@
 import { runBuildBench } from './build/run.ts';
+import { runZoekBench } from './zoeken/run.ts';
 
 /** `npm run bench -- <name>`: measurements that are too slow, or too dependent on the machine, for tests. */
 const benches: Record<string, { what: string; run: (args: string[]) => Promise<void> }> = {
   build: {
     what: 'time, memory, files and HTML per page of a build, beside a bare Astro site with the same text',
     run: runBuildBench,
+  },
+  zoeken: {
+    what: 'how often search finds the right page, in how many bytes and milliseconds, beside plain Pagefind',
+    run: runZoekBench,
   },
 };
 

@@ -24,8 +24,8 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],
   },
-  search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'node'] },
-  'search/query': { mag: [] },
+  search: { mag: ['model', 'document', 'text', 'search/query', 'pagefind', 'parse5', 'node'] },
+  'search/query': { mag: ['document'] },
   components: {
     mag: ['styles', 'text', 'client', 'outputs/shared', '@svg-maps'],
     types: ['model', 'document'],

@@ -21,6 +21,7 @@ import { checkPublisher } from './publisher.ts';
 import { checkRapport } from './rapport.ts';
 import { checkReadability } from './readability.ts';
 import { checkReferences, checkTaxonomy } from './references.ts';
+import { checkSigns } from './signs.ts';
 import { checkSources } from './sources.ts';
 import { checkDependencies, checkOrder, checkRoles } from './steps.ts';
 import { checkTables } from './tables.ts';
@@ -42,6 +43,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkFactsAreFresh,
   checkNames,
   checkLeftovers,
+  checkSigns,
   checkRoles,
   checkOrder,
   checkDependencies,

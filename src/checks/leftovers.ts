@@ -7,7 +7,7 @@ import { knopenVan } from './texts.ts';
 
 /** Instructions of a starting file that were left standing: ((zo)). */
 export function checkLeftovers(handboek: Handboek, { editieId }: Context): Bevinding[] {
-  return [...inTeksten(handboek), ...inVelden(handboek, editieId)].flatMap(({ tekst, ...hier }) =>
+  return alleWoorden(handboek, editieId).flatMap(({ tekst, ...hier }) =>
     [...tekst.matchAll(/\(\(/g)].map(({ index }): Bevinding => ({
       ...hier,
       rule: 'uitleg-vergeten',
@@ -17,6 +17,12 @@ export function checkLeftovers(handboek: Handboek, { editieId }: Context): Bevin
     })),
   );
 }
+
+/** Everything that writers wrote in words: running text and plain fields. */
+export const alleWoorden = (handboek: Handboek, editieId: string): Woorden[] => [
+  ...inTeksten(handboek),
+  ...inVelden(handboek, editieId),
+];
 
 function inTeksten(handboek: Handboek): Woorden[] {
   return [...knopenVan(handboek, 'text')].map(({ bestand, pad, node }) => ({

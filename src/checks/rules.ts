@@ -126,6 +126,14 @@ export const regels = {
     voorbeeld: '((Leg hier uit wat het is.))',
     herstel: 'Schrijf de tekst, en haal de aanwijzing weg.',
   },
+  'teken-verboden': {
+    severity: 'error',
+    titel: 'Een teken dat het zoeken in de war brengt',
+    betekenis:
+      'Het rechte streepje | gebruikt de site zelf om lange woorden te splitsen, zodat bezoekers ook een half woord vinden. In tekst mag het daarom niet staan. Tussen de cellen van een tabel mag het wel.',
+    voorbeeld: 'Bel maandag | dinsdag',
+    herstel: 'Schrijf een komma, een schuine streep of het woord “of”.',
+  },
   'verwijzing-onbekend': {
     severity: 'error',
     titel: 'Een verwijzing naar iets wat niet bestaat',

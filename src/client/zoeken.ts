@@ -1,31 +1,45 @@
-import type { Gevonden, Pagefind, Treffer } from '../search/query/pagefind.ts';
-import { filtersVan, isLeeg, leesVraag, schrijfVraag, type Zoekvraag } from '../search/query/state.ts';
+import type { Zoekpagina } from '../search/query/kern.ts';
+import { isLeeg, leesVraag, schrijfVraag, type Zoekvraag } from '../search/query/state.ts';
+import { makeZoek, type Antwoord } from '../search/query/zoek.ts';
 import { zoeken as nl } from '../text/zoeken.ts';
+import { bron } from './zoeken/bron.ts';
+import { element, link } from './zoeken/element.ts';
+import {
+  form,
+  inFormulier,
+  labelVan,
+  sleutels,
+  toonAantallen,
+  uitFormulier,
+  vakjes,
+  veld,
+} from './zoeken/formulier.ts';
+import { resultaten, vergeet } from './zoeken/lijst.ts';
 
-const form = document.querySelector<HTMLFormElement>('#zoekform')!;
-const veld = document.querySelector<HTMLInputElement>('#zoekveld')!;
-const details = document.querySelector<HTMLDetailsElement>('#zoekfilters')!;
-const status = document.querySelector<HTMLElement>('#zoekstatus')!;
-const lijst = document.querySelector<HTMLOListElement>('#zoekresultaten')!;
-const meer = document.querySelector<HTMLButtonElement>('#zoekmeer')!;
-const hulp = document.querySelector<HTMLElement>('#zoekhulp')!;
-const keuzes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-const sleutels = [...new Set(keuzes.map(({ name }) => name))];
-const labels = new Map(
-  keuzes.map((keuze) => [`${keuze.name}:${keuze.value}`, keuze.labels?.[0]?.textContent ?? keuze.value]),
-);
+const opId = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
+const status = opId('zoekstatus');
+const verbeterd = opId('zoekverbeterd');
+const keuzes = opId('zoekkeuzes');
+const lijst = opId<HTMLOListElement>('zoekresultaten');
+const meer = opId<HTMLButtonElement>('zoekmeer');
+const hulp = opId('zoekhulp');
+const lijkt = opId('zoeklijkt');
+const minder = opId('zoekminder');
 
-/** How many results are shown at a time, and how long to wait after a key, in ms. */
+/** How many results are shown at a time, how many of them at once with their text, and how long to wait after a key, in ms. */
 const PER_KEER = 10;
-const WACHT = 120;
+const HEEL = 4;
+const WACHT = 50;
 
-let pagefind: Promise<Pagefind> | undefined;
+let zoekt: ReturnType<typeof makeZoek> | undefined;
 /** Grows with every search; an answer to an older question is thrown away. */
 let beurt = 0;
 let wachter: ReturnType<typeof setTimeout> | undefined;
 
+opId('zoekstil').remove();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  clearTimeout(wachter);
   zoek(uitFormulier(), 'pushState');
 });
 form.addEventListener('input', (event) => {
@@ -33,21 +47,12 @@ form.addEventListener('input', (event) => {
   const direct = event.target !== veld;
   wachter = setTimeout(() => zoek(uitFormulier(), direct ? 'pushState' : 'replaceState'), direct ? 0 : WACHT);
 });
-addEventListener('popstate', () => naarFormulier(leesVraag(location.search, sleutels)));
-naarFormulier(leesVraag(location.search, sleutels));
+addEventListener('popstate', uitAdres);
+uitAdres();
 
-function uitFormulier(): Zoekvraag {
-  const data = new FormData(form);
-  const gekozen = sleutels
-    .map((sleutel) => [sleutel, data.getAll(sleutel).map(String)] as const)
-    .filter(([, waarden]) => waarden.length > 0);
-  return { vraag: veld.value.trim(), keuzes: Object.fromEntries(gekozen) };
-}
-
-function naarFormulier(vraag: Zoekvraag): void {
-  veld.value = vraag.vraag;
-  for (const keuze of keuzes) keuze.checked = vraag.keuzes[keuze.name]?.includes(keuze.value) ?? false;
-  if (Object.keys(vraag.keuzes).length > 0) details.open = true;
+function uitAdres(): void {
+  const vraag = leesVraag(location.search, sleutels);
+  inFormulier(vraag);
   zoek(vraag);
 }
 
@@ -56,124 +61,114 @@ function zoek(vraag: Zoekvraag, adres?: 'pushState' | 'replaceState'): void {
   const deze = ++beurt;
   vind(vraag, deze).catch((oorzaak: unknown) => {
     console.error(oorzaak);
-    if (deze === beurt) toon(nl.fout, [], true);
+    // What failed to come may come the next time.
+    zoekt = undefined;
+    if (deze === beurt) toon(vraag, nl.fout, [], true);
   });
 }
 
 async function vind(vraag: Zoekvraag, deze: number): Promise<void> {
   if (isLeeg(vraag)) {
-    toon(nl.leeg, [], false);
+    toon(vraag, nl.leeg, [], false);
     return;
   }
   status.textContent ||= nl.bezig;
-  const { search } = await (pagefind ??= laad());
-  const gevonden = await search(vraag.vraag || null, { filters: filtersVan(vraag) });
+  const antwoord = await (await (zoekt ??= makeZoek(bron)))(vraag);
   if (deze !== beurt) return;
-  await toonAantallen(vraag, gevonden, deze);
-  const { results } = gevonden;
-  const eerste = await Promise.all(results.slice(0, PER_KEER).map(({ data }) => data()));
+  vergeet();
+  const eerste = await resultaten(antwoord.paginas.slice(0, PER_KEER), antwoord, HEEL);
   if (deze !== beurt) return;
+  const { length: aantal } = antwoord.paginas;
   toon(
-    results.length > 0 ? nl.gevonden(results.length, vraag.vraag) : nl.nietsGevonden(vraag.vraag),
+    vraag,
+    aantal > 0 ? nl.gevonden(aantal, vraag.vraag) : nl.nietsGevonden(vraag.vraag),
     eerste,
-    results.length === 0,
+    aantal === 0,
+    antwoord,
   );
-  toonMeer(results.slice(PER_KEER), deze);
+  toonMeer(antwoord.paginas.slice(PER_KEER), antwoord, deze);
 }
 
-async function laad(): Promise<Pagefind> {
-  // Beside the site, not in this bundle: the address must stay as it is.
-  const adres = '/pagefind/pagefind.js';
-  const api = (await import(/* @vite-ignore */ adres)) as Pagefind;
-  await api.options({ excerptLength: 24 });
-  await api.init();
-  return api;
-}
-
-function toon(melding: string, treffers: Treffer[], metHulp: boolean): void {
+function toon(
+  vraag: Zoekvraag,
+  melding: string,
+  items: HTMLLIElement[],
+  metHulp: boolean,
+  antwoord?: Antwoord,
+): void {
   status.textContent = melding;
-  lijst.replaceChildren(...treffers.map(resultaat));
+  toonVerbetering(vraag, items.length > 0 ? antwoord?.verbeterd : undefined);
+  toonKeuzes(vraag);
+  if (antwoord) toonAantallen(antwoord.aantallen);
+  lijst.replaceChildren(...items);
   hulp.hidden = !metHulp;
+  minder.hidden = Object.keys(vraag.keuzes).length === 0;
+  const woorden = antwoord?.lijktOp ?? [];
+  lijkt.hidden = woorden.length === 0;
+  lijkt
+    .querySelector('ul')!
+    .replaceChildren(
+      ...woorden.map((woord) => element('li', '', link(naar({ vraag: woord, keuzes: {} }), woord))),
+    );
   meer.hidden = true;
 }
 
-function toonMeer(rest: Gevonden['results'], deze: number): void {
+const naar = (vraag: Zoekvraag): string => `${location.pathname}${schrijfVraag(vraag)}`;
+
+/** Says which words were taken for others, and how to insist. */
+function toonVerbetering(vraag: Zoekvraag, gelezen: string | undefined): void {
+  verbeterd.hidden = gelezen === undefined;
+  if (gelezen === undefined) return;
+  const { voor, tussen, na } = nl.verbeterd;
+  verbeterd.replaceChildren(
+    voor,
+    element('strong', '', gelezen),
+    tussen,
+    link(naar({ ...vraag, letterlijk: true }), vraag.vraag),
+    na,
+  );
+}
+
+/** The filters in use, each with a button to let it go. */
+function toonKeuzes({ keuzes: gekozen }: Zoekvraag): void {
+  const knoppen = Object.entries(gekozen).flatMap(([sleutel, waarden]) =>
+    waarden.map((waarde) => {
+      const knop = element('button', '', `${labelVan(sleutel, waarde)} ×`);
+      knop.type = 'button';
+      knop.setAttribute(
+        'aria-label',
+        nl.zonderFilter(nl.filterNamen[sleutel] ?? sleutel, labelVan(sleutel, waarde)),
+      );
+      knop.onclick = () => laatLos((vakje) => vakje.name === sleutel && vakje.value === waarde);
+      return knop;
+    }),
+  );
+  if (knoppen.length > 1) {
+    const wis = element('button', 'wis', nl.wisFilters);
+    wis.type = 'button';
+    wis.onclick = () => laatLos(() => true);
+    knoppen.push(wis);
+  }
+  keuzes.replaceChildren(...knoppen);
+  keuzes.hidden = knoppen.length === 0;
+}
+
+function laatLos(welke: (vakje: HTMLInputElement) => boolean): void {
+  for (const vakje of vakjes) if (welke(vakje)) vakje.checked = false;
+  zoek(uitFormulier(), 'pushState');
+  // The button is gone; the field is where one goes on.
+  veld.focus();
+}
+
+function toonMeer(rest: readonly Zoekpagina[], antwoord: Antwoord, deze: number): void {
   meer.hidden = rest.length === 0;
   if (rest.length === 0) return;
   meer.textContent = nl.meer(Math.min(PER_KEER, rest.length));
   meer.onclick = () =>
-    void Promise.all(rest.slice(0, PER_KEER).map(({ data }) => data())).then((treffers) => {
+    void resultaten(rest.slice(0, PER_KEER), antwoord, 0).then((nieuw) => {
       if (deze !== beurt) return;
-      const nieuw = treffers.map(resultaat);
       lijst.append(...nieuw);
       nieuw[0]?.querySelector('a')?.focus();
-      toonMeer(rest.slice(PER_KEER), deze);
+      toonMeer(rest.slice(PER_KEER), antwoord, deze);
     });
-}
-
-/**
- * How many pages a choice would give. Within a filter choices widen, so for a filter in use the question is
- * asked once more without it.
- */
-async function toonAantallen(vraag: Zoekvraag, { filters }: Gevonden, deze: number): Promise<void> {
-  const { search } = await pagefind!;
-  const zonder = await Promise.all(
-    Object.keys(vraag.keuzes).map(async (sleutel) => {
-      const { [sleutel]: _weg, ...rest } = filtersVan(vraag);
-      return [sleutel, (await search(vraag.vraag || null, { filters: rest })).filters[sleutel]] as const;
-    }),
-  );
-  if (deze !== beurt) return;
-  const aantallen = { ...filters, ...Object.fromEntries(zonder) };
-  for (const keuze of keuzes) {
-    const plek = keuze.parentElement?.querySelector('[data-aantal]');
-    if (plek) plek.textContent = `(${aantallen[keuze.name]?.[keuze.value] ?? 0})`;
-  }
-}
-
-function resultaat({ url, meta, excerpt, filters, sub_results }: Treffer): HTMLLIElement {
-  const li = document.createElement('li');
-  const soort = labels.get(`soort:${filters.soort?.[0] ?? ''}`);
-  if (soort) li.append(element('p', 'peildatum', soort));
-  const titel = element('p', 'titel');
-  titel.append(link(url, meta.title ?? url));
-  li.append(titel, uittreksel('p', excerpt));
-  // The page itself is the first sub-result when the words stand before its first heading.
-  const plekken = sub_results.filter((plek) => plek.url.includes('#')).slice(0, 3);
-  if (plekken.length > 0) {
-    const ul = document.createElement('ul');
-    ul.append(
-      ...plekken.map((plek) => {
-        const item = document.createElement('li');
-        item.append(link(plek.url, plek.title), ': ', uittreksel('span', plek.excerpt));
-        return item;
-      }),
-    );
-    li.append(ul);
-  }
-  return li;
-}
-
-/** An excerpt of Pagefind as elements: only words and marks, whatever else it may hold. */
-function uittreksel(tag: 'p' | 'span', html: string): HTMLElement {
-  const uit = document.createElement(tag);
-  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes)
-    uit.append(
-      node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
-    );
-  return uit;
-}
-
-function link(url: string, tekst: string): HTMLAnchorElement {
-  const a = document.createElement('a');
-  a.href = url;
-  a.textContent = tekst;
-  return a;
-}
-
-function element(tag: string, klasse: string, tekst = ''): HTMLElement {
-  const uit = document.createElement(tag);
-  if (klasse) uit.className = klasse;
-  uit.textContent = tekst;
-  return uit;
 }

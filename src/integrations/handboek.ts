@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { settings } from '../load/settings.ts';
+import { leesWoordenboek } from '../load/woordenboek.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -26,7 +27,8 @@ export function handboek(): AstroIntegration {
         if (fouten && command === 'build') throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir))} pagina’s.`);
+        const { kent } = await leesWoordenboek();
+        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir), kent)} pagina’s.`);
       },
     },
   };

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getDictionary, readSettings } from 'cspell-lib';
 import type { Bevinding } from '../checks/issue.ts';
 import { platteVelden, type Woorden } from '../checks/plain-fields.ts';
 import { teksten } from '../checks/texts.ts';
@@ -10,15 +9,10 @@ import { beideAccenten, delenVan, isGespeld, woordenIn, zonderAccent } from '../
 import { knopen } from '../document/walk.ts';
 import { sleutelVan } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
+import { leesWoordenboek } from './woordenboek.ts';
 
 /** The handbook's own words, in the content folder: one per line, explanation behind `#`. */
 const WOORDENLIJST = 'woordenlijst.txt';
-
-/** Which words are right, and the nearest right one to a word that is not. */
-interface Woordenboek {
-  kent: (woord: string) => boolean;
-  lijktOp: (woord: string) => string | undefined;
-}
 
 /**
  * Words that neither the Dutch dictionary nor the handbook's own list knows: the first of each in a file.
@@ -109,23 +103,6 @@ async function eigenWoorden(map: string): Promise<ReadonlySet<string>> {
   const lijst = existsSync(bestand) ? await readFile(bestand, 'utf8') : '';
   const woorden = lijst.normalize('NFC').replaceAll('’', "'").replace(/#.*/g, '').split(/\s+/);
   return new Set(woorden.filter(Boolean));
-}
-
-/** Compounds that are not in the dictionary stay unknown: joining freely would hide half of the slips. */
-async function leesWoordenboek(): Promise<Woordenboek> {
-  const uitbreiding = await readSettings('@cspell/dict-nl-nl/cspell-ext.json', import.meta.url);
-  const woordenboek = await getDictionary({
-    ...uitbreiding,
-    dictionaries: ['nl-nl'],
-    allowCompoundWords: false,
-  });
-  // A dictionary that is not there comes as an empty one, and then every word is a slip.
-  if (!woordenboek.has('woord'))
-    throw new Error('Het woordenboek voor de spelling is niet te lezen. Draai npm install.');
-  return {
-    kent: (woord) => woordenboek.has(woord, { ignoreCase: false }),
-    lijktOp: (woord) => woordenboek.suggest(woord, { numSuggestions: 1 })[0]?.word,
-  };
 }
 
 /** Words that stand in the handbook three times or more: likelier meant than a rare one. */

@@ -1,7 +1,9 @@
-import { termen } from './terms.ts';
-import { kapitaal } from './titel.ts';
+import { nl } from '../text/nl.ts';
 import type { Handboek } from './handboek.ts';
 import { paginaSoorten } from './pagina/index.ts';
+import { termen } from './terms.ts';
+import { kapitaal } from './titel.ts';
+import { FILTERLIJSTEN, zoekfiltersVan } from './zoekgegevens.ts';
 
 /** A way to limit a search: the key in the address, and its values. */
 export interface Zoekfilter {
@@ -9,18 +11,31 @@ export interface Zoekfilter {
   waarden: { waarde: string; label: string }[];
 }
 
-/** The filters of the search page: the soorten and gemeenten that the handbook has. */
-export function zoekfiltersFor({ perSoort }: Handboek): Zoekfilter[] {
+/** The filters of the search page, in its order: only values that some page has. */
+export function zoekfiltersFor(handboek: Handboek): Zoekfilter[] {
+  const { perSoort, alle, handleiding } = handboek;
+  const gebruikt = new Set(
+    alle.filter(({ soort }) => soort !== 'bron').flatMap((entry) => zoekfiltersVan(handboek, entry)),
+  );
   const gemeenten = [...new Set(perSoort.praktijk.flatMap(({ data }) => data.gemeenten))].sort(
     new Intl.Collator('nl').compare,
   );
   return [
     {
       sleutel: 'soort',
-      waarden: paginaSoorten
-        .filter((soort) => perSoort[soort].length > 0)
-        .map((soort) => ({ waarde: soort, label: kapitaal(termen[soort].meer) })),
+      waarden: [
+        ...paginaSoorten
+          .filter((soort) => perSoort[soort].length > 0)
+          .map((soort) => ({ waarde: soort, label: kapitaal(termen[soort].meer) })),
+        { waarde: 'overzicht', label: nl.zoeken.overzichten },
+      ],
     },
     { sleutel: 'gemeente', waarden: gemeenten.map((gemeente) => ({ waarde: gemeente, label: gemeente })) },
+    ...Object.entries(FILTERLIJSTEN).map(([sleutel, lijst]) => ({
+      sleutel,
+      waarden: handleiding[lijst]
+        .filter(({ id }) => gebruikt.has(`${sleutel}:${id}`))
+        .map(({ id, naam }) => ({ waarde: id, label: kapitaal(naam) })),
+    })),
   ].filter(({ waarden }) => waarden.length > 0);
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { violations } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { test, whereabouts } from './reader.ts';
@@ -61,10 +63,32 @@ test('results lead to the place in the page', async ({ open }) => {
   await reported(page);
   const place = page.locator(`${LIST} > li li a`).first();
   const href = (await place.getAttribute('href'))!;
-  expect(href).toMatch(/^\/.+\/#.+/);
+  expect(href).toMatch(/^\/.+\/#[a-z0-9-]+:~:text=.+/);
   await place.click();
   await expect.poll(() => whereabouts(page)).toBe(href);
   expect(await page.locator(':target').count()).toBe(1);
+  const words = decodeURIComponent(href.replace(/.*:~:text=/, ''));
+  expect((await page.locator('main').innerText()).toLowerCase()).toContain(words.toLowerCase());
+});
+
+test('a page that is named otherwise opens where the words stand', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld');
+  await showAll(page);
+  const titles = await results(page)
+    .filter({ has: page.locator('mark') })
+    .locator('h2 a')
+    .evaluateAll((links) => links.map((link) => [link.textContent!, link.getAttribute('href')!] as const));
+  const otherwise = titles.filter(([title]) => !/gel[dt]/i.test(title));
+  expect(otherwise.length).toBeGreaterThan(3);
+  expect(otherwise.filter(([, href]) => !/#[a-z0-9-]*:~:text=.*geld/i.test(href))).toEqual([]);
+});
+
+test('the words that were asked for are marked in the excerpt', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=vergoeding');
+  await reported(page);
+  const marked = await results(page).locator('mark').allTextContents();
+  expect(marked.length).toBeGreaterThan(5);
+  expect(marked.filter((word) => !/vergoed/i.test(word))).toEqual([]);
 });
 
 test('filters narrow each other', async ({ open }) => {
@@ -158,8 +182,146 @@ test('nothing found gives help', async ({ open }) => {
   const { page } = await open(NOTHING);
   expect(await reported(page)).toBe(0);
   expect(await status(page).textContent()).toContain('Niets gevonden');
-  expect(await page.locator('#zoekhulp').isVisible()).toBe(true);
-  expect(await page.locator('#zoekhulp a').count()).toBeGreaterThan(3);
+  const help = page.getByRole('region', { name: 'Zo vindt u het misschien wel' });
+  expect(await help.isVisible()).toBe(true);
+  const links = await help
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  expect(links.filter((href) => href.startsWith('/vragen/') && href !== '/vragen/')).toHaveLength(3);
+  expect(links).toEqual(expect.arrayContaining(['/a-z/', '/begrippen/', '/stappenplan/']));
+});
+
+test('when nothing is found, terms that are like it are offered, and they work', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=vertrauwenzpursoen');
+  expect(await reported(page)).toBe(0);
+  const term = page.locator('#zoeklijkt a').first();
+  expect(await term.textContent()).toBe('vertrouwenspersoon');
+  await term.click();
+  await page.waitForURL('**/zoeken/?q=vertrouwenspersoon');
+  expect(await reported(page)).toBeGreaterThan(10);
+});
+
+test('a slip is mended and told, and one can insist', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=warme+overdrcht');
+  expect(await reported(page)).toBeGreaterThan(0);
+  expect((await paths(page))[0]).toBe('/begrippen/warme-overdracht/');
+  const told = page.locator('#zoekverbeterd');
+  expect(await told.innerText()).toBe('Resultaten voor warme overdracht. Zoek toch naar warme overdrcht.');
+  await told.getByRole('link').click();
+  await page.waitForURL('**/zoeken/?q=warme+overdrcht&letterlijk=1');
+  await reported(page);
+  expect(await told.isVisible()).toBe(false);
+});
+
+test('a phrase between quotes is found as it stands, also when it holds compounds', async ({ open }) => {
+  const { page } = await open(`/zoeken/?q=${encodeURIComponent('"netwerk van vertrouwenspersonen"')}`);
+  const count = await reported(page);
+  expect(count).toBeGreaterThan(2);
+  const { page: other } = await open(`/zoeken/?q=${encodeURIComponent('"vertrouwenspersonen van netwerk"')}`);
+  expect(await reported(other)).toBe(0);
+});
+
+test.for(['kring', 'verlening', 'coordinatoren', 'vertrouwens personen', 'vertrouwenspersonennetwerk'])(
+  'half a compound, or one that is written otherwise, finds pages: %s',
+  async (question, { open }) => {
+    const { page } = await open(`/zoeken/?q=${encodeURIComponent(question)}`);
+    expect(await reported(page)).toBeGreaterThan(1);
+  },
+);
+
+test('every kind of filter can be chosen in the address', async ({ open }) => {
+  for (const [query, path] of [
+    ['thema=vog', '/themas/vog/'],
+    ['rol=netwerkcoordinator', '/sjablonen/profiel-netwerkcoordinator/'],
+    ['fase=opbouwen', '/stappenplan/directe-lijn/'],
+    ['doelgroep=mensen-met-schulden', '/praktijken/maastricht-budgetkring/'],
+    ['soort=overzicht', '/begrippen/'],
+  ] as const) {
+    const { page } = await open(`/zoeken/?${query}`);
+    expect([query, (await showAll(page)).includes(path)]).toEqual([query, true]);
+  }
+});
+
+test('a filter in use can be let go by its button', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=geld&soort=praktijk&gemeente=Almere');
+  const before = await reported(page);
+  await page.getByRole('button', { name: 'Gemeente: Almere. Haal dit filter weg.' }).click();
+  await page.waitForURL('**/zoeken/?q=geld&soort=praktijk');
+  await expect.poll(() => reported(page)).toBeGreaterThan(before);
+  expect(await page.locator('input[value=Almere]').isChecked()).toBe(false);
+});
+
+test('a screen reader finds its way: the search, its field, what was found, each result', async ({
+  open,
+}) => {
+  const { page } = await open('/zoeken/');
+  const search = page.getByRole('search', { name: 'Zoeken' });
+  await search.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill('vergoeding');
+  await search.getByRole('button', { name: 'Zoek' }).click();
+  const found = page.getByRole('status');
+  await expect.poll(() => found.textContent()).toMatch(/^\d+ pagina’s gevonden voor “vergoeding”\.$/);
+  const list = page.getByRole('list', { name: 'Zoekresultaten' });
+  const items = list.locator(':scope > li');
+  expect(await items.count()).toBe(10);
+  const [title = ''] = await items
+    .first()
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .allTextContents();
+  expect(title).not.toBe('');
+  expect(
+    await items
+      .first()
+      .getByRole('list', { name: `Plekken op de pagina ${title}` })
+      .count(),
+  ).toBe(1);
+  await page.locator('summary').click();
+  for (const name of ['Soort pagina', 'Gemeente', 'Thema', 'Doelgroep', 'Rol', 'Fase'])
+    expect(
+      await page.getByRole('group', { name, exact: true }).getByRole('checkbox').count(),
+    ).toBeGreaterThan(0);
+  await page.getByRole('group', { name: 'Soort pagina' }).getByRole('checkbox', { name: 'Thema’s' }).check();
+  await expect.poll(() => found.textContent()).not.toContain('0 pagina');
+  await page
+    .getByRole('button', { name: /^Toon nog|^Soort pagina: Thema’s/ })
+    .first()
+    .focus();
+});
+
+test('more results are shown when asked for, and the first of them gets the focus', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=vertrouwenspersoon');
+  expect(await reported(page)).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Toon nog 10 resultaten' }).press('Enter');
+  await expect.poll(() => results(page).count()).toBe(20);
+  expect(
+    await results(page)
+      .nth(10)
+      .locator('h2 a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+});
+
+test('opened as a file, where no script starts, the page says so and offers the list', async ({ open }) => {
+  const { page } = await open('about:blank');
+  await page.goto(pathToFileURL(join(inject('dist'), 'zoeken/index.html')).href);
+  const told = page.locator('#zoekstil');
+  await expect
+    .poll(() => told.evaluate((text) => text.checkVisibility({ visibilityProperty: true })))
+    .toBe(true);
+  expect(await told.innerText()).toContain('als bestand op uw computer');
+  expect(await told.locator('a').getAttribute('href')).toBe('../a-z/index.html');
+});
+
+test('nothing of the index is fetched before someone searches', async ({ open }) => {
+  const { page } = await open('about:blank');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/zoeken/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /^\/pagefind\/|\.bin$/.test(path))).toEqual([]);
+  await page.locator('#zoekveld').pressSequentially('geld');
+  await reported(page);
+  expect(asked.filter((path) => path === '/zoeken/kern.bin')).toHaveLength(1);
 });
 
 test.for([
@@ -195,6 +357,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+test('a mended question is accessible', async ({ open }) => {
+  const { page } = await open('/zoeken/?q=vertouwenspersoon');
+  expect(await reported(page)).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+});
 
 test('results and filters fit on a screen of 320 pixels', async ({ open }) => {
   const { page } = await open('/zoeken/?q=geld&soort=stap', { viewport: { width: 320, height: 640 } });

@@ -1,20 +1,27 @@
-/** The part of Pagefind's browser API (1.6) that the search page uses. */
+/** The part of Pagefind's browser API (1.6) that searching uses. */
 export interface Pagefind {
-  options: (opties: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (vraag: string | null, opties: { filters: Filters }) => Promise<Gevonden>;
+  search: (vraag: string | null) => Promise<{ results: Resultaat[] }>;
 }
-/** Within a key any value will do; keys narrow each other. */
-export type Filters = Record<string, { any: string[] }>;
-export interface Gevonden {
-  results: { id: string; data: () => Promise<Treffer> }[];
-  /** Per key and value: how many pages remain when that value is chosen too. */
-  filters: Record<string, Record<string, number>>;
+export interface Resultaat {
+  /** The name of the fragment with the page's text; `Zoekpagina.fragment`. */
+  id: string;
+  score: number;
+  data: () => Promise<Treffer>;
 }
 export interface Treffer {
+  content: string;
+  excerpt: string;
+  sub_results: Deelresultaat[];
+}
+export interface Deelresultaat {
+  title: string;
   url: string;
   excerpt: string;
-  meta: { title?: string };
-  filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  weighted_locations: { balanced_score: number }[];
 }
+
+/**
+ * Stands between the parts of a compound in the pages that Pagefind reads: it parts words there. The checks
+ * refuse it in what writers write, so that every one in an answer is ours.
+ */
+export const SPLITSTEKEN = '|';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersVan, isLeeg, leesVraag, schrijfVraag } from './state.ts';
+import { isLeeg, leesVraag, schrijfVraag } from './state.ts';
 
 test('a question survives the way through an address', () => {
   const vraag = {
@@ -18,8 +18,8 @@ test('only spaces is nothing asked', () => {
   expect(schrijfVraag({ vraag: '', keuzes: {} })).toBe('');
 });
 
-test('values of one filter widen, filters narrow', () => {
-  expect(filtersVan({ vraag: '', keuzes: { soort: ['vraag', 'stap'] } })).toEqual({
-    soort: { any: ['vraag', 'stap'] },
-  });
+test('that words stay as typed is part of the question', () => {
+  const vraag = { vraag: 'overdacht', keuzes: {}, letterlijk: true };
+  expect(schrijfVraag(vraag)).toBe('?q=overdacht&letterlijk=1');
+  expect(leesVraag('?q=overdacht&letterlijk=1', [])).toEqual(vraag);
 });

@@ -1,0 +1,17 @@
+import type { Handboek } from '../model/handboek.ts';
+import type { Context } from './context.ts';
+import type { Bevinding } from './issue.ts';
+import { alleWoorden } from './leftovers.ts';
+
+/** The sign that parts compounds in the search index (`search/query/pagefind.ts`), in a text of a writer. */
+export function checkSigns(handboek: Handboek, { editieId }: Context): Bevinding[] {
+  return alleWoorden(handboek, editieId).flatMap(({ tekst, ...hier }) =>
+    [...tekst.matchAll(/\|/g)].map(({ index }): Bevinding => ({
+      ...hier,
+      rule: 'teken-verboden',
+      binnen: { tekst, index },
+      message: 'Het teken | mag niet in een tekst staan.',
+      hint: 'Schrijf een komma, een schuine streep of het woord “of”. Het zoeken gebruikt dit teken zelf.',
+    })),
+  );
+}

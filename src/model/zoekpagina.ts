@@ -1,0 +1,36 @@
+import { typografie } from '../document/typography.ts';
+import { nl } from '../text/nl.ts';
+import { overzichtVan } from './adres.ts';
+import type { Handboek } from './handboek.ts';
+import { linkNaar, type Link } from './link.ts';
+import { siteFor } from './site.ts';
+import { zoekfiltersFor, type Zoekfilter } from './zoekfilters.ts';
+
+/** The page that searches: what one can limit by, and where to go when searching does not help. */
+export interface ZoekPagina extends Link {
+  samenvatting: string;
+  filters: Zoekfilter[];
+  /** The parts of the handbook. */
+  delen: Link[];
+  /** The questions that stand on the first page too. */
+  vragen: Link[];
+  begrippen: Link | undefined;
+  az: Link;
+}
+
+export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
+  const { perSoort, handleiding } = handboek;
+  return {
+    titel: nl.zoeken.titel,
+    adres: '/zoeken/',
+    samenvatting: nl.zoeken.samenvatting,
+    filters: zoekfiltersFor(handboek),
+    delen: siteFor(handboek).menu,
+    vragen: perSoort.vraag.filter(({ data }) => data.uitgelicht).map(linkNaar),
+    begrippen:
+      perSoort.begrip.length > 0
+        ? { titel: typografie(handleiding.delen.begrip.titel), adres: overzichtVan('begrip') }
+        : undefined,
+    az: { titel: nl.zoeken.az, adres: '/a-z/' },
+  };
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { bronVan } from '../../bench/zoeken/schijf.ts';
+import { leesVragen, uitslagVan, type Toetsvraag } from '../../bench/zoeken/vragen.ts';
+import type { Kern } from '../../src/search/query/kern.ts';
+import { makeZoek } from '../../src/search/query/zoek.ts';
+import { dist } from './dist.ts';
+
+let kern: Kern;
+let zoek: Awaited<ReturnType<typeof makeZoek>>;
+beforeAll(async () => {
+  const bron = bronVan(dist, inject('site'));
+  kern = await bron.kern();
+  zoek = await makeZoek(bron);
+});
+
+/** The share of questions with a right answer at the top, among the first three, and what was missed. */
+async function stel(vragen: readonly Toetsvraag[]) {
+  const antwoorden: string[][] = [];
+  for (const { vraag } of vragen)
+    antwoorden.push((await zoek({ vraag, keuzes: {} })).paginas.map(({ adres }) => adres));
+  return uitslagVan(vragen, antwoorden);
+}
+const uit = (bestand: string) => leesVragen(resolve(import.meta.dirname, '..', bestand));
+
+test('the questions of readers find their page', async () => {
+  const { eerste, bijDrie, missers } = await stel(await uit('zoekvragen.tsv'));
+  expect(bijDrie, JSON.stringify(missers, null, 1)).toBeGreaterThanOrEqual(0.95);
+  expect(eerste).toBeGreaterThanOrEqual(0.75);
+});
+
+test('and so do questions of our own, of many kinds', async () => {
+  const vragen = await uit('zoekvragen-eigen.tsv');
+  expect(vragen.length).toBeGreaterThanOrEqual(60);
+  const { bijDrie, missers } = await stel(vragen);
+  expect(bijDrie, JSON.stringify(missers, null, 1)).toBeGreaterThanOrEqual(0.9);
+});
+
+test('and so do questions that were written when tuning was done', async () => {
+  const { bijDrie, missers } = await stel(await uit('zoekvragen-later.tsv'));
+  expect(bijDrie, JSON.stringify(missers, null, 1)).toBeGreaterThanOrEqual(0.9);
+});
+
+/** Slips by rule, in the middle of a word. */
+const SLIPS: Record<string, (woord: string, i: number) => string> = {
+  dropped: (woord, i) => woord.slice(0, i) + woord.slice(i + 1),
+  doubled: (woord, i) => woord.slice(0, i) + woord[i]! + woord.slice(i),
+  swapped: (woord, i) => woord.slice(0, i) + woord[i + 1]! + woord[i]! + woord.slice(i + 2),
+};
+const versprokenIn = (tekst: string, slip: (woord: string, i: number) => string): string => {
+  const woorden = tekst.split(' ');
+  const langste = woorden.reduce((een, twee) => (twee.length > een.length ? twee : een));
+  if (langste.length < 6) return tekst;
+  return woorden
+    .map((woord) => (woord === langste ? slip(woord, Math.floor(woord.length / 2)) : woord))
+    .join(' ');
+};
+
+/** Every name of a begrip, and the pages that carry it. */
+const namen = (): Toetsvraag[] =>
+  [...new Set(kern.synoniemen.flat())]
+    .map((vraag) => ({ vraag, goed: paginasMet(vraag) }))
+    .filter(({ goed }) => goed.length > 0);
+const paginasMet = (naam: string): string[] =>
+  kern.paginas
+    .filter(
+      ({ adres, titel, zoekwoorden }) =>
+        adres.startsWith('/begrippen/') &&
+        [titel, ...zoekwoorden].some((anders) => anders.toLowerCase() === naam.toLowerCase()),
+    )
+    .map(({ adres }) => adres);
+const titels = (): Toetsvraag[] => kern.paginas.map(({ titel, adres }) => ({ vraag: titel, goed: [adres] }));
+
+test('every name of a begrip finds it', async () => {
+  expect(namen().length).toBeGreaterThan(60);
+  const { bijDrie, missers } = await stel(namen());
+  expect(bijDrie, JSON.stringify(missers, null, 1)).toBe(1);
+});
+
+test('every title finds its page', async () => {
+  const { bijDrie, missers } = await stel(titels());
+  expect(bijDrie, JSON.stringify(missers, null, 1)).toBe(1);
+});
+
+test.each(Object.keys(SLIPS))('names and titles with a %s letter find their page', async (slip) => {
+  const vragen = [...namen(), ...titels()].map(({ vraag, goed }) => ({
+    vraag: versprokenIn(vraag, SLIPS[slip]!),
+    goed,
+  }));
+  const { bijDrie, missers } = await stel(vragen);
+  expect(bijDrie, JSON.stringify(missers, null, 1)).toBeGreaterThanOrEqual(0.95);
+});
+
+test('a word of any title is never taken for a slip', async () => {
+  const woorden = [
+    ...new Set(kern.paginas.flatMap(({ titel }) => titel.split(/[^\p{L}]+/u)).filter(Boolean)),
+  ];
+  expect(woorden.length).toBeGreaterThan(200);
+  const mis: string[] = [];
+  for (const vraag of woorden) if ((await zoek({ vraag, keuzes: {} })).verbeterd) mis.push(vraag);
+  expect(mis).toEqual([]);
+});
