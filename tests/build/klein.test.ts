@@ -90,6 +90,14 @@ describe('the small handbook', () => {
     expect(readFileSync(join(dist, image))).toEqual(readFileSync(join(klein, image)));
   });
 
+  test('has a share image for every page, and none when only pages are measured', async () => {
+    const images = (folder: string) => filesIn(folder).filter((file) => file.startsWith('deelbeelden/'));
+    expect(images(dist)).toHaveLength(addresses().length);
+    const bare = join(here, 'geen');
+    await run('build', { CONTENT: klein, DIST: bare, UITVOER: 'geen' });
+    expect(images(bare)).toEqual([]);
+  });
+
   test('can be searched', () => {
     expect(filesIn(dist)).toContain('pagefind/pagefind.js');
     const { languages } = JSON.parse(words(dist, 'pagefind/pagefind-entry.json')) as {
