@@ -14,8 +14,9 @@ export function handboek(): AstroIntegration {
     name: 'handboek',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const instellingen = settings(fileURLToPath(config.root));
-        updateConfig({ vite: { plugins: [huisstijlPlugin(instellingen), nlDesignSystemPlugin] } });
+        const root = fileURLToPath(config.root);
+        const instellingen = settings(root);
+        updateConfig({ vite: { plugins: [huisstijlPlugin(instellingen), nlDesignSystemPlugin(root)] } });
         if (command !== 'build' && command !== 'dev') return;
         // `npm run build` has checked already, to fail without Astro's own words around the report.
         if (process.env.HANDBOEK_GECONTROLEERD) return;

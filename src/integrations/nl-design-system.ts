@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import postcss from 'postcss';
 
 /** Where the components of NL Design System come from; `styles/nl-design-system.css` holds their tokens. */
@@ -28,25 +30,73 @@ export const klassen: ReadonlySet<string> = new Set([
   ...['utrecht-breadcrumb-nav__item', 'utrecht-breadcrumb-nav__link', 'utrecht-breadcrumb-nav__separator'],
 ]);
 
-/** What of a package's style sheet our pages use, in the cascade layer of the design system. */
-export function pruneComponentCss(css: string): string {
+/** Lists within lists within lists: a text for readers has none. */
+const TE_DIEP = /(?:ul|ol)[^,]*(?:ul|ol)[^,]*(?:ul|ol)/;
+
+/**
+ * What of a package's style sheet our pages use, in the cascade layer of the design system.
+ * @param gezet the tokens that have a value; where one has none its fallback stands, or the declaration goes
+ */
+export function pruneComponentCss(css: string, gezet: ReadonlySet<string>): string {
   const root = postcss.parse(css);
+  root.walkComments((comment) => void comment.remove());
   root.walkRules((rule) => {
-    const over = rule.selectors.filter((selector) =>
-      [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, klasse]) => klassen.has(klasse!)),
+    const over = rule.selectors.filter(
+      (selector) =>
+        !TE_DIEP.test(selector) &&
+        [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, klasse]) => klassen.has(klasse!)),
     );
     if (over.length > 0) rule.selectors = over;
     else rule.remove();
   });
+  root.walkDecls((decl) => {
+    const waarde = zonderLeegTokens(decl.value, gezet);
+    if (waarde === undefined) decl.remove();
+    else decl.value = waarde;
+  });
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
   root.walkAtRules((regel) => {
     if (regel.name === 'charset' || regel.nodes?.length === 0) regel.remove();
   });
-  return `@layer nl{${root.toString().replaceAll('@charset "UTF-8";', '')}}`;
+  return `@layer nl{${root.toString()}}`;
+}
+
+/** A value without tokens that have none: their fallback instead, or nothing when there is no fallback. */
+function zonderLeegTokens(waarde: string, gezet: ReadonlySet<string>): string | undefined {
+  const begin = waarde.indexOf('var(');
+  if (begin === -1) return waarde;
+  let diepte = 0;
+  let eind = begin + 3;
+  do {
+    if (waarde[eind] === '(') diepte++;
+    if (waarde[eind] === ')') diepte--;
+    eind++;
+  } while (diepte > 0);
+  const [, naam = '', anders] =
+    /^\s*(--[\w-]+)\s*(?:,([\s\S]*))?$/.exec(waarde.slice(begin + 4, eind - 1)) ?? [];
+  const terugval = anders === undefined ? undefined : zonderLeegTokens(anders.trim(), gezet);
+  // What begins with `--_` a component sets for itself.
+  const bekend = gezet.has(naam) || naam.startsWith('--_');
+  const hier = bekend ? `var(${naam}${terugval === undefined ? '' : `,${terugval}`})` : terugval;
+  const rest = zonderLeegTokens(waarde.slice(eind), gezet);
+  return hier === undefined || rest === undefined ? undefined : waarde.slice(0, begin) + hier + rest;
 }
 
 /** Prunes the components' style sheets before Vite joins them with ours. */
-export const nlDesignSystemPlugin = {
-  name: 'handboek-nl-design-system',
-  enforce: 'pre' as const,
-  transform: (css: string, id: string) => (PAKKET.test(id) ? pruneComponentCss(css) : undefined),
-};
+export function nlDesignSystemPlugin(root: string): {
+  name: string;
+  enforce: 'pre';
+  transform: (css: string, id: string) => string | undefined;
+} {
+  const tokens = readFileSync(join(root, 'src/styles/nl-design-system.css'), 'utf8');
+  const gezet = new Set([...tokens.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g)].map(([, naam]) => naam!));
+  // Tokens that a component hands on to what stands in it.
+  gezet.add('--utrecht-icon-color');
+  return {
+    name: 'handboek-nl-design-system',
+    enforce: 'pre',
+    transform: (css, id) => (PAKKET.test(id) ? pruneComponentCss(css, gezet) : undefined),
+  };
+}

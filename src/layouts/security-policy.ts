@@ -12,7 +12,7 @@ export const LAGEN_HASH = 'sha256-Neq7tP6ukOCw30dMxdfJKAWWJHlVi5MbZkKxo2Lbw/M=';
 const BASIS = [
   "default-src 'none'",
   `style-src 'self' '${LAGEN_HASH}'`,
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

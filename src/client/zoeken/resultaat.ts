@@ -1,3 +1,4 @@
+import { familieVan } from '../../model/familie.ts';
 import type { Zoekpagina } from '../../search/query/kern.ts';
 import type { Treffer } from '../../search/query/pagefind.ts';
 import { adresVan, uittreksels, type Stuk } from '../../search/query/uittreksel.ts';
@@ -5,10 +6,12 @@ import { zoeken as nl } from '../../text/zoeken.ts';
 import { element, link } from './element.ts';
 
 /** One result, as far as it is known without the text of the page: its kind and its title. */
-export function resultaat({ adres, titel }: Zoekpagina, soort: string | undefined): HTMLLIElement {
+export function resultaat({ adres, titel, filters }: Zoekpagina, soort: string | undefined): HTMLLIElement {
   const uit = element('li', '');
-  if (soort) uit.append(element('p', 'soort', soort));
-  uit.append(element('h2', '', link(adres, titel)));
+  const id = filters.find((filter) => filter.startsWith('soort:'))?.slice('soort:'.length);
+  uit.dataset.familie = (familieVan as Record<string, string | undefined>)[id ?? ''] ?? 'doen';
+  if (soort) uit.append(element('p', 'soort', element('span', 'nl-data-badge', soort)));
+  uit.append(element('h2', 'nl-heading nl-heading--level-2', link(adres, titel)));
   return uit;
 }
 
@@ -31,4 +34,4 @@ export function vulAan(uit: HTMLLIElement, { adres, titel }: Zoekpagina, treffer
 }
 
 const gemerkt = (stukken: readonly Stuk[]): (Node | string)[] =>
-  stukken.map(({ tekst, raak }) => (raak ? element('mark', '', tekst) : tekst));
+  stukken.map(({ tekst, raak }) => (raak ? element('mark', 'nl-mark', tekst) : tekst));

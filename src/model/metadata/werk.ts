@@ -1,3 +1,4 @@
+import { adresVan } from '../adres.ts';
 import { bronnenVan } from '../bronnen.ts';
 import { deelbeeldVan } from '../deelbeeld.ts';
 import type { ElkeEntry } from '../entry.ts';
@@ -34,10 +35,10 @@ export function entrywerk(handboek: Handboek, pagina: OverPagina, entry: ElkeEnt
     .map(({ datum }) => datum)
     .sort()
     .at(-1);
-  const citation = bronnenVan(handboek, entry).flatMap(({ bron }): Ding[] =>
-    // An address that nobody has opened yet is not passed on.
-    bron.adres && !bron.controleren ? [{ '@type': 'CreativeWork', name: bron.titel, url: bron.adres }] : [],
-  );
+  // The list of sources says of each what it is and how sure; repeating that here would cost every page a kilobyte.
+  const citation = bronnenVan(handboek, entry).map(({ id }) => ({
+    '@id': heel(handboek, adresVan({ soort: 'bron', id })),
+  }));
   return {
     ...werk(handboek, pagina),
     ...(laatste && { dateModified: laatste }),

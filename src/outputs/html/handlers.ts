@@ -122,10 +122,7 @@ function vastAan<T extends Zin | Blok>(node: T, volgende: Zin | Blok | undefined
 export function bronnoot(ids: string, { verwijzer }: HtmlContext): string {
   const links = verwijzer
     .bronnen(ids)
-    .map(
-      ({ id, nummer, bron }) =>
-        `<a href="#bron-${escape(id)}" aria-label="${nl.bron} ${nummer}: ${escape(bron.titel)}">${nummer}</a>`,
-    );
+    .map(({ id, nummer }) => `<a href="#bron-${escape(id)}" aria-label="${nl.bron} ${nummer}">${nummer}</a>`);
   return links.length === 0 ? '' : `<sup class="noot bronnoot">${links.join(', ')}</sup>`;
 }
 

@@ -29,4 +29,4 @@ export type Icoonnaam = keyof typeof paden;
 
 /** An icon as SVG that takes the colour and the size of the text beside it. */
 export const icoon = (naam: Icoonnaam): string =>
-  `<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${paden[naam]}"/></svg>`;
+  `<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true"><path d="${paden[naam]}"/></svg>`;
