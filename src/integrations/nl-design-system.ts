@@ -22,7 +22,7 @@ export const klassen: ReadonlySet<string> = new Set([
   ...['nl-skip-link', 'nl-skip-link--visible-on-focus', 'nl-mark', 'nl-data-badge'],
   ...['nl-number-badge', 'nl-number-badge__visible-label'],
   ...['utrecht-alert', 'utrecht-alert--info', 'utrecht-alert--ok', 'utrecht-alert--warning'],
-  ...['utrecht-alert--error', 'utrecht-alert__icon', 'utrecht-alert__content', 'utrecht-alert__message'],
+  ...['utrecht-alert--error', 'utrecht-alert__icon', 'utrecht-alert__content'],
   ...['utrecht-table', 'utrecht-table--html-table'],
   ...['utrecht-unordered-list', 'utrecht-unordered-list--html-content'],
   ...['utrecht-ordered-list', 'utrecht-ordered-list--html-content'],

@@ -1,7 +1,15 @@
 import { typografie } from '../document/typography.ts';
+import { az } from '../text/az.ts';
+import { catalogus } from '../text/catalogus.ts';
 import { deelbeeldTekst } from '../text/deelbeeld.ts';
 import { nl } from '../text/nl.ts';
+import { rapport as rapportTekst } from '../text/toegankelijkheid.ts';
+import { vergelijken as vergelijkTekst } from '../text/vergelijken.ts';
 import { overzichtVan } from './adres.ts';
+import { RAPPORTADRES } from './adresboek.ts';
+import { AZ_ADRES } from './az/az.ts';
+import { facetpaginas } from './catalogus/facetpagina.ts';
+import { vergelijkAdres } from './catalogus/vergelijking.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
 import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
@@ -9,6 +17,7 @@ import { linkNaar } from './link.ts';
 import { heeftPagina } from './pagina/index.ts';
 import { termen } from './terms.ts';
 import { kapitaal } from './titel.ts';
+import { vormgevingAdres } from './vormgeving.ts';
 
 /** What the image shows that others see when somebody shares a page. */
 export interface Deelbeeld {
@@ -49,6 +58,7 @@ export function deelbeeldVan(handboek: Handboek, adres: string): Deelbeeld {
 /** A share image for every page that the model knows, by the page's address. */
 export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
   const { handleiding, perSoort } = handboek;
+  const vergelijken = vergelijkAdres(handboek);
   const delen = Object.entries(handleiding.delen) as [keyof typeof handleiding.delen, { titel: string }][];
   const maak = (adres: string, eigen: Eigen): [string, Deelbeeld] => [
     adres,
@@ -63,6 +73,15 @@ export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
     }),
     maak('/zoeken/', { titel: nl.zoeken.titel, familie: 'doen' }),
     maak('/meewerken/fouten/', { titel: nl.fouten.titel, familie: 'doen' }),
+    ...[undefined, ...Object.keys(handboek.huisstijlen)].map((stijl) =>
+      maak(vormgevingAdres(stijl), { titel: nl.vormgeving.titel, familie: 'doen' }),
+    ),
+    maak(AZ_ADRES, { titel: az.titel, familie: 'doen' }),
+    ...(vergelijken ? [maak(vergelijken, { titel: vergelijkTekst.titel, familie: 'zien' })] : []),
+    ...facetpaginas(handboek).map(({ facet, waarde: { adres, naam } }) =>
+      maak(adres, { titel: catalogus.titel[facet.id](naam), familie: 'zien' }),
+    ),
+    ...(handboek.rapport ? [maak(RAPPORTADRES, { titel: rapportTekst.titel, familie: 'weten' })] : []),
     ...delen
       .filter(([soort]) => perSoort[soort].length > 0)
       .map(([soort, { titel }]) =>

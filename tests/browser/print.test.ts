@@ -6,7 +6,7 @@ test('paper shows the text of a step and no navigation', async ({ open }) => {
   await page.emulateMedia({ media: 'print' });
   expect(
     await page
-      .locator('nav:visible, .kopbalk:visible, .sprong:visible, form:visible, .reactie:visible')
+      .locator('nav:visible, .kopbalk:visible, .nl-skip-link:visible, form:visible, .reactie:visible')
       .count(),
   ).toBe(0);
   expect(await page.locator('h1').isVisible()).toBe(true);

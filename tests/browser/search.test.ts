@@ -152,7 +152,7 @@ test('typing searches and keeps the address up to date', async ({ open }) => {
 test('the back button brings back what was asked before', async ({ open }) => {
   const { page } = await open('/zoeken/?q=geld');
   const before = await reported(page);
-  await page.locator('summary').click();
+  await page.locator('#zoekfilters summary').click();
   await page.locator('input[value=stap]').check();
   await page.waitForURL('**/zoeken/?q=geld&soort=stap');
   await expect.poll(() => reported(page)).toBeLessThan(before);
@@ -275,7 +275,7 @@ test('a screen reader finds its way: the search, its field, what was found, each
       .getByRole('list', { name: `Plekken op de pagina ${title}` })
       .count(),
   ).toBe(1);
-  await page.locator('summary').click();
+  await page.locator('#zoekfilters summary').click();
   for (const name of ['Soort pagina', 'Gemeente', 'Thema', 'Doelgroep', 'Rol', 'Fase'])
     expect(
       await page.getByRole('group', { name, exact: true }).getByRole('checkbox').count(),

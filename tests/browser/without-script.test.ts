@@ -17,7 +17,9 @@ test.for(reading)('everything that %s holds can be seen without JavaScript', asy
   const { page } = await open(address, { javaScriptEnabled: false });
   // Cards leave out the notes of the sentence that they quote, and a `<details>` opens without a script.
   const hidden = await page
-    .locator('main :is(h1, h2, h3, h4, p, li, dt, dd, td, th, a):not(.noot a, details:not([open]) *)')
+    .locator(
+      'main :is(h1, h2, h3, h4, p, li, dt, dd, td, th, a):not(.noot a, details:not([open]) *, .alleen-papier *)',
+    )
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.textContent?.trim() && !element.checkVisibility())

@@ -43,6 +43,7 @@ describe('the small handbook', () => {
       '/leerlijn/luisteren/',
       '/leerlijn/start/',
       '/meewerken/fouten/',
+      '/meewerken/vormgeving/',
       '/over/',
       '/portretten/',
       '/portretten/initiatiefnemer/',
@@ -103,9 +104,11 @@ describe('the small handbook', () => {
     const { languages } = JSON.parse(words(dist, 'pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    // Every page but those that search or only list others: the search page, the A–Z, the values of filters.
-    const lists = addresses().filter((address) => /^\/(?:zoeken|a-z|praktijken\/.+\/.+)\/$/.test(address));
-    expect(lists).toHaveLength(8);
+    // Every page but those that search, show the design, or only list others: the A–Z, the values of filters.
+    const lists = addresses().filter((address) =>
+      /^\/(?:zoeken|a-z|meewerken\/vormgeving|praktijken\/.+\/.+)\/$/.test(address),
+    );
+    expect(lists).toHaveLength(9);
     expect(Object.entries(languages).map(([language, { page_count }]) => [language, page_count])).toEqual([
       ['nl', addresses().length - lists.length],
     ]);

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attribute, dist, except, faults, handboek, pageAt, pages, type Page } from './dist.ts';
 
-/** Pages that one reads; the others search, or list every source. */
-const reading = except('/zoeken/', '/bronnen/');
+/** Pages that one reads; the others search, choose and compare, or list every source. */
+const reading = except('/zoeken/', '/bronnen/', '/praktijken/', '/praktijken/vergelijken/');
 /** In bytes, compressed: HTML, style and script together, and script alone. */
 const MOST = 30_000;
 const MOST_SCRIPT = 3_000;

@@ -8,7 +8,6 @@ export function koplinks(): void {
     const knop = document.createElement('button');
     knop.type = 'button';
     knop.className = 'kop-knop';
-    knop.textContent = '#';
     knop.setAttribute('aria-label', lezen.kopieerLink(naam));
     // The button is no part of what the heading is called.
     kop.setAttribute('aria-label', naam);

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { root, run, workFolder } from './command.ts';
+
+const here = workFolder('huisstijl');
+afterAll(() => rm(here, { recursive: true }));
+const content = join(root, 'content');
+
+test.each([
+  ['hoekig', '#7a1f3d', 'Source Serif 4', 'kopbalk-kleur', 'M3 100V6H61V100Z'],
+  ['rond', '#5b2a9d', 'Nunito', 'kopbalk', 'M3 100V32A29 29 0 0 1 61 32V100Z'],
+])('the whole site follows the house style %s', async (style, colour, letter, header, door) => {
+  const dist = join(here, style);
+  const { code, stderr } = await run('build', {
+    CONTENT: content,
+    DIST: dist,
+    HUISSTIJL: style,
+    UITVOER: 'geen',
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const css = globSync('_astro/*.css', { cwd: dist })
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('');
+  expect(css).toContain(colour);
+  expect(css).toContain(letter);
+  const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  expect(home).toMatch(new RegExp(`<header class="[^"]*\\b${header}\\b`));
+  expect(home).toContain(door);
+  expect(home).toMatch(/rel="preload" href="\/_astro\/(?:source-serif|nunito)\./);
+});
+
+test('a house style that is not there is refused, with those that are', async () => {
+  const { code, stderr, stdout } = await run('build', {
+    CONTENT: content,
+    DIST: join(here, 'niets'),
+    HUISSTIJL: 'vierkant',
+  });
+  expect(code).toBe(1);
+  expect(stderr + stdout).toContain('De huisstijl «vierkant» bestaat niet. Kies een van deze: hoekig, rond.');
+});
