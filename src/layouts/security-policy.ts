@@ -6,8 +6,8 @@
  * The order of the cascade layers, first in every head: components come in any order after it.
  * The only inline style; the policy knows it by its hash.
  */
-export const LAGEN = '@layer reset, tokens, base, nl, prose, components, print, papier;';
-export const LAGEN_HASH = 'sha256-pQdLbo6sJIU1GWg8GM1zR7wkTM9W8jPUq4czqdo4+D4=';
+export const LAGEN = '@layer reset, tokens, base, nl, prose, components, print;';
+export const LAGEN_HASH = 'sha256-Neq7tP6ukOCw30dMxdfJKAWWJHlVi5MbZkKxo2Lbw/M=';
 
 const BASIS = [
   "default-src 'none'",
