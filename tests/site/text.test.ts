@@ -49,7 +49,9 @@ test('no value that a program left behind is shown', () => {
 test('labels are in Dutch', () => {
   const english =
     /\b(?:Footnotes?|Back to (?:reference|content|top)|Section titled|Skip to|Table of contents|On this page|Read more|Previous|Next|Search(?:ing)?|Loading|Not found|Copy link|Homepage|Last updated|Sources?)\b/g;
-  expect(faults((page) => matches(spoken(page), english))).toEqual({});
+  // Names of letters stand on those pages.
+  const named = except(...['', 'hoekig/', 'rond/'].map((style) => `/meewerken/vormgeving/${style}`));
+  expect(faults((page) => matches(spoken(page), english), named)).toEqual({});
 });
 
 test('quotation marks, dashes and dots are the printed ones', () => {

@@ -47,9 +47,10 @@ describe('what machines read', () => {
     expect(ding(boek, '/stappenplan/verkennen/')).not.toHaveProperty('dateModified');
   });
 
-  test('sources are named by their address, but not by one that nobody has opened', () => {
+  test('sources are named by their place in the list, which says how sure each is', () => {
     expect(ding(handboek(), '/stappenplan/verkennen/').citation).toEqual([
-      { '@type': 'CreativeWork', name: 'Een bron', url: 'https://zandmeer.test/open' },
+      { '@id': 'https://zandmeer.test/bronnen/#open' },
+      { '@id': 'https://zandmeer.test/bronnen/#dicht' },
     ]);
   });
 
