@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pruneComponentCss } from '../src/integrations/nl-design-system.ts';
+import { pruneComponentCss, vasteTokens } from '../src/integrations/nl-design-system.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Our own CSS: style sheets, and the style blocks of components and layouts. */
@@ -67,6 +67,12 @@ describe('what stays of a component of NL Design System', () => {
     expect(pruned('.nl-link{color:var(--nl-x,var(--nl-y,red))}')).toContain('color:red');
     expect(pruned('.nl-link{color:var(--nl-x);top:0}')).toBe('@layernl{.nl-link{top:0}}');
     expect(pruned('.nl-link{top:max(var(--nl-x,1px),2px)}')).toContain('top:max(1px,2px)');
+  });
+  test('a token that has one value everywhere is written out, one that a component of ours sets is not', () => {
+    const tokens = ':root{--nl-link-color:blue;--nl-link-width:1px}[data-x]{--nl-link-top:0}';
+    const fixed = vasteTokens(tokens, '.rij{--nl-link-color:red}');
+    expect([...fixed]).toEqual([['--nl-link-width', '1px']]);
+    expect(pruneComponentCss('.nl-link{top:var(--nl-link-width,2px)}', set, fixed)).toContain('top:1px');
   });
   test('nothing empty', () => {
     expect(pruned('@media print{.nl-code{color:red}}')).toBe('@layernl{}');

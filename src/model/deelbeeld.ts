@@ -17,7 +17,7 @@ import { linkNaar } from './link.ts';
 import { heeftPagina } from './pagina/index.ts';
 import { termen } from './terms.ts';
 import { kapitaal } from './titel.ts';
-import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
+import { vormgevingAdres, vormgevingTitel } from './vormgeving.ts';
 
 /** What the image shows that others see when somebody shares a page. */
 export interface Deelbeeld {
@@ -73,9 +73,8 @@ export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
     }),
     maak('/zoeken/', { titel: nl.zoeken.titel, familie: 'doen' }),
     maak('/meewerken/fouten/', { titel: nl.fouten.titel, familie: 'doen' }),
-    maak(VORMGEVING, { titel: nl.vormgeving.titel, familie: 'doen' }),
-    ...Object.entries(handboek.huisstijlen).map(([id, { naam }]) =>
-      maak(vormgevingAdres(id), { titel: `${nl.vormgeving.titel}: ${naam}`, familie: 'doen' }),
+    ...[undefined, ...Object.keys(handboek.huisstijlen)].map((stijl) =>
+      maak(vormgevingAdres(stijl), { titel: vormgevingTitel(handboek, stijl), familie: 'doen' }),
     ),
     maak(AZ_ADRES, { titel: az.titel, familie: 'doen' }),
     ...(vergelijken ? [maak(vergelijken, { titel: vergelijkTekst.titel, familie: 'zien' })] : []),

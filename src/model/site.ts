@@ -34,7 +34,16 @@ export interface Site {
 const HOOFDMENU: readonly Soort[] = ['stap', 'module', 'praktijk', 'sjabloon', 'thema', 'vraag', 'begrip'];
 const VOETMENU: readonly Soort[] = ['portret', 'verslag', 'bron'];
 
+const perHandboek = new WeakMap<Handboek, Site>();
+
+/** The same for every page, so made once for a handbook: the colours alone take most of a millisecond. */
 export function siteFor(handboek: Handboek): Site {
+  let site = perHandboek.get(handboek);
+  if (!site) perHandboek.set(handboek, (site = maakSite(handboek)));
+  return site;
+}
+
+function maakSite(handboek: Handboek): Site {
   const { handleiding, editie } = handboek;
   return {
     titel: typografie(handleiding.titel),

@@ -14,8 +14,8 @@ import { ontleedData } from './ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** The page for writers that shows every tag and every component, in one house style. */
-export interface Vormgeving {
-  adres: string;
+export interface Vormgeving extends Link {
+  samenvatting: string;
   /** The style that the page shows; absent for the edition's own. */
   stijl?: string;
   stijlen: (Link & { uitleg: string; hier: boolean })[];
@@ -36,6 +36,12 @@ export const VORMGEVING = '/meewerken/vormgeving/';
 /** Where a house style is shown: that of the edition, or one to try. */
 export const vormgevingAdres = (stijl?: string): string => (stijl ? `${VORMGEVING}${stijl}/` : VORMGEVING);
 
+/** What that page is called. */
+export function vormgevingTitel({ huisstijlen }: Handboek, stijl?: string): string {
+  const naam = stijl && huisstijlen[stijl]?.naam;
+  return naam ? `${nl.vormgeving.titel}: ${naam}` : nl.vormgeving.titel;
+}
+
 /** A handbook that wears another house style. An unknown id leaves it as it is. */
 export function inStijl(handboek: Handboek, stijl?: string): Handboek {
   const merk: Merk | undefined = stijl === undefined ? undefined : handboek.huisstijlen[stijl]?.merk;
@@ -48,6 +54,8 @@ export function vormgevingFor(handboek: Handboek, stijl?: string): Vormgeving {
   const basis = basisVan(merk);
   const bronnen = [VERZONNEN];
   return {
+    titel: vormgevingTitel(handboek, stijl),
+    samenvatting: nl.vormgeving.samenvatting,
     adres: vormgevingAdres(stijl),
     ...(stijl && { stijl }),
     stijlen: [

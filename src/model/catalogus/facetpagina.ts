@@ -1,6 +1,7 @@
 import { catalogus } from '../../text/catalogus.ts';
 import { nl } from '../../text/nl.ts';
 import { overzichtVan } from '../adres.ts';
+import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
@@ -11,6 +12,7 @@ import { schrijfKeuze } from './kies.ts';
 
 /** The page of one value of a facet: the praktijken that have it, without a script. */
 export interface Facetpagina extends Link {
+  familie: Familie;
   samenvatting: string;
   kruimels: Link[];
   kaarten: Praktijkkaart[];
@@ -36,6 +38,7 @@ export function facetpaginaFor(handboek: Handboek, facet: Facet, waarde: Facetwa
   return {
     titel: catalogus.titel[facet.id](waarde.naam),
     adres: waarde.adres,
+    familie: familieVan.praktijk,
     samenvatting: catalogus.facetUitleg(waarde.aantal, praktijk.length),
     kruimels: [
       { titel: nl.start, adres: '/' },

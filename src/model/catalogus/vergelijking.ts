@@ -6,6 +6,7 @@ import { nl } from '../../text/nl.ts';
 import { overzichtVan } from '../adres.ts';
 import { nummer, type Bronverwijzing } from '../bronnen.ts';
 import type { Entry } from '../entry.ts';
+import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
 import { pageFor } from '../pagina/index.ts';
@@ -31,6 +32,7 @@ export interface Vergelijkrij {
 
 /** All praktijken side by side on the same points; a script leaves those that somebody chose. */
 export interface Vergelijking extends Link {
+  familie: Familie;
   samenvatting: string;
   kruimels: Link[];
   kolommen: (Link & { id: string })[];
@@ -85,6 +87,7 @@ export function vergelijkingFor(handboek: Handboek): Vergelijking {
   return {
     titel: vergelijken.titel,
     adres: `${overzichtVan('praktijk')}vergelijken/`,
+    familie: familieVan.praktijk,
     samenvatting: vergelijken.samenvatting,
     kruimels: [
       { titel: nl.start, adres: '/' },

@@ -3,20 +3,15 @@ import { bronnenVan } from '../../model/bronnen.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { titelVan } from '../../model/titel.ts';
 import { sleutelVan } from '../../model/entry.ts';
+import { kop } from './kop.ts';
 
 /**
  * The whole model as data. Keeps the writers' interface honest: what no output can reach is missing here.
  * Contract: at least `{ versie, datum, entries: [{ id, soort, titel, adres, bronnen }] }`.
  */
 export function handboekJson(handboek: Handboek): string {
-  const { handleiding, editie } = handboek;
   return JSON.stringify({
-    titel: handleiding.titel,
-    versie: editie.versie,
-    datum: editie.datum,
-    editie: editie.titel,
-    licentie: handleiding.licentie,
-    adres: handleiding.adres,
+    ...kop(handboek),
     entries: handboek.alle.map((entry) => ({
       id: entry.id,
       soort: entry.soort,

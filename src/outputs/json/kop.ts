@@ -1,0 +1,11 @@
+import type { Handboek } from '../../model/handboek.ts';
+
+/** What every file with data says first: of which handbook, edition and version it is, and under which licence. */
+export const kop = ({ handleiding, editie }: Handboek) => ({
+  titel: handleiding.titel,
+  versie: editie.versie,
+  datum: editie.datum,
+  editie: editie.titel,
+  licentie: handleiding.licentie,
+  adres: handleiding.adres,
+});
