@@ -5,8 +5,9 @@ export const downloads = {
     'Neem de handleiding mee: als boek, als document om aan te passen, in uw agenda of als gegevens.',
   versie: (versie: string, datum: string) =>
     `Alle bestanden zijn gemaakt van versie ${versie} van ${datum}. Elk bestand noemt zelf die versie, en het adres waar de nieuwste staat.`,
-  neemMee: 'Neem mee',
-  alle: 'Alle downloads',
+  neemMee: 'Neem deze pagina mee',
+  afdrukken: 'Druk af',
+  adresEnCode: 'Adres en QR-code',
   groepen: {
     boek: {
       titel: 'De hele handleiding',
