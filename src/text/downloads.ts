@@ -6,6 +6,7 @@ export const downloads = {
   versie: (versie: string, datum: string) =>
     `Alle bestanden zijn gemaakt van versie ${versie} van ${datum}. Elk bestand noemt zelf die versie, en het adres waar de nieuwste staat.`,
   neemMee: 'Neem deze pagina mee',
+  allePraktijken: (formaat: string) => `Alle praktijken als ${formaat}`,
   afdrukken: 'Druk af',
   adresEnCode: 'Adres en QR-code',
   groepen: {

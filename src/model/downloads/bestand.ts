@@ -39,11 +39,14 @@ const BLADEN: readonly Formaat[] = ['xlsx', 'ods'];
 /** Whether a template is a sheet to calculate or count with too. */
 const heeftBlad = ({ data }: Extract<ElkeEntry, { soort: 'sjabloon' }>): boolean => data.posten.length > 0;
 
+/** A file of more than the page says so. */
+const vanAlle = (bestand: Bestand): Bestand => ({ ...bestand, naam: downloads.allePraktijken(bestand.naam) });
+
 /** What a page offers to take along: its own files, and those that it is part of. */
 export function meenemenVan(entry: ElkeEntry): Bestand[] {
   const eigen = bestandenVan(entry);
   if (entry.soort === 'stap') return [...eigen, bestandOp('/stappenplan.ics')];
   if (entry.soort === 'praktijk')
-    return [bestandOp('/downloads/praktijken.pdf'), bestandOp('/praktijken.csv')];
+    return ['/downloads/praktijken.pdf', '/praktijken.csv'].map(bestandOp).map(vanAlle);
   return eigen;
 }
