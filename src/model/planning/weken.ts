@@ -1,11 +1,11 @@
-import { datumVan, dagVan, isWerkdag, plusDagen, type Datum } from './datum.ts';
+import { datumVan, dagVan, plusDagen, weekdagVanDag, type Datum } from './datum.ts';
 import { vrijeDag } from './feestdagen.ts';
-import { pauzeOp, type Pauze } from './pauze.ts';
+import type { Pauze } from './pauze.ts';
 
 /** From weeks of work to days in the calendar. */
 export interface Weken {
   /** The seven days of a week, counted from 0. */
-  dagen(week: number): Datum[];
+  dagen(week: number): readonly Datum[];
   /** The first day on which people work in a week. */
   begin(week: number): Datum;
   /** The last day on which people work before a week: the end of a step that lasts until then. */
@@ -21,28 +21,48 @@ const MEESTE = 2;
  * @param pauzes as `geldigePauzes` gives them
  */
 export function wekenVanaf(start: Datum, pauzes: readonly Pauze[]): Weken {
-  const nul = dagVan(start);
-  /** The first day of each week that counts, as far as asked for. */
-  const tellend: number[] = [];
-  let volgende = 0;
-  const zeven = (eerste: number): Datum[] => Array.from({ length: 7 }, (_, i) => datumVan(eerste + i));
-  const telt = (dagen: Datum[]): boolean =>
-    dagen.filter((dag) => isWerkdag(dag) && pauzeOp(pauzes, dag)).length <= MEESTE;
+  const rust = pauzes.map(({ van, tot }) => ({ van: dagVan(van), tot: dagVan(tot) }));
+  const inRust = (dag: number): boolean => rust.some(({ van, tot }) => van <= dag && dag <= tot);
+  const geteld = (eerste: number): boolean => {
+    const werkdagen = zeven(eerste).filter((dag) => weekdagVanDag(dag) <= 5);
+    return werkdagen.filter(inRust).length <= MEESTE;
+  };
+  const einde = Math.max(0, ...rust.map(({ tot }) => tot));
 
-  function dagen(week: number): Datum[] {
-    for (; tellend.length <= week; volgende++) {
-      const eerste = nul + volgende * 7;
-      if (pauzes.length === 0 || telt(zeven(eerste))) tellend.push(eerste);
+  /** The first day of each week that counts, as far as the last pause; after it they follow each other. */
+  const tellend: number[] = [];
+  let eerste = dagVan(start);
+  for (; eerste <= einde; eerste += 7) if (geteld(eerste)) tellend.push(eerste);
+  const weken = new Map<number, Week>();
+
+  function week(nummer: number): Week {
+    let deze = weken.get(nummer);
+    if (!deze) {
+      const dagen = zeven(tellend[nummer] ?? eerste + (nummer - tellend.length) * 7);
+      const open = dagen.filter((dag) => weekdagVanDag(dag) <= 5 && !vrijeDag(datumVan(dag)));
+      deze = {
+        dagen: dagen.map(datumVan),
+        // There is such a day: at most two days of pause, and never more than two public holidays in a week.
+        begin: datumVan(open.find((dag) => !inRust(dag))!),
+        // A pause too short to count does not make the step before it end earlier.
+        einde: datumVan(open.at(-1)!),
+      };
+      weken.set(nummer, deze);
     }
-    return zeven(tellend[week]!);
+    return deze;
   }
-  const gewerkt = (dag: Datum): boolean => isWerkdag(dag) && !vrijeDag(dag);
 
   return {
-    dagen,
-    // There is such a day: at most two days of pause, and never more than two public holidays in seven days.
-    begin: (week) => dagen(week).find((dag) => gewerkt(dag) && !pauzeOp(pauzes, dag))!,
-    // A pause too short to count does not make the step before it end earlier.
-    totAan: (week) => (week === 0 ? plusDagen(start, -1) : dagen(week - 1).findLast(gewerkt)!),
+    dagen: (nummer) => week(nummer).dagen,
+    begin: (nummer) => week(nummer).begin,
+    totAan: (nummer) => (nummer === 0 ? plusDagen(start, -1) : week(nummer - 1).einde),
   };
 }
+
+interface Week {
+  dagen: Datum[];
+  begin: Datum;
+  einde: Datum;
+}
+
+const zeven = (eerste: number): number[] => Array.from({ length: 7 }, (_, i) => eerste + i);
