@@ -5,7 +5,7 @@ import type { Pauze } from './pauze.ts';
 /** From weeks of work to days in the calendar. */
 export interface Weken {
   /** The seven days of a week, counted from 0. */
-  dagen(week: number): readonly Datum[];
+  dagen(week: number): Datum[];
   /** The first day on which people work in a week. */
   begin(week: number): Datum;
   /** The last day on which people work before a week: the end of a step that lasts until then. */
@@ -33,36 +33,25 @@ export function wekenVanaf(start: Datum, pauzes: readonly Pauze[]): Weken {
   const tellend: number[] = [];
   let eerste = dagVan(start);
   for (; eerste <= einde; eerste += 7) if (geteld(eerste)) tellend.push(eerste);
-  const weken = new Map<number, Week>();
-
-  function week(nummer: number): Week {
-    let deze = weken.get(nummer);
-    if (!deze) {
-      const dagen = zeven(tellend[nummer] ?? eerste + (nummer - tellend.length) * 7);
-      const open = dagen.filter((dag) => weekdagVanDag(dag) <= 5 && !vrijeDag(datumVan(dag)));
-      deze = {
-        dagen: dagen.map(datumVan),
-        // There is such a day: at most two days of pause, and never more than two public holidays in a week.
-        begin: datumVan(open.find((dag) => !inRust(dag))!),
-        // A pause too short to count does not make the step before it end earlier.
-        einde: datumVan(open.at(-1)!),
-      };
-      weken.set(nummer, deze);
-    }
-    return deze;
-  }
+  const dagen = (week: number): number[] => zeven(tellend[week] ?? eerste + (week - tellend.length) * 7);
 
   return {
-    dagen: (nummer) => week(nummer).dagen,
-    begin: (nummer) => week(nummer).begin,
-    totAan: (nummer) => (nummer === 0 ? plusDagen(start, -1) : week(nummer - 1).einde),
+    dagen: (week) => dagen(week).map(datumVan),
+    // There is such a day: at most two days of pause, and never more than two public holidays in a week.
+    begin: (week) => eersteWerkdag(dagen(week).filter((dag) => !inRust(dag))),
+    // A pause too short to count does not make the step before it end earlier.
+    totAan: (week) => (week === 0 ? plusDagen(start, -1) : eersteWerkdag(dagen(week - 1).reverse())),
   };
 }
 
-interface Week {
-  dagen: Datum[];
-  begin: Datum;
-  einde: Datum;
-}
-
 const zeven = (eerste: number): number[] => Array.from({ length: 7 }, (_, i) => eerste + i);
+
+/** The first of these days that is no weekend and no public holiday; the last one when all are. */
+function eersteWerkdag(dagen: readonly number[]): Datum {
+  for (const dag of dagen) {
+    if (weekdagVanDag(dag) > 5) continue;
+    const datum = datumVan(dag);
+    if (!vrijeDag(datum)) return datum;
+  }
+  return datumVan(dagen.at(-1)!);
+}
