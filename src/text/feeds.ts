@@ -7,6 +7,7 @@ export const feeds = {
   praktijkenCsv: 'Praktijken als tabel (CSV)',
   praktijkenJson: 'Praktijken als data (JSON)',
   handboek: 'De hele handleiding als data (JSON)',
+  markdown: 'Deze pagina als Markdown',
   feed: 'Wat nieuw of veranderd is (Atom)',
   sitemap: 'Alle adressen met hun datum (sitemap)',
   data: 'Open data',

@@ -65,7 +65,7 @@ export function metadataFor(handboek: Handboek, pagina: OverPagina): Metadata {
       ...(uitgever ? [['DC.publisher', uitgever] as [string, string]] : []),
     ],
     jsonLd: schrijfJsonLd(kruimels ? [ding, kruimels] : [ding]),
-    vormen: andereVormen(pagina.adres),
+    vormen: andereVormen(handboek, pagina.adres),
     papier: {
       adres,
       kort: adres.replace(/^https?:\/\//, ''),

@@ -180,7 +180,7 @@ describe('llms.txt', () => {
       regels.filter((regel) => !/^- \[.+\]\(https:\/\/zandmeer\.test\/\S*\)(: .+)?$/.test(regel)),
     ).toEqual([]);
     expect(regels).toContain(
-      '- [Waarom?](https://zandmeer.test/vragen/waarom/): Voor uw gemeente & anderen.',
+      '- [Waarom?](https://zandmeer.test/vragen/waarom/index.md): Voor uw gemeente & anderen.',
     );
   });
 

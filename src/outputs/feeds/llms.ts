@@ -38,7 +38,7 @@ const deel = (handboek: Handboek, titel: string, entries: readonly ElkeEntry[]):
 function regel(handboek: Handboek, entry: ElkeEntry): string {
   const { titel, adres, samenvatting } = kaartVan(handboek, entry);
   const tekst = platVan(samenvatting, verwijzerVoor(handboek, [], entry));
-  return `${link(handboek, titel, adres)}: ${tekst}`;
+  return `${link(handboek, titel, `${adres}index.md`)}: ${tekst}`;
 }
 
 const link = (handboek: Handboek, titel: string, adres: string): string =>
