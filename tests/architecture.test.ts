@@ -19,6 +19,8 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
     mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
   },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
