@@ -1,0 +1,100 @@
+import { isDatum, type Datum } from './datum.ts';
+import { feestdagenTussen } from './feestdagen.ts';
+import { planLeerlijn } from './leerlijn.ts';
+import { planMijlpalen, type Mijlpaal } from './mijlpalen.ts';
+import { planNetwerk } from './netwerk.ts';
+import { plaats } from './pad.ts';
+import { geldigePauzes } from './pauze.ts';
+import type { PlanInvoer, Planning, PlanStap, StapMoment } from './planning.ts';
+import { PlanningError } from './taak.ts';
+import { perTempo, tempos } from './tempo.ts';
+import { sortByAfhankelijkheid } from './volgorde.ts';
+import { laatWeg } from './weglaten.ts';
+import { wekenVanaf } from './weken.ts';
+
+/**
+ * Plans everything: steps, fixed moments, meetings. The same input gives the same plan.
+ * @throws PlanningError for a start that is no day, and as `sortByAfhankelijkheid` does
+ */
+export function maakPlanning(invoer: PlanInvoer): Planning {
+  const { start, stappen: alle, tempo = 'midden', netwerk, leerlijn } = invoer;
+  if (!isDatum(start)) throw new PlanningError(`De startdatum «${start}» bestaat niet.`, []);
+  const pauzes = geldigePauzes(invoer.pauzes ?? []);
+  const weken = wekenVanaf(start, pauzes);
+  const weg = new Set(invoer.weglaten);
+  const gebleven = laatWeg(sortByAfhankelijkheid(alle), weg);
+  const opRij = sortByAfhankelijkheid(gebleven);
+  const plaatsen = perTempo((hoe) => plaats(opRij, hoe));
+
+  const moment = (week: number) => ({ week, datum: weken.begin(week) });
+  const stappen = alle
+    .filter(({ id }) => !weg.has(id))
+    .map(({ id, nummer, titel, doorlopend }) => ({
+      id,
+      nummer,
+      titel,
+      doorlopend,
+      perTempo: perTempo((hoe): StapMoment => {
+        const { begin, einde, uiterlijkBegin, speling } = plaatsen[hoe].stappen.get(id)!;
+        return {
+          begin: moment(begin),
+          ...(einde !== undefined && { einde: { week: einde, datum: weken.totAan(einde) } }),
+          uiterlijkBegin: moment(uiterlijkBegin),
+          speling,
+          kritiek: speling === 0,
+        };
+      }),
+    }));
+  const opId = new Map(stappen.map((stap) => [stap.id, stap.perTempo[tempo]]));
+  const datumBij = (mijlpaal: Mijlpaal): Datum | undefined =>
+    opId.get(mijlpaal.stap)?.[mijlpaal.moment]?.datum;
+
+  const klaar = perTempo((hoe) => weken.totAan(plaatsen[hoe].weken));
+  const ritmisch = eersteMetMaanden(alle.filter(({ id }) => !weg.has(id)));
+  const metLeerlijn = alle.find(({ id, bevatLeerlijn }) => bevatLeerlijn && !weg.has(id));
+  const eersteKeer = ritmisch && datumBij(ritmisch);
+  const plan = {
+    start,
+    tempo,
+    stappen,
+    klaar,
+    kritiekPad: perTempo((hoe) =>
+      opRij.filter(({ id }) => plaatsen[hoe].stappen.get(id)!.speling === 0).map(({ id }) => id),
+    ),
+    mijlpalen: planMijlpalen(
+      alle
+        .filter(({ id }) => !weg.has(id))
+        .map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((een) => een !== ritmisch) })),
+      datumBij,
+      klaar[tempo],
+      pauzes,
+    ),
+    netwerk:
+      netwerk && eersteKeer
+        ? planNetwerk(netwerk, eersteKeer, pauzes)
+        : { bijeenkomsten: [], overgeslagen: [] },
+    leerlijn:
+      leerlijn && metLeerlijn
+        ? planLeerlijn(leerlijn, plaatsen[tempo].stappen.get(metLeerlijn.id)!, weken, pauzes)
+        : [],
+    pauzes,
+  };
+  return { ...plan, feestdagen: feestdagenTussen(start, laatsteDag(plan)) };
+}
+
+/** The fixed moment that is the network's own meeting: the first that comes back by the month. */
+export const eersteMetMaanden = (stappen: readonly Pick<PlanStap, 'mijlpalen'>[]): Mijlpaal | undefined =>
+  stappen
+    .flatMap(({ mijlpalen }) => mijlpalen)
+    .find(({ patroon, maanden }) => patroon === 'elke' && maanden !== undefined);
+
+function laatsteDag(plan: Omit<Planning, 'feestdagen'>): Datum {
+  return [
+    plan.start,
+    ...tempos.map((hoe) => plan.klaar[hoe]),
+    ...plan.stappen.map(({ perTempo: { traagst } }) => traagst.begin.datum),
+    ...plan.mijlpalen.flatMap(({ data }) => data),
+    ...plan.netwerk.bijeenkomsten.map(({ datum }) => datum),
+    ...plan.leerlijn.map(({ datum }) => datum),
+  ].reduce((laatste, dag) => (dag > laatste ? dag : laatste));
+}
