@@ -1,4 +1,4 @@
-import { begrotingVan, type LaagHoog } from '../begroting.ts';
+import { begrotingVan, type LaagHoog, type Post } from '../begroting.ts';
 import type { Planbegroting, Planpost } from './gegevens.ts';
 import type { Plan } from './plan.ts';
 
@@ -31,25 +31,34 @@ export function rekenBegroting(
   vandaag: string,
 ): Planberekening {
   const maal = voorAantal ? plan.aantal / voorAantal : 1;
-  const { groepen, subtotaal, totaal } = begrotingVan(
-    posten.map(({ bron, ...post }) => {
+  const { groepen, subtotaal, totaal } = begrotingVan<string>(
+    posten.map(({ bron: _, ...post }): Post<string> => {
       const eigen = plan.begroting[post.id] ?? {};
-      const verlopen =
-        post.peildatum !== undefined && !eigen.prijs && jaarVan(post.peildatum) < jaarVan(vandaag);
+      const aantal = post.aantal && (post.groeitMee ? keer(post.aantal, maal) : post.aantal);
       return {
         ...post,
-        ...(post.aantal && { aantal: eigen.aantal ?? (post.groeitMee ? keer(post.aantal, maal) : post.aantal) }),
+        ...(aantal && { aantal: eigen.aantal ?? aantal }),
         ...(post.prijs && { prijs: eigen.prijs ?? post.prijs }),
         ...(post.percentage && { percentage: eigen.percentage ?? post.percentage }),
-        link: bron,
-        eigen: plan.begroting[post.id] !== undefined,
-        verlopen,
       };
     }),
   );
-  const rekenposten = groepen.map(({ naam, posten: rijen }) => ({
-    naam,
-    posten: rijen.map(({ link, ...rij }) => ({ ...rij, ...(link && { bron: link }) }) as Rekenpost),
+  const rekenposten = groepen.map((groep) => ({
+    naam: groep.naam,
+    posten: groep.posten.map(({ id, bedrag, ...getallen }): Rekenpost => {
+      const post = posten.find((een) => een.id === id)!;
+      const eigen = plan.begroting[id];
+      return {
+        ...post,
+        ...getallen,
+        id,
+        bedrag,
+        eigen: eigen !== undefined,
+        verlopen:
+          post.peildatum !== undefined && !eigen?.prijs && jaarVan(post.peildatum) < jaarVan(vandaag),
+        ...(post.bron && { bron: post.bron }),
+      } as Rekenpost;
+    }),
   }));
   return {
     groepen: rekenposten,

@@ -1,6 +1,7 @@
 import type { Post } from '../begroting.ts';
 import type { Link } from '../link.ts';
-import type { PlanModule, PlanStap } from '../planning/index.ts';
+import type { PlanModule } from '../planning/leerlijn.ts';
+import type { PlanStap } from '../planning/planning.ts';
 
 /** What the page of the plan knows of the handbook: plain data, fetched by its script. */
 export interface Plangegevens {

@@ -1,3 +1,5 @@
+import { isDatum } from '../planning/datum.ts';
+import { isTijd } from '../planning/klok.ts';
 import { fout } from '../../text/plan/fouten.ts';
 
 /**
@@ -29,11 +31,7 @@ export const datumOfLeeg = mits(
   fout.datum,
   '',
 );
-export const tijd = mits(
-  (w): w is string => typeof w === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(w),
-  fout.tijd,
-  '',
-);
+export const tijd = mits((w): w is string => typeof w === 'string' && isTijd(w), fout.tijd, '');
 /** One of these words. */
 export const een = <T extends string>(woorden: readonly [T, ...T[]]): Lezer<T> =>
   mits((w): w is T => woorden.includes(w as T), fout.een(woorden.join(', ')), woorden[0]);
@@ -92,10 +90,3 @@ export const perId =
   };
 
 const onder = (plek: string, naam: string): string => (plek ? `${plek} › ${naam}` : naam);
-
-/** Whether this is a day of the calendar. Example: `2027-02-30` is not. */
-export function isDatum(waarde: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(waarde)) return false;
-  const dag = new Date(`${waarde}T00:00:00Z`);
-  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(waarde);
-}

@@ -14,7 +14,8 @@ import {
   type Keuring,
 } from './keur.ts';
 import { migreer } from './migreer.ts';
-import { PLANVERSIE, tempos, type EigenPost, type Plan, type Punt } from './plan.ts';
+import { tempos } from '../planning/tempo.ts';
+import { PLANVERSIE, type EigenPost, type Plan, type Punt } from './plan.ts';
 
 /** What reading a plan gives: the plan, or all that is wrong with it. */
 export type Gelezen = { plan: Plan } | Leesfout;

@@ -1,4 +1,6 @@
 import type { LaagHoog } from '../begroting.ts';
+import type { Pauze } from '../planning/pauze.ts';
+import type { Tempo } from '../planning/tempo.ts';
 
 /** The form in which a plan is kept. A change that older code cannot read needs a higher number and a row in `migreer.ts`. */
 export const PLANVERSIE = 1;
@@ -23,6 +25,7 @@ export interface Plan {
   mensen: Record<string, string>;
   /** Steps that do not apply. What is not named applies, so that a new step is never missed. */
   weggelaten: string[];
+  /** Days on which the plan stands still, both included. */
   pauzes: Pauze[];
   /** Per point of a checklist what is known of it. An id that the handbook no longer knows stays. */
   punten: Record<string, Punt>;
@@ -32,9 +35,6 @@ export interface Plan {
 /** Where the visitor's plan lies in the browser. */
 export const PLANSLEUTEL = 'handleiding:plan';
 
-export const tempos = ['snelst', 'midden', 'traagst'] as const;
-export type Tempo = (typeof tempos)[number];
-
 /** When the network meets. Example: every month on the second Tuesday. */
 export interface Ritme {
   elkeMaanden: number;
@@ -43,12 +43,6 @@ export interface Ritme {
   /** 1 is Monday, 7 is Sunday. */
   weekdag: number;
   begin: string;
-}
-/** Days on which the plan stands still, both included. */
-export interface Pauze {
-  naam: string;
-  van: string;
-  tot: string;
 }
 export interface Punt {
   klaar?: true;

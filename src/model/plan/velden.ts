@@ -1,7 +1,9 @@
 import type { LaagHoog } from '../begroting.ts';
-import { isDatum } from './keur.ts';
+import { isDatum } from '../planning/datum.ts';
+import { isTijd } from '../planning/klok.ts';
+import { tempos, type Tempo } from '../planning/tempo.ts';
 import { MEESTE } from './lees.ts';
-import { tempos, type EigenPost, type Plan, type Punt, type Tempo } from './plan.ts';
+import type { EigenPost, Plan, Punt } from './plan.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
@@ -79,7 +81,6 @@ export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
   }
 }
 
-const isTijd = (getypt: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(getypt);
 const isHeel = (getypt: string, meeste: number): boolean =>
   /^\d+$/.test(getypt) && Number(getypt) >= 1 && Number(getypt) <= meeste;
 
