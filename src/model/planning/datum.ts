@@ -16,10 +16,11 @@ export function isDatum(tekst: string): boolean {
   return !Number.isNaN(getal) && datumVan(getal / DAG) === tekst;
 }
 
-/** The number of a day. @throws RangeError for a text that is no day */
+/** The number of a day. @throws RangeError for a text that is no day; `isDatum` says so of more texts */
 export function dagVan(datum: Datum): number {
-  if (!isDatum(datum)) throw new RangeError(`«${datum}» is geen datum. Schrijf jaar-maand-dag.`);
-  return Date.parse(`${datum}T00:00:00Z`) / DAG;
+  const dag = Date.parse(`${datum}T00:00:00Z`) / DAG;
+  if (Number.isNaN(dag)) throw new RangeError(`«${datum}» is geen datum. Schrijf jaar-maand-dag.`);
+  return dag;
 }
 
 /** The day with a number. */
@@ -31,8 +32,9 @@ export const plusWeken = (datum: Datum, weken: number): Datum => plusDagen(datum
 /** How many days later `tot` is than `van`; negative when it is earlier. */
 export const dagenTussen = (van: Datum, tot: Datum): number => dagVan(tot) - dagVan(van);
 
+export const weekdagVan = (datum: Datum): Weekdag => weekdagVanDag(dagVan(datum));
 /** 1 January 1970 was a Thursday. */
-export const weekdagVan = (datum: Datum): Weekdag => (((((dagVan(datum) + 3) % 7) + 7) % 7) + 1) as Weekdag;
+export const weekdagVanDag = (dag: number): Weekdag => (((((dag + 3) % 7) + 7) % 7) + 1) as Weekdag;
 
 /** Monday to Friday. */
 export const isWerkdag = (datum: Datum): boolean => weekdagVan(datum) <= 5;

@@ -12,7 +12,16 @@ export interface Feestdag {
 }
 
 /** The Dutch public holidays of a year from 1583, in order of date. Feasts of other faiths are the visitor's to enter. */
-export function feestdagen(jaar: number): Feestdag[] {
+export function feestdagen(jaar: number): readonly Feestdag[] {
+  let dagen = perJaar.get(jaar);
+  if (!dagen) perJaar.set(jaar, (dagen = bereken(jaar)));
+  return dagen;
+}
+
+/** The same for every plan, and asked for every day. */
+const perJaar = new Map<number, readonly Feestdag[]>();
+
+function bereken(jaar: number): Feestdag[] {
   const pasen = paaszondag(jaar);
   const dag = (maandDag: string): Datum => `${String(jaar).padStart(4, '0')}-${maandDag}`;
   const koning = dag('04-27');
@@ -42,18 +51,14 @@ export function feestdagenTussen(van: Datum, tot: Datum): Feestdag[] {
   return jaren.flatMap(feestdagen).filter(({ datum }) => van <= datum && datum <= tot);
 }
 
-const vrijPerJaar = new Map<string, ReadonlyMap<Datum, string>>();
-
 /** The name of the public holiday on which nearly everybody is free, if the day is one. */
-export function vrijeDag(datum: Datum): string | undefined {
-  const jaar = datum.slice(0, 4);
-  let dagen = vrijPerJaar.get(jaar);
-  if (!dagen) {
-    const vrij = feestdagen(Number(jaar)).filter((dag) => dag.vrij === 'iedereen');
-    vrijPerJaar.set(jaar, (dagen = new Map(vrij.map((dag) => [dag.datum, dag.naam]))));
-  }
-  return dagen.get(datum);
-}
+export const vrijeDag = (datum: Datum): string | undefined => op(datum, 'iedereen');
+
+/** The name of the holiday on which only some are free, if the day is one. */
+export const vrijVoorSommigen = (datum: Datum): string | undefined => op(datum, 'niet-iedereen');
+
+const op = (datum: Datum, voor: Feestdag['vrij']): string | undefined =>
+  feestdagen(Number(datum.slice(0, 4))).find((dag) => dag.datum === datum && dag.vrij === voor)?.naam;
 
 /**
  * Easter Sunday in the Gregorian calendar, by the rule of Meeus, Jones and Butcher

@@ -12,13 +12,20 @@ import { sortByAfhankelijkheid } from './volgorde.ts';
 import { laatWeg } from './weglaten.ts';
 import { wekenVanaf } from './weken.ts';
 
+/** Outside these years a start is a slip, and a plan could run past the year 9999. */
+const [EERSTE, LAATSTE] = ['2000-01-01', '2199-12-31'];
+
 /**
  * Plans everything: steps, fixed moments, meetings. The same input gives the same plan.
  * @throws PlanningError for a start that is no day, and as `sortByAfhankelijkheid` does
  */
 export function maakPlanning(invoer: PlanInvoer): Planning {
   const { start, stappen: alle, tempo = 'midden', netwerk, leerlijn } = invoer;
-  if (!isDatum(start)) throw new PlanningError(`De startdatum «${start}» bestaat niet.`, []);
+  if (!isDatum(start) || start < EERSTE || start > LAATSTE)
+    throw new PlanningError(
+      `«${start}» is geen startdatum. Schrijf jaar-maand-dag, met een jaar tussen 2000 en 2199.`,
+      [],
+    );
   const pauzes = geldigePauzes(invoer.pauzes ?? []);
   const weken = wekenVanaf(start, pauzes);
   const weg = new Set(invoer.weglaten);

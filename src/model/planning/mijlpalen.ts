@@ -61,7 +61,9 @@ export function planMijlpalen(
           ? herhaal(mijlpaal, vanaf, jaar > laatste ? jaar : laatste)
           : [enkel(een)];
       const { id, titel, patroon } = mijlpaal;
-      return { id, titel, bij, patroon, data: dagen.map((dag) => werkdagVanaf(dag, pauzes)) };
+      // Two that a pause drives to the same day are one.
+      const data = [...new Set(dagen.map((dag) => werkdagVanaf(dag, pauzes)))];
+      return { id, titel, bij, patroon, data };
     })
     .sort((a, b) => (a.data[0] ?? '').localeCompare(b.data[0] ?? ''));
 }

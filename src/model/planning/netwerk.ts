@@ -1,5 +1,5 @@
 import { isDatum, plusDagen, plusMaanden, weekdagVan, type Datum, type Weekdag } from './datum.ts';
-import { feestdagen, vrijeDag } from './feestdagen.ts';
+import { vrijeDag, vrijVoorSommigen } from './feestdagen.ts';
 import { pauzeOp, type Pauze } from './pauze.ts';
 
 /** When the network meets. Example: `{ elkeMaanden: 1, hoeveelste: 1, weekdag: 2 }` is every first Tuesday. */
@@ -66,7 +66,7 @@ const vasteDagen = (data: readonly Datum[]) =>
 
 const nummer = (dagen: readonly Omit<Bijeenkomst, 'nummer'>[]): Bijeenkomst[] =>
   dagen.map((dag, i) => {
-    const feest = feestVoorSommigen(dag.datum);
+    const feest = vrijVoorSommigen(dag.datum);
     return { nummer: i + 1, ...dag, ...(feest && { feestdag: feest }) };
   });
 
@@ -85,7 +85,3 @@ const laterEerst = (van: Datum) => (a: Datum, b: Datum) =>
 /** Why a group cannot meet on a day: the name of a pause or of a public holiday. */
 export const bezet = (datum: Datum, pauzes: readonly Pauze[]): string | undefined =>
   pauzeOp(pauzes, datum)?.naam ?? vrijeDag(datum);
-
-const feestVoorSommigen = (datum: Datum): string | undefined =>
-  feestdagen(Number(datum.slice(0, 4))).find((dag) => dag.datum === datum && dag.vrij === 'niet-iedereen')
-    ?.naam;

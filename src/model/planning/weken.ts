@@ -1,6 +1,6 @@
-import { datumVan, dagVan, isWerkdag, plusDagen, type Datum } from './datum.ts';
+import { datumVan, dagVan, plusDagen, weekdagVanDag, type Datum } from './datum.ts';
 import { vrijeDag } from './feestdagen.ts';
-import { pauzeOp, type Pauze } from './pauze.ts';
+import type { Pauze } from './pauze.ts';
 
 /** From weeks of work to days in the calendar. */
 export interface Weken {
@@ -21,28 +21,37 @@ const MEESTE = 2;
  * @param pauzes as `geldigePauzes` gives them
  */
 export function wekenVanaf(start: Datum, pauzes: readonly Pauze[]): Weken {
-  const nul = dagVan(start);
-  /** The first day of each week that counts, as far as asked for. */
-  const tellend: number[] = [];
-  let volgende = 0;
-  const zeven = (eerste: number): Datum[] => Array.from({ length: 7 }, (_, i) => datumVan(eerste + i));
-  const telt = (dagen: Datum[]): boolean =>
-    dagen.filter((dag) => isWerkdag(dag) && pauzeOp(pauzes, dag)).length <= MEESTE;
+  const rust = pauzes.map(({ van, tot }) => ({ van: dagVan(van), tot: dagVan(tot) }));
+  const inRust = (dag: number): boolean => rust.some(({ van, tot }) => van <= dag && dag <= tot);
+  const geteld = (eerste: number): boolean => {
+    const werkdagen = zeven(eerste).filter((dag) => weekdagVanDag(dag) <= 5);
+    return werkdagen.filter(inRust).length <= MEESTE;
+  };
+  const einde = Math.max(0, ...rust.map(({ tot }) => tot));
 
-  function dagen(week: number): Datum[] {
-    for (; tellend.length <= week; volgende++) {
-      const eerste = nul + volgende * 7;
-      if (pauzes.length === 0 || telt(zeven(eerste))) tellend.push(eerste);
-    }
-    return zeven(tellend[week]!);
-  }
-  const gewerkt = (dag: Datum): boolean => isWerkdag(dag) && !vrijeDag(dag);
+  /** The first day of each week that counts, as far as the last pause; after it they follow each other. */
+  const tellend: number[] = [];
+  let eerste = dagVan(start);
+  for (; eerste <= einde; eerste += 7) if (geteld(eerste)) tellend.push(eerste);
+  const dagen = (week: number): number[] => zeven(tellend[week] ?? eerste + (week - tellend.length) * 7);
 
   return {
-    dagen,
-    // There is such a day: at most two days of pause, and never more than two public holidays in seven days.
-    begin: (week) => dagen(week).find((dag) => gewerkt(dag) && !pauzeOp(pauzes, dag))!,
+    dagen: (week) => dagen(week).map(datumVan),
+    // There is such a day: at most two days of pause, and never more than two public holidays in a week.
+    begin: (week) => eersteWerkdag(dagen(week).filter((dag) => !inRust(dag))),
     // A pause too short to count does not make the step before it end earlier.
-    totAan: (week) => (week === 0 ? plusDagen(start, -1) : dagen(week - 1).findLast(gewerkt)!),
+    totAan: (week) => (week === 0 ? plusDagen(start, -1) : eersteWerkdag(dagen(week - 1).reverse())),
   };
+}
+
+const zeven = (eerste: number): number[] => Array.from({ length: 7 }, (_, i) => eerste + i);
+
+/** The first of these days that is no weekend and no public holiday; the last one when all are. */
+function eersteWerkdag(dagen: readonly number[]): Datum {
+  for (const dag of dagen) {
+    if (weekdagVanDag(dag) > 5) continue;
+    const datum = datumVan(dag);
+    if (!vrijeDag(datum)) return datum;
+  }
+  return datumVan(dagen.at(-1)!);
 }
