@@ -35,7 +35,7 @@ const veld = z
       .describe('De mogelijkheden bij keuze en meerkeuze.'),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
     uitPlan: z
-      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal'])
+      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal', 'bedrag'])
       .optional()
       .describe('Welk gegeven uit een eigen plan hier alvast ingevuld wordt.'),
   })
@@ -79,6 +79,12 @@ export const sjabloonSchema = z.strictObject({
   rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
   velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
   stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+  papier: z
+    .enum(['nota', 'a4'])
+    .optional()
+    .describe(
+      'Of «Mijn stappenplan» dit document invult: nota is het stuk voor college of raad, a4 de bladzijde voor de bestuurder. Van elk is er hoogstens één.',
+    ),
   voorAantal: z
     .int()
     .min(1)
