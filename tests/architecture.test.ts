@@ -18,6 +18,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/deelbeeld': {
     mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
   },
+  'outputs/plan': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
