@@ -254,6 +254,7 @@ function willekeurigPlan({ getal, kans, kies, schud }: Worp): PlanInvoer {
         nummer: i + 1,
         titel: `Bijeenkomst ${i + 1}`,
         minuten: 120,
+        programma: [{ titel: 'Alles', minuten: 120 }],
       })),
       weekdag: getal(1, 7) as Weekdag,
     },
