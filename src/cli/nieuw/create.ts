@@ -78,7 +78,7 @@ function idVan(soort: Beginsoort, titel: string): string {
 /** One more than the highest number in use, also in files that are not finished yet. */
 async function volgendeNummer(content: string, editie: string, soort: Beginsoort): Promise<number> {
   if (soort === 'editie') return 1;
-  const { bronbestanden, context } = await loadFiles(content, editie, [soort]);
+  const { bronbestanden, context } = await loadFiles(content, editie, { alleen: [soort] });
   const nummers = context.gezien.flatMap(({ bestand }) => {
     const data = bronbestanden.get(bestand)?.data as Record<string, unknown> | undefined;
     return volgordeVelden.map((veld) => data?.[veld]).filter((nummer) => typeof nummer === 'number');
