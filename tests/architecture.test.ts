@@ -19,6 +19,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
     mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
   },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/security': { mag: ['model'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],

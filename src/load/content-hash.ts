@@ -11,8 +11,15 @@ import { bestandenIn } from './bestanden.ts';
  * @returns 64 hexadecimal digits
  */
 export async function contentHash(map: string, editie = 'landelijk'): Promise<string> {
-  const mappen = [`edities/${editie}`, 'huisstijlen', 'beelden', ...Object.values(soorten).map((soort) => soort.map)];
-  const los = ['handleiding.yaml', `edities/${editie}.yaml`].filter((bestand) => existsSync(join(map, bestand)));
+  const mappen = [
+    `edities/${editie}`,
+    'huisstijlen',
+    'beelden',
+    ...Object.values(soorten).map((soort) => soort.map),
+  ];
+  const los = ['handleiding.yaml', `edities/${editie}.yaml`].filter((bestand) =>
+    existsSync(join(map, bestand)),
+  );
   const bestanden = [...los, ...(await Promise.all(mappen.map((naam) => bestandenIn(map, naam)))).flat()];
   const hash = createHash('sha256');
   for (const bestand of bestanden.sort()) {

@@ -43,5 +43,7 @@ async function leesStil(map: string, { soort, id, bestand }: Gezien): Promise<El
   const lees = bestand.endsWith('.yaml') ? readYaml : readMdx;
   const gelezen = lees(bestand, await readFile(join(map, bestand), 'utf8'));
   const { waarde } = schemaBevindingen<unknown>(gelezen, soorten[soort].schema);
-  return waarde === undefined ? undefined : ({ soort, id, bestand, data: waarde, body: gelezen.body } as ElkeEntry);
+  return waarde === undefined
+    ? undefined
+    : ({ soort, id, bestand, data: waarde, body: gelezen.body } as ElkeEntry);
 }

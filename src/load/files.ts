@@ -53,7 +53,9 @@ export async function loadFiles(
   const adressen = existsSync(join(map, 'adressen.yaml'))
     ? await lees('adressen.yaml', adressenSchema)
     : undefined;
-  const rapportBestand = [rapportBestandVan(editie), RAPPORT].find((bestand) => existsSync(join(map, bestand)));
+  const rapportBestand = [rapportBestandVan(editie), RAPPORT].find((bestand) =>
+    existsSync(join(map, bestand)),
+  );
   const rapport = rapportBestand && (await lees(rapportBestand, rapportSchema));
 
   const { gezien, vervangen, ...gezocht } = await zoekMetEigen(map, editie, alleen);

@@ -39,7 +39,9 @@ export const algemeenLoader = (): Loader =>
         body: '',
         bestand: 'adressen.yaml',
       },
-      ...(inhoud.rapport ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: rapportBestandVan(editie) }] : []),
+      ...(inhoud.rapport
+        ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: rapportBestandVan(editie) }]
+        : []),
     ];
   });
 

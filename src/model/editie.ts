@@ -19,6 +19,10 @@ export function namenVan({ gemeente, organisatie, contact }: Editie): Namen {
   };
 }
 
+/** Whether this is the edition of somebody in particular: only then does the site tell whose it is. */
+export const isEigenEditie = ({ gemeente, organisatie, uitgever }: Editie): boolean =>
+  [gemeente, organisatie, uitgever].some((naam) => naam !== undefined);
+
 /** The handbook as this edition publishes it: its own publisher, address and mailbox, as far as it has them. */
 export function metUitgever(
   handleiding: Handleiding,

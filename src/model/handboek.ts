@@ -69,7 +69,7 @@ export function buildHandboek({
     editie,
     huisstijlen,
     handleiding,
-    doorverwijzingen: naarGetoond(doorverwijzingen, verborgen),
+    doorverwijzingen: naarGetoond(doorverwijzingen, verborgen, editie),
     ...(rapport && { rapport }),
     teksten: algemeen.velden,
     handleidingTeksten: algemeen.teksten,
@@ -87,8 +87,12 @@ export function buildHandboek({
 }
 
 /** Old addresses that lead somewhere: not to a page that the edition hides. */
-function naarGetoond(doorverwijzingen: Inhoud['doorverwijzingen'], verborgen: Handboek['verborgen']) {
-  const weg = new Set([...verborgen.values()].map(adresVan));
+function naarGetoond(
+  doorverwijzingen: Inhoud['doorverwijzingen'],
+  verborgen: Handboek['verborgen'],
+  { verbergDelen }: Editie,
+): Inhoud['doorverwijzingen'] {
+  const weg = new Set([...[...verborgen.values()].map(adresVan), ...verbergDelen.map((deel) => `/${deel}/`)]);
   return Object.fromEntries(
     Object.entries(doorverwijzingen).filter(([, naar]) => !weg.has(naar.replace(/#.*/, ''))),
   );

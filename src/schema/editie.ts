@@ -40,7 +40,9 @@ export const editieSchema = z.strictObject({
       datum: datum('De datum van die landelijke versie.'),
     })
     .optional()
-    .describe('De landelijke inhoud die u voor het laatst hebt nagelopen; wat daarna verandert, meldt de controle.'),
+    .describe(
+      'De landelijke inhoud die u voor het laatst hebt nagelopen; wat daarna verandert, meldt de controle.',
+    ),
   startdatum: datum('De dag waarop het stappenplan begint; in de landelijke editie een voorbeeld.'),
   contact: z.strictObject(contact).optional().describe('Bij wie lezers terechtkunnen.'),
   contacten: z
