@@ -32,7 +32,7 @@ export const editieSchema = z.strictObject({
     .email('Vul een e-mailadres in.')
     .optional()
     .describe('Waar reacties en meldingen over deze editie heen gaan.'),
-  versie: versie('De versie van deze editie.'),
+  versie: versie('De versie van de inhoud.'),
   datum: datum('De datum van deze versie; staat op elke download.'),
   herkomst: z
     .strictObject({
