@@ -23,7 +23,7 @@ export const editieSchema = z.strictObject({
   adres: z
     .url('Schrijf het hele adres, met https://')
     .refine(
-      (adres) => URL.parse(adres)?.pathname === '/',
+      (adres) => (URL.parse(adres)?.pathname ?? '/') === '/',
       'Schrijf alleen het domein, bijvoorbeeld https://handleiding.mijngemeente.nl/',
     )
     .optional()
