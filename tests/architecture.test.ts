@@ -22,6 +22,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/security': { mag: ['model'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {

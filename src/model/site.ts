@@ -1,6 +1,7 @@
 import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
 import { downloads } from '../text/downloads.ts';
+import { editieTekst } from '../text/editie.ts';
 import { nl } from '../text/nl.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
@@ -20,6 +21,10 @@ export interface Site {
   adres: string;
   editie: string;
   versie: string;
+  /** The national content that this edition was made of; absent in the national one. */
+  herkomst?: string;
+  /** The municipality whose edition this is. */
+  gemeente?: string;
   uitgever: string;
   licentie: Link;
   /** What of the house style the pages themselves show; colours are in the style sheet. */
@@ -53,6 +58,10 @@ function maakSite(handboek: Handboek): Site {
     adres: handleiding.adres,
     editie: editie.titel,
     versie: nl.versie(editie.versie, datumTekst(editie.datum)),
+    ...(editie.herkomst && {
+      herkomst: editieTekst.herkomst(editie.herkomst.versie, datumTekst(editie.herkomst.datum)),
+    }),
+    ...(editie.gemeente && { gemeente: editie.gemeente }),
     uitgever: handleiding.uitgever,
     licentie: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
     merk: editie.huisstijl,
