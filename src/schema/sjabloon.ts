@@ -66,6 +66,47 @@ const post = z
     'Bij een bron hoort een peildatum.',
   );
 
+const blad = z
+  .strictObject({
+    soort: z
+      .enum(['begroting', 'lijst'])
+      .describe(
+        'Een begroting rekent met de posten; een lijst heeft een rij per keer invullen, en een telling.',
+      ),
+    gegevens: z
+      .array(id('De id van een veld.'))
+      .default([])
+      .describe('Bij een begroting: de velden over wie, waar en wanneer.'),
+    per: z
+      .strictObject({
+        veld: id('Het veld met het aantal.'),
+        naam: regel('Waarover gedeeld wordt, in het enkelvoud.'),
+        voorbeeld: z.int().min(1).describe('Het aantal in het rekenvoorbeeld.'),
+      })
+      .optional()
+      .describe('Bij een begroting: de kosten per persoon of ding.'),
+    dekking: z
+      .array(id('De id van een veld.'))
+      .default([])
+      .describe('Bij een begroting: de velden met wie betaalt.'),
+    rijen: z.int().min(1).max(500).optional().describe('Bij een lijst: hoeveel rijen er zijn.'),
+    kleinsteAantal: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Bij een lijst: kleinere aantallen geeft u niet door, zodat niemand te herkennen is.'),
+  })
+  .refine(
+    ({ soort, rijen, kleinsteAantal }) =>
+      soort === 'lijst' ? rijen !== undefined : !rijen && !kleinsteAantal,
+    'Rijen en kleinsteAantal horen bij een lijst; een lijst heeft rijen nodig.',
+  )
+  .refine(
+    ({ soort, gegevens, per, dekking }) =>
+      soort === 'begroting' || (gegevens.length === 0 && !per && dekking.length === 0),
+    'Gegevens, per en dekking horen alleen bij een begroting.',
+  );
+
 /** A whole document, ready to fill in. */
 export const sjabloonSchema = z.strictObject({
   ...basis,
@@ -76,6 +117,11 @@ export const sjabloonSchema = z.strictObject({
   velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
   stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
   posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
+  blad: blad
+    .optional()
+    .describe(
+      'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
+    ),
 });
 
 export type SjabloonInput = z.input<typeof sjabloonSchema>;
