@@ -1,6 +1,6 @@
 import { werkblad } from '../../../text/werkblad.ts';
 import { bereik, cel, functie, getal, reken, tekst, type Formule } from '../formule.ts';
-import { invul, type Blad, type Cel, type Rij, type Werkboek } from '../werkboek.ts';
+import { invul, type Blad, type Cel, type Rij, type Vorm, type Werkboek } from '../werkboek.ts';
 import {
   bronnenBlad,
   celnaam,
@@ -81,7 +81,7 @@ function begrotingBlad({ posten, per, dekking }: BegrotingGegevens): Blad {
   );
   return {
     naam: werkblad.bladen.begroting,
-    kolommen: [20, 30, 22, 11, 15, 16, 15, 15, 16, 19, 36],
+    kolommen: [23, 36, 27, 11, 15, 16, 16, 16, 18, 18, 36],
     kop: 1,
     vast: 2,
     rijen: [
@@ -163,24 +163,22 @@ const voorbeeld = (sleutel: string, stijl: Cel['stijl'] = 'reken'): Cel => ({
   formule: cel(sleutel),
 });
 
-/** @param inVoorbeeld which sum of the example stands beside it */
-function somRij(
-  naam: string,
-  sleutel: string,
-  formule: Formule,
-  inVoorbeeld?: string,
-  vorm: Cel['vorm'] = 'euro',
-): Rij {
-  const leeg = (aantal: number) => Array.from({ length: aantal }, (): Cel => ({ stijl: 'totaal' }));
+const leeg = (aantal: number) => Array.from({ length: aantal }, (): Cel => ({ stijl: 'totaal' }));
+
+/** The six cells of a sum: its name and its amount, under those of the rows. */
+const somCellen = (naam: string, sleutel: string, formule: Formule, vorm: Vorm = 'euro'): Cel[] => [
+  ...leeg(1),
+  woord(naam, 'totaal'),
+  ...leeg(3),
+  { stijl: 'totaal', vorm, sleutel: `som:${sleutel}`, formule },
+];
+
+/** @param ernaast which sum of the example stands beside it */
+function somRij(naam: string, sleutel: string, formule: Formule, ernaast?: string, vorm?: Vorm): Rij {
   return rij(
-    woord(naam, 'totaal'),
-    ...leeg(4),
-    { stijl: 'totaal', vorm, sleutel: `som:${sleutel}`, formule },
-    ...(inVoorbeeld
-      ? [
-          voorbeeld(`voorbeeld:${inVoorbeeld}:laag`, 'totaal'),
-          voorbeeld(`voorbeeld:${inVoorbeeld}:hoog`, 'totaal'),
-        ]
+    ...somCellen(naam, sleutel, formule, vorm),
+    ...(ernaast
+      ? [voorbeeld(`voorbeeld:${ernaast}:laag`, 'totaal'), voorbeeld(`voorbeeld:${ernaast}:hoog`, 'totaal')]
       : leeg(2)),
     ...leeg(3),
   );
@@ -190,9 +188,15 @@ function dekkingRijen(dekking: readonly BladVeld[]): Rij[] {
   const verschil = cel('som:verschil');
   const oordeel = functie(
     'IF',
-    reken(verschil, '=', getal(0)),
-    tekst(werkblad.klopt),
-    functie('IF', reken(verschil, '<', getal(0)), tekst(werkblad.tekort), tekst(werkblad.over)),
+    // Nothing filled in yet: nothing to judge.
+    functie('AND', reken(cel('som:totaal'), '=', getal(0)), reken(cel('som:dekking'), '=', getal(0))),
+    tekst(''),
+    functie(
+      'IF',
+      reken(verschil, '=', getal(0)),
+      tekst(werkblad.klopt),
+      functie('IF', reken(verschil, '<', getal(0)), tekst(werkblad.tekort), tekst(werkblad.over)),
+    ),
   );
   const totaal = functie('SUM', bereik(`veld:${dekking[0]!.id}`, `veld:${dekking.at(-1)!.id}`));
   return [
@@ -206,11 +210,13 @@ function dekkingRijen(dekking: readonly BladVeld[]): Rij[] {
         veldCel(veld),
       ),
     ),
-    somRij(werkblad.totaalDekking, 'dekking', totaal),
-    somRij(
-      werkblad.verschil,
-      'verschil',
-      functie('ROUND', reken(cel('som:dekking'), '-', cel('som:totaal')), getal(2)),
+    rij(...somCellen(werkblad.totaalDekking, 'dekking', totaal)),
+    rij(
+      ...somCellen(
+        werkblad.verschil,
+        'verschil',
+        functie('ROUND', reken(cel('som:dekking'), '-', cel('som:totaal')), getal(2)),
+      ),
     ),
     rij({ stijl: 'klein', sleutel: 'som:oordeel', formule: oordeel }),
   ];

@@ -39,26 +39,19 @@ export function toetsVan({ invoer, hulp }: BladVeld, keuzes?: Toets['keuzes']): 
 export const inhoudVan = ({ invoer, waarde }: BladVeld): Cel['inhoud'] =>
   waarde === undefined || waarde === '' ? undefined : invoer === 'datum' ? { dag: String(waarde) } : waarde;
 
-/** The choices of fields below each other, one column per field, so that a cell can point at them. */
+/** The choices of every field below each other, so that cells can point at them. */
 export function keuzesBlad(velden: readonly BladVeld[]): Blad | undefined {
   const met = velden.filter(({ invoer }) => invoer === 'keuze');
   if (met.length === 0) return undefined;
-  const hoogste = Math.max(...met.map(({ opties }) => opties.length));
   return {
     naam: werkblad.bladen.keuzes,
-    kolommen: met.map(() => 30),
+    kolommen: [60, 60],
     kop: 1,
     rijen: [
       titel(werkblad.bladen.keuzes),
-      kop(...met.map(({ label }) => label)),
-      ...Array.from({ length: hoogste }, (_, i) =>
-        rij(
-          ...met.map(({ id, opties }): Cel | null =>
-            opties[i] === undefined
-              ? null
-              : { stijl: 'naam', inhoud: opties[i], sleutel: `keuze:${id}:${i}` },
-          ),
-        ),
+      kop(werkblad.vraag, werkblad.antwoord),
+      ...met.flatMap(({ id, label, opties }) =>
+        opties.map((inhoud, i) => rij(woord(label), { stijl: 'naam', inhoud, sleutel: `keuze:${id}:${i}` })),
       ),
     ],
   };

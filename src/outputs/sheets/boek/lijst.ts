@@ -120,7 +120,7 @@ function lijstBlad(kolommen: readonly Kolom[], rijen: number): Blad {
   };
 }
 
-const breedte = ({ kruis, veld }: Kolom): number => (kruis ? 5 : veld.invoer === 'datum' ? 17 : 14);
+const breedte = ({ kruis, veld }: Kolom): number => (kruis ? 5 : veld.invoer === 'datum' ? 17 : 16);
 
 const lijstCel = ({ sleutel, veld, kruis }: Kolom, nummer: number): Cel =>
   invul(

@@ -26,7 +26,7 @@ export function voorbeeldBlad({ posten, per }: BegrotingGegevens): Blad {
   const { gewoon, over } = verdeel(posten);
   return {
     naam: werkblad.bladen.voorbeeld,
-    kolommen: [18, 26, 18, 9, 9, 13, 13, 14, 14, 15, 17, 50],
+    kolommen: [23, 36, 27, 10, 10, 15, 15, 16, 16, 18, 18, 64],
     kop: 1,
     vast: 2,
     rijen: [
@@ -108,8 +108,9 @@ function postRij(post: BladPost): Rij {
 function somRij(naam: string, sleutel: string, formule: (grens: Grens) => Cel['formule']): Rij {
   const leeg = (aantal: number) => Array.from({ length: aantal }, (): Cel => ({ stijl: 'totaal' }));
   return rij(
+    ...leeg(1),
     woord(naam, 'totaal'),
-    ...leeg(6),
+    ...leeg(5),
     ...grenzen.map((grens): Cel => ({
       stijl: 'totaal',
       vorm: 'euro',
@@ -123,8 +124,9 @@ function somRij(naam: string, sleutel: string, formule: (grens: Grens) => Cel['f
 function perRijen({ naam, voorbeeld }: NonNullable<BegrotingGegevens['per']>): Rij[] {
   return [
     rij(
+      woord(''),
       woord(werkblad.aantalInVoorbeeld(naam)),
-      ...Array.from({ length: 6 }, (): Cel => ({ stijl: 'naam' })),
+      ...Array.from({ length: 5 }, (): Cel => ({ stijl: 'naam' })),
       ...grenzen.map((grens): Cel => ({
         stijl: 'reken',
         vorm: 'heel',

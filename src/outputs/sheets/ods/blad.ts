@@ -64,8 +64,7 @@ export const rijNaam = (hoogte: number, vast: boolean): string => `rij-${hoogte}
 
 function soortVan(waarde: Waarde, vorm: Cel['vorm']): Record<string, string | number | undefined> {
   if (waarde === null) return {};
-  if (typeof waarde !== 'number')
-    return { 'office:value-type': 'string', 'office:string-value': String(waarde) };
+  if (typeof waarde !== 'number') return { 'office:value-type': 'string' };
   if (vorm === 'datum') return { 'office:value-type': 'date', 'office:date-value': dagVan(waarde) };
   if (vorm === 'euro')
     return { 'office:value-type': 'currency', 'office:currency': 'EUR', 'office:value': waarde };

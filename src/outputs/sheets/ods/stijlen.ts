@@ -68,7 +68,7 @@ function celStijl(stijl: Stijl, vorm: Vorm, kleuren: Kleuren): string {
     element('style:table-cell-properties', {
       'fo:background-color': vlak && kleuren[vlak],
       'fo:border': rand ? `0.5pt solid ${kleuren.lijn}` : undefined,
-      'fo:padding': '1pt',
+      'fo:padding': stijl === 'titel' || stijl === 'klein' ? undefined : '2.5pt',
       'fo:wrap-option': recht ? undefined : 'wrap',
       'style:vertical-align': onder ? 'bottom' : 'top',
       'style:rotation-angle': draai ? 90 : undefined,

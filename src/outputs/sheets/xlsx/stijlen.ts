@@ -74,6 +74,7 @@ export function stijlenXml(kleuren: Kleuren): string {
         element('alignment', {
           horizontal: draai ? 'center' : rechts(vorm) ? 'right' : 'left',
           vertical: onder ? 'bottom' : 'top',
+          indent: draai || stijl === 'titel' || stijl === 'klein' ? undefined : 1,
           wrapText: recht ? undefined : 1,
           textRotation: draai ? 90 : undefined,
         }),
