@@ -108,21 +108,26 @@ const blad = z
   );
 
 /** A whole document, ready to fill in. */
-export const sjabloonSchema = z.strictObject({
-  ...basis,
-  volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
-  doel: zin('Waar het document voor dient.'),
-  voorWie: regel('Wie het invult of krijgt.'),
-  rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
-  velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
-  stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
-  posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
-  blad: blad
-    .optional()
-    .describe(
-      'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
-    ),
-});
+export const sjabloonSchema = z
+  .strictObject({
+    ...basis,
+    volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
+    doel: zin('Waar het document voor dient.'),
+    voorWie: regel('Wie het invult of krijgt.'),
+    rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
+    velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
+    stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+    posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
+    blad: blad
+      .optional()
+      .describe(
+        'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
+      ),
+  })
+  .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
+    message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',
+    path: ['blad', 'soort'],
+  });
 
 export type SjabloonInput = z.input<typeof sjabloonSchema>;
 export type Sjabloon = z.output<typeof sjabloonSchema>;

@@ -259,6 +259,8 @@ export const nl = {
     laagHoog: (laag: string, hoog: string) => (laag === hoog ? laag : `${laag} tot ${hoog}`),
     per: (prijs: string, eenheid: string) => `${prijs} per ${eenheid}`,
     vanSubtotaal: (deel: string) => `${deel} van het subtotaal`,
+    blad: 'Rekenblad',
+    bladFormaat: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)' },
     rekenvoorbeeld: 'Dit is een rekenvoorbeeld. Bedragen zonder bron zijn eigen schattingen.',
   },
   home: {

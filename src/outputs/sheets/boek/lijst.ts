@@ -130,7 +130,7 @@ const lijstCel = ({ sleutel, veld, kruis }: Kolom, nummer: number): Cel =>
     kruis ? { soort: 'kruis', hulp: veld.hulp ?? werkblad.kruisHulp } : toetsVan(veld, keuzesVan(veld)),
   );
 
-/** How often each answer was given between two days. */
+/** How often each answer was given between two days, and how many rows there are. */
 function tellingBlad(
   { velden, rijen, periode, kleinsteAantal }: LijstGegevens,
   kolommen: readonly Kolom[],
@@ -183,22 +183,23 @@ function tellingBlad(
   return {
     naam: werkblad.bladen.telling,
     kolommen: [46, 42, 12, 20],
-    kop: dag ? 4 : 1,
+    kop: dag ? 3 : 1,
     rijen: [
       titel(werkblad.bladen.telling),
+      ...(dag ? [periodeRij(werkblad.periodeVan, 'van'), periodeRij(werkblad.periodeTot, 'tot')] : []),
+      kop(werkblad.vraag, werkblad.antwoord, werkblad.geteld, werkblad.doorgeven),
+      // Below the headings: LibreOffice does not compute a formula that stands above repeated rows in an ODS.
       ...(dag
         ? [
-            periodeRij(werkblad.periodeVan, 'van'),
-            periodeRij(werkblad.periodeTot, 'tot'),
-            rij(woord(werkblad.ingevuld), {
-              stijl: 'reken',
-              vorm: 'heel',
-              sleutel: 'telling:alle',
-              formule: tel(reken(kolom(dag.id), '<>', tekst(''))),
-            }),
+            telRij(
+              werkblad.ingevuld,
+              '',
+              'telling:alle',
+              tel(reken(kolom(dag.id), '<>', tekst(''))),
+              kleinsteAantal,
+            ),
           ]
         : []),
-      kop(werkblad.vraag, werkblad.antwoord, werkblad.geteld, werkblad.doorgeven),
       ...antwoorden,
     ],
   };
