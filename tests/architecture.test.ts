@@ -18,9 +18,13 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/deelbeeld': {
     mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
   },
+  'outputs/plan': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
+  'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],

@@ -1,10 +1,12 @@
 import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
+import { downloads } from '../text/downloads.ts';
 import { nl } from '../text/nl.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
+import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
@@ -58,6 +60,7 @@ function maakSite(handboek: Handboek): Site {
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
     voet: [
       ...delenIn(handboek, VOETMENU),
+      { titel: downloads.titel, adres: DOWNLOADS_ADRES },
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
     ],

@@ -35,7 +35,7 @@ const veld = z
       .describe('De mogelijkheden bij keuze en meerkeuze.'),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
     uitPlan: z
-      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal'])
+      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal', 'bedrag'])
       .optional()
       .describe('Welk gegeven uit een eigen plan hier alvast ingevuld wordt.'),
   })
@@ -52,6 +52,10 @@ const post = z
     eenheid: regel('Waarin geteld wordt, bijvoorbeeld uur of persoon per jaar.'),
     aantal: laagHoog('Hoeveel eenheden, in het rekenvoorbeeld.').optional(),
     prijs: laagHoog('Euro per eenheid, in het rekenvoorbeeld.').optional(),
+    groeitMee: z
+      .boolean()
+      .default(false)
+      .describe('Of het aantal meegroeit met het aantal mensen, in een eigen plan.'),
     percentage: laagHoog('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
     bron: verwijzing('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
     peildatum: datum('De dag waarop het bedrag geldt, als er een bron is.').optional(),
@@ -81,10 +85,11 @@ const blad = z
       .strictObject({
         veld: id('Het veld met het aantal.'),
         naam: regel('Waarover gedeeld wordt, in het enkelvoud.'),
-        voorbeeld: z.int().min(1).describe('Het aantal in het rekenvoorbeeld.'),
       })
       .optional()
-      .describe('Bij een begroting: de kosten per persoon of ding.'),
+      .describe(
+        'Bij een begroting: de kosten per persoon of ding; voorAantal zegt hoeveel er in het voorbeeld zijn.',
+      ),
     dekking: z
       .array(id('De id van een veld.'))
       .default([])
@@ -117,12 +122,27 @@ export const sjabloonSchema = z
     rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
     velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
     stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+    papier: z
+      .enum(['nota', 'a4'])
+      .optional()
+      .describe(
+        'Of «Mijn stappenplan» dit document invult: nota is het stuk voor college of raad, a4 de bladzijde voor de bestuurder. Van elk is er hoogstens één.',
+      ),
+    voorAantal: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
     posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
     blad: blad
       .optional()
       .describe(
         'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
       ),
+  })
+  .refine(({ blad, voorAantal }) => !blad?.per || voorAantal !== undefined, {
+    message: 'Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
+    path: ['blad', 'per'],
   })
   .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
     message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',

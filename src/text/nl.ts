@@ -219,9 +219,9 @@ export const nl = {
     rol: 'Rol',
     plaats: 'Plaats',
     grond: {
-      toestemming: 'met toestemming',
-      'openbare-bron': 'naam staat in een openbare bron',
-      'publieke-rol': 'publieke rol',
+      toestemming: 'Met toestemming',
+      'openbare-bron': 'De naam staat in een openbare bron',
+      'publieke-rol': 'Publieke rol',
     },
   },
   verslag: { datum: 'Datum', gelegenheid: 'Gelegenheid' },
@@ -259,8 +259,6 @@ export const nl = {
     laagHoog: (laag: string, hoog: string) => (laag === hoog ? laag : `${laag} tot ${hoog}`),
     per: (prijs: string, eenheid: string) => `${prijs} per ${eenheid}`,
     vanSubtotaal: (deel: string) => `${deel} van het subtotaal`,
-    blad: 'Rekenblad',
-    bladFormaat: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)' },
     rekenvoorbeeld: 'Dit is een rekenvoorbeeld. Bedragen zonder bron zijn eigen schattingen.',
   },
   home: {

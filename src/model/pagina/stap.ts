@@ -1,4 +1,3 @@
-import { tekstVan } from '../../document/text.ts';
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
 import type { Stap } from '../../schema/stap.ts';
 import { nl } from '../../text/nl.ts';
@@ -7,6 +6,7 @@ import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar, type Link } from '../link.ts';
 import type { Ontleed } from '../ontleed.ts';
 import { adresVan } from '../adres.ts';
+import { platVoor } from '../plat.ts';
 import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
 import { kapitaal } from '../titel.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
@@ -113,17 +113,11 @@ export function duurTekst({ min, max, doorlopend }: Stap['doorlooptijd']): strin
 /** A step in short as plain text, to send to colleagues: aim, result, who does what, and where it stands. */
 function alsTekst(
   handboek: Handboek,
-  { titel, adres, verwijzer }: PaginaBasis,
+  { titel, adres }: PaginaBasis,
   { id, data }: Extract<ElkeEntry, { soort: 'stap' }>,
 ): string {
   const velden = handboek.ontleed.get(`stap:${id}`)!.velden as unknown as Velden;
-  const { namen } = verwijzer;
-  const plat = (tekst: ZinTekst) =>
-    tekstVan(tekst, ({ type }) => {
-      if (type === 'Gemeente') return namen.gemeente;
-      if (type === 'Organisatie') return namen.organisatie;
-      return type === 'Contact' ? namen.contact : undefined;
-    });
+  const plat = platVoor(handboek);
   const taken = velden.taken.flatMap(({ rol, doet }) =>
     doet.map((taak) => `- ${kapitaal(naamVan(handboek, 'rollen', rol))}: ${plat(taak)}`),
   );

@@ -25,7 +25,7 @@ export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGege
   const { velden, body } = handboek.ontleed.get(
     `sjabloon:${entry.id}`,
   )! as unknown as OntledeEntry<'sjabloon'>;
-  const { blad, posten } = velden;
+  const { blad, posten, voorAantal } = velden;
   if (!blad) return undefined;
   const genoemd = bronnenVan(handboek, entry);
   const verwijzer = verwijzerVoor(handboek, genoemd, entry);
@@ -57,7 +57,7 @@ export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGege
       toelichting: platVan(toelichting, verwijzer),
       ...(bron && { bron: genoemd.find(({ id }) => id === bron)?.nummer }),
     })),
-    ...(blad.per && { per: blad.per }),
+    ...(blad.per && voorAantal && { per: { ...blad.per, voorbeeld: voorAantal } }),
     dekking: metId(blad.dekking),
     bronnen,
   };
