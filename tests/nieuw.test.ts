@@ -387,5 +387,8 @@ const TEGENSTRIJDIG: Partial<Record<Beginsoort, Pad[]>> = {
   sjabloon: [
     ['velden', 0, 'opties'],
     ['posten', 0, 'percentage'],
+    // A budget's sheet and a list's: one file shows the fields of both.
+    ['blad', 'rijen'],
+    ['blad', 'kleinsteAantal'],
   ],
 };

@@ -37,7 +37,7 @@ function formatenVan(entry: ElkeEntry): readonly Formaat[] {
 const BLADEN: readonly Formaat[] = ['xlsx', 'ods'];
 
 /** Whether a template is a sheet to calculate or count with too. */
-const heeftBlad = ({ data }: Extract<ElkeEntry, { soort: 'sjabloon' }>): boolean => data.posten.length > 0;
+const heeftBlad = ({ data }: Extract<ElkeEntry, { soort: 'sjabloon' }>): boolean => data.blad !== undefined;
 
 /** A file of more than the page says so. */
 const vanAlle = (bestand: Bestand): Bestand => ({ ...bestand, naam: downloads.allePraktijken(bestand.naam) });
