@@ -1,0 +1,1 @@
+export { stukDocx } from './stuk.ts';
