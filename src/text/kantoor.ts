@@ -11,7 +11,7 @@ export const kantoor = {
   nieuwste: 'De nieuwste versie staat op',
   /** What stands in a field until somebody fills it in. */
   vulIn: (label: string, hulp?: string) => `[${label}${hulp ? `: ${hulp.replace(/\.$/, '')}` : ''}]`,
-  kies: (label: string) => `[${label}: kies]`,
+  kies: (label: string) => `[Kies: ${label}]`,
   keuze: (label: string, opties: readonly string[]) => `[${label}: ${opties.join(' / ')}]`,
   bedrag: (label: string, hulp?: string) => `[€ ${label}${hulp ? `: ${hulp.replace(/\.$/, '')}` : ''}]`,
   afvinken: 'Af te vinken',

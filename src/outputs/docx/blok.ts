@@ -1,7 +1,7 @@
 import {
   Bookmark,
   ImageRun,
-  Paragraph,
+  type Paragraph,
   Tab,
   Table,
   TabStopType,
@@ -34,7 +34,13 @@ type Tafel = Pick<StukHandlers<FileChild[], Plek>, StukBlok['type']>;
 
 const tafel = {
   kop: ({ niveau, id, children }, plek) => [kop(niveau, id, zinnen(children, plek), plek)],
-  alinea: ({ children }, plek) => [alinea(plek, { children: zinnen(children, plek) })],
+  alinea: ({ children }, plek) => [
+    alinea(plek, {
+      // Words in bold alone are a heading to who reads them: they stay with what follows.
+      ...(children.length > 0 && children.every(({ type }) => type === 'sterk') && { keepNext: true }),
+      children: zinnen(children, plek),
+    }),
+  ],
   lijst: (node, plek) => lijst(node, plek),
   tabel: (node, plek) => [tabel(node, plek, blokken)],
   kenmerken: ({ rijen }, plek) => rijen.flatMap((rij) => kenmerk(rij, plek)),
@@ -90,34 +96,41 @@ const tafel = {
     ];
   },
   werkblad: ({ id, titel, onder, blokken: inhoud }, plek) => {
-    const { gang } = plek;
-    gang.nieuweBladzijde = true;
-    const rij = [
+    return [
       ...(titel ? [kop(3, id, zinnen(titel, plek), plek)] : [merk(id, plek)]),
       ...(onder ? [alinea({ ...plek, stijl: 'KleineTekst' }, { children: zinnen(onder, plek) })] : []),
       ...blokken(inhoud, plek),
     ];
-    gang.nieuweBladzijde = true;
-    return rij;
   },
 } satisfies Tafel;
 
-/** Blocks as paragraphs and tables. Two tables in a row get room between them, or Word makes them one. */
+/**
+ * Blocks as paragraphs and tables. Two tables in a row get room between them, or Word makes them one;
+ * a sheet begins on a new page, together with the heading right above it.
+ */
 export function blokken(nodes: readonly StukBlok[], plek: Plek): FileChild[] {
+  const { gang } = plek;
   const uit: FileChild[] = [];
-  for (const node of nodes) {
-    // A table cannot begin on a new page by itself: an empty line does it.
-    if (node.type === 'tabel' || node.type === 'kaart')
-      if (uit.at(-1) instanceof Table || plek.gang.nieuweBladzijde)
+  nodes.forEach((node, i) => {
+    const blad = node.type === 'werkblad' && nodes[i - 1]?.type !== 'kop';
+    const bladkop = node.type === 'kop' && nodes[i + 1]?.type === 'werkblad';
+    if (blad || bladkop) gang.nieuweBladzijde = true;
+    if (node.type === 'tabel' || node.type === 'kaart') {
+      // A table cannot begin on a new page by itself: an empty line does it.
+      if (uit.at(-1) instanceof Table || gang.nieuweBladzijde)
         uit.push(alinea({ ...plek, stijl: 'Tussenruimte' }, {}));
-    const na = uit.at(-1) instanceof Table && node.type !== 'kop' && node.type !== 'werkblad';
-    if (na && node.type !== 'tabel' && node.type !== 'kaart')
-      uit.push(alinea({ ...plek, stijl: 'Tussenruimte' }, {}));
+      gang.lucht = false;
+    }
     // The table holds a handler for every node type, which `satisfies` proved above.
     uit.push(...(tafel[node.type] as (node: StukBlok, plek: Plek) => FileChild[])(node, plek));
-  }
+    if (node.type === 'werkblad') gang.nieuweBladzijde = true;
+    gang.lucht = LUCHT.has(node.type);
+  });
   return uit;
 }
+
+/** After these the next paragraph keeps more distance. */
+const LUCHT = new Set<StukBlok['type']>(['tabel', 'kaart', 'kader', 'lijst', 'kenmerken', 'schrijfruimte', 'codeblok']);
 
 /** A heading with its place, so that links find it. */
 export function kop(niveau: number, id: string, children: ParagraphChild[], plek: Plek): Paragraph {

@@ -15,6 +15,8 @@ export interface Gang {
   volgend: () => number;
   /** The next paragraph begins on a new page. */
   nieuweBladzijde: boolean;
+  /** The next paragraph keeps more distance from what stands above it. */
+  lucht: boolean;
 }
 
 /** Where in the text a block stands. */
@@ -48,5 +50,6 @@ export const gangVan = (merk: Merk, beelden: Beelden, naar: Gang['naar']): Gang 
     noten: [],
     volgend: () => (nummer += 1),
     nieuweBladzijde: false,
+    lucht: false,
   };
 };

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { Bookmark, Paragraph, TextRun } from 'docx';
+import { Bookmark, type Paragraph, TextRun } from 'docx';
 import { nl } from '../../text/nl.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';

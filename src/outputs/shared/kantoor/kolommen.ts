@@ -1,18 +1,41 @@
 import { woordenVan } from '../stuk/index.ts';
 import type { BlokVan, Cel, StukBlok } from '../stuk/index.ts';
 
-/** A column is at least as wide as its longest word, within reason, in letters. */
-const MINST = 5;
-const HOOGST = 60;
+/** In twips: the mean width of a letter in a table, half of it for what a bold one takes more, and room beside it. */
+const LETTER = 108;
+const MARGE = 240;
+/** A word longer than this may be broken. */
+const LANGST = 24;
+/** More letters than this in one cell give it no more room. */
+const HOOGST = 240;
 
 /**
- * How wide each column becomes: columns with more text get more room, and none is narrower than its longest word.
- * @returns widths that together are `breedte`, in the same unit
+ * How wide each column becomes: none is narrower than its longest word, as far as there is room, and what is left
+ * goes to columns with more text.
+ * @param breedte of the table, in twips
+ * @returns widths in twips that together are `breedte`
  */
 export function kolombreedtes(tabel: Pick<BlokVan<'tabel'>, 'kop' | 'rijen'>, breedte: number): number[] {
-  const rijen = [tabel.kop, ...tabel.rijen];
-  const aantal = Math.max(...rijen.map((rij) => rij.reduce((som, cel) => som + (cel.breedte ?? 1), 0)));
-  const maten = Array.from({ length: aantal }, () => ({ woord: MINST, tekst: MINST }));
+  const maten = gemeten([tabel.kop, ...tabel.rijen]);
+  const minst = maten.map(({ woord }) => woord * LETTER + MARGE);
+  const heel = maten.map(({ tekst }) => tekst * LETTER + MARGE);
+  const nodig = som(minst);
+  const krap = nodig > breedte;
+  // The root keeps a long text from taking all: it can wrap.
+  const gewicht = heel.map((maat, i) => Math.sqrt(Math.max(maat - minst[i]!, 0)) + 1);
+  const over = breedte - nodig;
+  const kolommen = minst.map((maat, i) =>
+    Math.round(krap ? (maat / nodig) * breedte : maat + (gewicht[i]! / som(gewicht)) * over),
+  );
+  kolommen[kolommen.length - 1]! += breedte - som(kolommen);
+  return kolommen;
+}
+
+const som = (getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0);
+
+function gemeten(rijen: readonly (readonly Cel[])[]): { woord: number; tekst: number }[] {
+  const aantal = Math.max(1, ...rijen.map((rij) => som(rij.map((cel) => cel.breedte ?? 1))));
+  const maten = Array.from({ length: aantal }, () => ({ woord: 3, tekst: 3 }));
   for (const rij of rijen) {
     let kolom = 0;
     for (const cel of rij) {
@@ -20,21 +43,14 @@ export function kolombreedtes(tabel: Pick<BlokVan<'tabel'>, 'kop' | 'rijen'>, br
       kolom += cel.breedte ?? 1;
     }
   }
-  // The root keeps a long text from taking all: it can wrap, a short one cannot shrink.
-  const gewicht = maten.map(({ woord, tekst }) =>
-    Math.max(woord * 1.15 + 2, Math.sqrt(Math.min(tekst, HOOGST * 4)) * 3),
-  );
-  const som = gewicht.reduce((a, b) => a + b, 0);
-  const kolommen = gewicht.map((deel) => Math.round((deel / som) * breedte));
-  kolommen[aantal - 1]! += breedte - kolommen.reduce((a, b) => a + b, 0);
-  return kolommen;
+  return maten;
 }
 
 function meet(maat: { woord: number; tekst: number }, cel: Cel): void {
-  const tekst = woorden(cel.blokken).join('\n');
-  for (const woord of tekst.split(/[\s-]+/))
-    maat.woord = Math.max(maat.woord, Math.min(woord.length, HOOGST / 2));
-  for (const regel of tekst.split('\n')) maat.tekst = Math.max(maat.tekst, regel.length);
+  for (const regel of woorden(cel.blokken)) {
+    for (const woord of regel.split(/[\s-]+/)) maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
+    maat.tekst = Math.max(maat.tekst, Math.min(regel.length, HOOGST));
+  }
 }
 
 function woorden(blokken: readonly StukBlok[]): string[] {

@@ -54,7 +54,7 @@ const FAMILIE: Record<ReturnType<typeof melding>['soort'], Familie> = {
   error: 'letop',
   warning: 'weten',
   ok: 'leren',
-  info: 'steun',
+  info: 'hoofd',
 };
 
 /** The style of a box and that of its title. */
@@ -185,6 +185,7 @@ export function stijlenVan(merk: Merk): Stijl[] {
     }),
     alinea('Schrijfregel', 'Schrijfregel', { boven: 10, onder: 0 }),
     alinea('Bron', 'Bron', { maat: 10, inspring: 24, hang: 24, onder: 4 }),
+    alinea('Registerletter', 'Registerletter', { vet: true, kleur: hoofd.tekst, boven: 8, onder: 2, bijVolgende: true }),
     alinea('Register', 'Register', { maat: 10, inspring: 10, hang: 10, onder: 1, regel: 1.15 }),
     alinea('FootnoteText', 'footnote text', { maat: 9.5, onder: 2, regel: 1.15 }),
     alinea('Header', 'header', { maat: 9, kleur: licht.inktZacht, onder: 0, regel: 1.1 }),
