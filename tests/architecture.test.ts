@@ -12,7 +12,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   text: { mag: [] },
   model: { mag: ['schema', 'document', 'text', 'culori'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
-  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr'] },
+  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr', 'fflate'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/css': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/deelbeeld': {
@@ -23,6 +23,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/security': { mag: ['model'] },
+  'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
