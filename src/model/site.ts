@@ -1,6 +1,7 @@
 import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
 import { nl } from '../text/nl.ts';
+import { plan as planTekst } from '../text/plan/pagina.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
@@ -9,6 +10,7 @@ import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
 import { metadataFor, type Metadata, type OverPagina } from './metadata/index.ts';
+import { planAdres } from './plan/adres.ts';
 import { titelVan } from './titel.ts';
 
 /** What every page shows around its own text. */
@@ -45,6 +47,7 @@ export function siteFor(handboek: Handboek): Site {
 
 function maakSite(handboek: Handboek): Site {
   const { handleiding, editie } = handboek;
+  const plan = planAdres(handboek);
   return {
     titel: typografie(handleiding.titel),
     ondertitel: typografie(handleiding.ondertitel),
@@ -57,6 +60,7 @@ function maakSite(handboek: Handboek): Site {
     themakleur: themakleurVan(editie.huisstijl),
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
     voet: [
+      ...(plan ? [{ titel: planTekst.titel, adres: plan }] : []),
       ...delenIn(handboek, VOETMENU),
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
