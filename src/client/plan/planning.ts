@@ -51,18 +51,18 @@ function stappen({ stappen: alle }: Plangegevens, planning: Planning): HTMLEleme
   return tabel(
     tijdlijn.tabel.naam,
     [kop.stap, kop.begint, kop.klaar, kop.marge, kop.speling],
-    planRegels(planning).map(({ id, nummer, titel, begint, klaar, marge, speling }) => [
+    planRegels(planning).map(({ id, nummer, titel, begint, klaar, marge, speling, kritiek }) => [
       link(adres.get(id)!, `${nummer}. ${titel}`),
       begint,
       klaar,
       marge,
-      speling,
+      kritiek ? nl.geenSpeling : speling,
     ]),
   );
 }
 
 /** A heading with a part that opens; on paper it is open. */
-function uitklap(titel: string, ...inhoud: Node[]): HTMLElement {
+function uitklap(titel: string, ...inhoud: Node[]): HTMLDetailsElement {
   const deel = el(
     'details',
     { class: 'plan-uitklap', open: open.has(titel) },
@@ -145,16 +145,16 @@ const anders = (verschoven?: { van: string; om: string }): Node[] =>
 
 function feestdagen({ feestdagen: dagen }: Planning): HTMLElement[] {
   if (dagen.length === 0) return [];
-  return [
-    uitklap(
-      nl.feestdagen,
-      el(
-        'ul',
-        { class: 'plan-data' },
-        ...dagen.map(({ datum, naam, vrij }) =>
-          el('li', {}, `${datumTekst(datum)}: ${naam}${vrij === 'iedereen' ? '' : ` (${nl.nietIedereen})`}`),
-        ),
+  const deel = uitklap(
+    nl.feestdagen,
+    el(
+      'ul',
+      { class: 'plan-data' },
+      ...dagen.map(({ datum, naam, vrij }) =>
+        el('li', {}, `${datumTekst(datum)}: ${naam}${vrij === 'iedereen' ? '' : ` (${nl.nietIedereen})`}`),
       ),
     ),
-  ];
+  );
+  deel.classList.add('plan-feestdagen');
+  return [deel];
 }

@@ -77,6 +77,7 @@ export const planTekst = {
   tussen: (vroegst: string, laatst: string) =>
     `Als alles meezit is dat ${vroegst}; als alles meer tijd vraagt ${laatst}.`,
   schatting: 'Alle doorlooptijden zijn schattingen van de makers van de handleiding.',
+  geenSpeling: 'geen',
   spelingUitleg: 'Speling is hoeveel later een stap kan beginnen zonder dat het einde opschuift.',
   mijlpalen: 'Vaste momenten',
   netwerk: 'Netwerkbijeenkomsten',
