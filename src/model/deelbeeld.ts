@@ -4,7 +4,7 @@ import { catalogus } from '../text/catalogus.ts';
 import { deelbeeldTekst } from '../text/deelbeeld.ts';
 import { nl } from '../text/nl.ts';
 import { rapport as rapportTekst } from '../text/toegankelijkheid.ts';
-import { plan as planTekst } from '../text/plan/pagina.ts';
+import { plan as planTekst } from '../text/plan/links.ts';
 import { vergelijken as vergelijkTekst } from '../text/vergelijken.ts';
 import { overzichtVan } from './adres.ts';
 import { RAPPORTADRES } from './adresboek.ts';

@@ -1,7 +1,7 @@
 import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
 import { nl } from '../text/nl.ts';
-import { plan as planTekst } from '../text/plan/pagina.ts';
+import { plan as planTekst } from '../text/plan/links.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
