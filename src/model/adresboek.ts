@@ -8,6 +8,7 @@ import { vergelijkAdres } from './catalogus/vergelijking.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { heeftPagina, pageFor } from './pagina/index.ts';
+import { planAdres } from './plan/adres.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 
@@ -21,6 +22,8 @@ export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wi
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
   const vast = [...vastePaginas, ...Object.keys(handboek.huisstijlen).map(vormgevingAdres)];
   const boek = new Map<string, string[]>(vast.map((adres) => [adres, []]));
+  const plan = planAdres(handboek);
+  if (plan) boek.set(plan, []);
   if (handboek.rapport) boek.set(RAPPORTADRES, []);
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
     if (soort !== 'pagina' && entries.length > 0)

@@ -10,6 +10,7 @@ import { kaartVan, type Kaart, type Link } from './link.ts';
 import { bronnenInTeksten, overzichtFor, type Overzicht } from './overzicht.ts';
 import { kaartenNaar } from './pagina/vraag.ts';
 import { reactieVoor } from './pagina/basis.ts';
+import { planAdres } from './plan/adres.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** The home page: what this is, the steps, what it brought, and the first questions. */
@@ -23,6 +24,8 @@ export interface Home {
   stappen: Overzicht['groepen'];
   /** Where all steps stand. */
   stappenAdres: string;
+  /** Where a visitor makes a plan of their own. */
+  planAdres?: string;
   opbrengst: BlokTekst;
   vragen: Kaart[];
   delen: (Link & { samenvatting: ZinTekst; aantal: number; familie: Familie })[];
@@ -42,6 +45,7 @@ export function homeFor(handboek: Handboek): Home {
   const { teksten, perSoort, handleiding } = handboek;
   const bronnen = bronnenInTeksten(handboek, ['start']);
   const contacten = contactenFor(handboek);
+  const plan = planAdres(handboek);
   const soorten = [
     'stap',
     'module',
@@ -63,6 +67,7 @@ export function homeFor(handboek: Handboek): Home {
       .map((entry, i) => ({ ...kaartVan(handboek, entry), familie: DEUREN[i % DEUREN.length]! })),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     stappenAdres: overzichtVan('stap'),
+    ...(plan && { planAdres: plan }),
     opbrengst: teksten.start.opbrengst,
     vragen: perSoort.vraag
       .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)

@@ -3,6 +3,7 @@ import { az } from '../text/az.ts';
 import { downloads } from '../text/downloads.ts';
 import { editieTekst } from '../text/editie.ts';
 import { nl } from '../text/nl.ts';
+import { plan as planTekst } from '../text/plan/links.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
@@ -12,6 +13,7 @@ import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
 import { metadataFor, type Metadata, type OverPagina } from './metadata/index.ts';
+import { planAdres } from './plan/adres.ts';
 import { titelVan } from './titel.ts';
 
 /** What every page shows around its own text. */
@@ -52,6 +54,7 @@ export function siteFor(handboek: Handboek): Site {
 
 function maakSite(handboek: Handboek): Site {
   const { handleiding, editie } = handboek;
+  const plan = planAdres(handboek);
   return {
     titel: typografie(handleiding.titel),
     ondertitel: typografie(handleiding.ondertitel),
@@ -68,6 +71,7 @@ function maakSite(handboek: Handboek): Site {
     themakleur: themakleurVan(editie.huisstijl),
     menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
     voet: [
+      ...(plan ? [{ titel: planTekst.titel, adres: plan }] : []),
       ...delenIn(handboek, VOETMENU),
       { titel: downloads.titel, adres: DOWNLOADS_ADRES },
       { titel: az.inMenu, adres: AZ_ADRES },

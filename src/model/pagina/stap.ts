@@ -7,6 +7,7 @@ import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar, type Link } from '../link.ts';
 import type { Ontleed } from '../ontleed.ts';
 import { adresVan } from '../adres.ts';
+import { planAdresVan } from '../plan/adres.ts';
 import { platVoor } from '../plat.ts';
 import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
 import { kapitaal } from '../titel.ts';
@@ -38,6 +39,8 @@ export interface StapPagina
   steun: Steun[];
   /** A mailto address with the step in short; its body is also what is copied. */
   mail: string;
+  /** Where the step stands in the visitor's own plan. */
+  plan: string;
   body: BlokTekst;
 }
 
@@ -107,6 +110,7 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
     ),
     themas: waarden(handboek, 'themas', data.themas),
     steun: steunVan(velden.steun),
+    plan: planAdresVan(entry.id),
     mail: `mailto:?subject=${encodeURIComponent(basis.titel)}&body=${encodeURIComponent(alsTekst(handboek, basis, entry))}`,
     body,
   };
