@@ -29,7 +29,7 @@ async function controle(): Promise<void> {
   const werkmap = await mkdtemp(join(tmpdir(), 'check-release-'));
   try {
     const dist = process.env.DIST ? settings(root).dist : join(werkmap, 'site');
-    if (!process.env.DIST) await bouw(root, dist, settings(root).editie);
+    if (!process.env.DIST) await bouw(root, dist);
     const { alle, perSoort } = adressenVan(dist);
     const { server, port } = await serve(dist, 0);
     const site = `http://localhost:${port}`;
