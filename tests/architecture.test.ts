@@ -22,6 +22,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/meeneemsite': { mag: ['text', 'outputs/shared', 'parse5'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],

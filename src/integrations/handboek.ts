@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
-import { settings } from '../load/settings.ts';
+import { metUitvoer, settings } from '../load/settings.ts';
 import { leesWoordenboek } from '../load/woordenboek.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
+import { schrijfMeeneemsite } from './meeneemsite.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { indexSite } from '../search/index-site.ts';
 
-/** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
+/** Ties the handbook to Astro: check before a build, index and pack after it, and report while writing. */
 export function handboek(): AstroIntegration {
   return {
     name: 'handboek',
@@ -29,7 +30,9 @@ export function handboek(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { kent } = await leesWoordenboek();
-        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir), kent)} pagina’s.`);
+        const site = fileURLToPath(dir);
+        logger.info(`Zoekindex: ${await indexSite(site, kent)} pagina’s.`);
+        if (metUitvoer()) logger.info(`Meeneemsite: ${await schrijfMeeneemsite(site)} bytes.`);
       },
     },
   };
