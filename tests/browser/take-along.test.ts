@@ -27,7 +27,7 @@ test('somebody reads from a folder: home, a step, a meeting, the A–Z and a dow
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
   const follow = async (selector: string) => {
-    await page.locator(selector).first().click();
+    await page.locator(`${selector}:visible`).first().click();
     await page.waitForLoadState();
     expect(await page.locator('h1').count(), page.url()).toBe(1);
     return here(page.url());
@@ -45,6 +45,14 @@ test('somebody reads from a folder: home, a step, a meeting, the A–Z and a dow
   // The look is there: letters and colours come from the folder.
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
   expect({ complaints, elsewhere, failed }).toEqual({ complaints: [], elsewhere: [], failed: [] });
+  await page.goto(new URL('praktijken/index.html', home).href);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('main a[href$="praktijken.csv"]').click(),
+  ]);
+  const kept = join(folder, 'kept.csv');
+  await download.saveAs(kept);
+  expect(readFileSync(kept)).toEqual(readFileSync(join(dist, 'praktijken.csv')));
 });
 
 test('no link in the folder leads nowhere, and none to the root of a disk', () => {

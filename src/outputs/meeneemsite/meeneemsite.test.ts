@@ -112,7 +112,7 @@ describe('a page of the copy', () => {
 
 test('a style sheet finds its files, and has the rules for who has no script', () => {
   const css =
-    '@font-face{src:url(/_astro/a.woff2)}a{b:url("/_astro/a.woff2")}@media (scripting: none){c{d:e}}';
+    '@font-face{src:url(/_astro/a.woff2)}a{b:url("/_astro/a.woff2")}@media (scripting: none){c{d:e}}@view-transition{navigation:auto}';
   expect(meeneemstijl(css, plaats('_astro/site.css'))).toBe(
     '@font-face{src:url(../_astro/a.woff2)}a{b:url("../_astro/a.woff2")}@media all{c{d:e}}',
   );

@@ -10,5 +10,7 @@ export const meeneemstijl = (css: string, plaats: Plaats): string =>
       /url\(\s*(["']?)(\/[^)"']*)\1\s*\)/g,
       (_, haak: string, adres: string) => `url(${haak}${relatief(adres, plaats)}${haak})`,
     )
+    // Between files, each an origin of its own, a browser refuses it, and complains.
+    .replace(/@view-transition\s*\{[^}]*\}/g, '')
     .replace(/\(\s*scripting\s*:\s*none\s*\)/g, 'all')
     .replace(/\(\s*scripting\s*(?::\s*enabled\s*)?\)/g, 'not all');
