@@ -4,6 +4,7 @@ import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { metUitvoer, settings } from '../load/settings.ts';
 import { leesWoordenboek } from '../load/woordenboek.ts';
+import { vulGroottes } from './bestandsgrootte.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { schrijfMeeneemsite } from './meeneemsite.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
@@ -29,10 +30,14 @@ export function handboek(): AstroIntegration {
         if (fouten && command === 'build') throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await vulGroottes(dist, 'downloads/index.html');
         const { kent } = await leesWoordenboek();
-        const site = fileURLToPath(dir);
-        logger.info(`Zoekindex: ${await indexSite(site, kent)} pagina’s.`);
-        if (metUitvoer()) logger.info(`Meeneemsite: ${await schrijfMeeneemsite(site)} bytes.`);
+        logger.info(`Zoekindex: ${await indexSite(dist, kent)} pagina’s.`);
+        if (!metUitvoer()) return;
+        logger.info(`Meeneemsite: ${await schrijfMeeneemsite(dist)} bytes.`);
+        // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.
+        await vulGroottes(dist, 'downloads/index.html');
       },
     },
   };
