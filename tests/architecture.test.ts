@@ -24,6 +24,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/security': { mag: ['model'] },
   'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/meeneemsite': { mag: ['text', 'outputs/shared', 'parse5'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
