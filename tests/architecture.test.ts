@@ -20,6 +20,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],

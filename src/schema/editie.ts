@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { merkSchema } from './huisstijl.ts';
+import { leerlijnritme, netwerkdagen } from './ritme.ts';
 import { datum, naar, regel } from './velden.ts';
 
 /** One edition: the national one, or that of a municipality. */
@@ -24,11 +25,12 @@ export const editieSchema = z.strictObject({
   netwerkbijeenkomst: z
     .strictObject({
       elkeMaanden: z.int().min(1).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
-      data: z.array(datum('Een dag.')).default([]).describe('Vaste data, als die er zijn.'),
+      ...netwerkdagen,
     })
     .describe('Het ritme van de netwerkbijeenkomst.'),
   huisstijl: merkSchema.describe('De merkwaarden; het bouwen rekent daar de andere kleuren uit.'),
   talen: z.array(z.literal('nl')).min(1).describe('De talen van de editie.'),
+  leerlijn: leerlijnritme,
   verberg: z
     .array(naar('Een pagina, als soort:id.'))
     .default([])

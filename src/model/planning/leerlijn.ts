@@ -9,6 +9,8 @@ export interface PlanModule {
   nummer: number;
   titel: string;
   minuten: number;
+  /** Its parts, one after the other. */
+  programma: readonly { titel: string; minuten: number }[];
 }
 export interface Leerlijnritme {
   modules: readonly PlanModule[];

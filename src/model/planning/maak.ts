@@ -3,14 +3,14 @@ import { feestdagenTussen } from './feestdagen.ts';
 import { planLeerlijn } from './leerlijn.ts';
 import { planMijlpalen, type Mijlpaal } from './mijlpalen.ts';
 import { planNetwerk } from './netwerk.ts';
-import { plaats } from './pad.ts';
+import { plaats, type Plaats } from './pad.ts';
 import { geldigePauzes } from './pauze.ts';
 import type { PlanInvoer, Planning, PlanStap, StapMoment } from './planning.ts';
 import { PlanningError } from './taak.ts';
 import { perTempo, tempos } from './tempo.ts';
 import { sortByAfhankelijkheid } from './volgorde.ts';
 import { laatWeg } from './weglaten.ts';
-import { wekenVanaf } from './weken.ts';
+import { wekenVanaf, type Weken } from './weken.ts';
 
 /** Outside these years a start is a slip, and a plan could run past the year 9999. */
 const [EERSTE, LAATSTE] = ['2000-01-01', '2199-12-31'];
@@ -28,38 +28,26 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     );
   const pauzes = geldigePauzes(invoer.pauzes ?? []);
   const weken = wekenVanaf(start, pauzes);
-  const weg = new Set(invoer.weglaten);
-  const gebleven = laatWeg(sortByAfhankelijkheid(alle), weg);
+  sortByAfhankelijkheid(alle);
+  const gebleven = laatWeg(alle, new Set(invoer.weglaten));
   const opRij = sortByAfhankelijkheid(gebleven);
   const plaatsen = perTempo((hoe) => plaats(opRij, hoe));
 
-  const moment = (week: number) => ({ week, datum: weken.begin(week) });
-  const stappen = alle
-    .filter(({ id }) => !weg.has(id))
-    .map(({ id, nummer, titel, doorlopend }) => ({
-      id,
-      nummer,
-      titel,
-      doorlopend,
-      perTempo: perTempo((hoe): StapMoment => {
-        const { begin, einde, uiterlijkBegin, speling } = plaatsen[hoe].stappen.get(id)!;
-        return {
-          begin: moment(begin),
-          ...(einde !== undefined && { einde: { week: einde, datum: weken.totAan(einde) } }),
-          uiterlijkBegin: moment(uiterlijkBegin),
-          speling,
-          kritiek: speling === 0,
-        };
-      }),
-    }));
+  const stappen = gebleven.map(({ id, nummer, titel, doorlopend }) => ({
+    id,
+    nummer,
+    titel,
+    doorlopend,
+    perTempo: perTempo((hoe) => stapMoment(plaatsen[hoe].stappen.get(id)!, weken)),
+  }));
   const opId = new Map(stappen.map((stap) => [stap.id, stap.perTempo[tempo]]));
   const datumBij = (mijlpaal: Mijlpaal): Datum | undefined =>
     opId.get(mijlpaal.stap)?.[mijlpaal.moment]?.datum;
 
-  const klaar = perTempo((hoe) => weken.totAan(plaatsen[hoe].weken));
-  const ritmisch = eersteMetMaanden(alle.filter(({ id }) => !weg.has(id)));
-  const metLeerlijn = alle.find(({ id, bevatLeerlijn }) => bevatLeerlijn && !weg.has(id));
+  const klaar = perTempo((hoe) => weken.totAan(plaatsen[hoe].weken) ?? weken.begin(0));
+  const ritmisch = eersteMetMaanden(gebleven);
   const eersteKeer = ritmisch && datumBij(ritmisch);
+  const metLeerlijn = gebleven.find(({ bevatLeerlijn }) => bevatLeerlijn);
   const plan = {
     start,
     tempo,
@@ -69,16 +57,14 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
       opRij.filter(({ id }) => plaatsen[hoe].stappen.get(id)!.speling === 0).map(({ id }) => id),
     ),
     mijlpalen: planMijlpalen(
-      alle
-        .filter(({ id }) => !weg.has(id))
-        .map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((een) => een !== ritmisch) })),
+      gebleven.map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((een) => een !== ritmisch) })),
       datumBij,
       klaar[tempo],
       pauzes,
     ),
     netwerk:
       netwerk && eersteKeer
-        ? planNetwerk(netwerk, eersteKeer, pauzes)
+        ? { stap: ritmisch.stap, ...planNetwerk(netwerk, eersteKeer, pauzes) }
         : { bijeenkomsten: [], overgeslagen: [] },
     leerlijn:
       leerlijn && metLeerlijn
@@ -87,6 +73,17 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     pauzes,
   };
   return { ...plan, feestdagen: feestdagenTussen(start, laatsteDag(plan)) };
+}
+
+function stapMoment({ begin, einde, uiterlijkBegin, speling }: Plaats, weken: Weken): StapMoment {
+  const moment = (week: number) => ({ week, datum: weken.begin(week) });
+  return {
+    begin: moment(begin),
+    ...(einde && { einde: { week: einde, datum: weken.totAan(einde)! } }),
+    uiterlijkBegin: moment(uiterlijkBegin),
+    speling,
+    kritiek: speling === 0,
+  };
 }
 
 /** The fixed moment that is the network's own meeting: the first that comes back by the month. */

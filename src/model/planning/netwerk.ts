@@ -16,6 +16,8 @@ export interface Netwerkritme {
 }
 
 export interface Netwerk {
+  /** The step that the meetings belong to; absent when there are none. */
+  stap?: string;
   bijeenkomsten: Bijeenkomst[];
   /** Months in which no day was free, and why. */
   overgeslagen: { maand: string; om: string }[];

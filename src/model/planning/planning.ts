@@ -36,7 +36,7 @@ export interface Planning {
   tempo: Tempo;
   /** The steps that apply, in the order in which they were given. */
   stappen: GeplandeStap[];
-  /** The last day of all steps with an end. */
+  /** The last day before which nothing is left to end or to begin. */
   klaar: PerTempo<Datum>;
   /** Ids of the steps that cannot be later without making the whole later, in order of beginning. */
   kritiekPad: PerTempo<string[]>;

@@ -1,4 +1,4 @@
-import { datumVan, dagVan, plusDagen, weekdagVanDag, type Datum } from './datum.ts';
+import { datumVan, dagVan, weekdagVanDag, type Datum } from './datum.ts';
 import { vrijeDag } from './feestdagen.ts';
 import type { Pauze } from './pauze.ts';
 
@@ -8,8 +8,8 @@ export interface Weken {
   dagen(week: number): Datum[];
   /** The first day on which people work in a week. */
   begin(week: number): Datum;
-  /** The last day on which people work before a week: the end of a step that lasts until then. */
-  totAan(week: number): Datum;
+  /** The last day on which people work before a week: the end of a step that lasts until then. None before week 0. */
+  totAan(week: number): Datum | undefined;
 }
 
 /** More pause than this in a week, in working days, and the week does not count. */
@@ -40,7 +40,7 @@ export function wekenVanaf(start: Datum, pauzes: readonly Pauze[]): Weken {
     // There is such a day: at most two days of pause, and never more than two public holidays in a week.
     begin: (week) => eersteWerkdag(dagen(week).filter((dag) => !inRust(dag))),
     // A pause too short to count does not make the step before it end earlier.
-    totAan: (week) => (week === 0 ? plusDagen(start, -1) : eersteWerkdag(dagen(week - 1).reverse())),
+    totAan: (week) => (week === 0 ? undefined : eersteWerkdag(dagen(week - 1).reverse())),
   };
 }
 

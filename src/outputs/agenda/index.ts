@@ -1,0 +1,1 @@
+export { leerlijnIcs, stappenplanIcs } from './handboek.ts';
