@@ -1,4 +1,4 @@
-import { ankerIn, diagramSvg, type BlokVan } from '../shared/stuk/index.ts';
+import { ankerIn, diagramSvg, type BlokVan, type StukBlok } from '../shared/stuk/index.ts';
 import { melding } from '../shared/melding.ts';
 import { nl } from '../../text/nl.ts';
 import { beeldpad } from './beeld.ts';
@@ -39,7 +39,7 @@ export const blokHandlers = {
   kenmerken: ({ rijen }: BlokVan<'kenmerken'>, context: Context): Code =>
     roep(
       'kenmerken',
-      ...rijen.map(({ naam, blokken: nodes }) => rij([tekenreeks(naam), context.blokken(nodes, context)])),
+      ...rijen.map(({ naam, blokken: nodes }) => rij([tekenreeks(naam), kort(nodes, context)])),
     ),
   citaat: ({ blokken: nodes }: BlokVan<'citaat'>, context: Context): Code =>
     roep('quote', { block: 'true' }, context.blokken(nodes, context)),
@@ -84,6 +84,14 @@ export const blokHandlers = {
     ]);
   },
 };
+
+/** One paragraph without the space around it, or blocks. */
+export function kort(nodes: readonly StukBlok[], context: Context): Code {
+  const [enige] = nodes;
+  return nodes.length === 1 && enige?.type === 'alinea'
+    ? zinnen(enige.children, context)
+    : context.blokken(nodes, context);
+}
 
 /** A heading. `niveau` counts as on the page itself, where the title is 1. */
 export const kop = (niveau: number, naam: string, titel: Code, context: Context): Code =>

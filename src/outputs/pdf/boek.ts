@@ -19,8 +19,8 @@ import { zinnen } from './zin.ts';
 /** Reads an image of the content, by the name in its address. */
 export type LeesBeeld = (naam: string) => Uint8Array | undefined;
 
-/** Kinds of pages that begin on a page of their own; short ones follow each other. */
-const EIGEN_BLAD = new Set(['stap', 'module', 'sjabloon', 'praktijk', 'verslag', 'pagina']);
+/** Kinds of pages that are short: they follow each other, where others begin on a page of their own. */
+const KORT = new Set(['portret', 'vraag', 'begrip']);
 
 /**
  * A book as code: cover, contents, parts, sources, index and colophon.
@@ -66,7 +66,7 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
       bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, contextVan(stuk))}\n`),
     );
   const delen = boek.delen.map((deel, i) =>
-    schrijfDeel(deel, i + 1, {
+    schrijfDeel(deel, i + 1, boek.delen[i + 1]?.id ?? 'bronnen', {
       ...contextVan({ ...deel, familie: 'doen', voetnoten: [] }),
       niveau: 1,
       koppen: 'nergens',
@@ -103,7 +103,8 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
 }
 
 /** A part: its opening, and its pages, each a file of its own so that a message can name it. */
-function schrijfDeel(deel: Boekdeel, nummer: number, context: Context): Code {
+function schrijfDeel(deel: Boekdeel, nummer: number, tot: string, context: Context): Code {
+  const los = !deel.stukken.every(({ soort }) => soort && KORT.has(soort));
   const lood = deel.samenvatting.length > 0 ? zinnen(deel.samenvatting, context) : 'none';
   const opening = roep(
     'deel',
@@ -112,18 +113,25 @@ function schrijfDeel(deel: Boekdeel, nummer: number, context: Context): Code {
     tekenreeks(deel.titel),
     lood,
     blokken(deel.inleiding, context),
+    { tot: tekenreeks(tot) },
   );
   return [
+    '#set page(header: none)',
     `#${opening}`,
-    ...deel.stukken.map(
-      ({ id, soort }) =>
-        `${soort && EIGEN_BLAD.has(soort) ? '#nieuwblad()\n' : ''}#include "/stuk/${id}.typ"`,
-    ),
+    ...(los ? [] : [bladMet(deel.titel)]),
+    ...deel.stukken.flatMap(({ id, titel }) => [
+      ...(los ? [bladMet(deel.titel, titel)] : []),
+      `#include "/stuk/${id}.typ"`,
+    ]),
   ].join('\n');
 }
 
+/** A new page, and what stands above it and those that follow. */
+const bladMet = (deel: string, stuk?: string): Code =>
+  `#set page(header: ${roep('hoofdregel', tekenreeks(deel), { stuk: stuk && tekenreeks(stuk) })})`;
+
 const hoofdstuk = (naam: string, titel: string): Code =>
-  `#pagebreak(weak: true)\n#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]`;
+  `${bladMet(titel)}\n#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]`;
 
 function straatSvg(merk: Merk): string {
   const { breedte, hoogte, vormen } = tekenStraat(merk.deur, metKleur(basisVan(merk).licht, 'doen'));

@@ -15,8 +15,8 @@ export function colofon(uitgave: Uitgave & { adres: string }, bestanden: Documen
     [woord.versieNaam, tekenreeks(versie)],
     [woord.datum, tekenreeks(datumTekst(datum))],
     [woord.uitgever, tekenreeks(uitgever)],
-    [woord.licentie, roep('link', tekenreeks(licentie.adres), tekenreeks(licentie.naam))],
-    [woord.live, roep('link', tekenreeks(live), tekenreeks(live))],
+    [woord.licentie, roep('koppel', tekenreeks(licentie.adres), tekenreeks(licentie.naam))],
+    [woord.live, roep('koppel', tekenreeks(live), tekenreeks(live))],
   ];
   return inhoud([
     roep('kenmerken', ...regels.map(([naam, waarde]) => rij([tekenreeks(naam), inhoud([waarde])]))),

@@ -30,8 +30,8 @@ export function merkJson(merk: Merk): Uint8Array {
   return bytes(
     JSON.stringify({
       letter: letters[merk.letter].naam,
-      // 18 pixels on the screen are 10.5 points on paper: a book is read closer by.
-      maat: Math.round((merk.lettergrootte / 18) * 10.5 * 10) / 10,
+      // 18 pixels on the screen are 11 points on paper: a book is read closer by.
+      maat: Math.round((merk.lettergrootte / 18) * 11 * 10) / 10,
       kopdikte: merk.kopdikte,
       hoek: merk.hoek,
       kleuren,

@@ -14,8 +14,8 @@ export const zinHandlers = {
   link: ({ naar, children }: ZinVan<'link'>, context: Context): Code => {
     const doel = context.doel(naar);
     return doel.soort === 'buiten'
-      ? roep('link', tekenreeks(doel.url), zinnen(children, context))
-      : roep('link', merkteken(ankerIn(doel.stuk, doel.anker)), zinnen(children, context));
+      ? roep('koppel', tekenreeks(doel.url), zinnen(children, context))
+      : roep('koppel', merkteken(ankerIn(doel.stuk, doel.anker)), zinnen(children, context));
   },
   noot: ({ nummer }: ZinVan<'noot'>, context: Context): Code => {
     const { stuk, noten } = context;
@@ -50,6 +50,7 @@ export function zin(node: StukZin, context: Context): Code {
 /** Text; boxes to tick are drawn, as few fonts have them. */
 export const tekst = (value: string): Code =>
   value
+    .replace(/\s*\n\s*/g, ' ')
     .split(/([☐☑])/)
     .filter((deel) => deel !== '')
     .map((deel) => (/[☐☑]/.test(deel) ? roep('vakje', { aan: String(deel === '☑') }) : tekenreeks(deel)))
