@@ -71,7 +71,7 @@ export const blokHandlers = {
     const naam = `/diagram/${node.id}.svg`;
     context.bestanden.set(naam, Buffer.from(diagramSvg(node, context.merk, context.letter)));
     return inhoud([
-      roep('tekening', tekenreeks(naam), tekenreeks(`${node.titel}. ${node.beschrijving}`), tekenreeks(node.titel)),
+      roep('tekening', tekenreeks(naam), tekenreeks(`${node.titel}. ${node.beschrijving}`), tekenreeks(node.titel), String(node.breedte)),
       context.blokken(node.blokken, context),
     ]);
   },

@@ -72,7 +72,10 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
       koppen: 'nergens',
     }),
   );
-  const slotcontext = contextVan({ id: 'slot', titel: boek.titel, adres: boek.adres, familie: 'doen', voetnoten: [] });
+  const slotcontext: Context = {
+    ...contextVan({ id: 'slot', titel: boek.titel, adres: boek.adres, familie: 'doen', voetnoten: [] }),
+    stil: true,
+  };
   return {
     naam,
     datum: boek.datum,

@@ -25,4 +25,6 @@ export interface Context {
   blokken: (nodes: readonly StukBlok[], context: Context) => Code;
   /** Where headings below the title are listed: not in the foot of a page, where every page has the same. */
   koppen: 'bladwijzers' | 'nergens';
+  /** Links within the file are not underlined: in a list of them. */
+  stil?: boolean;
 }
