@@ -1,6 +1,5 @@
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import { basisVan } from '../../model/huisstijl/basis.ts';
-import { letters } from '../../model/huisstijl/letters.ts';
 import { boek as boekwoord } from '../../text/boek.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
@@ -12,6 +11,7 @@ import { inhoud, rij, roep, tekenreeks, type Code } from './code.ts';
 import { colofon } from './colofon.ts';
 import type { Context } from './context.ts';
 import { bytes, documentJson, merkJson, type Document } from './document.ts';
+import { namenVan } from './letters.ts';
 import { blokken } from './schrijf.ts';
 import { schrijfStuk } from './stuk.ts';
 import { zinnen } from './zin.ts';
@@ -51,7 +51,7 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
     stuk,
     niveau: 2,
     merk,
-    letter: letters[merk.letter].naam,
+    letter: namenVan(merk)[0],
     doel,
     bron: (id) => (inLijst.has(id) ? `bron-${id}` : undefined),
     noten: new Set(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { pakIn } from './pak-in.ts';
 import type { Document } from './document.ts';
 
 /** Makes PDFs. One for all documents of a house style: what it has set before it need not set again. */
@@ -22,10 +23,12 @@ export function maakCompiler(root: string, letters: readonly Buffer[]): Compiler
     );
     if (!uitkomst.result || problemen.length > 0) throw new Error(meld(naam, problemen));
     try {
-      return typst.pdf(uitkomst.result, {
-        pdfStandard: 'ua-1',
-        creationTimestamp: Date.parse(`${datum}T12:00:00Z`) / 1000,
-      });
+      return pakIn(
+        typst.pdf(uitkomst.result, {
+          pdfStandard: 'ua-1',
+          creationTimestamp: Date.parse(`${datum}T12:00:00Z`) / 1000,
+        }),
+      );
     } catch (oorzaak) {
       const regels = [...String(oorzaak).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, bericht]) => `- ${bericht}`);
       throw new Error([`${naam} voldoet niet aan PDF/UA:`, ...(regels.length > 0 ? regels : [String(oorzaak)])].join('\n'), { cause: oorzaak });

@@ -1,10 +1,12 @@
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import { basisVan } from '../../model/huisstijl/basis.ts';
-import { letters } from '../../model/huisstijl/letters.ts';
+import type { Handboek } from '../../model/handboek.ts';
+import { typografie } from '../../document/typography.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import type { Boek } from '../shared/stuk/index.ts';
 import type { Code } from './code.ts';
+import { namenVan } from './letters.ts';
 
 /** Everything that Typst needs to make one PDF: `hoofd.typ`, and the files that it reads, by path. */
 export interface Document {
@@ -22,6 +24,20 @@ export type Uitgave = Pick<
   'titel' | 'ondertitel' | 'omschrijving' | 'editie' | 'versie' | 'datum' | 'uitgever' | 'licentie' | 'site'
 >;
 
+export function uitgaveVan({ handleiding, editie }: Handboek): Uitgave {
+  return {
+    titel: typografie(handleiding.titel),
+    ondertitel: typografie(handleiding.ondertitel),
+    omschrijving: handleiding.omschrijving,
+    editie: editie.titel,
+    versie: editie.versie,
+    datum: editie.datum,
+    uitgever: handleiding.uitgever,
+    licentie: handleiding.licentie,
+    site: handleiding.adres,
+  };
+}
+
 export const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 
 /** The house style as the template reads it. Lengths are points. */
@@ -29,7 +45,7 @@ export function merkJson(merk: Merk): Uint8Array {
   const { familie, ...kleuren } = basisVan(merk).licht;
   return bytes(
     JSON.stringify({
-      letter: letters[merk.letter].naam,
+      letter: namenVan(merk),
       // 18 pixels on the screen are 11 points on paper: a book is read closer by.
       maat: Math.round((merk.lettergrootte / 18) * 11 * 10) / 10,
       kopdikte: merk.kopdikte,

@@ -1,5 +1,4 @@
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { letters } from '../../model/huisstijl/letters.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import { linksIn, type Stuk } from '../shared/stuk/index.ts';
@@ -8,6 +7,7 @@ import { rij, roep, tekenreeks } from './code.ts';
 import { qr } from './colofon.ts';
 import type { Context } from './context.ts';
 import { bytes, documentJson, merkJson, type Document, type Uitgave } from './document.ts';
+import { namenVan } from './letters.ts';
 import { blokken } from './schrijf.ts';
 import { schrijfStuk } from './stuk.ts';
 import { zinnen } from './zin.ts';
@@ -34,7 +34,7 @@ export function handoutDocument(naam: string, stuk: Stuk, uitgave: Uitgave, merk
     stuk,
     niveau: 1,
     merk,
-    letter: letters[merk.letter].naam,
+    letter: namenVan(merk)[0],
     doel: linksIn([stuk], uitgave.site),
     bron: (id) => (bronnen.has(id) ? `bron-${id}` : undefined),
     noten: new Set(),
