@@ -42,7 +42,9 @@ const GETEKEND = new Set(['☐', '☑']);
 
 /** Every character that all letters have. */
 export const tekensOpPapier = (): string[] =>
-  RIJEN.flatMap(([van, tot]) => Array.from({ length: tot - van + 1 }, (_, i) => String.fromCodePoint(van + i)));
+  RIJEN.flatMap(([van, tot]) =>
+    Array.from({ length: tot - van + 1 }, (_, i) => String.fromCodePoint(van + i)),
+  );
 
 /** The characters of a text that the letters do not have, each once. Example: `a → b` → `['→']`. */
 export function zonderLetter(tekst: string): string[] {

@@ -1,12 +1,11 @@
-import { ankerIn, diagramSvg, type BlokVan, type StukBlok } from '../shared/stuk/index.ts';
+import { ankerIn, diagramSvg, woordenVan, type BlokVan, type StukBlok } from '../shared/stuk/index.ts';
 import { melding } from '../shared/melding.ts';
 import { nl } from '../../text/nl.ts';
-import { beeldpad } from './beeld.ts';
+import { bytes } from './bytes.ts';
 import { inhoud, merkteken, rij, roep, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
 import { lengte } from './lengte.ts';
 import { tabel } from './tabel.ts';
-import { woordenVan } from '../shared/stuk/index.ts';
 import { zinnen } from './zin.ts';
 
 /** A box of at most so many characters stays on one page. */
@@ -44,8 +43,10 @@ export const blokHandlers = {
   citaat: ({ blokken: nodes }: BlokVan<'citaat'>, context: Context): Code =>
     roep('quote', { block: 'true' }, context.blokken(nodes, context)),
   codeblok: ({ value }: BlokVan<'codeblok'>): Code => roep('raw', { block: 'true' }, tekenreeks(value)),
-  beeld: ({ url, alt }: BlokVan<'beeld'>, context: Context): Code =>
-    roep('beeld', tekenreeks(beeldpad(url, alt, context)), tekenreeks(alt)),
+  beeld: ({ url, alt }: BlokVan<'beeld'>, { bestanden, beelden }: Context): Code => {
+    bestanden.set(url, beelden.get(url)!);
+    return roep('beeld', tekenreeks(url), tekenreeks(alt));
+  },
   kader: ({ soort, titel, blokken: nodes }: BlokVan<'kader'>, context: Context): Code => {
     const woord = nl.tags[soort as keyof typeof nl.tags] as string | undefined;
     const { soort: melder, teken } = melding(soort);
@@ -69,9 +70,15 @@ export const blokHandlers = {
   schrijfruimte: ({ regels }: BlokVan<'schrijfruimte'>): Code => roep('schrijfruimte', String(regels)),
   diagram: (node: BlokVan<'diagram'>, context: Context): Code => {
     const naam = `/diagram/${node.id}.svg`;
-    context.bestanden.set(naam, Buffer.from(diagramSvg(node, context.merk, context.letter)));
+    context.bestanden.set(naam, bytes(diagramSvg(node, context.merk, context.letter)));
     return inhoud([
-      roep('tekening', tekenreeks(naam), tekenreeks(`${node.titel}. ${node.beschrijving}`), tekenreeks(node.titel), String(node.breedte)),
+      roep(
+        'tekening',
+        tekenreeks(naam),
+        tekenreeks(`${node.titel}. ${node.beschrijving}`),
+        tekenreeks(node.titel),
+        String(node.breedte),
+      ),
       context.blokken(node.blokken, context),
     ]);
   },
@@ -102,7 +109,7 @@ export const anker = (naam: string): Code => `[#metadata(none)#${merkteken(naam)
 
 /** An icon as a file: black, so that it says the same without colour. */
 const icoonVan = (teken: string): Uint8Array =>
-  Buffer.from(
+  bytes(
     teken.replace(
       '<svg class="icoon"',
       '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"',

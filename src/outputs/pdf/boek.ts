@@ -7,17 +7,15 @@ import { metKleur } from '../shared/beeldmerk/verf.ts';
 import { tekenStraat } from '../shared/beeldmerk/straat.ts';
 import { stukId } from '../shared/stuk/links.ts';
 import { linksIn, type Boek, type Boekdeel } from '../shared/stuk/index.ts';
-import { inhoud, rij, roep, tekenreeks, type Code } from './code.ts';
+import { bytes } from './bytes.ts';
+import { rij, roep, tekenreeks, type Code } from './code.ts';
 import { colofon } from './colofon.ts';
 import type { Context } from './context.ts';
-import { bytes, documentJson, merkJson, type Document } from './document.ts';
+import { documentJson, merkJson, type Document } from './document.ts';
 import { namenVan } from './letters.ts';
 import { blokken } from './schrijf.ts';
 import { schrijfStuk } from './stuk.ts';
 import { zinnen } from './zin.ts';
-
-/** Reads an image of the content, by the name in its address. */
-export type LeesBeeld = (naam: string) => Uint8Array | undefined;
 
 /** Kinds of pages that are short: they follow each other, where others begin on a page of their own. */
 const KORT = new Set(['portret', 'vraag', 'begrip']);
@@ -26,21 +24,15 @@ const KORT = new Set(['portret', 'vraag', 'begrip']);
  * A book as code: cover, contents, parts, sources, index and colophon.
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
-export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBeeld): Document {
+export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']): Document {
   const stukken = boek.delen.flatMap((deel) => deel.stukken);
   const bestanden: Document['bestanden'] = new Map([
     ['/merk.json', merkJson(merk)],
-    [
-      '/document.json',
-      documentJson(boek.titel, `${boek.titel}, ${woord.versie(boek.versie)}`, boek, 2),
-    ],
+    ['/document.json', documentJson(boek.titel, `${boek.titel}, ${woord.versie(boek.versie)}`, boek, 2)],
     ['/straat.svg', bytes(straatSvg(merk))],
   ]);
   const inLijst = new Set(boek.bronnen.map(({ id }) => id));
-  const binnen = linksIn(stukken, boek.site, [
-    ...boek.delen,
-    { adres: '/bronnen/', id: 'bronnen' },
-  ]);
+  const binnen = linksIn(stukken, boek.site, [...boek.delen, { adres: '/bronnen/', id: 'bronnen' }]);
   const doel: Context['doel'] = (naar) => {
     const [adres, id] = naar.split('#');
     if (adres === '/bronnen/' && id !== undefined && inLijst.has(id))
@@ -56,7 +48,7 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
     bron: (id) => (inLijst.has(id) ? `bron-${id}` : undefined),
     noten: new Set(),
     bestanden,
-    beeld,
+    beelden,
     blokken,
     koppen: 'bladwijzers',
   });
@@ -77,7 +69,7 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
     stil: true,
   };
   return {
-    naam,
+    naam: boek.titel,
     datum: boek.datum,
     bestanden,
     hoofd: [
@@ -95,7 +87,11 @@ export function boekDocument(naam: string, boek: Boek, merk: Merk, beeld: LeesBe
         ...boek.register.map(({ letter, regels }) =>
           rij([
             tekenreeks(letter),
-            rij(regels.map((regel) => rij([tekenreeks(regel.woord), rij(regel.naar.map((naar) => tekenreeks(stukId(naar))))]))),
+            rij(
+              regels.map((regel) =>
+                rij([tekenreeks(regel.woord), rij(regel.naar.map((naar) => tekenreeks(stukId(naar))))]),
+              ),
+            ),
           ]),
         ),
       )}`,

@@ -3,7 +3,8 @@ import { papierTekst } from '../../text/papier.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import { tekenQr } from '../shared/qr/index.ts';
 import { inhoud, rij, roep, tekenreeks, type Code } from './code.ts';
-import { bytes, type Document, type Uitgave } from './document.ts';
+import { bytes } from './bytes.ts';
+import type { Document, Uitgave } from './document.ts';
 
 /** Who made the file, when, and what one may do with it, with a code that leads to the live page. */
 export function colofon(uitgave: Uitgave & { adres: string }, bestanden: Document['bestanden']): Code {

@@ -30,8 +30,13 @@ export function maakCompiler(root: string, letters: readonly Buffer[]): Compiler
         }),
       );
     } catch (oorzaak) {
-      const regels = [...String(oorzaak).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, bericht]) => `- ${bericht}`);
-      throw new Error([`${naam} voldoet niet aan PDF/UA:`, ...(regels.length > 0 ? regels : [String(oorzaak)])].join('\n'), { cause: oorzaak });
+      const regels = [...String(oorzaak).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(
+        ([, bericht]) => `- ${bericht}`,
+      );
+      throw new Error(
+        [`${naam} voldoet niet aan PDF/UA:`, ...(regels.length > 0 ? regels : [String(oorzaak)])].join('\n'),
+        { cause: oorzaak },
+      );
     }
   };
 }

@@ -19,8 +19,8 @@ export interface Context {
   noten: Set<number>;
   /** Files beside the code: drawings and images, by path. */
   bestanden: Map<string, Uint8Array>;
-  /** The bytes of an image of the content, by the name in its address; nothing when it is not there. */
-  beeld: (naam: string) => Uint8Array | undefined;
+  /** The images of the pages, by address. */
+  beelden: ReadonlyMap<string, Uint8Array>;
   /** Writes blocks: given along, because blocks hold sentences, and footnotes in sentences hold blocks. */
   blokken: (nodes: readonly StukBlok[], context: Context) => Code;
   /** Where headings below the title are listed: not in the foot of a page, where every page has the same. */

@@ -5,12 +5,13 @@ import { typografie } from '../../document/typography.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import type { Boek } from '../shared/stuk/index.ts';
+import { bytes } from './bytes.ts';
 import type { Code } from './code.ts';
 import { namenVan } from './letters.ts';
 
 /** Everything that Typst needs to make one PDF: `hoofd.typ`, and the files that it reads, by path. */
 export interface Document {
-  /** For messages. Example: `downloads/handleiding.pdf`. */
+  /** For messages: the title. */
   naam: string;
   hoofd: Code;
   bestanden: Map<string, Uint8Array>;
@@ -37,8 +38,6 @@ export function uitgaveVan({ handleiding, editie }: Handboek): Uitgave {
     site: handleiding.adres,
   };
 }
-
-export const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 
 /** The house style as the template reads it. Lengths are points. */
 export function merkJson(merk: Merk): Uint8Array {

@@ -2,11 +2,11 @@ import type { Merk } from '../../model/huisstijl/basis.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import { linksIn, type Stuk } from '../shared/stuk/index.ts';
-import type { LeesBeeld } from './boek.ts';
+import { bytes } from './bytes.ts';
 import { rij, roep, tekenreeks } from './code.ts';
 import { qr } from './colofon.ts';
 import type { Context } from './context.ts';
-import { bytes, documentJson, merkJson, type Document, type Uitgave } from './document.ts';
+import { documentJson, merkJson, type Document, type Uitgave } from './document.ts';
 import { namenVan } from './letters.ts';
 import { blokken } from './schrijf.ts';
 import { schrijfStuk } from './stuk.ts';
@@ -16,7 +16,12 @@ import { zinnen } from './zin.ts';
  * One page of the handbook as a hand-out, with its own sources and a code that leads to the live page.
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
-export function handoutDocument(naam: string, stuk: Stuk, uitgave: Uitgave, merk: Merk, beeld: LeesBeeld): Document {
+export function handoutDocument(
+  stuk: Stuk,
+  uitgave: Uitgave,
+  merk: Merk,
+  beelden: Context['beelden'],
+): Document {
   const bestanden: Document['bestanden'] = new Map([
     ['/merk.json', merkJson(merk)],
     [
@@ -39,19 +44,17 @@ export function handoutDocument(naam: string, stuk: Stuk, uitgave: Uitgave, merk
     bron: (id) => (bronnen.has(id) ? `bron-${id}` : undefined),
     noten: new Set(),
     bestanden,
-    beeld,
+    beelden,
     blokken,
     koppen: 'bladwijzers',
   };
   const live = new URL(stuk.adres, uitgave.site).href;
   bestanden.set(
     `/stuk/${stuk.id}.typ`,
-    bytes(
-      `#import "/opmaak.typ": *\n#${schrijfStuk(stuk, context, { qr: qr(live, bestanden) })}\n`,
-    ),
+    bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, context, { qr: qr(live, bestanden) })}\n`),
   );
   return {
-    naam,
+    naam: stuk.titel,
     datum: uitgave.datum,
     bestanden,
     hoofd: [

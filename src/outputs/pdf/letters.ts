@@ -50,9 +50,7 @@ export function maakLetters(bronnen: readonly Letterbron[], merk: Merk): Promise
     bronnen.flatMap(({ deel, stand, bestand }) =>
       [...new Set([400, merk.kopdikte, 700])].map(async (wght) =>
         metNaam(
-          Buffer.from(
-            await subsetFont(bestand, alles, { targetFormat: 'sfnt', variationAxes: { wght } }),
-          ),
+          Buffer.from(await subsetFont(bestand, alles, { targetFormat: 'sfnt', variationAxes: { wght } })),
           deel === 'latin' ? naam : aanvulling,
           `${wght}${stand === 'italic' ? ' Italic' : ''}`,
         ),

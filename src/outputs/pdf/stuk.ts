@@ -4,7 +4,7 @@ import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
 import type { Stuk } from '../shared/stuk/index.ts';
 import { inhoud, roep, rij, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
-import { bytes } from './document.ts';
+import { bytes } from './bytes.ts';
 import { controleer } from './controle.ts';
 import { blokken } from './schrijf.ts';
 import { zinnen } from './zin.ts';
@@ -22,7 +22,11 @@ export function schrijfStuk(stuk: Stuk, context: Context, { qr }: { qr?: Code } 
     tekenreeks(stuk.titel),
     rij(stuk.feiten.map(tekenreeks)),
     stuk.samenvatting.length > 0 ? zinnen(stuk.samenvatting, context) : 'none',
-    { deur: qr === undefined ? deur(stuk, context) : undefined, code: qr, toon: tekenreeks(kleurVan[stuk.familie]) },
+    {
+      deur: qr === undefined ? deur(stuk, context) : undefined,
+      code: qr,
+      toon: tekenreeks(kleurVan[stuk.familie]),
+    },
   );
   const tekst = blokken(stuk.blokken, context);
   const los = stuk.voetnoten.filter(({ nummer }) => !context.noten.has(nummer));

@@ -15,7 +15,11 @@ export const zinHandlers = {
     const doel = context.doel(naar);
     return doel.soort === 'buiten'
       ? roep('koppel', tekenreeks(doel.url), zinnen(children, context))
-      : roep(context.stil ? 'stillekoppel' : 'koppel', merkteken(ankerIn(doel.stuk, doel.anker)), zinnen(children, context));
+      : roep(
+          context.stil ? 'stillekoppel' : 'koppel',
+          merkteken(ankerIn(doel.stuk, doel.anker)),
+          zinnen(children, context),
+        );
   },
   noot: ({ nummer }: ZinVan<'noot'>, context: Context): Code => {
     const { stuk, noten } = context;
