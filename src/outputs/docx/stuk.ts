@@ -10,7 +10,7 @@ import { bladwijzer } from './bladwijzer.ts';
 import { blokken, kop } from './blok.ts';
 import { maakBestand } from './bestand.ts';
 import { gangVan, type Gang, type Plek } from './gang.ts';
-import { TEKSTBREEDTE } from './maten.ts';
+import { TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 import { afkomstregel, rand } from './rand.ts';
 import { zinnen } from './zin.ts';
 

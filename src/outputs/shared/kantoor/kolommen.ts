@@ -48,7 +48,8 @@ function gemeten(rijen: readonly (readonly Cel[])[]): { woord: number; tekst: nu
 
 function meet(maat: { woord: number; tekst: number }, cel: Cel): void {
   for (const regel of woorden(cel.blokken)) {
-    for (const woord of regel.split(/[\s-]+/)) maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
+    for (const woord of regel.split(/[\s-]+/))
+      maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
     maat.tekst = Math.max(maat.tekst, Math.min(regel.length, HOOGST));
   }
 }
