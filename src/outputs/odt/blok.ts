@@ -5,6 +5,7 @@ import { ankerIn, type BlokVan, type StukBlok, type StukHandlers } from '../shar
 import { alinea, kopregel } from './alinea.ts';
 import { bladwijzer, cm, element, span, woorden } from './element.ts';
 import type { Plek } from './gang.ts';
+import { lijstNaam } from './lijststijlen.ts';
 import { kaart, tabel } from './tabel.ts';
 import { zinnen } from './zin.ts';
 
@@ -135,7 +136,7 @@ function lijst({ genummerd, start, punten }: BlokVan<'lijst'>, plek: Plek): stri
   return element(
     'text:list',
     {
-      'text:style-name': genummerd ? 'Nummers' : vinken ? 'Vinklijst' : 'Opsomming',
+      'text:style-name': lijstNaam(genummerd ? 'Nummers' : vinken ? 'Vinklijst' : 'Opsomming', stijl),
       ...(genummerd && { 'xml:id': `lijst-${plek.gang.volgend()}` }),
     },
     items.join(''),

@@ -90,6 +90,7 @@ function alineadeel({
   vlak,
   bijVolgende,
   nieuweBladzijde,
+  dop,
 }: Stijl): string {
   const rand = lijn && { links: 'left', onder: 'bottom', boven: 'top' }[lijn.plek];
   const tabs = TABS[id];
@@ -109,6 +110,7 @@ function alineadeel({
           [`fo:border-${rand}`]: `${pt(lijn.dikte)} solid ${lijn.kleur}`,
           [`fo:padding-${rand}`]: '6pt',
         }),
+      ...(dop && vlak && { 'fo:border-top': `1pt solid ${vlak}`, 'fo:padding-top': '3pt' }),
       'style:join-border': lijn ? 'true' : undefined,
     },
     tabs ? element('style:tab-stops', {}, tabs) : '',

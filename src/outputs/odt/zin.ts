@@ -9,7 +9,7 @@ import { noot } from './noot.ts';
 type Tafel = Pick<StukHandlers<string, Plek>, StukZin['type']>;
 
 const tafel = {
-  tekst: ({ value }) => woorden(value),
+  tekst: ({ value }) => woorden(value.replaceAll('\n', ' ')),
   code: ({ value }) => span('Code', woorden(value)),
   regeleinde: () => element('text:line-break'),
   nadruk: ({ children }, plek) => span('Emphasis', zinnen(children, plek)),

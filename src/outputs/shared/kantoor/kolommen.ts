@@ -2,7 +2,7 @@ import { woordenVan } from '../stuk/index.ts';
 import type { BlokVan, Cel, StukBlok } from '../stuk/index.ts';
 
 /** In twips: the mean width of a letter in a table, half of it for what a bold one takes more, and room beside it. */
-const LETTER = 108;
+const LETTER = 118;
 const MARGE = 240;
 /** A word longer than this may be broken. */
 const LANGST = 24;

@@ -34,6 +34,8 @@ export interface Stijl {
   /** Stays on the page of the next paragraph. */
   bijVolgende?: boolean;
   nieuweBladzijde?: boolean;
+  /** Begins a box: an edge in the colour of the box gives its title room, and keeps it apart from a box above it. */
+  dop?: boolean;
   lijn?: { plek: 'links' | 'onder' | 'boven'; kleur: string; dikte: number };
   uitlijning?: 'rechts' | 'midden';
 }
@@ -107,7 +109,13 @@ export function stijlenVan(merk: Merk): Stijl[] {
     const { kop, tekst: stijl } = kaderstijl(soort);
     return [
       alinea(stijl, `Kader-${soort}`, { basis: 'Kader', ...rand }),
-      alinea(kop, `Kaderkop-${soort}`, { basis: 'Kaderkop', volgende: stijl, kleur: tekst, ...rand }),
+      alinea(kop, `Kaderkop-${soort}`, {
+        basis: 'Kaderkop',
+        volgende: stijl,
+        kleur: tekst,
+        dop: true,
+        ...rand,
+      }),
     ];
   };
   return [
@@ -171,7 +179,8 @@ export function stijlenVan(merk: Merk): Stijl[] {
       basis: 'Kader',
       volgende: 'Kader',
       vet: true,
-      onder: 2,
+      boven: 8,
+      onder: 0,
       bijVolgende: true,
     }),
     ...KADERS.flatMap(kader),

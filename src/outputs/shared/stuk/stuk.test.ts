@@ -55,7 +55,8 @@ const handboek = buildHandboek(
 /** A page as lines of words, one per block, tags gone. */
 const woorden = (blokken: readonly StukBlok[]): string[] =>
   blokken.flatMap((blok): string[] => {
-    if (blok.type === 'alinea' || blok.type === 'kop') return [woordenVan(blok.children).replaceAll('\u00a0', ' ')];
+    if (blok.type === 'alinea' || blok.type === 'kop')
+      return [woordenVan(blok.children).replaceAll('\u00a0', ' ')];
     if (blok.type === 'lijst') return blok.punten.flatMap((punt) => woorden(punt.blokken));
     if (blok.type === 'tabel')
       return [...blok.kop, ...blok.rijen.flat()].flatMap((cel) => woorden(cel.blokken));
