@@ -4,6 +4,7 @@ import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { settings } from '../load/settings.ts';
 import { leesWoordenboek } from '../load/woordenboek.ts';
+import { vulGroottes } from './bestandsgrootte.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -28,8 +29,10 @@ export function handboek(): AstroIntegration {
         if (fouten && command === 'build') throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await vulGroottes(dist, 'downloads/index.html');
         const { kent } = await leesWoordenboek();
-        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir), kent)} pagina’s.`);
+        logger.info(`Zoekindex: ${await indexSite(dist, kent)} pagina’s.`);
       },
     },
   };

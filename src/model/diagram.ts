@@ -2,7 +2,10 @@ import type { ZinTekst } from '../document/tree.ts';
 import { nl } from '../text/nl.ts';
 import { adresVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
-import { plan, PlanningError, type Spanne, type Venster } from './planning/plan.ts';
+import { planStappenVan } from './planning/handboek.ts';
+import { eersteMetMaanden } from './planning/maak.ts';
+import { plan, type Spanne } from './planning/plan.ts';
+import { PlanningError } from './planning/taak.ts';
 import { titelVan } from './titel.ts';
 
 interface DiagramBasis {
@@ -63,7 +66,7 @@ export function diagramVan(handboek: Handboek, id: string): Diagram | undefined 
 function stappenDiagram(handboek: Handboek): StappenDiagram | undefined {
   const { stap } = handboek.perSoort;
   try {
-    const vensters = planVan(stap);
+    const vensters = plan(planStappenVan(handboek));
     const stappen = stap.map((entry) => ({
       nummer: entry.data.nummer,
       titel: titelVan(entry),
@@ -82,21 +85,9 @@ function stappenDiagram(handboek: Handboek): StappenDiagram | undefined {
   }
 }
 
-/** When the first network meeting can be: the beginning of the first step that holds a monthly meeting. */
-export function eersteBijeenkomst({ perSoort: { stap } }: Handboek): Spanne | undefined {
-  const vensters = planVan(stap);
-  const met = stap.find(({ data }) =>
-    data.mijlpalen.some(({ patroon, maanden }) => patroon === 'elke' && maanden !== undefined),
-  );
-  return met && vensters.get(met.id)?.begin;
-}
-
-/** @throws PlanningError as `plan` does */
-function planVan(stappen: Handboek['perSoort']['stap']): Map<string, Venster> {
-  return plan(
-    stappen.map(({ id, data: { doorlooptijd, na } }) => {
-      const { min, max } = doorlooptijd;
-      return { id, na, ...(min !== undefined && max !== undefined && { duur: { min, max } }) };
-    }),
-  );
+/** When the first network meeting can be: the moment from which the first monthly meeting comes back. */
+export function eersteBijeenkomst(handboek: Handboek): Spanne | undefined {
+  const stappen = planStappenVan(handboek);
+  const maandelijks = eersteMetMaanden(stappen);
+  return maandelijks && plan(stappen).get(maandelijks.stap)?.[maandelijks.moment];
 }

@@ -219,9 +219,9 @@ export const nl = {
     rol: 'Rol',
     plaats: 'Plaats',
     grond: {
-      toestemming: 'met toestemming',
-      'openbare-bron': 'naam staat in een openbare bron',
-      'publieke-rol': 'publieke rol',
+      toestemming: 'Met toestemming',
+      'openbare-bron': 'De naam staat in een openbare bron',
+      'publieke-rol': 'Publieke rol',
     },
   },
   verslag: { datum: 'Datum', gelegenheid: 'Gelegenheid' },

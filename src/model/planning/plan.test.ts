@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plan, type Taak } from './plan.ts';
+import { plan } from './plan.ts';
+import type { Taak } from './taak.ts';
 
 const na = (stap: string, moment: 'begin' | 'einde' = 'einde', plusWeken = 0) => ({
   stap,

@@ -36,7 +36,7 @@ export function schrijverVoor(
 function veldVan(id: string, velden: Velden): Veld {
   const veld = velden.find((item) => item.id === id);
   if (!veld) return { id, label: id, invoer: 'tekst', opties: [], verplicht: false };
-  const { label, invoer, opties, verplicht, hulp } = veld;
+  const { label, invoer, opties, verplicht, hulp, uitPlan } = veld;
   return {
     id,
     label: typografie(label),
@@ -44,5 +44,6 @@ function veldVan(id: string, velden: Velden): Veld {
     opties: opties.map((optie) => typografie(optie)),
     verplicht,
     ...(hulp && { hulp: typografie(hulp) }),
+    ...(uitPlan && { uitPlan }),
   };
 }

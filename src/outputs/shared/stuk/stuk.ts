@@ -87,7 +87,7 @@ const voorbehoud = ({ voorbehoud: wat }: PaginaBasis, { zin }: Schrijver): StukB
     : [];
 
 /** A source as the foot of a page gives it. */
-function bronregel({ id, nummer, bron }: Bronverwijzing): Bronregel {
+export function bronregel({ id, nummer, bron }: Bronverwijzing): Bronregel {
   const datum = bron.datum === 'z.d.' ? nl.geenDatum : datumTekst(bron.datum);
   return {
     id,

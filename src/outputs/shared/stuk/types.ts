@@ -42,6 +42,8 @@ export interface Veld {
   opties: string[];
   verplicht: boolean;
   hulp?: string;
+  /** What of a visitor's plan belongs in it. */
+  uitPlan?: 'gemeente' | 'organisatie' | 'coordinator' | 'startdatum' | 'aantal' | 'bedrag';
 }
 
 /** Inside a sentence. */

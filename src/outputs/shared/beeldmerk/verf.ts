@@ -1,6 +1,6 @@
-import type { Familie as Paginafamilie } from '../../model/familie.ts';
-import type { Familie, Schema } from '../../model/huisstijl/basis.ts';
-import type { Verf } from '../shared/beeldmerk/deur.ts';
+import type { Familie as Paginafamilie } from '../../../model/familie.ts';
+import type { Familie, Schema } from '../../../model/huisstijl/basis.ts';
+import type { Verf } from './deur.ts';
 
 /** The colours of a family of pages, as `styles/tokens.css` chooses them on the web. */
 const KLEUR: Record<Paginafamilie, Familie> = {

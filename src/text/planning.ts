@@ -1,0 +1,29 @@
+import { datumTekst } from './datum.ts';
+
+/** What a plan says: its timeline, the table beside it, and its calendar. */
+export const planning = {
+  tijdlijn: {
+    titel: 'Uw stappen op de kalender',
+    beschrijving:
+      'Per stap een balk op een as van maanden. De donkere balk is de planning, de dunne lijn eromheen loopt van het vroegste begin tot het laatste einde. De tabel geeft dezelfde data.',
+    legenda:
+      'De donkere balk is de planning. De dunne lijn loopt van het vroegste begin tot het laatste einde. Een ruit is een vast moment, een rondje een bijeenkomst, een grijs vlak een pauze.',
+    netwerk: 'Netwerkbijeenkomsten',
+    leerlijn: 'Leerlijn',
+  },
+  tabel: {
+    naam: 'De planning als tabel',
+    stap: 'Stap',
+    begint: 'Begint',
+    klaar: 'Klaar',
+    marge: 'Vroegst en laatst klaar',
+    speling: 'Speling',
+  },
+  gaatDoor: 'gaat door',
+  totEnMet: (van: string, tot: string) =>
+    van === tot ? datumTekst(van) : `${datumTekst(van)} tot ${datumTekst(tot)}`,
+  speling: (weken: number) => (weken === 1 ? '1 week' : `${weken} weken`),
+  kanSchuiven: (weken: number) => (weken === 1 ? 'kan 1 week schuiven' : `kan ${weken} weken schuiven`),
+  geenSpeling: 'geen: schuift deze stap, dan schuift het einde',
+  maanden: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+};
