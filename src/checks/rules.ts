@@ -205,6 +205,13 @@ export const regels = {
     voorbeeld: '![Het netwerk](/beelden/netwrk.svg)',
     herstel: 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
   },
+  'afbeelding-soort': {
+    severity: 'error',
+    titel: 'Een afbeelding die niet in Word past',
+    betekenis: 'Word, LibreOffice en de PDF tonen alleen PNG, JPEG en SVG.',
+    voorbeeld: '![Het netwerk](/beelden/netwerk.webp)',
+    herstel: 'Bewaar de afbeelding als PNG of JPEG.',
+  },
   'tabel-zonder-kop': {
     severity: 'error',
     titel: 'Een tabel met een lege kop',
