@@ -12,7 +12,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   text: { mag: [] },
   model: { mag: ['schema', 'document', 'text', 'culori'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
-  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr'] },
+  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr', 'fflate'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/css': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/deelbeeld': {
@@ -22,6 +22,8 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/security': { mag: ['model'] },
+  'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },

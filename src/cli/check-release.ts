@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
 import { soorten } from '../schema/soorten.ts';
+import { checkEpub } from './check-release/epub.ts';
 import { checkFirefox } from './check-release/firefox.ts';
 import { meetLighthouse } from './check-release/lighthouse.ts';
 import { checkNu } from './check-release/nu.ts';
@@ -35,6 +36,7 @@ async function controle(): Promise<void> {
     const site = `http://localhost:${port}`;
     const uitkomsten = [
       await probeer('Geldige HTML (Nu)', () => checkNu(root, site, alle)),
+      await probeer('Geldige EPUB (EPUBCheck)', () => checkEpub(root, dist)),
       await probeer('Firefox', () => checkFirefox(root, site, perSoort)),
       await probeer('Lighthouse', async () => {
         const { executablePath, remove } = await findChromium();

@@ -8,13 +8,6 @@ import type { Link } from './link.ts';
 import type { Plangegevens } from './plan/gegevens.ts';
 import { uitHandboek } from './plan/uit-handboek.ts';
 
-/** Where a visitor makes a plan of their own. Without steps there is nothing to plan, so then there is no such page. */
-export const planAdres = ({ perSoort }: Pick<Handboek, 'perSoort'>): string | undefined =>
-  perSoort.stap.length > 0 ? '/plan/' : undefined;
-
-/** Where one step stands in the plan. Example: `/plan/#stap-verkennen`. */
-export const planAdresVan = (stap: string): string => `/plan/#stap-${stap}`;
-
 /** The page on which a municipality makes the step plan its own. */
 export interface PlanPagina extends Link {
   familie: Familie;

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkEpub, meldingenVan } from './epub.ts';
 import { checkFirefox } from './firefox.ts';
 import { vindProgramma } from './gereedschap.ts';
 import { scoresVan } from './lighthouse.ts';
@@ -34,6 +35,13 @@ describe('on a machine with nothing', () => {
   afterEach(() => {
     process.env = { ...eerder };
     rmSync(map, { recursive: true });
+  });
+
+  test('the book is not checked for want of Java, and its absence is wrong', async () => {
+    expect(await checkEpub(map, map)).toMatchObject({ stand: 'fout' });
+    mkdirSync(join(map, 'downloads'));
+    writeFileSync(join(map, 'downloads/handleiding.epub'), '');
+    expect(await checkEpub(map, map)).toMatchObject({ stand: 'overgeslagen' });
   });
 
   test('the Nu checker is skipped for want of Java', async () => {
@@ -97,5 +105,17 @@ test('Lighthouse gives four scores, the shift, and what cost points', () => {
   ).toEqual([
     '/  snelheid 100, toegankelijkheid 96, gewoonten onbekend, vindbaarheid 92, verschuiving 0',
     '    robots.txt is not valid (robots-txt)',
+  ]);
+});
+
+test('what EPUBCheck found is told with its place, and what is only said is left out', () => {
+  const messages = [
+    { ID: 'RSC-005', severity: 'ERROR', message: 'Fout.', locations: [{ path: 'EPUB/nav.xhtml', line: 3 }] },
+    { ID: 'OPF-001', severity: 'WARNING', message: 'Let op.', locations: [] },
+    { ID: 'CSS-001', severity: 'USAGE', message: 'Ook dat.', locations: [] },
+  ];
+  expect(meldingenVan(`iets\n${JSON.stringify({ messages })}`)).toEqual([
+    'ERROR RSC-005 Fout. (EPUB/nav.xhtml:3)',
+    'WARNING OPF-001 Let op.',
   ]);
 });

@@ -15,7 +15,9 @@ export function vul(plan: Plan): void {
     const waarde = leesVeld(plan, veld.name);
     if (veld instanceof HTMLInputElement && veld.type === 'radio') veld.checked = veld.value === waarde;
     else if (veld instanceof HTMLInputElement && typeof waarde === 'boolean') veld.checked = waarde;
-    else veld.value = String(waarde).replace(getalMetPunt, '$1,$2');
+    else veld.value = veld.type === 'text' ? String(waarde).replace(getalMetPunt, '$1,$2') : String(waarde);
+    // Paper shows no pattern of a day where there is none.
+    veld.classList.toggle('leeg', veld.value === '');
   }
 }
 /** Numbers are kept with a point and shown with a comma. */

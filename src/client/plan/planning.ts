@@ -1,8 +1,10 @@
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import { draaiboekVan, planningVoor } from '../../model/plan/plannen.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import { planRegels } from '../../model/planning/tabel.ts';
 import type { Planning } from '../../model/planning/planning.ts';
 import { datumTekst } from '../../text/datum.ts';
+import { planning as tijdlijn } from '../../text/planning.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, link, opId, tabel } from './element.ts';
 import { teken } from './tekening.ts';
@@ -25,6 +27,7 @@ export function toonPlanning(gegevens: Plangegevens, plan: Plan): void {
   plek.replaceChildren(
     el('p', { class: 'nl-paragraph' }, samenvatting(planning)),
     tekening,
+    el('p', { class: 'peildatum' }, tijdlijn.tijdlijn.legenda),
     stappen(gegevens, planning),
     el('p', { class: 'peildatum' }, `${nl.spelingUitleg} ${nl.schatting}`),
     ...momenten(planning),
@@ -42,25 +45,24 @@ function samenvatting({ start, klaar, tempo }: Planning): string {
   ].join(' ');
 }
 
-function stappen({ stappen: alle }: Plangegevens, { stappen: gepland, tempo }: Planning): HTMLElement {
+function stappen({ stappen: alle }: Plangegevens, planning: Planning): HTMLElement {
+  const { tabel: kop } = tijdlijn;
   const adres = new Map(alle.map((stap) => [stap.id, stap.adres]));
   return tabel(
-    nl.tabel.stap,
-    Object.values(nl.tabel),
-    gepland.map(({ id, nummer, titel, doorlopend, perTempo }) => {
-      const { begin, einde, speling } = perTempo[tempo];
-      return [
-        link(adres.get(id)!, `${nummer}. ${titel}`),
-        datumTekst(begin.datum),
-        [einde && datumTekst(einde.datum), doorlopend && nl.doorlopend].filter(Boolean).join(', '),
-        nl.speling(speling),
-      ];
-    }),
+    tijdlijn.tabel.naam,
+    [kop.stap, kop.begint, kop.klaar, kop.marge, kop.speling],
+    planRegels(planning).map(({ id, nummer, titel, begint, klaar, marge, speling, kritiek }) => [
+      link(adres.get(id)!, `${nummer}. ${titel}`),
+      begint,
+      klaar,
+      marge,
+      kritiek ? nl.geenSpeling : speling,
+    ]),
   );
 }
 
 /** A heading with a part that opens; on paper it is open. */
-function uitklap(titel: string, ...inhoud: Node[]): HTMLElement {
+function uitklap(titel: string, ...inhoud: Node[]): HTMLDetailsElement {
   const deel = el(
     'details',
     { class: 'plan-uitklap', open: open.has(titel) },
@@ -143,16 +145,16 @@ const anders = (verschoven?: { van: string; om: string }): Node[] =>
 
 function feestdagen({ feestdagen: dagen }: Planning): HTMLElement[] {
   if (dagen.length === 0) return [];
-  return [
-    uitklap(
-      nl.feestdagen,
-      el(
-        'ul',
-        { class: 'plan-data' },
-        ...dagen.map(({ datum, naam, vrij }) =>
-          el('li', {}, `${datumTekst(datum)}: ${naam}${vrij === 'iedereen' ? '' : ` (${nl.nietIedereen})`}`),
-        ),
+  const deel = uitklap(
+    nl.feestdagen,
+    el(
+      'ul',
+      { class: 'plan-data' },
+      ...dagen.map(({ datum, naam, vrij }) =>
+        el('li', {}, `${datumTekst(datum)}: ${naam}${vrij === 'iedereen' ? '' : ` (${nl.nietIedereen})`}`),
       ),
     ),
-  ];
+  );
+  deel.classList.add('plan-feestdagen');
+  return [deel];
 }

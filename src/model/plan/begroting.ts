@@ -45,19 +45,17 @@ export function rekenBegroting(
   );
   const rekenposten = groepen.map((groep) => ({
     naam: groep.naam,
-    posten: groep.posten.map(({ id, bedrag, ...getallen }): Rekenpost => {
-      const post = posten.find((een) => een.id === id)!;
-      const eigen = plan.begroting[id];
+    posten: groep.posten.map((gerekend): Rekenpost => {
+      const { groeitMee, bron } = posten.find(({ id }) => id === gerekend.id)!;
+      const eigen = plan.begroting[gerekend.id];
+      const { bron: _, ...rest } = gerekend;
       return {
-        ...post,
-        ...getallen,
-        id,
-        bedrag,
+        ...rest,
+        groeitMee,
+        ...(bron && { bron }),
         eigen: eigen !== undefined,
-        verlopen:
-          post.peildatum !== undefined && !eigen?.prijs && jaarVan(post.peildatum) < jaarVan(vandaag),
-        ...(post.bron && { bron: post.bron }),
-      } as Rekenpost;
+        verlopen: rest.peildatum !== undefined && !eigen?.prijs && jaarVan(rest.peildatum) < jaarVan(vandaag),
+      };
     }),
   }));
   return {

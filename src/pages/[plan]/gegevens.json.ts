@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getHandboek } from '../../load/astro.ts';
-import { planAdres, planpaginaFor } from '../../model/planpagina.ts';
+import { planAdres } from '../../model/plan/adres.ts';
+import { planpaginaFor } from '../../model/planpagina.ts';
 
 export async function getStaticPaths() {
   return planAdres(await getHandboek()) ? [{ params: { plan: 'plan' } }] : [];

@@ -1,6 +1,8 @@
+import { plan as links } from './links.ts';
+
 /** The page on which a municipality makes the step plan its own. */
 export const plan = {
-  titel: 'Mijn stappenplan',
+  titel: links.titel,
   samenvatting:
     'Maak van het stappenplan uw eigen plan: met uw data, uw mensen en uw begroting. Alles blijft in deze browser.',
   zoekwoorden: [
@@ -14,9 +16,6 @@ export const plan = {
     'begroting maken',
     'tijdlijn',
   ],
-  zetIn: 'Zet in mijn plan',
-  maak: 'Maak uw eigen plan',
-  maakUitleg: 'Vul uw startdatum in en zie meteen uw data, taken en begroting. Niets verlaat uw browser.',
   privacy: [
     'Wat u invult, blijft in deze browser. De pagina stuurt niets naar een server en plaatst geen cookies.',
     'Werkt u op een gedeelde computer? Bewaar uw plan dan als bestand en wis het daarna hier.',

@@ -77,9 +77,7 @@ export const planTekst = {
   tussen: (vroegst: string, laatst: string) =>
     `Als alles meezit is dat ${vroegst}; als alles meer tijd vraagt ${laatst}.`,
   schatting: 'Alle doorlooptijden zijn schattingen van de makers van de handleiding.',
-  tabel: { stap: 'Stap', begint: 'Begint', klaar: 'Klaar', ruimte: 'Speling' },
-  doorlopend: 'gaat door',
-  speling: (weken: number) => (weken === 0 ? 'geen' : weken === 1 ? '1 week' : `${weken} weken`),
+  geenSpeling: 'geen',
   spelingUitleg: 'Speling is hoeveel later een stap kan beginnen zonder dat het einde opschuift.',
   mijlpalen: 'Vaste momenten',
   netwerk: 'Netwerkbijeenkomsten',
@@ -91,8 +89,6 @@ export const planTekst = {
   enVerder: 'en zo verder',
   om: (van: string, tot: string) => `${van} tot ${tot} uur`,
   vanaf: (van: string) => `${van} uur`,
-  afgevallen: 'Deze stap doet niet mee in uw plan.',
-  terugzetten: 'Zet deze stap in mijn plan',
   vreemd: {
     titel: 'Punten die niet meer in de handleiding staan',
     uitleg: 'U vinkte ze eerder af. Wij bewaren ze bij uw plan.',

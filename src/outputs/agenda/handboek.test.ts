@@ -1,0 +1,159 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { editie, entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { buildHandboek } from '../../model/handboek.ts';
+import { leerlijnIcs, stappenplanIcs } from './index.ts';
+
+const stappen = [
+  entry('stap', 'verkennen', {
+    nummer: 1,
+    titel: 'Verkennen, en kiezen',
+    doel: 'Weten hoe het in <Gemeente/> is.',
+    mijlpalen: [
+      {
+        id: 'avond',
+        titel: 'De eerste avond',
+        stap: 'verkennen',
+        moment: 'begin',
+        patroon: 'uiterlijk',
+        weken: 3,
+      },
+    ],
+  }),
+  entry('stap', 'samen', {
+    nummer: 2,
+    na: [{ stap: 'verkennen', moment: 'einde' }],
+    doorlooptijd: { eenheid: 'weken', doorlopend: true, eigenSchatting: true },
+    bevatLeerlijn: true,
+    checklist: [{ id: 'ander', tekst: 'Punt.' }],
+    mijlpalen: [
+      { id: 'netwerk', titel: 'Samen', stap: 'samen', moment: 'begin', patroon: 'elke', maanden: 1 },
+    ],
+  }),
+];
+const modules = [1, 2].map((volgorde) =>
+  entry('module', `les-${volgorde}`, {
+    volgorde,
+    programma: [
+      {
+        id: 'ronde',
+        titel: 'Ronde',
+        minuten: 10,
+        werkvorm: 'ronde',
+        uitleg: 'Doe.',
+        bronstatus: 'voorstel',
+      },
+      { id: 'eten', titel: 'Eten', minuten: 20, werkvorm: 'ronde', uitleg: 'Eet.', bronstatus: 'voorstel' },
+    ],
+  }),
+);
+const handboekMet = (anders: object = {}) =>
+  buildHandboek(inhoud([...stappen, ...modules], { editie: editie(anders) }));
+const lees = (ics: string) =>
+  new ICAL.Component(ICAL.parse(ics) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((vevent) => new ICAL.Event(vevent));
+const inHetKort = (ics: string) =>
+  lees(ics).map(({ uid, summary, startDate, endDate }) => [uid, summary, `${startDate}`, `${endDate}`]);
+
+describe('the calendar of the step plan', () => {
+  test('has every step in the middle of its estimate, its fixed moments, and a year of network meetings', () => {
+    const items = inHetKort(stappenplanIcs(handboekMet()));
+    expect(items.slice(0, 4)).toEqual([
+      ['stap-verkennen-landelijk@zandmeer.test', 'Stap 1: Verkennen, en kiezen', '2027-01-04', '2027-02-13'],
+      ['stap-samen-landelijk@zandmeer.test', 'Begin stap 2: Titel van samen', '2027-02-15', '2027-02-16'],
+      [
+        'moment-avond-landelijk@zandmeer.test',
+        'Uiterlijk vandaag: De eerste avond',
+        '2027-01-25',
+        '2027-01-26',
+      ],
+      ['netwerk-1-landelijk@zandmeer.test', 'Netwerkbijeenkomst 1', '2027-03-02', '2027-03-03'],
+    ]);
+    expect(items).toHaveLength(3 + 12);
+    expect(new Set(items.map(([uid]) => uid)).size).toBe(items.length);
+  });
+
+  test('says of a step what it is for, how sure its dates are, and where to read more', () => {
+    const [eerste] = lees(stappenplanIcs(handboekMet({ gemeente: 'Zandmeer' })));
+    expect(eerste!.description).toContain('Doel: Weten hoe het in Zandmeer is.');
+    expect(eerste!.description).toContain(
+      'Klaar op zijn vroegst op 29 januari 2027, op zijn laatst op 26 februari 2027.',
+    );
+    expect(eerste!.component.getFirstPropertyValue('url')).toBe(
+      'https://zandmeer.test/stappenplan/verkennen/',
+    );
+  });
+
+  test('is called an example when it is of no municipality', () => {
+    const voorbeeld = 'Dit is een voorbeeld\\, met 4 januari 2027 als begin.';
+    const heel = (ics: string) => ics.replaceAll('\r\n ', '');
+    expect(heel(stappenplanIcs(handboekMet()))).toContain(voorbeeld);
+    expect(heel(stappenplanIcs(handboekMet({ gemeente: 'Zandmeer' })))).not.toContain(voorbeeld);
+  });
+
+  test('follows the edition: its rhythm and its time', () => {
+    const ics = stappenplanIcs(
+      handboekMet({
+        netwerkbijeenkomst: {
+          elkeMaanden: 2,
+          hoeveelste: 'laatste',
+          weekdag: 'donderdag',
+          begintijd: '19:30',
+          minuten: 90,
+        },
+      }),
+    );
+    const netwerk = lees(ics).filter(({ uid }) => uid.startsWith('netwerk'));
+    expect(netwerk.slice(0, 2).map(({ startDate }) => `${startDate}`)).toEqual([
+      '2027-02-25T19:30:00',
+      '2027-04-29T19:30:00',
+    ]);
+    expect(netwerk[0]!.duration.toSeconds()).toBe(5400);
+    expect(netwerk[0]!.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
+  });
+
+  test('takes agreed days as they are', () => {
+    const data = ['2027-06-08', '2027-05-11'];
+    const ics = stappenplanIcs(handboekMet({ netwerkbijeenkomst: { elkeMaanden: 1, data } }));
+    const netwerk = lees(ics).filter(({ uid }) => uid.startsWith('netwerk'));
+    expect(netwerk.map(({ startDate }) => `${startDate}`)).toEqual(['2027-05-11', '2027-06-08']);
+    expect(netwerk[0]!.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+  });
+
+  test('keeps its ids, and goes up in number, with a later start and version', () => {
+    const een = lees(stappenplanIcs(handboekMet()));
+    const twee = lees(stappenplanIcs(handboekMet({ startdatum: '2027-09-01', versie: '1.10.0' })));
+    expect(twee.map(({ uid }) => uid)).toEqual(een.map(({ uid }) => uid));
+    expect([een[0]!.sequence, twee[0]!.sequence]).toEqual([1_000_000, 1_010_000]);
+  });
+});
+
+describe('the calendar of the leerlijn', () => {
+  test('has every meeting on a day, and at a time when the edition says so', () => {
+    expect(inHetKort(leerlijnIcs(handboekMet()))).toEqual([
+      [
+        'leerlijn-les-1-landelijk@zandmeer.test',
+        'Bijeenkomst 1: Titel van les-1',
+        '2027-02-16',
+        '2027-02-17',
+      ],
+      [
+        'leerlijn-les-2-landelijk@zandmeer.test',
+        'Bijeenkomst 2: Titel van les-2',
+        '2027-03-09',
+        '2027-03-10',
+      ],
+    ]);
+    const [eerste] = lees(
+      leerlijnIcs(handboekMet({ leerlijn: { weekdag: 'woensdag', begintijd: '13:30' } })),
+    );
+    expect(`${eerste!.startDate}`).toBe('2027-02-17T13:30:00');
+    expect(eerste!.description).toContain('13:30–13:40 Ronde\n13:40–14:00 Eten');
+  });
+});
+
+test('the same handbook gives the same bytes', () => {
+  expect(stappenplanIcs(handboekMet())).toBe(stappenplanIcs(handboekMet()));
+  expect(leerlijnIcs(handboekMet())).toBe(leerlijnIcs(handboekMet()));
+});
