@@ -25,7 +25,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/security': { mag: ['model'] },
   'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
-  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
+  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],

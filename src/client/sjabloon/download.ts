@@ -1,4 +1,4 @@
-import { antwoordTekst, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
+import { stukWaarde, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
 import { vulBlad } from '../../model/invullen/blad.ts';
 
 /** What the page fetched: the fields, the document for a writer, and the sheet of a template that has one. */
@@ -6,15 +6,25 @@ export interface Invulgegevens {
   id: string;
   velden: Vraagveld[];
   stuk: import('../../outputs/shared/stuk/index.ts').Stuk;
+  /** The house style, and what the file says of where it comes from. */
+  opties: import('../../outputs/shared/kantoor/opties.ts').KantoorOpties;
   blad?: import('../../outputs/sheets/boek/index.ts').BladGegevens;
 }
-type Stuk = Invulgegevens['stuk'];
+type Schrijf = (stuk: Invulgegevens['stuk'], opties: Invulgegevens['opties']) => Promise<Uint8Array>;
 
 /**
  * Writers of a document, each fetched when somebody asks for its file. A format is a row here; its button
  * comes by itself.
  */
-const documenten: Record<string, { type: string; schrijf: (stuk: Stuk) => Promise<Uint8Array> }> = {};
+const documenten: Record<string, { type: string; schrijf: Schrijf }> = {
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    schrijf: async (stuk, opties) => {
+      const { stukDocx } = await import('../../outputs/docx/index.ts');
+      return stukDocx(stuk, opties);
+    },
+  },
+};
 
 const bladen = ['xlsx', 'ods'] as const;
 
@@ -35,9 +45,10 @@ export async function download(
   if (schrijver) {
     const { metWaarden } = await import('../../outputs/shared/stuk/waarden.ts');
     const waarden = Object.fromEntries(
-      gegevens.velden.map((veld) => [veld.id, antwoordTekst(veld, antwoorden[veld.id])]),
+      gegevens.velden.map((veld) => [veld.id, stukWaarde(veld, antwoorden[veld.id])]),
     );
-    bied(naam, await schrijver.schrijf(metWaarden(gegevens.stuk, waarden)), schrijver.type);
+    const stuk = metWaarden(gegevens.stuk, waarden);
+    bied(naam, await schrijver.schrijf(stuk, gegevens.opties), schrijver.type);
   } else {
     const { bladFormaten, writeBlad } = await import('../../outputs/sheets/boek/index.ts');
     const soort = formaat as (typeof bladen)[number];

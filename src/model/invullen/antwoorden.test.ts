@@ -6,6 +6,7 @@ import {
   metPlan,
   past,
   schrijfAntwoorden,
+  stukWaarde,
   type Vraagveld,
 } from './antwoorden.ts';
 import { getalVan } from './getal.ts';
@@ -100,4 +101,14 @@ test('only a number can be typed wrong', () => {
   expect(past(veld('bedrag'), 'tien')).toBe(false);
   expect(past(veld('bedrag'), '')).toBe(true);
   expect(past(veld('tekst'), 'tien')).toBe(true);
+});
+
+test.each<[Vraagveld, string | string[], string]>([
+  [veld('datum'), '2027-01-04', '2027-01-04'],
+  [veld('meerkeuze'), ['Wonen', 'Energie'], 'Wonen\nEnergie'],
+  [veld('vinkje'), 'ja', 'ja'],
+  [veld('tekst'), ' ', ''],
+  [veld('getal'), '1250', '1.250'],
+])('a writer gets an answer as what it is: %#', (vraag, antwoord, waarde) => {
+  expect(stukWaarde(vraag, antwoord)).toBe(waarde);
 });

@@ -84,7 +84,17 @@ export const ingevuld = (velden: readonly Vraagveld[], antwoorden: Antwoorden): 
 export const past = ({ invoer }: Vraagveld, antwoord: Antwoord | undefined): boolean =>
   isLeeg(antwoord) || (invoer !== 'getal' && invoer !== 'bedrag') || getalVan(String(antwoord)) !== undefined;
 
-/** An answer as the document says it; empty without one. Example: `2027-01-04` → `4 januari 2027`. */
+/**
+ * An answer as the writers of documents take it: a day stays a day, a tick a tick, and choices stand on lines of
+ * their own, so that Word can offer each as what it is.
+ */
+export function stukWaarde(veld: Vraagveld, antwoord: Antwoord | undefined): string {
+  if (antwoord === undefined || isLeeg(antwoord)) return '';
+  if (Array.isArray(antwoord)) return antwoord.join('\n');
+  return veld.invoer === 'datum' || veld.invoer === 'vinkje' ? antwoord : antwoordTekst(veld, antwoord);
+}
+
+/** An answer as the document on the page says it; empty without one. Example: `2027-01-04` → `4 januari 2027`. */
 export function antwoordTekst({ invoer, label }: Vraagveld, antwoord: Antwoord | undefined): string {
   if (antwoord === undefined || isLeeg(antwoord)) return '';
   if (Array.isArray(antwoord)) return antwoord.join(', ');

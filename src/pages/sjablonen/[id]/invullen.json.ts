@@ -3,6 +3,7 @@ import { getHandboek } from '../../../load/astro.ts';
 import type { ElkeEntry } from '../../../model/entry.ts';
 import { pageFor } from '../../../model/pagina/index.ts';
 import { bladGegevens } from '../../../outputs/sheets/index.ts';
+import { afkomstVan } from '../../../outputs/shared/kantoor/opties.ts';
 import { sjabloonDocument } from '../../../outputs/shared/stuk/index.ts';
 
 type SjabloonEntry = Extract<ElkeEntry, { soort: 'sjabloon' }>;
@@ -20,6 +21,7 @@ export const GET: APIRoute<{ entry: SjabloonEntry }> = async ({ props: { entry }
     id: entry.id,
     velden: 'velden' in page ? page.velden : [],
     stuk: sjabloonDocument(handboek, entry),
+    opties: { merk: handboek.editie.huisstijl, afkomst: afkomstVan(handboek), vorm: 'sjabloon' },
     blad: bladGegevens(handboek, entry),
   });
 };
