@@ -30,7 +30,7 @@ beforeAll(async () => {
   handboek = gelezen.handboek!;
   begroting = gegevens('begroting') as BegrotingGegevens;
   lijst = gegevens('registratieformulier') as LijstGegevens;
-});
+}, 60_000);
 
 const gegevens = (id: string) =>
   bladGegevens(

@@ -3,7 +3,7 @@ import { invullenLaden } from '../text/invullen-laden.ts';
 import { haal } from './sjabloon/opslag.ts';
 
 // Small on purpose: most readers only read. The form comes when somebody opens it, or filled it in before.
-const deel = document.querySelector<HTMLDetailsElement>('#invullen')!;
+const deel = document.querySelector<HTMLDetailsElement>('.invullen')!;
 const plek = deel.querySelector<HTMLElement>('[data-plek]')!;
 let begonnen = false;
 

@@ -89,10 +89,10 @@ function wisKnop(doe: () => void): HTMLElement {
       begin(true);
     });
     vraag.replaceChildren(
-      el('p', { id: 'invul-wis-vraag' }, tekst.wisZeker),
+      el('p', { id: 'invul_wis-vraag' }, tekst.wisZeker),
       el(
         'div',
-        { class: 'knoppenrij', role: 'group', 'aria-labelledby': 'invul-wis-vraag' },
+        { class: 'knoppenrij', role: 'group', 'aria-labelledby': 'invul_wis-vraag' },
         knop(tekst.wisDoe, () => {
           doe();
           begin(true);

@@ -16,13 +16,14 @@ export interface Formulierveld {
 
 /** What the program makes of a field, by what it asks. */
 export function maakVeld(veld: Vraagveld): Formulierveld {
-  const id = `invul-${veld.id}`;
-  const hulp = el('p', { class: 'peildatum', id: `${id}-hulp` }, veld.hulp ?? '');
+  // Headings of the document have ids too, and never an underscore in them.
+  const id = `invul_${veld.id}`;
+  const hulp = el('p', { class: 'peildatum', id: `${id}_hulp` }, veld.hulp ?? '');
   hulp.hidden = !veld.hulp;
-  const fout = el('p', { class: 'invul-fout', id: `${id}-fout`, role: 'alert' });
-  const plan = el('p', { class: 'peildatum', id: `${id}-plan` }, tekst.uitPlan);
+  const fout = el('p', { class: 'invul-fout', id: `${id}_fout`, role: 'alert' });
+  const plan = el('p', { class: 'peildatum', id: `${id}_plan` }, tekst.uitPlan);
   plan.hidden = true;
-  const beschreven = { 'aria-describedby': `${id}-hulp ${id}-plan ${id}-fout` };
+  const beschreven = { 'aria-describedby': `${id}_hulp ${id}_plan ${id}_fout` };
   const naam = [
     veld.label,
     ...(veld.verplicht ? [' ', el('span', { class: 'peildatum' }, `(${tekst.verplicht})`)] : []),
