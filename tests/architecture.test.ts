@@ -53,7 +53,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
     mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
     types: ['astro'],
   },
-  client: { mag: ['text', 'model', 'document', 'search/query'], los: ['outputs'] },
+  client: { mag: ['text', 'model', 'document', 'search/query'], types: ['outputs'], los: ['outputs'] },
   'content.config.ts': { mag: ['schema', 'load', 'astro', 'astro:content'] },
   cli: {
     mag: [
