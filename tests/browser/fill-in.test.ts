@@ -167,7 +167,7 @@ test('without a clipboard the page says so', async ({ browser }) => {
   await part(page).getByText('Kopiëren lukt niet in deze browser').waitFor();
 });
 
-test('a Word file made here holds the answers, and so does the budget as a spreadsheet', async ({
+test('files made here hold the answers: a document for Word and in ODT, the budget as a spreadsheet', async ({
   browser,
 }) => {
   const { page, complaints, elsewhere } = await visitor(browser);
@@ -186,6 +186,9 @@ test('a Word file made here holds the answers, and so does the budget as a sprea
     'text/xml',
   ).documentElement!.textContent;
   expect(text).toContain('De <Brug>');
+  const odt = await save('Bewaar als ODT');
+  expect(odt.name).toBe('begroting.odt');
+  expect(strFromU8(unzipSync(odt.bytes)['content.xml']!)).toContain('De &lt;Brug&gt;');
   const sheet = await save('Bewaar als Excel');
   expect(sheet.name).toBe('begroting.xlsx');
   const cells = (await readXlsx(Buffer.from(sheet.bytes))).flatMap(({ data }) => data.flat());

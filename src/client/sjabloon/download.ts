@@ -24,6 +24,13 @@ const documenten: Record<string, { type: string; schrijf: Schrijf }> = {
       return stukDocx(stuk, opties);
     },
   },
+  odt: {
+    type: 'application/vnd.oasis.opendocument.text',
+    schrijf: async (stuk, opties) => {
+      const { stukOdt } = await import('../../outputs/odt/index.ts');
+      return stukOdt(stuk, opties);
+    },
+  },
 };
 
 const bladen = ['xlsx', 'ods'] as const;
