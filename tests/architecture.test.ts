@@ -26,7 +26,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/meeneemsite': { mag: ['text', 'outputs/shared', 'parse5'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
-  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
+  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
