@@ -210,7 +210,7 @@ function overtredingen(bestand: string, gevonden: Import[]): string[] {
       naar === eigen ||
       mag.includes(naar) ||
       mag.includes(naar.split('/')[0]!) ||
-      (type && types.includes(naar)) ||
+      (type && (types.includes(naar) || types.includes(naar.split('/')[0]!))) ||
       (los && later.includes(naar.split('/')[0]!));
     return toegestaan ? [] : [`${bestand} imports ${naar}`];
   });
