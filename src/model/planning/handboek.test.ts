@@ -98,19 +98,15 @@ test('steps that wait for each other are named by their titles', () => {
   );
 });
 
-test(
-  'the real handbook can be planned, at every tempo and without any one step',
-  { timeout: 60_000 },
-  async () => {
-    const { loadFiles } = await import('../../load/files.ts');
-    const map = resolve(import.meta.dirname, '../../../content');
-    const { inhoud: echt } = await loadFiles(map, 'landelijk');
-    const stappen = planStappenVan(buildHandboek(echt!));
-    expect(stappen.length).toBeGreaterThan(0);
-    for (const tempo of ['snelst', 'midden', 'traagst'] as const)
-      for (const weg of [undefined, ...stappen.map(({ id }) => id)]) {
-        const planning = maakPlanning({ start: '2027-01-04', stappen, tempo, weglaten: weg ? [weg] : [] });
-        expect(planning.stappen).toHaveLength(stappen.length - (weg ? 1 : 0));
-      }
-  },
-);
+test('the real handbook can be planned, at every tempo and without any one step', async () => {
+  const { loadFiles } = await import('../../load/files.ts');
+  const map = resolve(import.meta.dirname, '../../../content');
+  const { inhoud: echt } = await loadFiles(map, 'landelijk', ['stap']);
+  const stappen = planStappenVan(buildHandboek(echt!));
+  expect(stappen.length).toBeGreaterThan(0);
+  for (const tempo of ['snelst', 'midden', 'traagst'] as const)
+    for (const weg of [undefined, ...stappen.map(({ id }) => id)]) {
+      const planning = maakPlanning({ start: '2027-01-04', stappen, tempo, weglaten: weg ? [weg] : [] });
+      expect(planning.stappen).toHaveLength(stappen.length - (weg ? 1 : 0));
+    }
+});
