@@ -1,20 +1,19 @@
 import { tekstVanKnoop } from '../document/text.ts';
-import { adresVan, overzichtVan } from './adres.ts';
+import { adresVan, overzichtVan, RAPPORTADRES } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
+import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import { bronnenVan } from './bronnen.ts';
 import { facetpaginas } from './catalogus/facetpagina.ts';
 import { vergelijkAdres } from './catalogus/vergelijking.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { heeftPagina, pageFor } from './pagina/index.ts';
+import { planAdres } from './plan/adres.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
-export const vastePaginas = ['/', '/zoeken/', AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
-
-/** Where the site shows the outcome of the last accessibility run, when there is one. */
-export const RAPPORTADRES = '/toegankelijkheid/rapport/';
+export const vastePaginas = ['/', '/zoeken/', DOWNLOADS_ADRES, AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
@@ -23,6 +22,8 @@ export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wi
 export function adresBoek(handboek: Handboek): Map<string, string[]> {
   const vast = [...vastePaginas, ...Object.keys(handboek.huisstijlen).map(vormgevingAdres)];
   const boek = new Map<string, string[]>(vast.map((adres) => [adres, []]));
+  const plan = planAdres(handboek);
+  if (plan) boek.set(plan, []);
   if (handboek.rapport) boek.set(RAPPORTADRES, []);
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
     if (soort !== 'pagina' && entries.length > 0)

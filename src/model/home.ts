@@ -1,5 +1,6 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
+import { contactenFor, type Contacten } from './contacten.ts';
 import { isSoort } from './entry.ts';
 import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
@@ -9,6 +10,7 @@ import { kaartVan, type Kaart, type Link } from './link.ts';
 import { bronnenInTeksten, overzichtFor, type Overzicht } from './overzicht.ts';
 import { kaartenNaar } from './pagina/vraag.ts';
 import { reactieVoor } from './pagina/basis.ts';
+import { planAdres } from './plan/adres.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** The home page: what this is, the steps, what it brought, and the first questions. */
@@ -22,12 +24,16 @@ export interface Home {
   stappen: Overzicht['groepen'];
   /** Where all steps stand. */
   stappenAdres: string;
+  /** Where a visitor makes a plan of their own. */
+  planAdres?: string;
   opbrengst: BlokTekst;
   vragen: Kaart[];
   delen: (Link & { samenvatting: ZinTekst; aantal: number; familie: Familie })[];
   verder: Kaart[];
   elders: { titel: string; plekken: { wie: string; waar: ZinTekst }[] };
   bronnen: Bronverwijzing[];
+  /** Who to turn to; absent in the national edition. */
+  contacten?: Contacten;
   reactie: string;
   verwijzer: Verwijzer;
 }
@@ -38,6 +44,8 @@ const DEUREN: readonly Familie[] = ['doen', 'weten', 'leren', 'zien'];
 export function homeFor(handboek: Handboek): Home {
   const { teksten, perSoort, handleiding } = handboek;
   const bronnen = bronnenInTeksten(handboek, ['start']);
+  const contacten = contactenFor(handboek);
+  const plan = planAdres(handboek);
   const soorten = [
     'stap',
     'module',
@@ -59,6 +67,7 @@ export function homeFor(handboek: Handboek): Home {
       .map((entry, i) => ({ ...kaartVan(handboek, entry), familie: DEUREN[i % DEUREN.length]! })),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     stappenAdres: overzichtVan('stap'),
+    ...(plan && { planAdres: plan }),
     opbrengst: teksten.start.opbrengst,
     vragen: perSoort.vraag
       .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)
@@ -75,6 +84,7 @@ export function homeFor(handboek: Handboek): Home {
     verder: kaartenNaar(handboek, handleiding.start.verder),
     elders: { titel: typografie(teksten.start.elders.titel), plekken: teksten.start.elders.plekken },
     bronnen,
+    ...(contacten && { contacten }),
     reactie: reactieVoor(handboek, { titel: handleiding.titel, adres: '/' }),
     verwijzer: verwijzerVoor(handboek, bronnen),
   };

@@ -2,6 +2,8 @@ import { soortNamen, type Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
+import { planAdres } from './plan/adres.ts';
+import { plan as planTekst } from '../text/plan/pagina.ts';
 
 /** What searching knows of the handbook beside the words on its pages. */
 export interface Zoekgegevens {
@@ -20,6 +22,8 @@ export function zoekgegevensVan(handboek: Handboek): Zoekgegevens {
       overzichtVan(soort),
       { zoekwoorden: handleiding.delen[soort].zoekwoorden, filters: ['soort:overzicht'] },
     ]);
+  const plan = planAdres(handboek);
+  const eigen = plan ? [[plan, { zoekwoorden: planTekst.zoekwoorden, filters: ['soort:overzicht'] }]] : [];
   const entries = handboek.alle
     .filter((entry) => !isSoort(entry, 'bron'))
     .map((entry) => [
@@ -27,7 +31,7 @@ export function zoekgegevensVan(handboek: Handboek): Zoekgegevens {
       { zoekwoorden: zoekwoordenVan(entry), filters: zoekfiltersVan(handboek, entry) },
     ]);
   return {
-    paginas: Object.fromEntries([...delen, ...entries]) as Zoekgegevens['paginas'],
+    paginas: Object.fromEntries([...delen, ...eigen, ...entries]) as Zoekgegevens['paginas'],
     synoniemen: [
       ...perSoort.begrip.map(({ data: { voorkeursterm, meervoud, ookGenoemd } }) => [
         voorkeursterm,

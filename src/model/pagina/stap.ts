@@ -1,12 +1,14 @@
-import { tekstVan } from '../../document/text.ts';
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
 import type { Stap } from '../../schema/stap.ts';
 import { nl } from '../../text/nl.ts';
+import { contactenBijRol, type Contact } from '../contacten.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar, type Link } from '../link.ts';
 import type { Ontleed } from '../ontleed.ts';
 import { adresVan } from '../adres.ts';
+import { planAdresVan } from '../plan/adres.ts';
+import { platVoor } from '../plat.ts';
 import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
 import { kapitaal } from '../titel.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
@@ -20,7 +22,8 @@ export interface StapPagina
   soort: 'stap';
   nummer: number;
   fase: string;
-  taken: { rol: string; doet: ZinTekst[]; nietOmdat?: ZinTekst }[];
+  /** `contacten`: who has this role in the edition. */
+  taken: { rol: string; doet: ZinTekst[]; nietOmdat?: ZinTekst; contacten: Contact[] }[];
   duur: string;
   duurToelichting?: ZinTekst;
   eigenSchatting: boolean;
@@ -36,6 +39,8 @@ export interface StapPagina
   steun: Steun[];
   /** A mailto address with the step in short; its body is also what is copied. */
   mail: string;
+  /** Where the step stands in the visitor's own plan. */
+  plan: string;
   body: BlokTekst;
 }
 
@@ -67,7 +72,13 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
     doel: velden.doel,
     resultaat: velden.resultaat,
     taken: handboek.handleiding.rollen.flatMap(({ id, naam }) =>
-      velden.taken.filter(({ rol }) => rol === id).map((taak) => ({ ...taak, rol: naam })),
+      velden.taken
+        .filter(({ rol }) => rol === id)
+        .map((taak) => ({
+          ...taak,
+          rol: naam,
+          contacten: contactenBijRol(handboek, id),
+        })),
     ),
     duur: duurTekst(data.doorlooptijd),
     ...(velden.doorlooptijd.toelichting && { duurToelichting: velden.doorlooptijd.toelichting }),
@@ -99,6 +110,7 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
     ),
     themas: waarden(handboek, 'themas', data.themas),
     steun: steunVan(velden.steun),
+    plan: planAdresVan(entry.id),
     mail: `mailto:?subject=${encodeURIComponent(basis.titel)}&body=${encodeURIComponent(alsTekst(handboek, basis, entry))}`,
     body,
   };
@@ -113,17 +125,11 @@ export function duurTekst({ min, max, doorlopend }: Stap['doorlooptijd']): strin
 /** A step in short as plain text, to send to colleagues: aim, result, who does what, and where it stands. */
 function alsTekst(
   handboek: Handboek,
-  { titel, adres, verwijzer }: PaginaBasis,
+  { titel, adres }: PaginaBasis,
   { id, data }: Extract<ElkeEntry, { soort: 'stap' }>,
 ): string {
   const velden = handboek.ontleed.get(`stap:${id}`)!.velden as unknown as Velden;
-  const { namen } = verwijzer;
-  const plat = (tekst: ZinTekst) =>
-    tekstVan(tekst, ({ type }) => {
-      if (type === 'Gemeente') return namen.gemeente;
-      if (type === 'Organisatie') return namen.organisatie;
-      return type === 'Contact' ? namen.contact : undefined;
-    });
+  const plat = platVoor(handboek);
   const taken = velden.taken.flatMap(({ rol, doet }) =>
     doet.map((taak) => `- ${kapitaal(naamVan(handboek, 'rollen', rol))}: ${plat(taak)}`),
   );

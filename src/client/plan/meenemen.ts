@@ -1,0 +1,65 @@
+import { deelbaar } from '../../model/plan/delen.ts';
+import type { Plangegevens } from '../../model/plan/gegevens.ts';
+import { leesPlan } from '../../model/plan/lees.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { planTekst as nl } from '../../text/plan/script.ts';
+import { opId } from './element.ts';
+import { meld, zeg } from './melding.ts';
+import { haalVorige } from './opslag.ts';
+import { uitvoer } from './uitvoer.ts';
+
+/** What stands before the plan in the part of the address after `#`. */
+export const LINKTEKEN = '#plan=';
+
+/** The buttons of the last part. `vervang` puts another plan in place of this one. */
+export function luisterMeenemen(gegevens: Plangegevens, nu: () => Plan, vervang: (plan: Plan) => void): void {
+  for (const { knop, maak } of uitvoer) op(knop, () => void maak(nu(), gegevens));
+  op('plan-druk', () => print());
+  op('plan-maak-link', () => maakLink(nu()));
+  op('plan-kopieer', () => void kopieer());
+  opId('plan-met-namen').addEventListener('change', () => (opId('plan-link-veld').hidden = true));
+  opId<HTMLInputElement>('plan-open').addEventListener('change', ({ target }) => {
+    const veld = target as HTMLInputElement;
+    const [bestand] = veld.files ?? [];
+    if (bestand) void open(bestand, vervang).finally(() => (veld.value = ''));
+  });
+  opId('plan-terug').firstElementChild!.addEventListener('click', () => {
+    const gelezen = leesPlan(haalVorige() ?? '');
+    if (!('plan' in gelezen)) return;
+    vervang(gelezen.plan);
+    zeg(nl.teruggezet);
+  });
+}
+
+/** Offers the plan that was replaced, when there is one. */
+export const toonTerug = (): void => void (opId('plan-terug').hidden = haalVorige() === null);
+
+async function open(bestand: File, vervang: (plan: Plan) => void): Promise<void> {
+  const gelezen = leesPlan(await bestand.text());
+  if ('plan' in gelezen) {
+    vervang(gelezen.plan);
+    zeg(nl.geopend(gelezen.plan.gemeente));
+  } else meld({ titel: nl.bestandFout, tekst: [...gelezen.fouten, nl.bestandHoud] });
+}
+
+function maakLink(plan: Plan): void {
+  const { checked: metNamen } = opId<HTMLInputElement>('plan-met-namen');
+  const veld = opId<HTMLInputElement>('plan-link');
+  veld.value = `${location.href.split('#')[0]!}${LINKTEKEN}${deelbaar(plan, { metNamen })}`;
+  opId('plan-link-veld').hidden = false;
+  zeg(nl.linkKlaar);
+}
+
+async function kopieer(): Promise<void> {
+  const veld = opId<HTMLInputElement>('plan-link');
+  try {
+    await navigator.clipboard.writeText(veld.value);
+    zeg(nl.gekopieerd);
+  } catch {
+    // Refused by the browser, or a page without https: then the visitor copies it.
+    veld.select();
+    zeg(nl.nietGekopieerd);
+  }
+}
+
+const op = (id: string, doe: () => void): void => opId(id).addEventListener('click', doe);

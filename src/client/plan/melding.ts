@@ -1,0 +1,66 @@
+import { planTekst } from '../../text/plan/script.ts';
+import { el, knop, opId } from './element.ts';
+
+export interface Keus {
+  tekst: string;
+  doe: () => void;
+  /** Whether the message stays after this: a file was kept, and the question is still there. */
+  blijf?: boolean;
+}
+export interface Melding {
+  titel: string;
+  tekst: readonly string[];
+  /** What one can do. A message without a choice can be closed. */
+  keuzes?: Keus[];
+}
+
+const plek = opId('plan-melding');
+let eerder: Element | null = null;
+
+/** Puts a message above the plan and moves to it: somebody has to know before they go on. */
+export function meld({ titel, tekst, keuzes = [] }: Melding): void {
+  eerder ??= document.activeElement;
+  const weg = [
+    ...keuzes,
+    ...(keuzes.every(({ blijf }) => blijf) ? [{ tekst: planTekst.sluit, doe: () => {} }] : []),
+  ];
+  plek.replaceChildren(
+    el(
+      'div',
+      { class: 'kader utrecht-alert utrecht-alert--warning', role: 'alert' },
+      el(
+        'div',
+        { class: 'utrecht-alert__content kader-tekst' },
+        el('p', { class: 'kader-titel' }, titel),
+        ...tekst.map((zin) => el('p', {}, zin)),
+        el(
+          'p',
+          { class: 'knoppenrij' },
+          ...weg.map(({ tekst: naam, doe, blijf }: Keus, i) =>
+            knop(
+              naam,
+              () => {
+                if (!blijf) sluit();
+                doe();
+              },
+              i === 0 ? 'primary' : 'secondary',
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+  plek.focus();
+  plek.scrollIntoView({ block: 'nearest' });
+}
+
+/** Takes the message away and brings the keyboard back to where it was. */
+export function sluit(): void {
+  if (!plek.hasChildNodes()) return;
+  plek.replaceChildren();
+  if (eerder instanceof HTMLElement && eerder.isConnected) eerder.focus();
+  eerder = null;
+}
+
+/** Says in a word that something was done, also to who hears the page. */
+export const zeg = (tekst: string): void => void (opId('plan-gedaan').textContent = tekst);

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { deelbaar, leesDeelbaar, zonderNamen } from './delen.ts';
+import { leesPlan } from './lees.ts';
+import { migreer } from './migreer.ts';
+import { nieuwPlan, type Plan, type Punt } from './plan.ts';
+import { schrijfPlan } from './schrijf.ts';
+import { leesVeld, zetVeld } from './velden.ts';
+
+const leeg = nieuwPlan({ inhoud: { versie: '1.0.0', datum: '2026-11-22' }, aantal: 10, elkeMaanden: 1 });
+const vol: Plan = {
+  ...leeg,
+  gemeente: '’s-Gravendam 😀 "quoted" <b>',
+  organisatie: 'Stichting Dichtbij',
+  start: '2027-01-04',
+  mensen: { gemeente: 'Noor de Wit, Ali', __proto__x: 'x' },
+  weggelaten: ['verkennen'],
+  pauzes: [{ naam: 'Zomervakantie', van: '2027-07-10', tot: '2027-08-22' }],
+  punten: {
+    'verkennen-cijfers': { klaar: true },
+    'bestaat-niet-meer': { klaar: true, wie: 'Noor', op: '2027-02-01', notitie: 'Bel\nterug' },
+    'verkennen-aanbod': { notitie: 'later' },
+  },
+  begroting: { coordinator: { prijs: { laag: 50, hoog: 55.5 } } },
+};
+
+/** Numbers that look random and are the same in every run (mulberry32). */
+function dobbel(zaad: number): () => number {
+  let a = zaad;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+const TEKENS = [...'aZ09 -_\'"\\<>&;{}[]\n\t.,é’ß漢😀\u0000\u2028'];
+
+function willekeurig(zaad: number): Plan {
+  const gooi = dobbel(zaad);
+  const tot = (n: number) => Math.floor(gooi() * n);
+  const tekst = () => Array.from({ length: tot(12) }, () => TEKENS[tot(TEKENS.length)]).join('');
+  const dag = () => new Date(Date.UTC(2027, 0, 1 + tot(900))).toISOString().slice(0, 10);
+  const per = <T>(maak: () => T) =>
+    Object.fromEntries(
+      Array.from({ length: tot(8) }, (_, i) => [i === 3 ? '__proto__' : `${tekst()}${i}`, maak()]),
+    );
+  const bedrag = () => ({ laag: tot(100), hoog: 100 + tot(1000) / 100 });
+  return {
+    ...leeg,
+    gemeente: tekst(),
+    organisatie: tekst(),
+    start: gooi() < 0.2 ? '' : dag(),
+    aantal: 1 + tot(50),
+    tempo: (['snelst', 'midden', 'traagst'] as const)[tot(3)]!,
+    bijeenkomst: { elkeMaanden: 1 + tot(12), hoeveelste: 1 + tot(5), weekdag: 1 + tot(7), begin: '09:30' },
+    mensen: per(tekst),
+    weggelaten: Object.keys(per(tekst)).sort(),
+    pauzes: Array.from({ length: tot(4) }, () => ({ naam: tekst(), van: dag(), tot: dag() })),
+    punten: per((): Punt => ({
+      ...(gooi() < 0.6 && { klaar: true as const }),
+      ...(gooi() < 0.4 && { wie: tekst() }),
+      ...(gooi() < 0.4 && { op: dag() }),
+      ...(gooi() < 0.3 && { notitie: tekst() }),
+    })),
+    begroting: per(() => ({
+      ...(gooi() < 0.5 && { aantal: bedrag() }),
+      ...(gooi() < 0.5 && { prijs: bedrag() }),
+    })),
+  };
+}
+
+const plannen = [leeg, vol, ...Array.from({ length: 1000 }, (_, i) => willekeurig(i))];
+
+describe('a plan in a file', () => {
+  test('comes back as it was, also from a second writing, whatever it holds', () => {
+    for (const plan of plannen) {
+      const tekst = schrijfPlan(plan);
+      const gelezen = leesPlan(tekst);
+      expect(gelezen).toEqual({ plan });
+      expect(schrijfPlan((gelezen as { plan: Plan }).plan)).toBe(tekst);
+    }
+  });
+
+  test('ids that the handbook does not know are kept', () => {
+    const { plan } = leesPlan(schrijfPlan(vol)) as { plan: Plan };
+    expect(plan.punten['bestaat-niet-meer']).toEqual(vol.punten['bestaat-niet-meer']);
+  });
+
+  test.each([
+    ['', 'Het bestand is geen plan: het is beschadigd of het is een ander soort bestand.'],
+    [schrijfPlan(vol).slice(0, 80), 'Het bestand is geen plan: het is beschadigd'],
+    ['[]', 'Het bestand is geen plan: de versie ontbreekt.'],
+    ['null', 'Het bestand is geen plan: de versie ontbreekt.'],
+    ['{"versie":0}', 'Het bestand is geen plan: de versie ontbreekt.'],
+    [JSON.stringify({ ...vol, start: '2027-02-30' }), 'Bij «start» hoort een datum, zoals 2027-01-04.'],
+    [JSON.stringify({ ...vol, aantal: '10' }), 'Bij «aantal» hoort een heel getal van 1 tot en met 1000.'],
+    [JSON.stringify({ ...vol, kleur: 1 }), 'Het veld «kleur» hoort niet in een plan.'],
+    [
+      JSON.stringify({ ...vol, tempo: 'vlug' }),
+      'Bij «tempo» hoort een van deze woorden: snelst, midden, traagst.',
+    ],
+    [
+      JSON.stringify({ ...vol, pauzes: [{ naam: 'x', van: 1, tot: '' }] }),
+      'Bij «pauzes › 1 › van» hoort een datum, zoals 2027-01-04.',
+    ],
+    [JSON.stringify({ ...vol, punten: [] }), 'Bij «punten» hoort een groep velden.'],
+    [
+      JSON.stringify({ ...vol, punten: { a: { klaar: false } } }),
+      'Bij «punten › a › klaar» hoort true of niets.',
+    ],
+    [
+      JSON.stringify({ ...vol, begroting: { a: { prijs: { laag: -1, hoog: 2 } } } }),
+      'Bij «begroting › a › prijs › laag» hoort een getal van 0 of meer.',
+    ],
+  ])('a damaged file is refused, and the problem is named (%#)', (tekst, melding) => {
+    const gelezen = leesPlan(tekst) as { fouten: string[]; nieuwer: boolean };
+    expect(gelezen.nieuwer).toBe(false);
+    expect(gelezen.fouten.join('\n')).toContain(melding);
+  });
+
+  test('every problem is told, not the first alone', () => {
+    const { fouten } = leesPlan(JSON.stringify({ ...vol, start: 1, aantal: 0, mensen: 3 })) as {
+      fouten: string[];
+    };
+    expect(fouten).toHaveLength(3);
+  });
+
+  test('a plan from a newer version is not called damaged', () => {
+    const gelezen = leesPlan(JSON.stringify({ versie: 2, iets: 'nieuws' })) as {
+      fouten: string[];
+      nieuwer: boolean;
+    };
+    expect(gelezen.nieuwer).toBe(true);
+    expect(gelezen.fouten).toEqual([expect.stringContaining('nieuwere versie van deze site')]);
+  });
+
+  test('a plan of an older version goes through every step to this one', () => {
+    const via = {
+      1: (oud: object) => ({ ...oud, versie: 2, twee: true }),
+      2: (oud: object) => ({ ...oud, versie: 3, drie: true }),
+    };
+    expect(migreer({ versie: 1 }, 3, via)).toEqual({ versie: 3, twee: true, drie: true });
+    expect(migreer({ versie: 3 }, 3, via)).toEqual({ versie: 3 });
+  });
+});
+
+describe('a plan in a link', () => {
+  test('travels whole with names, and without names as `zonderNamen` says', () => {
+    for (const plan of plannen) {
+      const metNamen = deelbaar(plan, { metNamen: true });
+      expect(metNamen).toMatch(/^[\w-]+$/);
+      expect(leesDeelbaar(metNamen)).toEqual({ plan });
+      expect(leesDeelbaar(deelbaar(plan, { metNamen: false }))).toEqual({ plan: zonderNamen(plan) });
+    }
+  });
+
+  test('names and notes stay out, ticks and dates do not', () => {
+    const zonder = zonderNamen(vol);
+    expect(JSON.stringify(zonder)).not.toMatch(/Noor|Bel|later/);
+    expect(zonder.punten).toEqual({
+      'verkennen-cijfers': { klaar: true },
+      'bestaat-niet-meer': { klaar: true, op: '2027-02-01' },
+    });
+  });
+
+  test.each([5, 40, 200])('a link that was cut off after %i letters is refused', (lengte) => {
+    const gelezen = leesDeelbaar(deelbaar(vol, { metNamen: true }).slice(0, lengte));
+    expect(gelezen).toEqual({ fouten: [expect.stringContaining('niet volledig')], nieuwer: false });
+  });
+
+  test.each(['', '%%%', 'null', btoa('null'), btoa('{"versie":1}')])('nonsense is refused: %s', (tekst) => {
+    expect(leesDeelbaar(tekst)).toHaveProperty('fouten');
+  });
+});
+
+describe('a field of the form', () => {
+  test.each([
+    ['gemeente', 'Zandmeer'],
+    ['organisatie', 'Dichtbij'],
+    ['start', '2027-03-01'],
+    ['aantal', '12'],
+    ['tempo', 'traagst'],
+    ['bijeenkomst.weekdag', '4'],
+    ['bijeenkomst.hoeveelste', '5'],
+    ['bijeenkomst.elkeMaanden', '2'],
+    ['bijeenkomst.begin', '10:15'],
+    ['leerlijn.begin', '13:30'],
+    ['leerlijn.weekdag', '3'],
+    ['mensen.gemeente', 'Noor'],
+    ['stap.verkennen', false],
+    ['punt.a.klaar', true],
+    ['punt.a.wie', 'Noor'],
+    ['punt.a.op', '2027-03-01'],
+    ['punt.a.notitie', 'regel\nregel'],
+    ['post.a.prijs.laag', '12.5'],
+  ])('%s is read back as it was filled in, and the plan stays a plan', (naam, waarde) => {
+    const plan = zetVeld(leeg, naam, waarde);
+    expect(leesVeld(plan, naam)).toBe(waarde);
+    expect(leesPlan(schrijfPlan(plan))).toEqual({ plan });
+    expect(leeg.punten).toEqual({});
+  });
+
+  test.each([
+    ['start', '2027-13-01'],
+    ['aantal', '0'],
+    ['aantal', '1e3'],
+    ['tempo', 'vlug'],
+    ['bijeenkomst.weekdag', '8'],
+    ['bijeenkomst.__proto__', '1'],
+    ['bijeenkomst.begin', '25:00'],
+    ['leerlijn.weekdag', ''],
+    ['punt.a.op', '2027'],
+    ['punt.a.anders', 'x'],
+    ['post.a.prijs.laag', '-1'],
+    ['post.a.prijs.laag', 'veel'],
+    ['inhoud', 'x'],
+    ['versie', '2'],
+  ])('what cannot stand in %s changes nothing: %s', (naam, waarde) => {
+    expect(schrijfPlan(zetVeld(leeg, naam, waarde))).toBe(schrijfPlan(leeg));
+  });
+
+  test('emptying a field leaves nothing behind', () => {
+    const namen = ['mensen.x', 'punt.a.wie', 'post.a.prijs.laag'];
+    const gevuld = namen.reduce((plan, naam) => zetVeld(plan, naam, '5'), leeg);
+    expect(namen.reduce((plan, naam) => zetVeld(plan, naam, ''), gevuld)).toEqual(leeg);
+    expect(zetVeld(zetVeld(leeg, 'stap.x', false), 'stap.x', true)).toEqual(leeg);
+  });
+
+  test('a comma is a decimal, and one side of a number may stand alone', () => {
+    const plan = zetVeld(leeg, 'post.a.prijs.laag', '7,5');
+    expect(plan.begroting).toEqual({ a: { prijs: { laag: 7.5 } } });
+    expect(zetVeld(plan, 'post.a.prijs.hoog', '5').begroting).toEqual({
+      a: { prijs: { laag: 7.5, hoog: 5 } },
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { typografie } from '../../document/typography.ts';
+import type { ZinTekst } from '../../document/tree.ts';
+import type { Sjabloon } from '../../schema/sjabloon.ts';
+import type { Stap } from '../../schema/stap.ts';
+import { adresVan } from '../adres.ts';
+import type { Post } from '../begroting.ts';
+import type { ElkeEntry } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
+import { linkNaar, linksNaar } from '../link.ts';
+import type { Ontleed } from '../ontleed.ts';
+import { duurTekst } from '../pagina/stap.ts';
+import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
+import { platVoor } from '../plat.ts';
+import { naamVan } from '../taxonomie.ts';
+import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
+
+/** What the page of the plan and its script need of the handbook. */
+export function uitHandboek(handboek: Handboek): Plangegevens {
+  const { editie, handleiding, perSoort } = handboek;
+  const begroting = begrotingUit(handboek);
+  return {
+    inhoud: { versie: editie.versie, datum: editie.datum },
+    elkeMaanden: editie.netwerkbijeenkomst.elkeMaanden,
+    rollen: handleiding.rollen.map(({ id, naam }) => ({ id, naam: typografie(naam) })),
+    taken: planStappenVan(handboek),
+    stappen: perSoort.stap.map((entry) => stapUit(handboek, entry)),
+    modules: planModulesVan(handboek).map((module) => ({
+      ...module,
+      adres: adresVan({ soort: 'module', id: module.id }),
+      programma: perSoort.module
+        .find(({ id }) => id === module.id)!
+        .data.programma.map(({ titel, minuten }) => ({ titel: typografie(titel), minuten })),
+    })),
+    ...(begroting && { begroting }),
+  };
+}
+
+function stapUit(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }>): Planstap {
+  const plat = platVoor(handboek);
+  const velden = handboek.ontleed.get(`stap:${entry.id}`)!.velden as unknown as Ontleed<Stap>;
+  const { nummer, fase, doorlooptijd, sjablonen, wijzigingen } = entry.data;
+  return {
+    ...linkNaar(entry),
+    id: entry.id,
+    nummer,
+    fase: naamVan(handboek, 'fasen', fase),
+    duur: duurTekst(doorlooptijd),
+    eigenSchatting: doorlooptijd.eigenSchatting,
+    taken: velden.taken.map(({ rol, doet }) => ({ rol, doet: doet.map(plat) })),
+    checklist: velden.checklist.map(({ id, tekst, rol }) => ({
+      id,
+      tekst: plat(tekst),
+      ...(rol && { rol }),
+    })),
+    sjablonen: linksNaar(handboek, 'sjabloon', sjablonen),
+    wijzigingen: wijzigingen.map(({ datum, wat }) => ({ datum, wat: typografie(wat) })),
+  };
+}
+
+/** The first sjabloon that holds a budget. */
+function begrotingUit(handboek: Handboek): Planbegroting | undefined {
+  const entry = handboek.perSoort.sjabloon.find(({ data }) => data.posten.length > 0);
+  if (!entry) return undefined;
+  const plat = platVoor(handboek);
+  const { posten } = handboek.ontleed.get(`sjabloon:${entry.id}`)!.velden as unknown as Ontleed<Sjabloon>;
+  return {
+    ...linkNaar(entry),
+    ...(entry.data.voorAantal && { voorAantal: entry.data.voorAantal }),
+    posten: (posten as (Post<ZinTekst> & { groeitMee: boolean })[]).map(({ toelichting, bron, ...post }) => {
+      const bronEntry = bron === undefined ? undefined : handboek.entry.get(`bron:${bron}`);
+      return {
+        ...post,
+        toelichting: plat(toelichting),
+        ...(bronEntry && { bron: linkNaar(bronEntry) }),
+      };
+    }),
+  };
+}

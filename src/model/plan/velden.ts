@@ -1,0 +1,105 @@
+import type { LaagHoog } from '../begroting.ts';
+import { isDatum } from '../planning/datum.ts';
+import { isTijd } from '../planning/klok.ts';
+import { tempos, type Tempo } from '../planning/tempo.ts';
+import { MEESTE } from './lees.ts';
+import type { EigenPost, Plan, Punt } from './plan.ts';
+
+/**
+ * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
+ * Examples: `gemeente`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `punt.verkennen-cijfers.wie`,
+ * `post.coordinator.aantal.laag`.
+ */
+export type Waarde = string | boolean;
+
+/** What the field with this name shows: text for what is typed or chosen, a boolean for what is ticked. */
+export function leesVeld(plan: Plan, naam: string): Waarde {
+  const [soort, id = '', veld = '', kant = ''] = naam.split('.');
+  switch (soort) {
+    case 'mensen':
+      return plan.mensen[id] ?? '';
+    case 'stap':
+      return !plan.weggelaten.includes(id);
+    case 'punt':
+      return veld === 'klaar' ? plan.punten[id]?.klaar === true : (plan.punten[id]?.[veld as 'wie'] ?? '');
+    case 'post': {
+      const eigen = plan.begroting[id]?.[veld as keyof EigenPost]?.[kant as keyof LaagHoog];
+      return eigen === undefined ? '' : String(eigen);
+    }
+    case 'bijeenkomst':
+      return String(plan.bijeenkomst[id as 'weekdag']);
+    case 'leerlijn':
+      return String(plan.leerlijn[id as 'begin']);
+    default:
+      return String(plan[soort as 'gemeente']);
+  }
+}
+
+/**
+ * The plan with one field changed. A value that cannot stand there (no day, no number) leaves the plan as it is:
+ * people type it digit by digit.
+ */
+export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
+  const [soort, id = '', veld = '', kant = ''] = naam.split('.');
+  const getypt = String(waarde);
+  switch (soort) {
+    case 'mensen':
+      return { ...plan, mensen: metOfZonder(plan.mensen, id, getypt, getypt === '') };
+    case 'stap': {
+      const zonder = plan.weggelaten.filter((stap) => stap !== id);
+      return { ...plan, weggelaten: waarde ? zonder : [...zonder, id] };
+    }
+    case 'punt': {
+      const punt = metPunt(plan.punten[id] ?? {}, veld, waarde);
+      return { ...plan, punten: metOfZonder(plan.punten, id, punt, Object.keys(punt).length === 0) };
+    }
+    case 'post': {
+      const post = metPost(plan.begroting[id] ?? {}, veld as keyof EigenPost, kant as keyof LaagHoog, getypt);
+      return { ...plan, begroting: metOfZonder(plan.begroting, id, post, Object.keys(post).length === 0) };
+    }
+    case 'bijeenkomst': {
+      if (id === 'begin')
+        return isTijd(getypt) ? { ...plan, bijeenkomst: { ...plan.bijeenkomst, begin: getypt } } : plan;
+      const meeste = { elkeMaanden: MEESTE.elkeMaanden, hoeveelste: 5, weekdag: 7 }[id];
+      return isHeel(getypt, meeste ?? 0)
+        ? { ...plan, bijeenkomst: { ...plan.bijeenkomst, [id]: Number(getypt) } }
+        : plan;
+    }
+    case 'leerlijn': {
+      const recht = id === 'begin' ? isTijd(getypt) : id === 'weekdag' && isHeel(getypt, 7);
+      const nieuw = id === 'begin' ? { begin: getypt } : { weekdag: Number(getypt) };
+      return recht ? { ...plan, leerlijn: { ...plan.leerlijn, ...nieuw } } : plan;
+    }
+    case 'tempo':
+      return tempos.some((tempo) => tempo === getypt) ? { ...plan, tempo: getypt as Tempo } : plan;
+    case 'start':
+      return getypt === '' || isDatum(getypt) ? { ...plan, start: getypt } : plan;
+    case 'aantal':
+      return isHeel(getypt, MEESTE.aantal) ? { ...plan, aantal: Number(getypt) } : plan;
+    default:
+      return soort === 'gemeente' || soort === 'organisatie' ? { ...plan, [soort]: getypt } : plan;
+  }
+}
+
+const isHeel = (getypt: string, meeste: number): boolean =>
+  /^\d+$/.test(getypt) && Number(getypt) >= 1 && Number(getypt) <= meeste;
+
+function metOfZonder<T>(record: Record<string, T>, id: string, waarde: T, weg: boolean): Record<string, T> {
+  const rest = Object.entries(record).filter(([naam]) => naam !== id);
+  return Object.fromEntries(weg ? rest : [...rest, [id, waarde]]);
+}
+
+function metPunt(punt: Punt, veld: string, waarde: Waarde): Punt {
+  if (!['klaar', 'wie', 'op', 'notitie'].includes(veld)) return punt;
+  if (veld === 'op' && waarde !== '' && !isDatum(String(waarde))) return punt;
+  const rest = Object.entries(punt).filter(([naam]) => naam !== veld);
+  return Object.fromEntries(waarde === '' || waarde === false ? rest : [...rest, [veld, waarde]]);
+}
+
+/** One side of an own number; emptying both sides gives the number back to the example. */
+function metPost(post: EigenPost, veld: keyof EigenPost, kant: keyof LaagHoog, getypt: string): EigenPost {
+  const getal = Number(getypt.trim().replace(',', '.'));
+  if (!Number.isFinite(getal) || getal < 0) return post;
+  const kanten = metOfZonder({ ...post[veld] }, kant, getal, getypt.trim() === '');
+  return metOfZonder({ ...post }, veld, kanten, Object.keys(kanten).length === 0);
+}

@@ -1,0 +1,137 @@
+import { plan as links } from './links.ts';
+
+/** The page on which a municipality makes the step plan its own. */
+export const plan = {
+  titel: links.titel,
+  samenvatting:
+    'Maak van het stappenplan uw eigen plan: met uw data, uw mensen en uw begroting. Alles blijft in deze browser.',
+  zoekwoorden: [
+    'eigen plan',
+    'eigen planning',
+    'planning maken',
+    'planner',
+    'projectplan maken',
+    'afvinken',
+    'taken verdelen',
+    'begroting maken',
+    'tijdlijn',
+  ],
+  privacy: [
+    'Wat u invult, blijft in deze browser. De pagina stuurt niets naar een server en plaatst geen cookies.',
+    'Werkt u op een gedeelde computer? Bewaar uw plan dan als bestand en wis het daarna hier.',
+  ],
+  privacyTitel: 'Uw gegevens blijven bij u',
+  zonderScript:
+    'Deze pagina rekent in uw browser en heeft daarvoor JavaScript nodig. Zonder JavaScript kunt u wel alles lezen waar het plan uit bestaat:',
+  nietGestart: 'Start het plan niet? Laad de pagina dan opnieuw, of lees het stappenplan zelf:',
+  bezig: 'Uw plan wordt geopend …',
+  delen: 'Delen van uw plan',
+  deel: {
+    gemeente: 'Uw gemeente',
+    mensen: 'Wie doet mee',
+    stappen: 'Welke stappen',
+    pauzes: 'Pauzes',
+    planning: 'Uw planning',
+    punten: 'Per stap',
+    rollen: 'Per rol',
+    begroting: 'Begroting',
+    meenemen: 'Meenemen en delen',
+  },
+  uitleg: {
+    mensen:
+      'Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van inwoners die hulp krijgen.',
+    stappen: 'Haal een stap weg die bij u niet nodig is. Wat op die stap wachtte, schuift dan naar voren.',
+    pauzes:
+      'Weken waarin u niet werkt, zoals de zomervakantie. Uw plan staat dan stil. Feestdagen rekent de pagina zelf uit.',
+    punten: 'Vink af wat klaar is. Bij elk punt kunt u een naam, een dag en een notitie zetten.',
+    rollen: 'Kies een rol. U ziet dan alles wat die rol doet, over alle stappen.',
+    begroting:
+      'De getallen komen uit het rekenvoorbeeld van deze handleiding. Open een post en vul uw eigen getallen in.',
+    meenemen: 'U bewaart het plan als bestand, deelt het met een link of drukt het af.',
+  },
+  veld: {
+    gemeente: 'Naam van de gemeente',
+    organisatie: 'Naam van de organisatie',
+    start: 'Startdatum van de eerste stap',
+    aantal: 'Aantal vertrouwenspersonen',
+    tempo: 'Hoe snel gaat het bij u?',
+    tempoUitleg: 'Elke stap heeft een kortste en een langste duur. Kies waar uw data op rusten.',
+    snelst: 'Zo snel als geschat',
+    midden: 'Ertussenin',
+    traagst: 'Zo rustig als geschat',
+    netwerk: 'Wanneer komt het netwerk bijeen?',
+    elkeMaanden: 'Om de hoeveel maanden',
+    hoeveelste: 'Welke van de maand',
+    weekdag: 'Dag',
+    begin: 'Begintijd',
+    leerlijn: 'Wanneer zijn de bijeenkomsten van de leerlijn?',
+    pauze: 'Naam van de pauze',
+    van: 'Eerste dag',
+    tot: 'Laatste dag',
+    wie: 'Wie',
+    op: 'Dag',
+    notitie: 'Notitie',
+    rol: 'Rol',
+    laag: 'laag',
+    hoog: 'hoog',
+    aantalPost: 'Aantal',
+    prijs: 'Euro per eenheid',
+    percentage: 'Percentage',
+    metNamen: 'Neem ook de namen en de notities op in de link',
+    link: 'Uw link',
+    bestand: 'Open een plan uit een bestand',
+  },
+  hoeveelste: ['eerste', 'tweede', 'derde', 'vierde', 'laatste'],
+  weekdag: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  knop: {
+    pauze: 'Voeg een pauze toe',
+    weg: 'Haal weg',
+    bewaar: 'Bewaar als bestand',
+    maakLink: 'Maak een link',
+    kopieer: 'Kopieer de link',
+    drukAf: 'Druk uw plan af',
+    terug: 'Zet het vorige plan terug',
+    wis: 'Wis alles',
+  },
+  vakDoel: 'Voor deze stap',
+  naarStap: (nummer: number, titel: string) => `Lees stap ${nummer}: ${titel}`,
+  rolBij: (rol: string) => `(${rol})`,
+  bestand: {
+    titel: 'Als bestand',
+    uitleg:
+      'Het bestand bevat uw hele plan, met namen en notities. U opent het later op elke computer weer op deze pagina.',
+  },
+  link: {
+    titel: 'Als link',
+    uitleg:
+      'Het plan zit in de link zelf, na het teken #. Een browser stuurt dat deel nooit naar een server. Namen en notities blijven eruit, want een link is snel doorgestuurd. Vink ze alleen aan als u weet wie de link krijgt.',
+  },
+  document: {
+    titel: 'Als document',
+    uitleg:
+      'Uw browser maakt deze bestanden zelf. Wat uw plan al weet, is ingevuld; de rest vult u in het document in.',
+    open: 'Maak open bestanden (ODT en ODS) in plaats van Word en Excel',
+    knop: {
+      plan: 'Uw plan van aanpak',
+      nota: 'Nota voor college of raad, met bijlagen',
+      a4: 'Eén A4 voor de bestuurder',
+      begroting: 'Begroting als rekenblad',
+      planning: 'Planning als rekenblad',
+      agenda: 'Alle data voor uw agenda',
+    },
+  },
+  druk: { titel: 'Op papier', uitleg: 'U drukt de tijdlijn, de data, de checklists en de begroting af.' },
+  opnieuw: {
+    titel: 'Opnieuw beginnen',
+    uitleg:
+      'Hiermee verdwijnt uw plan uit deze browser. Bewaar het eerst als bestand als u het nog nodig heeft.',
+  },
+  post: {
+    per: (eenheid: string) => `per ${eenheid}`,
+    schatting: 'eigen schatting van de makers',
+    bron: 'Bron',
+    hoort: 'Waar dit op rust',
+  },
+  voorbeeld: (aantal: number) => `Het rekenvoorbeeld is voor ${aantal} mensen in het eerste jaar.`,
+  begrotingLink: 'De uitleg per post staat bij:',
+};
