@@ -71,21 +71,30 @@ const post = z
   );
 
 /** A whole document, ready to fill in. */
-export const sjabloonSchema = z.strictObject({
-  ...basis,
-  volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
-  doel: zin('Waar het document voor dient.'),
-  voorWie: regel('Wie het invult of krijgt.'),
-  rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
-  velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
-  stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
-  voorAantal: z
-    .int()
-    .min(1)
-    .optional()
-    .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
-  posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
-});
+export const sjabloonSchema = z
+  .strictObject({
+    ...basis,
+    volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
+    doel: zin('Waar het document voor dient.'),
+    voorWie: regel('Wie het invult of krijgt.'),
+    rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
+    velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
+    stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+    voorAantal: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
+    posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
+  })
+  .refine(
+    ({ voorAantal, posten }) => voorAantal !== undefined || !posten.some(({ groeitMee }) => groeitMee),
+    {
+      path: ['posten'],
+      error:
+        'Vul ook voorAantal in: er zijn posten die meegroeien, en dan moet bekend zijn vanaf hoeveel mensen.',
+    },
+  );
 
 export type SjabloonInput = z.input<typeof sjabloonSchema>;
 export type Sjabloon = z.output<typeof sjabloonSchema>;
