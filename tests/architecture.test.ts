@@ -12,14 +12,21 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   text: { mag: [] },
   model: { mag: ['schema', 'document', 'text', 'culori'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
-  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr'] },
+  'outputs/shared': { mag: ['model', 'document', 'text', 'uqr', 'fflate'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/css': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/deelbeeld': {
     mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
   },
+  'outputs/plan': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/feeds': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/security': { mag: ['model'] },
+  'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/meeneemsite': { mag: ['text', 'outputs/shared', 'parse5'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
@@ -47,7 +54,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
     mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
     types: ['astro'],
   },
-  client: { mag: ['text', 'model', 'document', 'search/query'], los: ['outputs'] },
+  client: { mag: ['text', 'model', 'document', 'search/query'], types: ['outputs'], los: ['outputs'] },
   'content.config.ts': { mag: ['schema', 'load', 'astro', 'astro:content'] },
   cli: {
     mag: [
@@ -203,7 +210,7 @@ function overtredingen(bestand: string, gevonden: Import[]): string[] {
       naar === eigen ||
       mag.includes(naar) ||
       mag.includes(naar.split('/')[0]!) ||
-      (type && types.includes(naar)) ||
+      (type && (types.includes(naar) || types.includes(naar.split('/')[0]!))) ||
       (los && later.includes(naar.split('/')[0]!));
     return toegestaan ? [] : [`${bestand} imports ${naar}`];
   });

@@ -9,7 +9,8 @@ import { checkContent } from '../src/load/check.ts';
 
 /**
  * Broken handbooks, one folder per rule. A folder holds the files that differ from the sound handbook
- * `klein`, the files to take away (`_verwijder.txt`), and every issue that must come of it (`verwacht.json`),
+ * `klein`, the files to take away (`_verwijder.txt`), the edition to check when it is not the national one
+ * (`_editie.txt`), and every issue that must come of it (`verwacht.json`),
  * each with the words of the file where the writer is pointed at (`hier`).
  */
 interface Verwacht extends Issue {
@@ -34,8 +35,13 @@ async function kapot(naam: string): Promise<string> {
 }
 
 /** Spelling is checked where it is the subject: the other faults are full of words that are none. */
-const check = async (map: string, { spelling = false } = {}): Promise<Issue[]> =>
-  (await checkContent({ map, naam: 'content', editie: 'landelijk', vandaag: '2026-11-22', spelling })).issues;
+const check = async (map: string, { spelling = false, editie = editieVan(map) } = {}): Promise<Issue[]> =>
+  (await checkContent({ map, naam: 'content', editie, vandaag: '2026-11-22', spelling })).issues;
+
+function editieVan(map: string): string {
+  const bestand = join(map, '_editie.txt');
+  return existsSync(bestand) ? readFileSync(bestand, 'utf8').trim() : 'landelijk';
+}
 
 /** What stands in the file at the place of an issue, as far as the expectation goes. */
 function woordenOp(map: string, { file, line, column }: Issue, lengte: number): string {
@@ -51,6 +57,14 @@ const metWoordenboek = { timeout: 60_000 };
 test('the sound handbook has no issue at all', metWoordenboek, async () => {
   expect(await check(join(fixtures, 'klein/content'), { spelling: true })).toEqual([]);
 });
+
+test.each(['lindewoude', 'vossendrecht'])(
+  'the invented edition %s has no issue either',
+  metWoordenboek,
+  async (editie) => {
+    expect(await check(join(fixtures, 'klein/content'), { spelling: true, editie })).toEqual([]);
+  },
+);
 
 describe('a handbook with the fault', () => {
   test.each(namen)('%s gets exactly its own messages, at the words to mend', metWoordenboek, async (naam) => {

@@ -14,6 +14,7 @@ import {
 } from '../src/cli/nieuw/beginsoort.ts';
 import { begintekst, bodyVan } from '../src/cli/nieuw/begintekst.ts';
 import { createBestand } from '../src/cli/nieuw/create.ts';
+import { vervolg } from '../src/cli/nieuw/explain.ts';
 import { metTagTabellen } from '../src/cli/nieuw/tags.ts';
 import { voorbeelden } from '../src/document/examples.ts';
 import { tagNamen } from '../src/document/vocabulary.ts';
@@ -111,13 +112,28 @@ describe('npm run nieuw', { timeout: 60_000 }, () => {
     const map = kopie();
     const { stdout } = nieuw(map, 'editie', "'s-Zandmeer");
     const bestand = 'edities/s-zandmeer.yaml';
-    const { titel, gemeente, datum } = gegevens(bestand, readFileSync(join(map, bestand), 'utf8'));
-    expect({ titel, gemeente, datum }).toEqual({
+    const { titel, gemeente, datum, herkomst } = gegevens(bestand, readFileSync(join(map, bestand), 'utf8'));
+    expect({ titel, gemeente, datum, herkomst }).toEqual({
       titel: "Editie 's-Zandmeer",
       gemeente: "'s-Zandmeer",
       datum: '2026-11-22',
+      herkomst: { versie: '1.2.3', datum: '2026-11-22' },
     });
+    expect(readdirSync(join(map, 'edities/s-zandmeer'))).toEqual(['_LEESMIJ.txt']);
     expect(stdout).toContain('EDITIE=s-zandmeer npm run build');
+  });
+
+  test('makes a praktijk in the folder of the edition that was chosen', async () => {
+    const map = kopie();
+    const gemaakt = await createBestand(
+      settings(root, { ...omgeving(map), EDITIE: 'lindewoude' }),
+      join(root, 'content'),
+      'praktijk',
+      'Onder de linde',
+    );
+    expect(gemaakt.bestand).toBe('edities/lindewoude/praktijken/onder-de-linde.mdx');
+    expect(existsSync(join(map, gemaakt.bestand))).toBe(true);
+    expect(vervolg(gemaakt, 'content')).toContain('EDITIE=lindewoude npm run dev');
   });
 
   test('explains itself when nothing is asked', () => {
@@ -371,5 +387,8 @@ const TEGENSTRIJDIG: Partial<Record<Beginsoort, Pad[]>> = {
   sjabloon: [
     ['velden', 0, 'opties'],
     ['posten', 0, 'percentage'],
+    // A budget's sheet and a list's: one file shows the fields of both.
+    ['blad', 'rijen'],
+    ['blad', 'kleinsteAantal'],
   ],
 };

@@ -8,7 +8,10 @@ import type { Bevinding } from './issue.ts';
 /** Colours that readers cannot tell apart, in the chosen edition and in every house style to try. */
 export function checkContrast({ editie, huisstijlen }: Handboek, { editieId }: Context): Bevinding[] {
   return [
-    ...bevindingen(editie.huisstijl, `edities/${editieId}.yaml`, 'huisstijl'),
+    // A style that was taken over by its name is told of in its own file.
+    ...(editie.stijlnaam === undefined
+      ? bevindingen(editie.huisstijl, `edities/${editieId}.yaml`, 'huisstijl')
+      : []),
     ...Object.entries(huisstijlen).flatMap(([id, { merk }]) =>
       bevindingen(merk, `huisstijlen/${id}.yaml`, 'merk'),
     ),

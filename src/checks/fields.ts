@@ -49,5 +49,32 @@ export function checkFields(handboek: Handboek): Bevinding[] {
           ],
     );
   });
-  return [...onbekend, ...ontbreekt];
+  const opBlad = handboek.perSoort.sjabloon.flatMap((entry) => bladVelden(entry));
+  return [...onbekend, ...ontbreekt, ...opBlad];
+}
+
+/** The fields that a spreadsheet asks for are those of the document. */
+function bladVelden({
+  bestand,
+  data: { blad, velden },
+}: Handboek['perSoort']['sjabloon'][number]): Bevinding[] {
+  if (!blad) return [];
+  const ids = velden.map(({ id }) => id);
+  const gevraagd: { id: string; pad: (string | number)[] }[] = [
+    ...blad.gegevens.map((id, i) => ({ id, pad: ['blad', 'gegevens', i] })),
+    ...(blad.per ? [{ id: blad.per.veld, pad: ['blad', 'per', 'veld'] }] : []),
+    ...blad.dekking.map((id, i) => ({ id, pad: ['blad', 'dekking', i] })),
+  ];
+  return gevraagd
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, pad }): Bevinding => {
+      const bedoeld = nearest(id, ids);
+      return {
+        rule: 'invulveld-onbekend',
+        bestand,
+        pad,
+        message: `Het rekenblad vraagt «${id}», en dat staat niet bij velden.`,
+        hint: bedoeld ? `Bedoelde u «${bedoeld}»?` : 'Voeg het toe bij velden.',
+      };
+    });
 }

@@ -5,10 +5,12 @@ import type { Context } from './context.ts';
 import { checkContrast } from './contrast.ts';
 import { checkCopied } from './copied.ts';
 import { checkDocument } from './document.ts';
+import { checkNationalChanges, checkReplacements } from './editions.ts';
 import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './facts.ts';
 import { checkFields } from './fields.ts';
 import { checkGemeenten } from './gemeenten.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHidden } from './hidden.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
 import type { Bevinding } from './issue.ts';
@@ -31,7 +33,9 @@ import { checkTables } from './tables.ts';
 export const checks: readonly ((handboek: Handboek, context: Context) => Bevinding[])[] = [
   checkDocument,
   checkIds,
+  checkReplacements,
   checkReferences,
+  checkHidden,
   checkTaxonomy,
   checkLinks,
   checkLinkLabels,
@@ -60,5 +64,6 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkAddresses,
   checkContrast,
   checkPublisher,
+  checkNationalChanges,
   checkRapport,
 ];

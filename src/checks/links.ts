@@ -10,8 +10,8 @@ import { isLeeg, knopenVan, onvolledigeAdressen } from './texts.ts';
 /** Links inside the site whose page or anchor does not exist, and links of an unknown form. */
 export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Bevinding[] {
   const boek = adresBoek(handboek);
-  // A page whose data are wrong is reported for that; links to it are right.
-  const bestaat = new Set(gezien.map(adresVan));
+  // A page whose data are wrong is reported for that; links to it are right. So is one that the edition hides.
+  const bestaat = new Set([...gezien.map(adresVan), ...verborgenOverzichten(handboek)]);
   const onvolledig = onvolledigeAdressen(handboek);
   return [...knopenVan(handboek, 'link')].flatMap(({ bestand, pad, node, entry }): Bevinding[] => {
     const hier = { bestand, pad, plek: node.plek };
@@ -63,6 +63,10 @@ export function checkLinks(handboek: Handboek, { beelden, gezien }: Context): Be
     return [];
   });
 }
+
+/** Overviews of parts that the edition hides. */
+const verborgenOverzichten = ({ editie }: Handboek): string[] =>
+  editie.verbergDelen.map((deel) => `/${deel}/`);
 
 /** Link texts that say nothing when they are heard alone. */
 export function checkLinkLabels(handboek: Handboek): Bevinding[] {

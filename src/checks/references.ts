@@ -1,11 +1,9 @@
 import { nearest } from '../document/nearest.ts';
-import { vocabulary, type TagNaam } from '../document/vocabulary.ts';
-import { knopen } from '../document/walk.ts';
 import type { Taxonomie } from '../schema/handleiding.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { sleutelVan, type Sleutel } from '../model/entry.ts';
-import { termen } from '../model/terms.ts';
-import { isBekendeSoort } from '../model/verwijzingen.ts';
+import { lidwoordVan, termen } from '../model/terms.ts';
+import { isBekendeSoort, verwijzingenUitTekst } from '../model/verwijzingen.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 
@@ -51,7 +49,7 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
     const map = soort === 'bron' ? 'bronnen/' : '';
     return {
       rule: 'verwijzing-onbekend',
-      message: `${HET.has(soort) ? 'Het' : 'De'} ${termen[soort].enkel} «${id}» bestaat niet.`,
+      message: `${lidwoordVan(soort)} ${termen[soort].enkel} «${id}» bestaat niet.`,
       hint: bedoeld
         ? `Bedoelde u «${bedoeld}»?`
         : `Kijk welke ${termen[soort].meer} er zijn${map && ` in content/${map}`}, of haal de verwijzing weg.`,
@@ -60,29 +58,15 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
 
   function uitHandleiding(): Bevinding[] {
     return handboek.handleidingTeksten.flatMap(({ pad, tekst }) =>
-      [...knopen(tekst)].flatMap((node) => {
-        if (!('attributen' in node)) return [];
-        return Object.entries(vocabulary[node.type as TagNaam].attributen).flatMap(([naam, { vorm }]) => {
-          const waarde = (node.attributen as Record<string, string | undefined>)[naam];
-          const soort =
-            vorm === 'bronnen'
-              ? 'bron'
-              : typeof vorm === 'object' && 'verwijst' in vorm
-                ? vorm.verwijst
-                : undefined;
-          if (!soort || waarde === undefined) return [];
-          return waarde
-            .split(' ')
-            .filter((id) => !bekend.has(sleutelVan({ soort, id })))
-            .map((id) => ({ ...melding(soort, id), bestand: 'handleiding.yaml', pad, plek: node.plek }));
-        });
-      }),
+      verwijzingenUitTekst(tekst)
+        .filter((naar) => !bekend.has(sleutelVan(naar)))
+        .map(({ soort, id, plek }) => ({ ...melding(soort, id), bestand: 'handleiding.yaml', pad, plek })),
     );
   }
 }
 
 /** Choices that are not in their list in `handleiding.yaml`. */
-export function checkTaxonomy(handboek: Handboek): Bevinding[] {
+export function checkTaxonomy(handboek: Handboek, { editieId }: Context): Bevinding[] {
   const keuzes = handboek.alle.flatMap((entry) =>
     handboek.ontleed.get(sleutelVan(entry))!.gemerkt.flatMap(({ meta, waarde, pad }): Bevinding[] => {
       if (!meta.taxonomie) return [];
@@ -96,7 +80,14 @@ export function checkTaxonomy(handboek: Handboek): Bevinding[] {
   const themas = handboek.perSoort.thema.flatMap(({ id, bestand }) =>
     onbekend('themas', id).map((melding) => ({ ...melding, bestand, pad: [] })),
   );
-  return [...keuzes, ...themas];
+  const contacten = handboek.editie.contacten.flatMap(({ rol }, i) =>
+    onbekend('rollen', rol).map((melding) => ({
+      ...melding,
+      bestand: `edities/${editieId}.yaml`,
+      pad: ['contacten', i, 'rol'],
+    })),
+  );
+  return [...keuzes, ...themas, ...contacten];
 
   function onbekend(lijst: Taxonomie, waarde: string): Pick<Bevinding, 'rule' | 'message' | 'hint'>[] {
     const ids = handboek.handleiding[lijst].map(({ id }) => id);
@@ -111,6 +102,3 @@ export function checkTaxonomy(handboek: Handboek): Bevinding[] {
     ];
   }
 }
-
-/** Words that take «het». */
-const HET = new Set<string>(['portret', 'verslag', 'thema', 'begrip', 'sjabloon']);

@@ -205,6 +205,13 @@ export const regels = {
     voorbeeld: '![Het netwerk](/beelden/netwrk.svg)',
     herstel: 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
   },
+  'afbeelding-soort': {
+    severity: 'error',
+    titel: 'Een afbeelding die niet in Word past',
+    betekenis: 'Word, LibreOffice en de PDF tonen alleen PNG, JPEG en SVG.',
+    voorbeeld: '![Het netwerk](/beelden/netwerk.webp)',
+    herstel: 'Bewaar de afbeelding als PNG of JPEG.',
+  },
   'tabel-zonder-kop': {
     severity: 'error',
     titel: 'Een tabel met een lege kop',
@@ -382,6 +389,48 @@ export const regels = {
     voorbeeld: "hoofdkleur: '#ffd500'",
     herstel: 'Kies voor de genoemde merkwaarde een donkerder of lichtere kleur. De melding noemt elk paar.',
   },
+  'huisstijl-onbekend': {
+    severity: 'error',
+    titel: 'Een huisstijl die niet bestaat',
+    betekenis: 'De editie noemt een huisstijl waarvan geen bestand in de map huisstijlen staat.',
+    voorbeeld: 'huisstijl: ront, terwijl het bestand rond.yaml heet',
+    herstel: 'Neem de naam van een bestand in huisstijlen over, of schrijf de merkwaarden in de editie zelf.',
+  },
+  'editie-botsing': {
+    severity: 'error',
+    titel: 'Een eigen pagina met de naam van een landelijke',
+    betekenis:
+      'In de map van de editie staat een pagina die landelijk ook bestaat. De controle weet dan niet of u de landelijke pagina wilt vervangen, of een nieuwe wilt toevoegen.',
+    voorbeeld: 'edities/mijn-gemeente/vragen/kosten.mdx, zonder vraag:kosten bij vervang',
+    herstel:
+      'Wilt u de pagina vervangen? Zet haar dan bij vervang in de editie. Is het een nieuwe pagina? Geef het bestand een andere naam.',
+  },
+  'vervanging-ontbreekt': {
+    severity: 'error',
+    titel: 'Een vervanging die er niet is',
+    betekenis:
+      'De editie zegt bij vervang dat zij een landelijke pagina vervangt. Die pagina bestaat niet, of er staat geen eigen bestand voor klaar.',
+    voorbeeld: "vervang: ['vraag:kosten'], zonder edities/mijn-gemeente/vragen/kosten.mdx",
+    herstel: 'Maak het bestand, verbeter de id, of haal de regel weg bij vervang.',
+  },
+  'verborgen-genoemd': {
+    severity: 'error',
+    titel: 'Een verborgen pagina waar een tekst naar verwijst',
+    betekenis:
+      'De editie verbergt een pagina, en een andere pagina verwijst ernaar in de lopende tekst. De lezer zou op een leeg adres komen. Uit lijsten, zoals verder lezen, verdwijnt de pagina vanzelf.',
+    voorbeeld: 'In een vraag staat <Sjabloon id="brief"/>, en de editie verbergt sjabloon:brief',
+    herstel:
+      'Verberg de pagina niet, verberg ook de pagina die verwijst, of vervang die door een eigen versie zonder de verwijzing.',
+  },
+  'landelijk-gewijzigd': {
+    severity: 'warning',
+    titel: 'Landelijke inhoud die veranderde sinds uw editie',
+    betekenis:
+      'De landelijke inhoud is veranderd na de datum bij herkomst. Pagina’s die u niet vervangt, gaan vanzelf mee. Pagina’s die u vervangt, niet.',
+    voorbeeld: 'U vervangt vraag:kosten, en landelijk kwamen er nieuwe bedragen in',
+    herstel:
+      'Vergelijk uw pagina met de landelijke en neem over wat past. Zet daarna de nieuwe versie en datum bij herkomst.',
+  },
   'gemeente-naam': {
     severity: 'error',
     titel: 'Een gemeente die op twee manieren geschreven is',
@@ -393,9 +442,10 @@ export const regels = {
   'uitgever-onbekend': {
     severity: 'warning',
     titel: 'De uitgever is nog niet ingevuld',
-    betekenis: 'De handleiding heeft nog geen uitgever, adres of reactieadres.',
+    betekenis: 'De handleiding, of deze editie ervan, heeft nog geen uitgever, adres of reactieadres.',
     voorbeeld: 'adres: https://handleiding.example/',
-    herstel: 'Vul uitgever, adres en reactieadres in content/handleiding.yaml in.',
+    herstel:
+      'Vul uitgever, adres en reactieadres in content/handleiding.yaml in. Een editie heeft ze in haar eigen bestand.',
   },
   'rapport-verouderd': {
     severity: 'warning',

@@ -34,23 +34,25 @@ export function checkRoles({ perSoort, handleiding }: Handboek): Bevinding[] {
 }
 
 /** Numbers of stappen and modules: from 1, without gaps or doubles. */
-export function checkOrder({ perSoort }: Handboek, { gezien }: Context): Bevinding[] {
-  // A file whose data are wrong leaves a gap of its own; that is no second fault.
-  const compleet = (soort: 'stap' | 'module') =>
-    gezien.filter((item) => item.soort === soort).length === perSoort[soort].length;
+export function checkOrder({ perSoort, verborgen }: Handboek, { gezien }: Context): Bevinding[] {
+  const stappen = [...perSoort.stap, ...[...verborgen.values()].filter((item) => isSoort(item, 'stap'))];
+  const modules = [...perSoort.module, ...[...verborgen.values()].filter((item) => isSoort(item, 'module'))];
+  // A file whose data are wrong leaves a gap of its own; that is no second fault. Steps keep their national
+  // numbers in an edition that hides one, so that everybody means the same step by «stap 4».
+  const compleet = (soort: 'stap' | 'module', aantal: number) =>
+    gezien.filter((item) => item.soort === soort).length === aantal;
   return [
-    ...(compleet('stap')
-      ? opRij(perSoort.stap.map(({ bestand, data }) => ({ bestand, nummer: data.nummer, veld: 'nummer' })))
+    ...(compleet('stap', stappen.length)
+      ? opRij(stappen.map(({ bestand, data }) => ({ bestand, nummer: data.nummer, veld: 'nummer' })))
       : []),
-    ...(compleet('module')
-      ? opRij(
-          perSoort.module.map(({ bestand, data }) => ({ bestand, nummer: data.volgorde, veld: 'volgorde' })),
-        )
+    ...(compleet('module', modules.length)
+      ? opRij(modules.map(({ bestand, data }) => ({ bestand, nummer: data.volgorde, veld: 'volgorde' })))
       : []),
   ];
 }
 
-function opRij(items: { bestand: string; nummer: number; veld: string }[]): Bevinding[] {
+function opRij(losse: { bestand: string; nummer: number; veld: string }[]): Bevinding[] {
+  const items = losse.sort((a, b) => a.nummer - b.nummer);
   return items.flatMap(({ bestand, nummer, veld }, i): Bevinding[] =>
     nummer === i + 1
       ? []

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
 import { soorten } from '../schema/soorten.ts';
+import { checkEpub } from './check-release/epub.ts';
 import { checkFirefox } from './check-release/firefox.ts';
 import { meetLighthouse } from './check-release/lighthouse.ts';
 import { checkNu } from './check-release/nu.ts';
@@ -29,12 +30,13 @@ async function controle(): Promise<void> {
   const werkmap = await mkdtemp(join(tmpdir(), 'check-release-'));
   try {
     const dist = process.env.DIST ? settings(root).dist : join(werkmap, 'site');
-    if (!process.env.DIST) await bouw(root, dist, settings(root).editie);
+    if (!process.env.DIST) await bouw(root, dist);
     const { alle, perSoort } = adressenVan(dist);
     const { server, port } = await serve(dist, 0);
     const site = `http://localhost:${port}`;
     const uitkomsten = [
       await probeer('Geldige HTML (Nu)', () => checkNu(root, site, alle)),
+      await probeer('Geldige EPUB (EPUBCheck)', () => checkEpub(root, dist)),
       await probeer('Firefox', () => checkFirefox(root, site, perSoort)),
       await probeer('Lighthouse', async () => {
         const { executablePath, remove } = await findChromium();
@@ -64,8 +66,8 @@ async function probeer(naam: string, doe: () => Promise<Uitkomst>): Promise<Uitk
 
 /** The home page, a step, a module, a praktijk and searching: the pages by which readers come in. */
 function vanBelang(perSoort: readonly string[]): string[] {
-  const eerste = (map: string) =>
-    perSoort.find((adres) => adres.startsWith(`/${map}/`) && adres !== `/${map}/`);
+  // A page of the kind itself: below `praktijken` stand pages of its filters too.
+  const eerste = (map: string) => perSoort.find((adres) => new RegExp(`^/${map}/[^/]+/$`).test(adres));
   const { stap, module, praktijk } = soorten;
   return ['/', eerste(stap.map), eerste(module.map), eerste(praktijk.map), '/zoeken/'].filter(
     (adres) => adres !== undefined,

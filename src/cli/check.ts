@@ -32,6 +32,7 @@ async function check(): Promise<void> {
     editie,
     vandaag,
     spelling: true,
+    alleEdities: true,
   });
   const fouten = issues.some(({ severity }) => severity === 'error');
   // The ledger is that of the national edition; another one may hide pages and have its own.

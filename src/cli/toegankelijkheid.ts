@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { contentHash } from '../load/content-hash.ts';
-import { RAPPORT } from '../load/files.ts';
+import { rapportBestandVan } from '../load/files.ts';
 import { settings } from '../load/settings.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -36,7 +36,7 @@ async function test(): Promise<void> {
   const { huisstijlen, alleen } = leesOpties(process.argv.slice(2), content);
   // Other house styles need not be built to look at a few pages.
   const stijlen = alleen.length > 0 ? [] : huisstijlen;
-  const begin = { versie: await versieVan(root), inhoud: await contentHash(content) };
+  const begin = { versie: await versieVan(root), inhoud: await contentHash(content, editie) };
   const { remove, ...start } = await findChromium();
   const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
   const waarnemingen: Waarneming[] = [];
@@ -75,10 +75,11 @@ async function test(): Promise<void> {
     console.log(alleen.length > 0 ? uitgeschreven(waarnemingen) : samenvatting(rapport));
     if (rapport.bevindingen.some(({ soort }) => soort === 'fout')) process.exitCode = 1;
     if (alleen.length > 0) return;
-    const bestand = join(content, RAPPORT);
+    const rapportBestand = rapportBestandVan(editie);
+    const bestand = join(content, rapportBestand);
     await mkdir(dirname(bestand), { recursive: true });
     await writeFile(bestand, rapportYaml(rapport));
-    console.log(`Het rapport staat in ${naam}/${RAPPORT}.`);
+    console.log(`Het rapport staat in ${naam}/${rapportBestand}.`);
   } finally {
     await browser.close();
     await remove();

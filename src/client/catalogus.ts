@@ -90,6 +90,7 @@ addEventListener('popstate', () => toon(leesKeuze(location.search, bekend)));
 // The address says what is ticked, not what a browser remembers of an earlier visit.
 addEventListener('pageshow', uitAdres);
 uitAdres();
+document.querySelector<HTMLElement>('.facetten')!.dataset.klaar = '';
 
 if (form) {
   const knop = form.querySelector('button')!;

@@ -10,7 +10,6 @@ import { vergelijken as nl } from '../text/vergelijken.ts';
 /** Leaves of the table with all praktijken those that the address asks for, in that order. */
 const status = document.querySelector<HTMLElement>('#vergelijk-status')!;
 const keuze = document.querySelector<HTMLFieldSetElement>('#vergelijk-kies')!;
-const knoppen = document.querySelector<HTMLElement>('#vergelijk-knoppen')!;
 const rijen = [...document.querySelectorAll<HTMLTableRowElement>('#vergelijktabel tr')];
 const vakjes = [...keuze.querySelectorAll<HTMLInputElement>('input')];
 const bekend = vakjes.map(({ value }) => value);
@@ -94,5 +93,5 @@ document.querySelector('#vergelijk-druk')!.addEventListener('click', () => print
 addEventListener('popstate', uitAdres);
 // The address says what is ticked, not what a browser remembers of an earlier visit.
 addEventListener('pageshow', uitAdres);
-keuze.hidden = knoppen.hidden = false;
 uitAdres();
+document.querySelector<HTMLElement>('#vergelijking')!.dataset.klaar = '';

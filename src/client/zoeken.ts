@@ -23,6 +23,7 @@ const keuzes = opId('zoekkeuzes');
 const lijst = opId<HTMLOListElement>('zoekresultaten');
 const meer = opId<HTMLButtonElement>('zoekmeer');
 const hulp = opId('zoekhulp');
+const hulpkop = opId('zoekhulp-kop');
 const lijkt = opId('zoeklijkt');
 const minder = opId('zoekminder');
 
@@ -36,7 +37,6 @@ let zoekt: ReturnType<typeof makeZoek> | undefined;
 let beurt = 0;
 let wachter: ReturnType<typeof setTimeout> | undefined;
 
-opId('zoekstil').remove();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(wachter);
@@ -49,6 +49,9 @@ form.addEventListener('input', (event) => {
 });
 addEventListener('popstate', uitAdres);
 uitAdres();
+const stil = opId('zoekstil');
+stil.parentElement!.dataset.klaar = '';
+stil.remove();
 
 function uitAdres(): void {
   const vraag = leesVraag(location.search, sleutels);
@@ -69,7 +72,7 @@ function zoek(vraag: Zoekvraag, adres?: 'pushState' | 'replaceState'): void {
 
 async function vind(vraag: Zoekvraag, deze: number): Promise<void> {
   if (isLeeg(vraag)) {
-    toon(vraag, nl.leeg, [], false);
+    toon(vraag, nl.leeg, [], true);
     return;
   }
   status.textContent ||= nl.bezig;
@@ -102,6 +105,7 @@ function toon(
   if (antwoord) toonAantallen(antwoord.aantallen);
   lijst.replaceChildren(...items);
   hulp.hidden = !metHulp;
+  hulpkop.textContent = isLeeg(vraag) ? nl.hulp.begin : nl.hulp.titel;
   minder.hidden = Object.keys(vraag.keuzes).length === 0;
   const woorden = antwoord?.lijktOp ?? [];
   lijkt.hidden = woorden.length === 0;

@@ -3,13 +3,32 @@ import { join } from 'node:path';
 import { bestandenIn } from './bestanden.ts';
 import { settings } from './settings.ts';
 
-/** The images of the content folder, by name. */
-export async function beelden(): Promise<string[]> {
-  const { content } = settings(process.cwd());
-  return (await bestandenIn(content, 'beelden')).map((bestand) => bestand.slice('beelden/'.length));
+/** Every image by name, with its file in the content folder: that of the edition before the national one. */
+export async function beeldBestanden(map: string, editie: string): Promise<Map<string, string>> {
+  const mappen = ['beelden', `edities/${editie}/beelden`];
+  const bestanden = await Promise.all(
+    mappen.map(async (basis) =>
+      (await bestandenIn(map, basis)).map((bestand): [string, string] => [
+        bestand.slice(basis.length + 1),
+        bestand,
+      ]),
+    ),
+  );
+  return new Map(bestanden.flat());
 }
 
-/** The bytes of one image. */
-export function leesBeeld(naam: string): Promise<Buffer> {
-  return readFile(join(settings(process.cwd()).content, 'beelden', naam));
+/** The images of this run, by name. */
+export async function beelden(): Promise<string[]> {
+  const { content, editie } = settings(process.cwd());
+  return [...(await beeldBestanden(content, editie)).keys()].sort();
+}
+
+/**
+ * The bytes of one image.
+ * @throws when there is no image of that name
+ */
+export async function leesBeeld(naam: string): Promise<Buffer> {
+  const { content, editie } = settings(process.cwd());
+  const bestand = (await beeldBestanden(content, editie)).get(naam) ?? `beelden/${naam}`;
+  return readFile(join(content, bestand));
 }

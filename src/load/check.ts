@@ -21,6 +21,8 @@ export interface CheckOpties {
   vandaag: string;
   /** Whether to check the spelling too: for writers, as it takes seconds that a build need not spend. */
   spelling?: boolean;
+  /** Whether to read the other editions too: for writers, as their faults must not stop this build. */
+  alleEdities?: boolean;
 }
 
 /** Reads a content folder and finds everything that is wrong with it, in one run. */
@@ -30,15 +32,16 @@ export async function checkContent({
   editie,
   vandaag,
   spelling = false,
+  alleEdities = false,
 }: CheckOpties): Promise<Uitkomst> {
-  const { inhoud, bevindingen, bronbestanden, context } = await loadFiles(map, editie);
+  const { inhoud, bevindingen, bronbestanden, context } = await loadFiles(map, editie, { alleEdities });
   const handboek = inhoud && buildHandboek(inhoud);
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handboek ? await import('./spelling.ts') : {};
   const alle = [
     ...bevindingen,
     ...(handboek ? checks.flatMap((check) => check(handboek, { ...context, vandaag })) : []),
-    ...(handboek && checkSpelling ? await checkSpelling(handboek, map) : []),
+    ...(handboek && checkSpelling ? await checkSpelling(handboek, map, editie) : []),
   ];
   const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
   return { issues, ...(handboek && { handboek }), context };

@@ -6,13 +6,20 @@ import { soorten } from '../schema/soorten.ts';
 import { bestandenIn } from './bestanden.ts';
 
 /**
- * A fingerprint of everything that is published from a content folder: which files, and what stands in them.
+ * A fingerprint of everything that an edition publishes from a content folder: which files, and what stands in them.
  * What is not published (guides, starting files, the ledger, word lists) and the reports are left out.
  * @returns 64 hexadecimal digits
  */
-export async function contentHash(map: string): Promise<string> {
-  const mappen = ['edities', 'huisstijlen', 'beelden', ...Object.values(soorten).map((soort) => soort.map)];
-  const los = ['handleiding.yaml'].filter((bestand) => existsSync(join(map, bestand)));
+export async function contentHash(map: string, editie = 'landelijk'): Promise<string> {
+  const mappen = [
+    `edities/${editie}`,
+    'huisstijlen',
+    'beelden',
+    ...Object.values(soorten).map((soort) => soort.map),
+  ];
+  const los = ['handleiding.yaml', `edities/${editie}.yaml`].filter((bestand) =>
+    existsSync(join(map, bestand)),
+  );
   const bestanden = [...los, ...(await Promise.all(mappen.map((naam) => bestandenIn(map, naam)))).flat()];
   const hash = createHash('sha256');
   for (const bestand of bestanden.sort()) {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Soort } from '../schema/soorten.ts';
-import { loadFiles, RAPPORT, type Geladen } from './files.ts';
+import { editieBestand } from './edities.ts';
+import { loadFiles, rapportBestandVan, type Geladen } from './files.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -29,7 +30,7 @@ export const algemeenLoader = (): Loader =>
         id: 'editie',
         data: { ...inhoud.editie, ...(merk && { huisstijl: merk }) },
         body: '',
-        bestand: `edities/${editie}.yaml`,
+        bestand: editieBestand(editie),
       },
       { id: 'huisstijlen', data: inhoud.huisstijlen, body: '', bestand: 'huisstijlen' },
       {
@@ -38,7 +39,9 @@ export const algemeenLoader = (): Loader =>
         body: '',
         bestand: 'adressen.yaml',
       },
-      ...(inhoud.rapport ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: RAPPORT }] : []),
+      ...(inhoud.rapport
+        ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: rapportBestandVan(editie) }]
+        : []),
     ];
   });
 

@@ -17,10 +17,14 @@ const WOORDENLIJST = 'woordenlijst.txt';
 /**
  * Words that neither the Dutch dictionary nor the handbook's own list knows: the first of each in a file.
  * Apart from the other checks, as reading the dictionary takes seconds that a build need not spend.
- * @param map the content folder, where the word list lies
+ * @param map the content folder, where the word list lies; an edition may have one of its own in its folder
  */
-export async function checkSpelling(handboek: Handboek, map: string): Promise<Bevinding[]> {
-  const eigen = new Set([...(await eigenWoorden(map)), ...namenVan(handboek)]);
+export async function checkSpelling(handboek: Handboek, map: string, editie: string): Promise<Bevinding[]> {
+  const eigen = new Set([
+    ...(await eigenWoorden(map)),
+    ...(await eigenWoorden(join(map, 'edities', editie))),
+    ...namenVan(handboek),
+  ]);
   const nederlands = await leesWoordenboek();
   const kent = (vorm: string) => eigen.has(vorm) || nederlands.kent(vorm);
   const gevonden = [...lopendeTekst(handboek)].flatMap((plaats) =>
@@ -89,9 +93,15 @@ function eenKeer<T>(vraag: (woord: string) => T): (woord: string) => T {
   };
 }
 
-/** The names of people, which stand in their own fields and nowhere else: a list would outlive a withdrawal. */
+/**
+ * The names of people, which stand in their own fields and nowhere else: a list would outlive a withdrawal.
+ * And those of the edition.
+ */
 function namenVan(handboek: Handboek): string[] {
+  const { gemeente = '', organisatie = '' } = handboek.editie;
   const namen = [
+    gemeente,
+    organisatie,
     ...handboek.perSoort.portret.map(({ data }) => data.naam),
     ...handboek.perSoort.verslag.flatMap(({ data }) => data.begeleiders.map(({ naam }) => naam)),
   ];

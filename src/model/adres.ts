@@ -15,6 +15,9 @@ export function overzichtVan(soort: Soort): string {
   return soort === 'pagina' ? '/' : `/${soorten[soort].map}/`;
 }
 
+/** Where the site shows the outcome of the last accessibility run, when there is one. */
+export const RAPPORTADRES = '/toegankelijkheid/rapport/';
+
 /**
  * Ids that would land on an address with another meaning. `praktijken/thema/` is the first
  * part of a filter page, so no praktijk may be called `thema`.

@@ -1,6 +1,7 @@
 import { tekstVanKnoop } from '../document/text.ts';
-import { adresVan, overzichtVan } from './adres.ts';
+import { adresVan, overzichtVan, RAPPORTADRES } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
+import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import { bronnenVan } from './bronnen.ts';
 import { facetpaginas } from './catalogus/facetpagina.ts';
 import { vergelijkAdres } from './catalogus/vergelijking.ts';
@@ -12,10 +13,7 @@ import type { Soort } from '../schema/soorten.ts';
 import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
-export const vastePaginas = ['/', '/zoeken/', AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
-
-/** Where the site shows the outcome of the last accessibility run, when there is one. */
-export const RAPPORTADRES = '/toegankelijkheid/rapport/';
+export const vastePaginas = ['/', '/zoeken/', DOWNLOADS_ADRES, AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];

@@ -1,14 +1,15 @@
 import { typografie } from '../document/typography.ts';
 import { az } from '../text/az.ts';
+import { downloads } from '../text/downloads.ts';
 import { catalogus } from '../text/catalogus.ts';
 import { deelbeeldTekst } from '../text/deelbeeld.ts';
 import { nl } from '../text/nl.ts';
 import { rapport as rapportTekst } from '../text/toegankelijkheid.ts';
 import { plan as planTekst } from '../text/plan/links.ts';
 import { vergelijken as vergelijkTekst } from '../text/vergelijken.ts';
-import { overzichtVan } from './adres.ts';
-import { RAPPORTADRES } from './adresboek.ts';
+import { overzichtVan, RAPPORTADRES } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
+import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import { facetpaginas } from './catalogus/facetpagina.ts';
 import { vergelijkAdres } from './catalogus/vergelijking.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
@@ -79,6 +80,7 @@ export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
     ...[undefined, ...Object.keys(handboek.huisstijlen)].map((stijl) =>
       maak(vormgevingAdres(stijl), { titel: vormgevingTitel(handboek, stijl), familie: 'doen' }),
     ),
+    maak(DOWNLOADS_ADRES, { titel: downloads.titel, familie: 'doen' }),
     maak(AZ_ADRES, { titel: az.titel, familie: 'doen' }),
     ...(plan ? [maak(plan, { titel: planTekst.titel, familie: 'doen' })] : []),
     ...(vergelijken ? [maak(vergelijken, { titel: vergelijkTekst.titel, familie: 'zien' })] : []),

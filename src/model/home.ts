@@ -1,5 +1,6 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
+import { contactenFor, type Contacten } from './contacten.ts';
 import { isSoort } from './entry.ts';
 import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
@@ -31,6 +32,8 @@ export interface Home {
   verder: Kaart[];
   elders: { titel: string; plekken: { wie: string; waar: ZinTekst }[] };
   bronnen: Bronverwijzing[];
+  /** Who to turn to; absent in the national edition. */
+  contacten?: Contacten;
   reactie: string;
   verwijzer: Verwijzer;
 }
@@ -41,6 +44,7 @@ const DEUREN: readonly Familie[] = ['doen', 'weten', 'leren', 'zien'];
 export function homeFor(handboek: Handboek): Home {
   const { teksten, perSoort, handleiding } = handboek;
   const bronnen = bronnenInTeksten(handboek, ['start']);
+  const contacten = contactenFor(handboek);
   const plan = planAdres(handboek);
   const soorten = [
     'stap',
@@ -80,6 +84,7 @@ export function homeFor(handboek: Handboek): Home {
     verder: kaartenNaar(handboek, handleiding.start.verder),
     elders: { titel: typografie(teksten.start.elders.titel), plekken: teksten.start.elders.plekken },
     bronnen,
+    ...(contacten && { contacten }),
     reactie: reactieVoor(handboek, { titel: handleiding.titel, adres: '/' }),
     verwijzer: verwijzerVoor(handboek, bronnen),
   };

@@ -1,6 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { tekstVan } from '../document/text.ts';
-import { knopen } from '../document/walk.ts';
 import { typografie } from '../document/typography.ts';
 import { datumTekst } from '../text/datum.ts';
 import { nl } from '../text/nl.ts';
@@ -15,6 +14,7 @@ import type { Vindplaats } from './ontleed.ts';
 import { reactieVoor } from './pagina/basis.ts';
 import { duurTekst } from './pagina/stap.ts';
 import { naamVan } from './taxonomie.ts';
+import { bronIdsIn } from './verwijzingen.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** An overview: everything of one soort, in order. */
@@ -61,17 +61,7 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
 
 /** The sources that a part of `handleiding.yaml` refers to. */
 export function bronnenInTeksten(handboek: Handboek, begin: readonly string[]): Bronverwijzing[] {
-  const ids = handboek.handleidingTeksten
-    .filter(({ pad }) => valtOnder(pad, begin))
-    .flatMap(({ tekst }) =>
-      [...knopen(tekst)].flatMap((node) =>
-        node.type === 'Feit'
-          ? node.attributen.bron.split(' ')
-          : node.type === 'Bron'
-            ? node.attributen.id.split(' ')
-            : [],
-      ),
-    );
+  const ids = bronIdsIn(handboek.handleidingTeksten.filter(({ pad }) => valtOnder(pad, begin)));
   return nummer(handboek, ids);
 }
 

@@ -9,8 +9,7 @@ import {
   rapport as tekst,
   regelNamen,
 } from '../text/toegankelijkheid.ts';
-import { adresVan } from './adres.ts';
-import { RAPPORTADRES } from './adresboek.ts';
+import { adresVan, RAPPORTADRES } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import type { Link } from './link.ts';
 import { titelVan } from './titel.ts';

@@ -1,11 +1,14 @@
 import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
+import { downloads } from '../text/downloads.ts';
+import { editieTekst } from '../text/editie.ts';
 import { nl } from '../text/nl.ts';
 import { plan as planTekst } from '../text/plan/links.ts';
 import { typografie } from '../document/typography.ts';
 import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
+import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import type { Handboek } from './handboek.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
@@ -20,6 +23,10 @@ export interface Site {
   adres: string;
   editie: string;
   versie: string;
+  /** The national content that this edition was made of; absent in the national one. */
+  herkomst?: string;
+  /** The municipality whose edition this is. */
+  gemeente?: string;
   uitgever: string;
   licentie: Link;
   /** What of the house style the pages themselves show; colours are in the style sheet. */
@@ -54,6 +61,10 @@ function maakSite(handboek: Handboek): Site {
     adres: handleiding.adres,
     editie: editie.titel,
     versie: nl.versie(editie.versie, datumTekst(editie.datum)),
+    ...(editie.herkomst && {
+      herkomst: editieTekst.herkomst(editie.herkomst.versie, datumTekst(editie.herkomst.datum)),
+    }),
+    ...(editie.gemeente && { gemeente: editie.gemeente }),
     uitgever: handleiding.uitgever,
     licentie: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
     merk: editie.huisstijl,
@@ -62,6 +73,7 @@ function maakSite(handboek: Handboek): Site {
     voet: [
       ...(plan ? [{ titel: planTekst.titel, adres: plan }] : []),
       ...delenIn(handboek, VOETMENU),
+      { titel: downloads.titel, adres: DOWNLOADS_ADRES },
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
     ],

@@ -14,3 +14,8 @@ export const termen: Record<Soort, { enkel: string; meer: string }> = {
   pagina: { enkel: 'pagina', meer: 'pagina’s' },
   bron: { enkel: 'bron', meer: 'bronnen' },
 };
+
+const MET_HET: ReadonlySet<Soort> = new Set(['portret', 'verslag', 'thema', 'begrip', 'sjabloon']);
+
+/** The article of a soort, as a sentence begins with it. Example: `thema` → `Het`. */
+export const lidwoordVan = (soort: Soort): 'Het' | 'De' => (MET_HET.has(soort) ? 'Het' : 'De');

@@ -34,7 +34,8 @@ export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], ent
     },
     adres: (soort, id) => adresVan({ soort, id }),
     naam: (id) => {
-      const portret = zoek('portret', id);
+      // An edition that hides a portret still tells who it was, as the national text does.
+      const portret = zoek('portret', id) ?? handboek.verborgen.get(sleutelVan({ soort: 'portret', id }));
       return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
     },
     diagram: (id) => diagramVan(handboek, id),

@@ -1,41 +1,112 @@
-import { z } from 'zod';
-import { merkSchema } from './huisstijl.ts';
+import { z, type ZodType } from 'zod';
+import { merkSchema, type Merk } from './huisstijl.ts';
 import { leerlijnritme, netwerkdagen } from './ritme.ts';
-import { datum, naar, regel } from './velden.ts';
+import { datum, id, keuzeUit, naar, regel } from './velden.ts';
+
+const versie = (uitleg: string) =>
+  z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'Schrijf drie getallen met punten, bijvoorbeeld 1.0.0.')
+    .describe(uitleg);
+
+const contact = {
+  naam: regel('De naam of functie.'),
+  email: z.email('Vul een e-mailadres in.').optional().describe('Het e-mailadres.'),
+  telefoon: regel('Het telefoonnummer.').optional(),
+};
 
 /** One edition: the national one, or that of a municipality. */
 export const editieSchema = z.strictObject({
   titel: regel('De naam van de editie.'),
-  versie: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'Schrijf drie getallen met punten, bijvoorbeeld 1.0.0.')
-    .describe('De versie van de inhoud.'),
-  datum: datum('De datum van deze versie; staat op elke download.'),
-  startdatum: datum('De dag waarop het stappenplan begint; in de landelijke editie een voorbeeld.'),
   gemeente: regel('De naam van de gemeente.').optional(),
   organisatie: regel('De naam van de maatschappelijke organisatie.').optional(),
-  contact: z
+  uitgever: regel('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
+  adres: z
+    .url('Schrijf het hele adres, met https://')
+    .refine(
+      (adres) => (URL.parse(adres)?.pathname ?? '/') === '/',
+      'Schrijf alleen het domein, bijvoorbeeld https://handleiding.mijngemeente.nl/',
+    )
+    .optional()
+    .describe('Het adres waar deze editie staat: een eigen domein of subdomein, met https://'),
+  reactieadres: z
+    .email('Vul een e-mailadres in.')
+    .optional()
+    .describe('Waar reacties en meldingen over deze editie heen gaan.'),
+  versie: versie('De versie van de inhoud.'),
+  datum: datum('De datum van deze versie; staat op elke download.'),
+  herkomst: z
     .strictObject({
-      naam: regel('De naam of functie.'),
-      email: z.email('Vul een e-mailadres in.').optional().describe('Het e-mailadres.'),
-      telefoon: regel('Het telefoonnummer.').optional(),
+      versie: versie('De landelijke versie.'),
+      datum: datum('De datum van die landelijke versie.'),
     })
     .optional()
-    .describe('Bij wie lezers terechtkunnen.'),
+    .describe(
+      'De landelijke inhoud die u voor het laatst hebt nagelopen; wat daarna verandert, meldt de controle.',
+    ),
+  startdatum: datum('De dag waarop het stappenplan begint; in de landelijke editie een voorbeeld.'),
+  contact: z.strictObject(contact).optional().describe('Bij wie lezers terechtkunnen.'),
+  contacten: z
+    .array(z.strictObject({ rol: keuzeUit('rollen', 'De rol.'), ...contact }))
+    .default([])
+    .describe('Wie welke rol heeft; staat op de startpagina en bij de taken in elke stap.'),
   netwerkbijeenkomst: z
     .strictObject({
       elkeMaanden: z.int().min(1).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
       ...netwerkdagen,
     })
     .describe('Het ritme van de netwerkbijeenkomst.'),
-  huisstijl: merkSchema.describe('De merkwaarden; het bouwen rekent daar de andere kleuren uit.'),
+  huisstijl: merkSchema.describe(
+    'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
+  ),
   talen: z.array(z.literal('nl')).min(1).describe('De talen van de editie.'),
   leerlijn: leerlijnritme,
   verberg: z
     .array(naar('Een pagina, als soort:id.'))
     .default([])
     .describe('Pagina’s die deze editie niet toont.'),
+  verbergDelen: z
+    .array(
+      z
+        .enum([
+          'stappenplan',
+          'leerlijn',
+          'praktijken',
+          'portretten',
+          'verslagen',
+          'themas',
+          'vragen',
+          'begrippen',
+          'sjablonen',
+        ])
+        .describe('Een deel, met de naam van zijn map.'),
+    )
+    .default([])
+    .describe('Hele delen die deze editie niet toont.'),
+  vervang: z
+    .array(naar('Een pagina, als soort:id.'))
+    .default([])
+    .describe('Landelijke pagina’s waarvoor in de map van deze editie een eigen bestand staat.'),
+});
+
+/** The same, for an edition that takes a house style over by its name. */
+const metStijlnaam = editieSchema.extend({
+  huisstijl: id('De naam van een bestand in de map huisstijlen.'),
 });
 
 export type EditieInput = z.input<typeof editieSchema>;
-export type Editie = z.output<typeof editieSchema>;
+/** An edition as its file says it. */
+export type EditieBestand = z.output<typeof editieSchema> | z.output<typeof metStijlnaam>;
+/** An edition with its house style looked up; `stijlnaam` when it was named, not written out. */
+export type Editie = z.output<typeof editieSchema> & { stijlnaam?: string };
+
+/** The schema that suits what a writer put under `huisstijl`: two schemas, as a union could not say what is wrong. */
+export const editieSchemaVoor = (data: unknown): ZodType<EditieBestand> =>
+  typeof (data as { huisstijl?: unknown } | null | undefined)?.huisstijl === 'string'
+    ? metStijlnaam
+    : editieSchema;
+
+/** An edition that wears these brand values. */
+export function metMerk({ huisstijl, ...editie }: EditieBestand, merk: Merk): Editie {
+  return { ...editie, huisstijl: merk, ...(typeof huisstijl === 'string' && { stijlnaam: huisstijl }) };
+}

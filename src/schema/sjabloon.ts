@@ -35,7 +35,7 @@ const veld = z
       .describe('De mogelijkheden bij keuze en meerkeuze.'),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
     uitPlan: z
-      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal'])
+      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal', 'bedrag'])
       .optional()
       .describe('Welk gegeven uit een eigen plan hier alvast ingevuld wordt.'),
   })
@@ -70,6 +70,48 @@ const post = z
     'Bij een bron hoort een peildatum.',
   );
 
+const blad = z
+  .strictObject({
+    soort: z
+      .enum(['begroting', 'lijst'])
+      .describe(
+        'Een begroting rekent met de posten; een lijst heeft een rij per keer invullen, en een telling.',
+      ),
+    gegevens: z
+      .array(id('De id van een veld.'))
+      .default([])
+      .describe('Bij een begroting: de velden over wie, waar en wanneer.'),
+    per: z
+      .strictObject({
+        veld: id('Het veld met het aantal.'),
+        naam: regel('Waarover gedeeld wordt, in het enkelvoud.'),
+      })
+      .optional()
+      .describe(
+        'Bij een begroting: de kosten per persoon of ding; voorAantal zegt hoeveel er in het voorbeeld zijn.',
+      ),
+    dekking: z
+      .array(id('De id van een veld.'))
+      .default([])
+      .describe('Bij een begroting: de velden met wie betaalt.'),
+    rijen: z.int().min(1).max(500).optional().describe('Bij een lijst: hoeveel rijen er zijn.'),
+    kleinsteAantal: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Bij een lijst: kleinere aantallen geeft u niet door, zodat niemand te herkennen is.'),
+  })
+  .refine(
+    ({ soort, rijen, kleinsteAantal }) =>
+      soort === 'lijst' ? rijen !== undefined : !rijen && !kleinsteAantal,
+    'Rijen en kleinsteAantal horen bij een lijst; een lijst heeft rijen nodig.',
+  )
+  .refine(
+    ({ soort, gegevens, per, dekking }) =>
+      soort === 'begroting' || (gegevens.length === 0 && !per && dekking.length === 0),
+    'Gegevens, per en dekking horen alleen bij een begroting.',
+  );
+
 /** A whole document, ready to fill in. */
 export const sjabloonSchema = z
   .strictObject({
@@ -80,12 +122,31 @@ export const sjabloonSchema = z
     rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
     velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
     stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+    papier: z
+      .enum(['nota', 'a4'])
+      .optional()
+      .describe(
+        'Of «Mijn stappenplan» dit document invult: nota is het stuk voor college of raad, a4 de bladzijde voor de bestuurder. Van elk is er hoogstens één.',
+      ),
     voorAantal: z
       .int()
       .min(1)
       .optional()
       .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
     posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
+    blad: blad
+      .optional()
+      .describe(
+        'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
+      ),
+  })
+  .refine(({ blad, voorAantal }) => !blad?.per || voorAantal !== undefined, {
+    message: 'Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
+    path: ['blad', 'per'],
+  })
+  .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
+    message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',
+    path: ['blad', 'soort'],
   })
   .refine(
     ({ voorAantal, posten }) => voorAantal !== undefined || !posten.some(({ groeitMee }) => groeitMee),

@@ -33,6 +33,7 @@ export const catalogus = {
   overThema: (naam: string) => `Lees wat u moet regelen bij ${klein(naam)}`,
   wis: 'Wis alle filters',
   praktijken: 'Praktijken',
+  kaart: (provincies: string) => `De praktijken komen uit ${provincies}.`,
   vergelijkUitleg: 'Vink twee tot vier praktijken aan en zet ze naast elkaar.',
   kies: 'Vergelijk',
   downloads: 'Alle gegevens:',

@@ -2,6 +2,7 @@
 export const eigenRegels = {
   'opzij-schuiven': 'De pagina past in de breedte van het venster',
   'tekst-afgesneden': 'Er valt geen tekst weg',
+  'tekst-over-tekst': 'Woorden staan niet over elkaar heen',
   'raakvlak-klein': 'Wat u aanraakt is minstens 24 bij 24 pixels, of heeft ruimte om zich heen',
   'focus-onzichtbaar': 'Wie met het toetsenbord werkt, ziet waar hij is',
   'letters-vast': 'De letters groeien mee als de lezer grotere letters kiest',

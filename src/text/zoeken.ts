@@ -37,6 +37,7 @@ export const zoeken = {
   zonderFilter: (filter: string, waarde: string) => `${filter}: ${waarde}. Haal dit filter weg.`,
   hulp: {
     titel: 'Zo vindt u het misschien wel',
+    begin: 'Weet u nog geen zoekwoord?',
     bedoelde: 'Deze woorden lijken erop:',
     minderFilters: 'Zonder filters vindt u meer.',
     vragen: 'Vragen die gemeenten stellen',

@@ -73,6 +73,14 @@ test('letters in a fixed size, and a box that they grow out of, are seen', async
   );
 });
 
+test('words on top of other words are seen, also in the cells of a table', async ({ open }) => {
+  const { page } = await open('/');
+  const html =
+    '<div class="tabel"><table class="geplant"><tr><td>Een lange taak in een lage cel</td></tr><tr><td>Een tweede</td></tr></table></div>';
+  const css = '.geplant :is(tbody, tr, td) { display: block; block-size: 2px; padding: 0 }';
+  expect(await faultsWith(page, { html, css })).toContain('smal: eigen tekst-over-tekst');
+});
+
 test('words that no longer fit when a reader sets them wider are seen', async ({ open }) => {
   const { page } = await open('/');
   const html = '<p class="geplant">Precies passend</p>';

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkEpub, meldingenVan } from './epub.ts';
 import { checkFirefox } from './firefox.ts';
 import { vindProgramma } from './gereedschap.ts';
 import { scoresVan } from './lighthouse.ts';
@@ -11,6 +12,22 @@ import { geslaagd, verslag, type Uitkomst } from './onderdeel.ts';
 const goed: Uitkomst = { naam: 'Nu', stand: 'goed', regels: [] };
 const overgeslagen: Uitkomst = { naam: 'Firefox', stand: 'overgeslagen', regels: ['Geen Firefox gevonden.'] };
 const fout: Uitkomst = { naam: 'Nu', stand: 'fout', regels: ['/:1 Stray end tag'] };
+
+test('data in a page is no script that the policy blocks, and a script is', () => {
+  const melding = {
+    type: 'info',
+    subType: 'warning',
+    url: 'http://localhost:1/a/',
+    message: 'Inline script violates Content Security Policy (meta tag): blocked.',
+  };
+  expect(
+    regelsVan(
+      [{ ...melding, extract: 'nl">  <script type="application/ld+json">{"@con' }],
+      'http://localhost:1',
+    ),
+  ).toEqual([]);
+  expect(regelsVan([{ ...melding, extract: '<p><script>alert(1)' }], 'http://localhost:1')).toHaveLength(1);
+});
 
 test('what the machine lacks fails only who asks for everything', () => {
   expect(geslaagd([goed, overgeslagen], false)).toBe(true);
@@ -34,6 +51,13 @@ describe('on a machine with nothing', () => {
   afterEach(() => {
     process.env = { ...eerder };
     rmSync(map, { recursive: true });
+  });
+
+  test('the book is not checked for want of Java, and its absence is wrong', async () => {
+    expect(await checkEpub(map, map)).toMatchObject({ stand: 'fout' });
+    mkdirSync(join(map, 'downloads'));
+    writeFileSync(join(map, 'downloads/handleiding.epub'), '');
+    expect(await checkEpub(map, map)).toMatchObject({ stand: 'overgeslagen' });
   });
 
   test('the Nu checker is skipped for want of Java', async () => {
@@ -97,5 +121,17 @@ test('Lighthouse gives four scores, the shift, and what cost points', () => {
   ).toEqual([
     '/  snelheid 100, toegankelijkheid 96, gewoonten onbekend, vindbaarheid 92, verschuiving 0',
     '    robots.txt is not valid (robots-txt)',
+  ]);
+});
+
+test('what EPUBCheck found is told with its place, and what is only said is left out', () => {
+  const messages = [
+    { ID: 'RSC-005', severity: 'ERROR', message: 'Fout.', locations: [{ path: 'EPUB/nav.xhtml', line: 3 }] },
+    { ID: 'OPF-001', severity: 'WARNING', message: 'Let op.', locations: [] },
+    { ID: 'CSS-001', severity: 'USAGE', message: 'Ook dat.', locations: [] },
+  ];
+  expect(meldingenVan(`iets\n${JSON.stringify({ messages })}`)).toEqual([
+    'ERROR RSC-005 Fout. (EPUB/nav.xhtml:3)',
+    'WARNING OPF-001 Let op.',
   ]);
 });

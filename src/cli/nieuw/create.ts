@@ -21,6 +21,8 @@ export interface Nieuw {
   id: string;
   /** Relative to the content folder. */
   bestand: string;
+  /** The edition whose own it is; absent for what all editions share. */
+  editie?: string;
 }
 
 /**
@@ -37,20 +39,44 @@ export async function createBestand(
   const soort = soortVan(woord);
   const titel = invoer.replace(/\s+/g, ' ').trim();
   const id = idVan(soort, titel);
-  const bestand = bestandVan(soort, id);
+  // With an edition chosen, what is new is its own.
+  const eigenMap = editie === 'landelijk' || soort === 'editie' ? '' : `edities/${editie}/`;
+  const bestand = eigenMap + bestandVan(soort, id);
   if (!existsSync(content)) throw new Error(`De map ${naam} bestaat niet.`);
   const begin = [content, eigen].map((map) => join(map, beginbestand(soort))).find(existsSync);
   if (!begin) throw new Error(`Het beginbestand ${naam}/${beginbestand(soort)} ontbreekt. Zet het terug.`);
   const velden = Object.keys(beginsoorten[soort].schema.shape);
   const nummer = await volgendeNummer(content, editie, soort);
-  const tekst = fill(await readFile(begin, 'utf8'), { soort, velden, titel, vandaag, nummer });
+  const { landelijk } = soort === 'editie' ? await landelijkeVersie(content) : {};
+  const bekend = { soort, velden, titel, vandaag, nummer, ...(landelijk && { landelijk }) };
+  const tekst = fill(await readFile(begin, 'utf8'), bekend);
   const doel = join(content, bestand);
   await mkdir(dirname(doel), { recursive: true });
   await writeFile(doel, tekst, { flag: 'wx' }).catch((oorzaak: NodeJS.ErrnoException) => {
     if (oorzaak.code !== 'EEXIST') throw oorzaak;
     throw new Error(`${naam}/${bestand} bestaat al. Bewerk dat bestand, of kies een andere titel.`);
   });
-  return { soort, id, bestand };
+  if (soort === 'editie') await maakMap(content, id, titel);
+  return { soort, id, bestand, ...(eigenMap && { editie }) };
+}
+
+/** Which national content there is now; nothing when its edition cannot be read. */
+const landelijkeVersie = async (content: string) =>
+  (await loadFiles(content, 'landelijk', { alleen: [] })).context;
+
+/** The folder for what is the edition's own: with a word of explanation, as git keeps no empty folder. */
+async function maakMap(content: string, id: string, gemeente: string): Promise<void> {
+  const map = join(content, 'edities', id);
+  await mkdir(map, { recursive: true });
+  await writeFile(
+    join(map, '_LEESMIJ.txt'),
+    `Hier staat wat alleen in de editie van ${gemeente} staat, in mappen met dezelfde namen als landelijk:
+praktijken, vragen, paginas, bronnen, beelden. Een eigen praktijk komt hier vanzelf met
+EDITIE=${id} npm run nieuw -- praktijk "De titel". Vervangt u een landelijke pagina, kopieer haar dan
+hierheen en zet haar in edities/${id}.yaml bij vervang. Woorden die de spellingcontrole niet kent, zet u
+in woordenlijst.txt in deze map. Een bestand waarvan de naam met _ begint, komt niet op de site.
+`,
+  );
 }
 
 function soortVan(woord: string): Beginsoort {
@@ -78,7 +104,7 @@ function idVan(soort: Beginsoort, titel: string): string {
 /** One more than the highest number in use, also in files that are not finished yet. */
 async function volgendeNummer(content: string, editie: string, soort: Beginsoort): Promise<number> {
   if (soort === 'editie') return 1;
-  const { bronbestanden, context } = await loadFiles(content, editie, [soort]);
+  const { bronbestanden, context } = await loadFiles(content, editie, { alleen: [soort] });
   const nummers = context.gezien.flatMap(({ bestand }) => {
     const data = bronbestanden.get(bestand)?.data as Record<string, unknown> | undefined;
     return volgordeVelden.map((veld) => data?.[veld]).filter((nummer) => typeof nummer === 'number');

@@ -11,6 +11,7 @@ Soorten, en de map waar het bestand komt:
 ${beginsoortNamen.map((soort) => `  ${soort.padEnd(10)}content/${beginsoorten[soort].map}/`).join('\n')}
 
 Bij een editie is de titel de naam van de gemeente.
+Met EDITIE=<id> ervoor komt het bestand in de map van die editie.
 Voorbeeld: npm run nieuw -- praktijk "Samen aan tafel in Zandmeer"
 Hoe u schrijft, staat in content/LEESMIJ.md.`;
 
@@ -23,12 +24,19 @@ export function vervolg(nieuw: Nieuw, naam: string): string {
   return [`Gemaakt: ${naam}/${nieuw.bestand}`, '', 'Zo gaat u verder:', ...stappen].join('\n');
 }
 
-function stappenVoor({ soort, id, bestand }: Nieuw, naam: string): [string, string, string] {
-  const npm = `${naam === 'content' ? '' : `CONTENT=${naam} `}${soort === 'editie' ? `EDITIE=${id} ` : ''}npm run`;
+function stappenVoor(
+  { soort, id, bestand, editie = soort === 'editie' ? id : undefined }: Nieuw,
+  naam: string,
+): [string, string, string] {
+  const npm = `${naam === 'content' ? '' : `CONTENT=${naam} `}${editie === undefined ? '' : `EDITIE=${editie} `}npm run`;
   const vul = `Open ${naam}/${bestand} en vervang alles tussen (( en )). Haal weg wat weg mag.`;
   const controleer = `Draai ${npm} check. U ziet per regel wat er nog ontbreekt.`;
   if (soort === 'editie')
-    return [vul, controleer, `Draai ${npm} build. De site van de gemeente staat in dist.`];
+    return [
+      `${vul} Eigen praktijken en pagina’s zet u in ${naam}/edities/${id}/.`,
+      controleer,
+      `Draai ${npm} build. De site van de gemeente staat in dist.`,
+    ];
   if (soort === 'bron')
     return [
       vul,

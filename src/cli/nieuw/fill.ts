@@ -10,20 +10,36 @@ export interface Bekend {
   vandaag: string;
   /** The next free place in the order, for soorten that have one. */
   nummer: number;
+  /** The national content as it is now, for an edition that is made of it. */
+  landelijk?: { versie: string; datum: string };
 }
 
 /** A starting file with its title, today's date and its place in the order filled in. */
 export function fill(tekst: string, bekend: Bekend): string {
-  return Object.entries(waarden(bekend)).reduce((tot, [veld, waarde]) => {
-    const regel = new RegExp(`^${veld}: .*$`, 'm');
-    if (!regel.test(tot)) throw new Error(`In het beginbestand ontbreekt het veld «${veld}».`);
-    return tot.replace(regel, () => `${veld}: ${waarde}`);
-  }, tekst);
+  return Object.entries(waarden(bekend)).reduce(
+    (tot, [veld, waarde]) => {
+      const regel = new RegExp(`^${veld}: .*$`, 'm');
+      if (!regel.test(tot)) throw new Error(`In het beginbestand ontbreekt het veld «${veld}».`);
+      return tot.replace(regel, () => `${veld}: ${waarde}`);
+    },
+    metHerkomst(tekst, bekend),
+  );
+}
+
+/** The two fields below `herkomst`, where the national edition is known. */
+function metHerkomst(tekst: string, { landelijk }: Bekend): string {
+  if (!landelijk) return tekst;
+  return tekst.replace(/^herkomst:\n(?: .*\n)+/m, (blok) =>
+    Object.entries(landelijk).reduce(
+      (tot, [veld, waarde]) => tot.replace(new RegExp(`^ {2}${veld}: .*$`, 'm'), `  ${veld}: ${waarde}`),
+      blok,
+    ),
+  );
 }
 
 function waarden({ soort, velden, titel, vandaag, nummer }: Bekend): Record<string, string> {
   if (soort === 'editie')
-    return { titel: citaat(`Editie ${titel}`), gemeente: citaat(titel), datum: vandaag };
+    return { titel: citaat(`Editie ${titel}`), gemeente: citaat(titel), versie: '1.0.0', datum: vandaag };
   const eerste = (namen: string[]) => namen.filter((naam) => velden.includes(naam)).slice(0, 1);
   return Object.fromEntries([
     ...eerste(['titel', 'vraag', 'voorkeursterm']).map((veld) => [veld, citaat(titel)]),

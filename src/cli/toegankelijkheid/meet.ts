@@ -8,6 +8,7 @@ import {
   zonderFocusring,
   type Plek,
 } from './in-de-pagina.ts';
+import { tekstOverTekst } from './overlap.ts';
 import type { Omstandigheid } from './omstandigheden.ts';
 import type { Vondst } from './vondst.ts';
 
@@ -27,7 +28,10 @@ export async function meet(
   { media, letters, venster }: Omstandigheid,
   eerder: { plek: string; grootte: number }[] = [],
 ): Promise<Vondst[]> {
-  const vondsten = [...op('tekst-afgesneden', await page.evaluate(afgesneden))];
+  const vondsten = [
+    ...op('tekst-afgesneden', await page.evaluate(afgesneden)),
+    ...op('tekst-over-tekst', await page.evaluate(tekstOverTekst)),
+  ];
   // Paper has no sides to move to and nothing to click.
   if (media === 'print') return vondsten;
   vondsten.push(...op('opzij-schuiven', await page.evaluate(teBreed)));

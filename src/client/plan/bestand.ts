@@ -1,6 +1,6 @@
-/** Offers a text as a file. */
-export function bied(naam: string, tekst: string, type = 'application/json'): void {
-  const adres = URL.createObjectURL(new Blob([tekst], { type }));
+/** Offers a text or bytes as a file. */
+export function bied(naam: string, inhoud: string | Uint8Array, type = 'application/json'): void {
+  const adres = URL.createObjectURL(new Blob([inhoud as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = adres;
   link.download = naam;

@@ -3,8 +3,11 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { schrijfPlan } from '../../model/plan/schrijf.ts';
 import { planTekst } from '../../text/plan/script.ts';
 import { bied } from './bestand.ts';
+import { documenten, maakDocument, naamVan, type Document, type Pakket } from './documenten.ts';
+import { opId } from './element.ts';
+import { meld, zeg } from './melding.ts';
 
-/** What a plan can become. A writer of `outputs/` is fetched when somebody asks for its file, by `import()`. */
+/** What a plan can become. */
 export interface Uitvoer {
   /** The id of the button that asks for it. */
   knop: string;
@@ -12,18 +15,35 @@ export interface Uitvoer {
 }
 
 /** Every file that the page can make. A new one is a row here, and a button in `components/plan/Meenemen.astro`. */
-export const uitvoer: readonly Uitvoer[] = [{ knop: 'plan-bewaar', maak: bewaarBestand }];
+export const uitvoer: readonly Uitvoer[] = [
+  { knop: 'plan-bewaar', maak: bewaarBestand },
+  ...documenten.map((document) => ({
+    knop: `plan-maak-${document}`,
+    maak: (plan: Plan, gegevens: Plangegevens) => biedDocument(document, plan, gegevens),
+  })),
+];
 
 /** The plan itself, to open again on this page. */
 export function bewaarBestand(plan: Plan): void {
   bied(planTekst.bestand(naamVan(plan)), schrijfPlan(plan));
 }
 
-/** The municipality as part of a file name. Example: `’s-Gravendam` → `s-gravendam`. */
-const naamVan = ({ gemeente }: Plan): string =>
-  gemeente
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+async function biedDocument(document: Document, plan: Plan, gegevens: Plangegevens): Promise<void> {
+  const pakket: Pakket = opId<HTMLInputElement>('plan-open-formaat').checked ? 'open' : 'word';
+  zeg(planTekst.document.bezig);
+  try {
+    const bestand = await maakDocument(document, plan, gegevens, pakket);
+    if (!bestand) {
+      zeg('');
+      meld({ titel: planTekst.document.nogNiet, tekst: [planTekst.document.eerstStart] });
+      return;
+    }
+    const naam = [naamVan(plan), bestand.naam].filter(Boolean).join('-');
+    bied(naam, bestand.inhoud, bestand.type);
+    zeg(planTekst.document.klaar(naam));
+  } catch (oorzaak) {
+    console.error(oorzaak);
+    zeg('');
+    meld(planTekst.document.fout);
+  }
+}

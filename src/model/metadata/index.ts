@@ -6,6 +6,7 @@ import type { Handboek } from '../handboek.ts';
 import { titelVan } from '../titel.ts';
 import { schrijfJsonLd } from './ding.ts';
 import { dingVan } from './entry.ts';
+import { andereVormen, type AndereVorm } from './links.ts';
 import { kruimelDing, losDing } from './los.ts';
 import { overzichtDing, overzichtOp } from './overzicht.ts';
 import { entryOp, heel, uitgeverVan, type OverPagina } from './pagina.ts';
@@ -20,6 +21,8 @@ export interface Metadata {
   dublinCore: [string, string][];
   /** What the page is about, as the text of a script of data. */
   jsonLd: string;
+  /** The same in other forms, for the head of the page. */
+  vormen: AndereVorm[];
   /** What a printed page says at its foot. */
   papier: { adres: string; kort: string; versie: string };
 }
@@ -62,6 +65,7 @@ export function metadataFor(handboek: Handboek, pagina: OverPagina): Metadata {
       ...(uitgever ? [['DC.publisher', uitgever] as [string, string]] : []),
     ],
     jsonLd: schrijfJsonLd(kruimels ? [ding, kruimels] : [ding]),
+    vormen: andereVormen(handboek, pagina.adres),
     papier: {
       adres,
       kort: adres.replace(/^https?:\/\//, ''),

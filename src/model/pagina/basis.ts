@@ -5,6 +5,7 @@ import { nl } from '../../text/nl.ts';
 import { overzichtVan } from '../adres.ts';
 import { vertrokkenAnkers } from '../doorverwijzing.ts';
 import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
+import { meenemenVan, type Bestand } from '../downloads/bestand.ts';
 import { sleutelVan, type ElkeEntry } from '../entry.ts';
 import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
@@ -31,6 +32,8 @@ export interface PaginaBasis extends Kaart {
   volgende?: Link;
   /** Pages that refer to this one or that it refers to, per soort. */
   hoortBij: { titel: string; links: Link[] }[];
+  /** Files of this page, and of what it is part of. */
+  meenemen: Bestand[];
   bronnen: Bronverwijzing[];
   gecontroleerd: string;
   wijzigingen: { datum: string; wat: string }[];
@@ -62,6 +65,7 @@ export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onder
     ).filter(({ niveau }) => niveau <= 3),
     ...buren(handboek, entry),
     hoortBij: hoortBijVan(handboek, entry),
+    meenemen: meenemenVan(entry),
     bronnen,
     gecontroleerd: datumTekst(data.gecontroleerd ?? ''),
     wijzigingen: (data.wijzigingen ?? []).map(({ datum, wat }) => ({ datum: datumTekst(datum), wat })),

@@ -1,6 +1,7 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
 import type { Stap } from '../../schema/stap.ts';
 import { nl } from '../../text/nl.ts';
+import { contactenBijRol, type Contact } from '../contacten.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar, type Link } from '../link.ts';
@@ -21,7 +22,8 @@ export interface StapPagina
   soort: 'stap';
   nummer: number;
   fase: string;
-  taken: { rol: string; doet: ZinTekst[]; nietOmdat?: ZinTekst }[];
+  /** `contacten`: who has this role in the edition. */
+  taken: { rol: string; doet: ZinTekst[]; nietOmdat?: ZinTekst; contacten: Contact[] }[];
   duur: string;
   duurToelichting?: ZinTekst;
   eigenSchatting: boolean;
@@ -70,7 +72,13 @@ export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort
     doel: velden.doel,
     resultaat: velden.resultaat,
     taken: handboek.handleiding.rollen.flatMap(({ id, naam }) =>
-      velden.taken.filter(({ rol }) => rol === id).map((taak) => ({ ...taak, rol: naam })),
+      velden.taken
+        .filter(({ rol }) => rol === id)
+        .map((taak) => ({
+          ...taak,
+          rol: naam,
+          contacten: contactenBijRol(handboek, id),
+        })),
     ),
     duur: duurTekst(data.doorlooptijd),
     ...(velden.doorlooptijd.toelichting && { duurToelichting: velden.doorlooptijd.toelichting }),

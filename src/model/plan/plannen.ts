@@ -30,7 +30,7 @@ export function planningVoor({ taken, modules }: Plangegevens, plan: Plan): Plan
     },
     leerlijn: {
       weekdag: plan.leerlijn.weekdag as Weekdag,
-      modules: modules.map(({ id, nummer, titel, minuten }) => ({ id, nummer, titel, minuten })),
+      modules,
     },
   });
 }

@@ -9,6 +9,8 @@ export interface VoorSjabloon {
   /** As `2027-01-04`. */
   startdatum: string;
   aantal: string;
+  /** The estimated amount for a year, in words; empty where nobody computed it. */
+  bedrag: string;
 }
 
 /** What a plan already knows of what a sjabloon asks; what is not filled in is empty. */
@@ -20,6 +22,7 @@ export function voorSjabloon({ gemeente, organisatie, mensen, start, aantal }: P
     coordinator: rol === undefined ? '' : (namenVan(mensen[rol]!)[0] ?? ''),
     startdatum: start,
     aantal: String(aantal),
+    bedrag: '',
   };
 }
 

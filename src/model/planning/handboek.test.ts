@@ -101,7 +101,7 @@ test('steps that wait for each other are named by their titles', () => {
 test('the real handbook can be planned, at every tempo and without any one step', async () => {
   const { loadFiles } = await import('../../load/files.ts');
   const map = resolve(import.meta.dirname, '../../../content');
-  const { inhoud: echt } = await loadFiles(map, 'landelijk', ['stap']);
+  const { inhoud: echt } = await loadFiles(map, 'landelijk', { alleen: ['stap'] });
   const stappen = planStappenVan(buildHandboek(echt!));
   expect(stappen.length).toBeGreaterThan(0);
   for (const tempo of ['snelst', 'midden', 'traagst'] as const)

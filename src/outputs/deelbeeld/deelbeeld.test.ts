@@ -11,7 +11,7 @@ import { editieSchema } from '../../schema/editie.ts';
 import { huisstijlSchema } from '../../schema/huisstijl.ts';
 import { deelbeeldMaker, leesLetters, pngVan } from './index.ts';
 import { tekenDeelbeeld } from './teken.ts';
-import { tonenVan } from './verf.ts';
+import { tonenVan } from '../shared/beeldmerk/verf.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const yaml = (bestand: string): unknown => parse(readFileSync(join(root, 'content', bestand), 'utf8'));

@@ -5,7 +5,7 @@ import { tekenStraat } from '../shared/beeldmerk/straat.ts';
 import { getal } from '../shared/diagram/svg.ts';
 import type { Letter } from './letter.ts';
 import { zet, type Gezet } from './regels.ts';
-import { metKleur, tonenVan } from './verf.ts';
+import { metKleur, tonenVan } from '../shared/beeldmerk/verf.ts';
 
 /** The letters of an image: `kop` for titles, `tekst` for the rest. */
 export interface Letters {

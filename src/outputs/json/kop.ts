@@ -6,6 +6,8 @@ export const kop = ({ handleiding, editie }: Handboek) => ({
   versie: editie.versie,
   datum: editie.datum,
   editie: editie.titel,
+  ...(editie.gemeente && { gemeente: editie.gemeente }),
+  ...(editie.herkomst && { herkomst: editie.herkomst }),
   licentie: handleiding.licentie,
   adres: handleiding.adres,
 });

@@ -106,6 +106,20 @@ export const plan = {
     uitleg:
       'Het plan zit in de link zelf, na het teken #. Een browser stuurt dat deel nooit naar een server. Namen en notities blijven eruit, want een link is snel doorgestuurd. Vink ze alleen aan als u weet wie de link krijgt.',
   },
+  document: {
+    titel: 'Als document',
+    uitleg:
+      'Uw browser maakt deze bestanden zelf. Wat uw plan al weet, is ingevuld; de rest vult u in het document in.',
+    open: 'Maak open bestanden (ODT en ODS) in plaats van Word en Excel',
+    knop: {
+      plan: 'Uw plan van aanpak',
+      nota: 'Nota voor college of raad, met bijlagen',
+      a4: 'Eén A4 voor de bestuurder',
+      begroting: 'Begroting als rekenblad',
+      planning: 'Planning als rekenblad',
+      agenda: 'Alle data voor uw agenda',
+    },
+  },
   druk: { titel: 'Op papier', uitleg: 'U drukt de tijdlijn, de data, de checklists en de begroting af.' },
   opnieuw: {
     titel: 'Opnieuw beginnen',

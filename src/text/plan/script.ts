@@ -51,6 +51,16 @@ export const planTekst = {
   },
   linkFout: 'De link met het plan werkt niet',
   bestandFout: 'Dit bestand is niet geopend',
+  document: {
+    bezig: 'Uw bestand wordt gemaakt …',
+    klaar: (naam: string) => `Klaar: ${naam} staat bij uw downloads.`,
+    nogNiet: 'Dit bestand kan nog niet',
+    eerstStart: 'Vul bij deel 1 een startdatum in en kies bij deel 3 minstens één stap. Dan zijn er data.',
+    fout: {
+      titel: 'Het bestand is niet gemaakt',
+      tekst: ['Uw plan is niet veranderd. Controleer uw verbinding en probeer het nog eens.'],
+    },
+  },
   bestandHoud: 'Uw eigen plan is niet veranderd.',
   geopend: (naam: string) => (naam ? `Het plan van ${naam} is geopend.` : 'Het plan is geopend.'),
   teruggezet: 'Het vorige plan staat er weer.',

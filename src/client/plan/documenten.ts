@@ -1,0 +1,170 @@
+import type { Plangegevens } from '../../model/plan/gegevens.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { Planinvoer } from '../../outputs/plan/index.ts';
+import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
+import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
+
+/** The suites whose files the page can make. */
+export type Pakket = 'word' | 'open';
+export interface Bestand {
+  /** The end of the file's name, with its extension. Example: `plan.docx`. */
+  naam: string;
+  inhoud: Uint8Array | string;
+  type: string;
+}
+/** What a document is made from, and in which suite. */
+interface Vraag {
+  invoer: Planinvoer;
+  stukken: Stukken;
+  pakket: Pakket;
+}
+
+/**
+ * The documents of a plan. Each writer is fetched when it is needed: they weigh more than the page itself.
+ * Nothing comes back for what cannot be made yet, as a calendar without a start date.
+ */
+const maken = {
+  plan: async (vraag: Vraag) =>
+    alsTekst('plan', (await import('../../outputs/plan/index.ts')).planStuk(vraag.invoer), vraag),
+  nota: async (vraag: Vraag) =>
+    alsTekst(
+      'nota',
+      (await import('../../outputs/plan/index.ts')).notaStuk(vraag.invoer, vraag.stukken),
+      vraag,
+    ),
+  a4: async (vraag: Vraag) =>
+    alsTekst('a4', (await import('../../outputs/plan/index.ts')).a4Stuk(vraag.invoer, vraag.stukken), vraag),
+  begroting: begrotingBlad,
+  planning: planningBlad,
+  agenda: agendaBestand,
+} as const;
+export type Document = keyof typeof maken;
+export const documenten = Object.keys(maken) as Document[];
+
+/** One document of a plan. @throws when the writer or its data cannot be fetched */
+export async function maakDocument(
+  document: Document,
+  plan: Plan,
+  gegevens: Plangegevens,
+  pakket: Pakket,
+): Promise<Bestand | undefined> {
+  const stukken = await haalStukken();
+  return maken[document]({ invoer: invoerVan(plan, gegevens), stukken, pakket });
+}
+
+async function alsTekst(
+  naam: string,
+  stuk: Stuk | undefined,
+  { stukken, pakket }: Vraag,
+): Promise<Bestand | undefined> {
+  if (!stuk) return undefined;
+  const opties = { ...stukken.opties, vorm: 'sjabloon' } as const;
+  if (pakket === 'word') {
+    const { stukDocx } = await import('../../outputs/docx/index.ts');
+    return {
+      naam: `${naam}.docx`,
+      inhoud: await stukDocx(stuk, opties),
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    };
+  }
+  const { stukOdt } = await import('../../outputs/odt/index.ts');
+  return {
+    naam: `${naam}.odt`,
+    inhoud: await stukOdt(stuk, opties),
+    type: 'application/vnd.oasis.opendocument.text',
+  };
+}
+
+/** The budget with the plan's own numbers, as a sheet that computes. */
+async function begrotingBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestand | undefined> {
+  if (!stukken.begroting || !invoer.begroting) return undefined;
+  const { gegevensVoor } = await import('../../outputs/plan/index.ts');
+  const { blad, uitPlan } = stukken.begroting;
+  const bekend = gegevensVoor(invoer) as unknown as Record<string, string>;
+  const eigen = new Map(
+    invoer.begroting.groepen.flatMap(({ posten }) => posten.map((post) => [post.id, post])),
+  );
+  return alsBlad('begroting', pakket, {
+    ...blad,
+    velden: blad.velden.map((veld) => {
+      const waarde = bekend[uitPlan[veld.id] ?? ''];
+      return waarde ? { ...veld, waarde: veld.invoer === 'getal' ? Number(waarde) : waarde } : veld;
+    }),
+    posten: blad.posten.map((post) => {
+      const { aantal, prijs, percentage } = eigen.get(post.id) ?? post;
+      return {
+        ...post,
+        ...(aantal && { aantal }),
+        ...(prijs && { prijs }),
+        ...(percentage && { percentage }),
+      };
+    }),
+  });
+}
+
+async function planningBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestand | undefined> {
+  const { planning, plan, gegevens } = invoer;
+  if (!planning) return undefined;
+  return alsBlad('planning', pakket, {
+    soort: 'planning',
+    kop: stukken.planningKop,
+    stappen: planning.stappen.map(({ id, nummer, titel, perTempo }) => {
+      const { begin, einde } = perTempo[planning.tempo];
+      const punten = gegevens.stappen.find((stap) => stap.id === id)?.checklist ?? [];
+      const wie = [...new Set(punten.flatMap((punt) => plan.punten[punt.id]?.wie ?? []))].join(', ');
+      return {
+        nummer,
+        titel,
+        begin: begin.datum,
+        ...(einde && { einde: einde.datum }),
+        ...(wie && { wie }),
+        klaar: punten.length > 0 && punten.every((punt) => plan.punten[punt.id]?.klaar),
+      };
+    }),
+  });
+}
+
+async function alsBlad(naam: string, pakket: Pakket, gegevens: BladGegevens): Promise<Bestand> {
+  const { bladFormaten, writeBlad } = await import('../../outputs/sheets/boek/index.ts');
+  const formaat = pakket === 'word' ? 'xlsx' : 'ods';
+  return {
+    naam: `${naam}.${formaat}`,
+    inhoud: writeBlad(gegevens, formaat),
+    type: bladFormaten[formaat].type,
+  };
+}
+
+/** All dates of a plan; importing it a second time moves the events that are there. */
+async function agendaBestand({ invoer, stukken }: Vraag): Promise<Bestand | undefined> {
+  const { planning, plan, gegevens, vandaag } = invoer;
+  if (!planning) return undefined;
+  const { heleAgenda, schrijfAgenda } = await import('../../outputs/agenda/index.ts');
+  const adressen = (soort: string, rij: readonly { id: string; adres: string }[]) =>
+    rij.map(({ id, adres }) => [`${soort}:${id}`, adres] as const);
+  const agenda = heleAgenda(planning, {
+    naam: ['Stappenplan', plan.gemeente].filter(Boolean).join(' '),
+    site: stukken.opties.afkomst.site,
+    pagina: '/plan/',
+    kenmerk: `plan-${naamVan(plan) || 'eigen'}`,
+    gemaakt: vandaag,
+    // Goes up with every file that is made, so that a calendar takes the newest.
+    volgnummer: Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 60_000),
+    adressen: Object.fromEntries([
+      ...adressen('stap', gegevens.stappen),
+      ...adressen('module', gegevens.modules),
+    ]),
+    netwerk: { begintijd: plan.bijeenkomst.begin },
+    leerlijn: { begintijd: plan.leerlijn.begin },
+  });
+  return { naam: 'agenda.ics', inhoud: schrijfAgenda(agenda), type: 'text/calendar' };
+}
+
+/** The municipality as part of a file name. Example: `’s-Gravendam` → `s-gravendam`. */
+export const naamVan = ({ gemeente }: Pick<Plan, 'gemeente'>): string =>
+  gemeente
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,2 @@
+export { boekDocx } from './boek.ts';
+export { stukDocx } from './stuk.ts';

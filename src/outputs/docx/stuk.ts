@@ -1,0 +1,93 @@
+import type { FileChild } from 'docx';
+import { Bookmark, type Paragraph, TextRun } from 'docx';
+import { nl } from '../../text/nl.ts';
+import { haalBeelden } from '../shared/kantoor/beelden.ts';
+import type { KantoorOpties } from '../shared/kantoor/opties.ts';
+import { kantoor } from '../../text/kantoor.ts';
+import { blokkenVan, linksIn, type Bronregel, type Stuk } from '../shared/stuk/index.ts';
+import { alinea } from './alinea.ts';
+import { bladwijzer } from './bladwijzer.ts';
+import { blokken, kop } from './blok.ts';
+import { maakBestand } from './bestand.ts';
+import { gangVan, type Gang, type Plek } from './gang.ts';
+import { TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
+import { afkomstregel, rand } from './rand.ts';
+import { zinnen } from './zin.ts';
+
+/**
+ * One page as a Word file. Same input, same bytes; runs in a browser too.
+ * @throws when an image is neither PNG nor JPEG
+ */
+export async function stukDocx(stuk: Stuk, opties: KantoorOpties): Promise<Uint8Array> {
+  const { merk, afkomst, vorm = 'blad' } = opties;
+  const beelden = await haalBeelden(blokkenVan(stuk), opties);
+  const gang = gangVan(merk, beelden, linksIn([stuk], afkomst.site));
+  const plek = plekVan(stuk, gang, 0);
+  const children = [
+    ...stukDelen(stuk, plek),
+    ...(stuk.bronnen.length > 0
+      ? [kop(2, 'bronnen', [new TextRun(nl.secties.bronnen)], plek), ...bronnenlijst(stuk.bronnen, plek)]
+      : []),
+    afkomstregel(afkomst, stuk.adres),
+  ];
+  const editie = `${afkomst.editie}, ${kantoor.versie(afkomst.versie, afkomst.datum)}`;
+  return maakBestand({
+    gang,
+    merk,
+    afkomst,
+    titel: stuk.titel,
+    plek,
+    secties: [
+      {
+        ...(vorm === 'sjabloon' ? rand([stuk.titel], '') : rand([stuk.titel, afkomst.handboek], editie)),
+        children,
+      },
+    ],
+  });
+}
+
+/** Where the text of a page begins. */
+export const plekVan = (stuk: Pick<Stuk, 'id' | 'voetnoten'>, gang: Gang, dieper: number): Plek => ({
+  gang,
+  stijl: 'Normal',
+  dieper,
+  diepte: 0,
+  inspring: 0,
+  breedte: TEKSTBREEDTE,
+  stuk: stuk.id,
+  voetnoten: new Map(stuk.voetnoten.map(({ nummer, blokken }) => [nummer, blokken])),
+  gebruikt: new Map(),
+});
+
+/** A page: what it is, its title, its summary, its text and its foot, without its sources. */
+export function stukDelen(stuk: Stuk, plek: Plek): FileChild[] {
+  const { label, titel, feiten, samenvatting } = stuk;
+  const alineaVan = (stijl: string, tekst: string) =>
+    alinea({ ...plek, stijl }, { children: [new TextRun(tekst)] });
+  return [
+    ...(label ? [alineaVan('Label', label)] : []),
+    kop(1, '', [new TextRun(titel)], plek),
+    ...(feiten.length > 0 ? [alineaVan('KleineTekst', feiten.join(', '))] : []),
+    ...(samenvatting.length > 0
+      ? [alinea({ ...plek, stijl: 'Inleiding' }, { children: zinnen(samenvatting, plek) })]
+      : []),
+    ...blokken(stuk.blokken, plek),
+    ...blokken(stuk.naloop, plek),
+  ];
+}
+
+/** The sources, numbered as the text refers to them. */
+export function bronnenlijst(bronnen: readonly Bronregel[], plek: Plek): Paragraph[] {
+  const { nummering } = plek.gang;
+  let lijst = nummering.bronnen(bronnen[0]?.nummer ?? 1);
+  const left = bronnen.length > 99 ? 660 : 540;
+  return bronnen.map(({ id, nummer, zinnen: woorden }, i) => {
+    // Where a number is skipped, a list that begins there goes on.
+    if (i > 0 && nummer !== bronnen[i - 1]!.nummer + 1) lijst = nummering.bronnen(nummer);
+    const children = [new Bookmark({ id: bladwijzer(`bron-${id}`), children: zinnen(woorden, plek) })];
+    return alinea(
+      { ...plek, stijl: 'Bron' },
+      { numbering: { ...lijst, level: 0 }, indent: { left, hanging: left }, children },
+    );
+  });
+}

@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { checkContent } from '../../load/check.ts';
+import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import {
+  alleBlokken,
+  alleZinnen,
+  blokkenVan,
+  boekVan,
+  woordenVan,
+  type Boek,
+  type Stuk,
+} from '../shared/stuk/index.ts';
+import { epubVan } from './index.ts';
+import { stukblad } from './links.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Array }> {
+  const { handboek } = await checkContent({
+    map: join(root, map),
+    naam: map,
+    editie: 'landelijk',
+    vandaag: '2026-11-22',
+  });
+  return { handboek: handboek!, bytes: await make(handboek!, map) };
+}
+const make = (handboek: Handboek, map: string) =>
+  epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
+
+/** The files of a book, each XML file parsed by a parser that accepts nothing that is not well formed. */
+function open(bytes: Uint8Array) {
+  const files = unzipSync(bytes);
+  const text = (name: string) => new TextDecoder().decode(files[`EPUB/${name}`]);
+  return {
+    names: Object.keys(files),
+    text,
+    xml: (name: string): Document => new DOMParser().parseFromString(text(name), 'text/xml'),
+  };
+}
+const all = (document: Document, name: string): Element[] => [...document.getElementsByTagName(name)];
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const words = (node: { textContent: string | null }) => plain(node.textContent ?? '');
+
+describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (map) => {
+  let handboek: Handboek;
+  let bytes: Uint8Array;
+  let boek: Boek;
+  let stukken: Stuk[];
+  let book: ReturnType<typeof open>;
+  beforeAll(async () => {
+    ({ handboek, bytes } = await read(map));
+    boek = boekVan(handboek);
+    stukken = boek.delen.flatMap((deel) => deel.stukken);
+    book = open(bytes);
+  });
+  const blad = (stuk: Stuk) => book.xml(`${stukblad(stuk.id)}.xhtml`);
+
+  test('is a valid EPUB 3, by the rules of EPUBCheck, without a warning', async () => {
+    const { messages, valid } = await EpubCheck.validate(bytes);
+    expect(messages).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  test('is known by its first bytes', () => {
+    // A ZIP entry: name length at 26, method at 8, the name at 30, then the bytes, not packed.
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const start = new TextDecoder('latin1').decode(bytes.subarray(30, 30 + 28));
+    expect([view.getUint16(8, true), view.getUint16(26, true), view.getUint16(28, true)]).toEqual([0, 8, 0]);
+    expect(start).toBe('mimetypeapplication/epub+zip');
+  });
+
+  test('has every page, once, in the order of the contents', () => {
+    const nav = book.xml('nav.xhtml');
+    const [toc] = all(nav, 'nav');
+    const linked = [...toc!.getElementsByTagName('a')].map((link) => link.getAttribute('href')!);
+    const pages = stukken.map(({ id }) => `${stukblad(id)}.xhtml`);
+    expect(linked.filter((href) => href.startsWith('p-'))).toEqual(pages);
+    const spine = all(book.xml('pakket.opf'), 'itemref').map((item) => item.getAttribute('idref')!.slice(2));
+    expect(spine.filter((name) => name.startsWith('p-'))).toEqual(pages.map((href) => href.slice(0, -6)));
+    expect(new Set(book.names).size).toBe(book.names.length);
+  });
+
+  test('loses no heading, cell, item, box, note or drawing of any page', () => {
+    for (const stuk of stukken) {
+      const document = blad(stuk);
+      const blocks = [...alleBlokken(blokkenVan(stuk))];
+      const of = <T extends (typeof blocks)[number]['type']>(type: T) =>
+        blocks.filter((block): block is Extract<(typeof blocks)[number], { type: T }> => block.type === type);
+      const headings = ['h1', 'h2', 'h3', 'h4', 'h5'].flatMap((name) => all(document, name).map(words));
+      const tables = of('tabel');
+      const items = of('lijst').flatMap(({ punten }) => punten);
+      expect({
+        adres: stuk.adres,
+        headings: headings.sort(),
+        cells: all(document, 'td').length + all(document, 'th').length,
+        columns: all(document, 'th').filter((cell) => cell.getAttribute('scope') === 'col').length,
+        items: all(document, 'li').length,
+        boxes: all(document, 'span').filter((span) => span.getAttribute('role') === 'img').length,
+        names: all(document, 'dt').map(words),
+        notes: all(document, 'aside').length,
+        drawings: all(document, 'svg').length,
+        images: all(document, 'img').map((image) => image.getAttribute('alt')),
+      }).toEqual({
+        adres: stuk.adres,
+        headings: [
+          stuk.titel,
+          ...of('kop').map(({ children }) => woordenVan(children)),
+          ...of('werkblad').flatMap(({ titel }) => (titel ? [woordenVan(titel)] : [])),
+        ]
+          .map(plain)
+          .sort(),
+        cells: tables.reduce((sum, { kop, rijen }) => sum + kop.length + rijen.flat().length, 0),
+        columns: tables.flatMap(({ kop }) =>
+          kop.filter(({ blokken }) =>
+            blokken.some((blok) => 'children' in blok && woordenVan(blok.children)),
+          ),
+        ).length,
+        items: items.length,
+        boxes: items.filter(({ vakje }) => vakje !== undefined).length,
+        names: of('kenmerken').flatMap(({ rijen }) => rijen.map(({ naam }) => plain(naam))),
+        notes: stuk.voetnoten.length,
+        drawings: of('diagram').length,
+        images: of('beeld').map(({ alt }) => alt),
+      });
+    }
+  });
+
+  test('has every word of every page', () => {
+    const lost = stukken.flatMap((stuk) => {
+      const text = words(blad(stuk).documentElement!);
+      return [...stuk.samenvatting, ...alleZinnen(blokkenVan(stuk))]
+        .flatMap((zin) => ('value' in zin ? [plain(zin.value)] : []))
+        .filter((piece) => !text.includes(piece))
+        .map((piece) => `${stuk.adres} ${piece}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('has every source once, and each page leads to its own', () => {
+    const list = all(book.xml('bronnen.xhtml'), 'li').map((item) => item.getAttribute('id'));
+    expect(list).toEqual(boek.bronnen.map(({ id }) => `bron-${id}`));
+    for (const stuk of stukken) {
+      const links = all(blad(stuk), 'a').map((link) => link.getAttribute('href'));
+      for (const { id } of stuk.bronnen) expect(links, stuk.adres).toContain(`bronnen.xhtml#bron-${id}`);
+    }
+  });
+
+  test('leads inside the book to all that is in it, and to the site for the rest', () => {
+    const here = new Set(stukken.map(({ adres }) => new URL(adres, boek.site).href));
+    const out = stukken.flatMap((stuk) =>
+      all(blad(stuk), 'a')
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => href.startsWith(boek.site)),
+    );
+    expect(out.filter((href) => here.has(href.split('#')[0]!))).toEqual([]);
+  });
+
+  test('tells a drawing in words', () => {
+    const drawings = stukken.flatMap((stuk) => all(blad(stuk), 'svg'));
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const svg of drawings) {
+      expect(svg.getAttribute('role')).toBe('img');
+      expect(svg.getAttribute('aria-label')!.length).toBeGreaterThan(20);
+      for (const name of ['title', 'desc']) expect(words(svg.getElementsByTagName(name)[0]!)).not.toBe('');
+    }
+  });
+
+  test('says how accessible it is, in Dutch, and which version', () => {
+    const opf = book.xml('pakket.opf');
+    const meta = (property: string) =>
+      all(opf, 'meta')
+        .filter((item) => item.getAttribute('property') === property)
+        .map(words);
+    expect(all(opf, 'dc:language').map(words)).toEqual(['nl']);
+    expect(meta('schema:accessMode')).toEqual(['textual', 'visual']);
+    expect(meta('schema:accessModeSufficient')).toEqual(['textual']);
+    expect(meta('schema:accessibilityFeature')).toEqual(
+      expect.arrayContaining(['tableOfContents', 'alternativeText', 'structuralNavigation']),
+    );
+    expect(meta('schema:accessibilityHazard')).toEqual(['none']);
+    expect(meta('schema:accessibilitySummary')[0]).toContain('Alle tekst');
+    expect(meta('dcterms:modified')).toEqual([`${boek.datum}T00:00:00Z`]);
+  });
+
+  test('has the same bytes twice', async () => {
+    expect(Buffer.compare(bytes, await make(handboek, map))).toBe(0);
+  });
+});
+
+describe('a book with an image', () => {
+  const boek = (url: string) =>
+    buildHandboek(
+      inhoud([entry('pagina', 'over', {}, `![Een kaart](${url})\n\nEen.[^1] Weer.[^1]\n\n[^1]: Noot.`)]),
+    );
+
+  test('that no e-reader shows stops with its name', async () => {
+    await expect(
+      epubVan(boek('/beelden/kaart.avif'), () => Promise.resolve(new Uint8Array())),
+    ).rejects.toThrow('Het beeld /beelden/kaart.avif past niet in een EPUB.');
+  });
+
+  test('that is not there stops', async () => {
+    const missing = () => Promise.reject(new Error('no such file'));
+    await expect(epubVan(boek('/beelden/kaart.png'), missing)).rejects.toThrow('no such file');
+  });
+
+  test('leads back from a note to where it was first mentioned', async () => {
+    const bytes = await epubVan(boek('/beelden/kaart.svg'), () =>
+      Promise.resolve(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')),
+    );
+    const text = open(bytes).text('p-over.xhtml');
+    expect(text.match(/id="nootverwijzing-1"/g)).toHaveLength(1);
+    expect(text.match(/href="#noot-1"/g)).toHaveLength(2);
+    expect(text).toContain('src="beelden/kaart.svg"');
+  });
+});

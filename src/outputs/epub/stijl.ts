@@ -1,0 +1,44 @@
+import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
+import type { Familie } from '../../model/familie.ts';
+import { tonenVan } from '../shared/beeldmerk/verf.ts';
+
+const FAMILIES: readonly Familie[] = ['doen', 'leren', 'zien', 'weten'];
+
+/**
+ * A small style sheet: colours of the edition on lines and headings. Letter, size, margins and background stay the
+ * reader's own, so that night mode and large print work.
+ */
+export function stijl(merk: Merk): string {
+  const { licht } = basisVan(merk);
+  const { hoofd, letop, leren, weten } = licht.familie;
+  const lijn = (soorten: string[], kleur: string) =>
+    `${soorten.map((soort) => `.kader-${soort}`).join(',')}{border-color:${kleur}}`;
+  return [
+    'body{line-height:1.5}',
+    'h1,h2,h3,h4{line-height:1.2;break-after:avoid}',
+    'h1{font-size:1.8em;margin:0 0 .5em}h2{font-size:1.35em;margin:1.6em 0 .5em}h3{font-size:1.1em;margin:1.3em 0 .4em}',
+    'p{margin:.6em 0}small{font-size:.9em}sup{font-size:.7em;line-height:0}',
+    '.label{font-weight:bold;margin:0}.samenvatting{font-size:1.15em}',
+    `header,.deel h1{border-bottom:3px solid ${hoofd.lijn};margin-bottom:1.2em}`,
+    ...FAMILIES.map((familie) => `.familie-${familie} header{border-color:${tonenVan(licht, familie).lijn}}`),
+    `.kader{border-left:4px solid ${hoofd.lijn};padding-left:1em;margin:1.2em 0}`,
+    lijn(['letop', 'valkuil'], letop.lijn),
+    lijn(['voorbehoud', 'eigenvoorstel'], weten.lijn),
+    lijn(['voorbeeld', 'uitdepraktijk'], leren.lijn),
+    '.kader-titel,dt,figcaption,caption{font-weight:bold}',
+    `.kaart{border:2px dashed ${licht.lijnSterk};padding:.6em 1em;margin:1em 0;break-inside:avoid}`,
+    `.werkblad{border:1px solid ${licht.lijnSterk};padding:.6em 1em;margin:1.2em 0}`,
+    `.schrijfruimte div{border-bottom:1px solid ${licht.lijnSterk};height:2em}`,
+    `.invulveld{border-bottom:1px dotted ${licht.lijnSterk}}`,
+    'dd{margin:0 0 .6em 1em}blockquote{margin:1em 1.5em;font-style:italic}pre{white-space:pre-wrap}',
+    `table{border-collapse:collapse;margin:1em 0;width:100%;font-size:.92em}caption{text-align:left;padding:.3em 0}`,
+    `th,td{border:1px solid ${licht.lijnSterk};padding:.3em .5em;text-align:left;vertical-align:top}`,
+    'td>p:first-child,td>ul:first-child,li>p:first-child{margin-top:0}td>p:last-child,td>ul:last-child{margin-bottom:0}td ul{padding-left:1.2em}',
+    'th.rechts,td.rechts{text-align:right}th.midden,td.midden{text-align:center}',
+    'figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;height:auto}',
+    '.afvinken,.inhoud{list-style:none;padding-left:0}.inhoud li{margin:.3em 0}',
+    `.naloop,.bronnen,aside{font-size:.92em;border-top:1px solid ${licht.lijn};margin-top:1.5em}`,
+    '.omslag{display:block;margin:0 auto;max-height:100vh}',
+    '',
+  ].join('\n');
+}

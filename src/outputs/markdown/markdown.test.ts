@@ -1,0 +1,205 @@
+import { resolve } from 'node:path';
+import { markdownToMdast } from 'satteri';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { checkContent } from '../../load/check.ts';
+import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { nl } from '../../text/nl.ts';
+import {
+  alleBlokken,
+  alleZinnen,
+  blokkenVan,
+  woordenVan,
+  type Stuk,
+  type StukBlok,
+} from '../shared/stuk/index.ts';
+import { markdownVan, paginasVan } from './index.ts';
+
+interface Node {
+  type: string;
+  value?: string;
+  alt?: string;
+  url?: string;
+  depth?: number;
+  checked?: boolean | null;
+  ordered?: boolean;
+  children?: Node[];
+}
+/** What the engine that reads the content makes of it, without front matter. */
+const read = (markdown: string): Node[] => [
+  ...nodes(markdownToMdast(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')) as unknown as Node),
+];
+function* nodes(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodes(child);
+}
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const words = (node: Node): string =>
+  node.value ?? node.alt ?? (node.type === 'break' ? ' ' : (node.children ?? []).map(words).join(''));
+
+/** Blocks outside tables: a table holds no lists and no headings. */
+function* outside(blokken: readonly StukBlok[]): Generator<StukBlok> {
+  const inTables = new Set(
+    [...alleBlokken(blokken)].flatMap((blok) =>
+      blok.type === 'tabel'
+        ? [...blok.kop, ...blok.rijen.flat()].flatMap((cel) => [...alleBlokken(cel.blokken)])
+        : [],
+    ),
+  );
+  for (const blok of alleBlokken(blokken)) if (!inTables.has(blok)) yield blok;
+}
+
+/** What the page says must come back, counted from the page itself. */
+const expected = (stuk: Stuk) => {
+  const all = [...outside(blokkenVan(stuk))];
+  return {
+    headings: [
+      `1 ${stuk.titel}`,
+      ...all.flatMap((blok) =>
+        blok.type === 'kop'
+          ? [`${blok.niveau} ${woordenVan(blok.children)}`]
+          : blok.type === 'werkblad' && blok.titel
+            ? [`3 ${woordenVan(blok.titel)}`]
+            : [],
+      ),
+      ...(stuk.bronnen.length > 0 ? [`2 ${nl.bronnen}`] : []),
+    ]
+      .map(plain)
+      .sort(),
+    items:
+      stuk.bronnen.length +
+      all.reduce(
+        (sum, blok) =>
+          sum +
+          (blok.type === 'lijst' ? blok.punten.length : blok.type === 'kenmerken' ? blok.rijen.length : 0),
+        0,
+      ),
+    boxes: all.flatMap((blok) =>
+      blok.type === 'lijst' ? blok.punten.flatMap(({ vakje }) => (vakje === undefined ? [] : [vakje])) : [],
+    ),
+    cells: all.flatMap((blok) =>
+      blok.type === 'tabel'
+        ? [blok.kop, ...blok.rijen].map((rij) => rij.reduce((sum, { breedte = 1 }) => sum + breedte, 0))
+        : [],
+    ),
+    quotes: all.filter(({ type }) => ['citaat', 'kader', 'kaart'].includes(type)).length,
+    code: all.flatMap((blok) => (blok.type === 'codeblok' ? [blok.value] : [])),
+    notes: stuk.voetnoten.length,
+    images: all.flatMap((blok) => (blok.type === 'beeld' ? [plain(blok.alt)] : [])),
+  };
+};
+
+const found = (all: Node[]) => {
+  const of = (type: string) => all.filter((node) => node.type === type);
+  return {
+    headings: of('heading')
+      .map((node) => plain(`${node.depth} ${words(node)}`))
+      .sort(),
+    items: of('listItem').length,
+    boxes: of('listItem').flatMap(({ checked }) => (typeof checked === 'boolean' ? [checked] : [])),
+    cells: of('tableRow').map(({ children }) => children!.length),
+    quotes: of('blockquote').length,
+    code: of('code').map(({ value }) => value),
+    notes: of('footnoteDefinition').length,
+    images: of('image').map((node) => plain(words(node))),
+  };
+};
+
+/** Every word that the page says, in pieces that no mark parts. */
+const pieces = (stuk: Stuk): string[] =>
+  [
+    ...stuk.samenvatting,
+    ...alleZinnen(blokkenVan(stuk)),
+    ...stuk.bronnen.flatMap(({ zinnen }) => zinnen),
+  ].flatMap((zin) => ('value' in zin ? [plain(zin.value)] : []));
+
+describe('the pages of this handbook as Markdown', () => {
+  let handboek: Handboek;
+  let stukken: Stuk[];
+  beforeAll(async () => {
+    const map = resolve(import.meta.dirname, '../../../content');
+    handboek = (await checkContent({ map, naam: 'content', editie: 'landelijk', vandaag: '2026-11-22' }))
+      .handboek!;
+    stukken = paginasVan(handboek);
+  });
+
+  test('come back with the same headings, lists, boxes, tables, quotes and notes', () => {
+    expect(stukken.length).toBeGreaterThan(100);
+    for (const stuk of stukken)
+      expect({ adres: stuk.adres, ...found(read(markdownVan(handboek, stuk))) }).toEqual({
+        adres: stuk.adres,
+        ...expected(stuk),
+      });
+  });
+
+  test('come back with every word', () => {
+    const lost = stukken.flatMap((stuk) => {
+      const [all] = read(markdownVan(handboek, stuk));
+      const text = plain(words(all!));
+      return pieces(stuk)
+        .filter((piece) => !text.includes(piece))
+        .map((piece) => `${stuk.adres} ${piece}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('lead to whole addresses only', () => {
+    const urls = stukken.flatMap((stuk) =>
+      read(markdownVan(handboek, stuk)).flatMap(({ url }) => (url === undefined ? [] : [url])),
+    );
+    expect(urls.length).toBeGreaterThan(1000);
+    expect(urls.filter((url) => !/^(https?:\/\/|mailto:|tel:)\S+$/.test(url))).toEqual([]);
+  });
+});
+
+describe('a page as Markdown', () => {
+  const boek = (body: string, anders: object = {}) =>
+    buildHandboek(inhoud([entry('pagina', 'over', { titel: 'Over *alles*: "dit" & dat', ...anders }, body)]));
+  const write = (handboek: Handboek) =>
+    markdownVan(
+      handboek,
+      paginasVan(handboek).find(({ adres }) => adres === '/over/')!,
+    );
+
+  test('says first what it is, where it stands, which version, and under which licence', () => {
+    const [, front] = /^---\n([\s\S]*?)\n---\n\n# /.exec(write(boek('')))!;
+    expect(parse(front!)).toEqual({
+      titel: 'Over *alles*: “dit” & dat',
+      soort: 'pagina',
+      adres: 'https://zandmeer.test/over/',
+      handleiding: 'Handleiding',
+      editie: 'Landelijk',
+      versie: '1.0.0',
+      datum: '2026-11-22',
+      licentie: 'https://zandmeer.test/licentie',
+      taal: 'nl',
+    });
+  });
+
+  test.each([
+    String.raw`2026\. Zo begint een alinea.`,
+    String.raw`\# geen kop`,
+    String.raw`\- geen lijst, \* ook niet, \_ evenmin`,
+    String.raw`\+ en \> en \= en \|`,
+    String.raw`a \*b\* \_c\_ \[d](e) \`f\` \<g> &amp;h; \\ \{i} \~j\~ [^1\]`,
+    '`code met | en `` ` `` erin`',
+    '`` ` ``',
+  ])('keeps signs that mean something in Markdown as they are: %s', (body) => {
+    const handboek = boek(body);
+    const stuk = paginasVan(handboek).find(({ adres }) => adres === '/over/')!;
+    const all = read(markdownVan(handboek, stuk));
+    expect(found(all)).toEqual(expected(stuk));
+    for (const piece of pieces(stuk)) expect(plain(words(all[0]!))).toContain(piece);
+    expect(all.some(({ type }) => ['html', 'thematicBreak', 'link'].includes(type))).toBe(false);
+  });
+
+  test('keeps two lists after each other apart', () => {
+    const all = read(write(boek('- een\n\n\n* twee\n\n1. drie\n\n1) vier\n')));
+    expect(all.filter(({ type }) => type === 'list')).toHaveLength(4);
+  });
+
+  test('has the same bytes twice', () => {
+    expect(write(boek('Een.[^1]\n\n[^1]: Noot.'))).toBe(write(boek('Een.[^1]\n\n[^1]: Noot.')));
+  });
+});

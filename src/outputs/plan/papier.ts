@@ -1,0 +1,66 @@
+import { voorSjabloon } from '../../model/plan/voor-sjabloon.ts';
+import { stappenIn } from '../../model/plan/voortgang.ts';
+import { euroTekst } from '../../text/getal.ts';
+import { nl } from '../../text/nl.ts';
+import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
+import { alinea, cel, kop, tabel, tekst } from '../shared/stuk/maak.ts';
+import type { Stuk, StukBlok } from '../shared/stuk/types.ts';
+import { begrotingBlokken, mensenBlokken, planningBlokken } from './delen.ts';
+import type { Planinvoer } from './invoer.ts';
+import type { Planstukken } from './stukken.ts';
+import { vulUitPlan } from './vul.ts';
+
+/** The paper for council or college, with what the plan knows filled in, and the plan itself as annexes. */
+export function notaStuk(invoer: Planinvoer, { nota, risicos, praktijken }: Planstukken): Stuk | undefined {
+  if (!nota) return undefined;
+  const gevuld = vulUitPlan(nota, gegevensVoor(invoer));
+  const bijlagen: [string, StukBlok[]][] = [
+    [woord.planning, planningBlokken(invoer)],
+    [woord.mensen, mensenBlokken(invoer)],
+    [woord.begroting, begrotingBlokken(invoer)],
+    [woord.risicos, risicoBlokken(invoer, risicos)],
+    [woord.elders, praktijken],
+  ];
+  return {
+    ...gevuld,
+    blokken: [
+      ...gevuld.blokken,
+      ...bijlagen
+        .filter(([, blokken]) => blokken.length > 0)
+        .flatMap(([titel, blokken], i) => {
+          const letter = 'ABCDE'[i]!;
+          return [kop(`bijlage-${letter.toLowerCase()}`, woord.bijlage(letter, titel)), ...blokken];
+        }),
+    ],
+  };
+}
+
+/** One page for the alderman, with what the plan knows filled in. */
+export const a4Stuk = (invoer: Planinvoer, { a4 }: Planstukken): Stuk | undefined =>
+  a4 && vulUitPlan(a4, gegevensVoor(invoer));
+
+/** What the plan knows of what a document asks, the estimated amount among it. */
+export function gegevensVoor({ plan, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
+  const bedrag = begroting
+    ? nl.sjabloon.laagHoog(
+        euroTekst(Math.round(begroting.totaal.laag)),
+        euroTekst(Math.round(begroting.totaal.hoog)),
+      )
+    : '';
+  return { ...voorSjabloon(plan), bedrag };
+}
+
+function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): StukBlok[] {
+  const mee = new Set(stappenIn(gegevens, plan).map(({ id }) => id));
+  const rijen = risicos.filter(({ stap }) => mee.has(stap)).map(({ rij }) => rij);
+  if (rijen.length === 0) return [];
+  return [
+    alinea(tekst(woord.risicosUitleg)),
+    tabel(
+      woord.risicos,
+      [woord.stap, woord.risico, woord.doen].map((naam) => cel(tekst(naam))),
+      rijen,
+      { rijkop: true },
+    ),
+  ];
+}

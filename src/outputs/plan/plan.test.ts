@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { buildHandboek } from '../../model/handboek.ts';
+import { rekenBegroting } from '../../model/plan/begroting.ts';
+import { planningVoor } from '../../model/plan/plannen.ts';
+import { nieuwPlan, type Plan } from '../../model/plan/plan.ts';
+import { uitHandboek } from '../../model/plan/uit-handboek.ts';
+import { alleBlokken, woordenVan } from '../shared/stuk/index.ts';
+import type { Stuk } from '../shared/stuk/index.ts';
+import { a4Stuk, notaStuk, planStuk, planstukkenVan, type Planinvoer } from './index.ts';
+
+const velden = [
+  { id: 'gemeente', label: 'Gemeente', invoer: 'tekst', uitPlan: 'gemeente' },
+  { id: 'start', label: 'Start', invoer: 'datum', uitPlan: 'startdatum' },
+  { id: 'bedrag', label: 'Bedrag', invoer: 'bedrag', uitPlan: 'bedrag' },
+  { id: 'steller', label: 'Steller', invoer: 'tekst' },
+];
+const body =
+  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>.';
+const handboek = buildHandboek(
+  inhoud([
+    entry('bron', 'verslag', { titel: 'Verslag' }),
+    entry('bron', 'boek', { titel: 'Boek' }),
+    entry('stap', 'verkennen', {
+      checklist: [
+        { id: 'verkennen-een', tekst: 'Bel.', rol: 'gemeente' },
+        { id: 'verkennen-twee', tekst: 'Schrijf.' },
+      ],
+    }),
+    entry('stap', 'weg', { nummer: 2, checklist: [{ id: 'weg-een', tekst: 'Niet hier.' }] }),
+    entry('praktijk', 'zandmeer', { titel: 'Zandmeer', opbrengst: ['Zestig mensen. <Bron id="verslag"/>'] }),
+    entry(
+      'sjabloon',
+      'nota',
+      { volgorde: 1, papier: 'nota', velden },
+      `## Nota {#nota}\n\n${body} <Bron id="boek"/>`,
+    ),
+    entry(
+      'sjabloon',
+      'a4',
+      { volgorde: 2, papier: 'a4', velden },
+      `<Tip>\nUitleg.\n</Tip>\n\n## Deel 1 {#een}\n\n${body}\n\n## Deel 2 {#twee}\n\nVoor uzelf.`,
+    ),
+    entry('sjabloon', 'begroting', {
+      volgorde: 3,
+      velden: [velden[0]],
+      posten: [
+        {
+          id: 'ruimte',
+          groep: 'Plek',
+          naam: 'Ruimte',
+          eenheid: 'maand',
+          aantal: { laag: 10, hoog: 12 },
+          prijs: { laag: 100, hoog: 200 },
+          toelichting: 'Een buurthuis.',
+        },
+      ],
+    }),
+  ]),
+);
+const gegevens = uitHandboek(handboek);
+const plan: Plan = {
+  ...nieuwPlan({ inhoud: gegevens.inhoud, aantal: 10, elkeMaanden: 1 }),
+  gemeente: 'Zandmeer',
+  start: '2027-01-04',
+  weggelaten: ['weg'],
+  mensen: { gemeente: 'Noor' },
+  punten: { 'verkennen-een': { klaar: true, wie: 'Noor', op: '2027-02-01', notitie: 'gebeld' } },
+};
+const planning = planningVoor(gegevens, plan);
+const invoer: Planinvoer = {
+  plan,
+  gegevens,
+  ...(planning && { planning }),
+  begroting: rekenBegroting(gegevens.begroting!, plan, '2027-01-01'),
+  vandaag: '2027-01-01',
+};
+const stukken = planstukkenVan(handboek);
+
+const woorden = ({ blokken }: Stuk): string =>
+  [...alleBlokken(blokken)]
+    .flatMap((blok) => ('children' in blok ? [woordenVan(blok.children)] : []))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+describe('the plan as a document', () => {
+  const stuk = planStuk(invoer);
+  const tekst = woorden(stuk);
+  test('has dates, people, money and ticks, and leaves out what was left out', () => {
+    expect(stuk.titel).toContain('Zandmeer');
+    for (const deel of [
+      '4 januari 2027',
+      'Noor',
+      '€ 1.000',
+      '€ 2.400',
+      'Bel. (Noor, 1 februari 2027, gebeld)',
+    ])
+      expect(tekst).toContain(deel);
+    expect(tekst).not.toContain('Niet hier.');
+    const vakjes = [...alleBlokken(stuk.blokken)].flatMap((blok) =>
+      blok.type === 'lijst' ? blok.punten.map(({ vakje }) => vakje) : [],
+    );
+    expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false]);
+  });
+  test('says so when nothing is filled in yet', () => {
+    const leeg = nieuwPlan({ inhoud: gegevens.inhoud, aantal: 10, elkeMaanden: 1 });
+    expect(woorden(planStuk({ plan: leeg, gegevens, vandaag: '2027-01-01' }))).toContain('nog niet ingevuld');
+  });
+});
+
+describe('the council paper', () => {
+  const nota = notaStuk(invoer, stukken)!;
+  const tekst = woorden(nota);
+  test('has what the plan knows filled in, and leaves the rest to fill in', () => {
+    const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
+      waarde!.replaceAll('\u00a0', ' '),
+    );
+    expect(velden).toEqual(['Zandmeer', '4 januari 2027', '€ 1.000 tot € 2.400']);
+    expect(JSON.stringify(nota)).toContain('"label":"Steller"');
+  });
+  test('has annexes: planning, people, money, risks of the chosen steps, and what others brought', () => {
+    const koppen = nota.blokken.flatMap((blok) =>
+      blok.type === 'kop' && blok.niveau === 2 ? [woordenVan(blok.children)] : [],
+    );
+    expect(koppen).toEqual([
+      'Nota',
+      'Bijlage A. Planning',
+      'Bijlage B. Wie doet mee',
+      'Bijlage C. Begroting voor een jaar',
+      'Bijlage D. Wat er kan misgaan, per stap',
+      'Bijlage E. Wat anderen meemaakten',
+    ]);
+    expect(tekst).toContain('Zestig mensen.');
+    expect(tekst).toContain('Valkuil.');
+  });
+  test('numbers the sources of paper and annex together', () => {
+    expect(nota.bronnen.map(({ id, nummer }) => [nummer, id])).toEqual([
+      [1, 'boek'],
+      [2, 'verslag'],
+    ]);
+    expect(JSON.stringify(nota.blokken)).toContain('{"id":"verslag","nummer":2}');
+  });
+});
+
+test('the page for the alderman is the first part only', () => {
+  const a4 = a4Stuk(invoer, stukken)!;
+  expect(woorden(a4)).not.toContain('Voor uzelf.');
+  expect(woorden(a4)).not.toContain('Uitleg.');
+  expect(JSON.stringify(a4)).toContain('"waarde":"Zandmeer"');
+});

@@ -1,0 +1,21 @@
+export { boekVan, deelboekVan } from './boek.ts';
+export { ankerIn, ankersVan, linksIn, type Linkdoel } from './links.ts';
+export { alleBlokken, alleZinnen, blokkenVan, vanaf, woordenVan } from './loop.ts';
+export { sjabloonDocument } from './document.ts';
+export { stukId, stukVan, type EntryMetPagina } from './stuk.ts';
+export { diagramSvg } from './diagram-svg.ts';
+export type {
+  BlokVan,
+  Boek,
+  Boekdeel,
+  Bronregel,
+  Cel,
+  Lijstpunt,
+  Stuk,
+  StukBlok,
+  StukHandlers,
+  StukZin,
+  Tekenblok,
+  Veld,
+  ZinVan,
+} from './types.ts';

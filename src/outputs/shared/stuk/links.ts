@@ -1,0 +1,50 @@
+import { alleBlokken, blokkenVan } from './loop.ts';
+import { stukId } from './stuk.ts';
+import type { Stuk } from './types.ts';
+
+/** Where a link leads, seen from a file that holds some of the pages. */
+export type Linkdoel = { soort: 'binnen'; stuk: string; anker?: string } | { soort: 'buiten'; url: string };
+
+/**
+ * Resolves addresses for one file. A page that is in the file is a place in it; all else is a URL.
+ * An anchor that the page does not have (a tool that only the site has) leads to the page itself.
+ * @param stukken the pages in the file
+ * @param site the address of the site, for what is not in the file
+ * @param delen addresses of other places in the file, such as the parts of a book
+ */
+export function linksIn(
+  stukken: readonly Stuk[],
+  site: string,
+  delen: readonly { adres: string; id: string }[] = [],
+): (naar: string) => Linkdoel {
+  const ankers = new Map<string, { id: string; ankers: ReadonlySet<string> }>([
+    ...delen.map(({ adres, id }) => [adres, { id, ankers: new Set<string>() }] as const),
+    ...stukken.map((stuk) => [stuk.adres, { id: stuk.id, ankers: ankersVan(stuk) }] as const),
+  ]);
+  return (naar) => {
+    if (/^[a-z]+:/i.test(naar)) return { soort: 'buiten', url: naar };
+    const [adres = '', anker] = naar.split('#');
+    const hier = ankers.get(adres);
+    if (!hier) return { soort: 'buiten', url: new URL(naar, site).href };
+    return {
+      soort: 'binnen',
+      stuk: hier.id,
+      ...(anker !== undefined && hier.ankers.has(anker) && { anker }),
+    };
+  };
+}
+
+/** The ids on a page that a link can lead to. */
+export function ankersVan(stuk: Stuk): Set<string> {
+  const ankers = new Set(stuk.bronnen.map(({ id }) => `bron-${id}`));
+  for (const blok of alleBlokken(blokkenVan(stuk))) {
+    if (blok.type === 'kop' || blok.type === 'werkblad') ankers.add(blok.id);
+    if (blok.type === 'lijst') for (const { id } of blok.punten) if (id) ankers.add(id);
+  }
+  return ankers;
+}
+
+/** The name of a place in a file that holds more than one page. */
+export const ankerIn = (stuk: string, anker?: string): string => (anker ? `${stuk}--${anker}` : stuk);
+
+export { stukId };

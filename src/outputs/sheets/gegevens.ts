@@ -1,0 +1,134 @@
+import { vanaf } from '../../document/walk.ts';
+import type { Blok, BlokTekst, Knoop } from '../../document/tree.ts';
+import { adresVan } from '../../model/adres.ts';
+import { bronnenVan } from '../../model/bronnen.ts';
+import type { ElkeEntry } from '../../model/entry.ts';
+import type { Handboek } from '../../model/handboek.ts';
+import { basisVan } from '../../model/huisstijl/basis.ts';
+import type { OntledeEntry } from '../../model/ontleed.ts';
+import { verwijzerVoor, type Verwijzer } from '../../model/verwijzer.ts';
+import { datumTekst } from '../../text/datum.ts';
+import { nl } from '../../text/nl.ts';
+import { platVan } from '../shared/plat.ts';
+import type { BladBron, BladGegevens, BladVeld, BoekKop } from './boek/gegevens.ts';
+import { dagEerder, maandenLater } from './dagen.ts';
+import type { Kleuren } from './werkboek.ts';
+
+type SjabloonEntry = Extract<ElkeEntry, { soort: 'sjabloon' }>;
+
+/** The templates that have a spreadsheet: those that say so. */
+export const sjablonenMetBlad = ({ perSoort }: Handboek): SjabloonEntry[] =>
+  perSoort.sjabloon.filter(({ data }) => data.blad !== undefined);
+
+/** What a sjabloon puts in its spreadsheet, as plain data; nothing when it has none. */
+export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGegevens | undefined {
+  const { velden, body } = handboek.ontleed.get(
+    `sjabloon:${entry.id}`,
+  )! as unknown as OntledeEntry<'sjabloon'>;
+  const { blad, posten, voorAantal } = velden;
+  if (!blad) return undefined;
+  const genoemd = bronnenVan(handboek, entry);
+  const verwijzer = verwijzerVoor(handboek, genoemd, entry);
+  const kop = boekKop(handboek, velden.titel, adresVan(entry));
+  const bronnen = genoemd.map(({ nummer, bron }): BladBron => ({
+    nummer,
+    tekst: `${bron.titel}, ${bron.uitgever}, ${bron.datum === 'z.d.' ? nl.geenDatum : datumTekst(bron.datum)} (${nl.zekerheid[bron.zekerheid]})`,
+    ...(bron.adres && { adres: bron.adres }),
+  }));
+  if (blad.soort === 'lijst')
+    return {
+      soort: 'lijst',
+      kop,
+      velden: velden.velden.map(veldVan),
+      rijen: blad.rijen ?? 1,
+      periode: kwartaal(handboek.editie.startdatum),
+      kleinsteAantal: blad.kleinsteAantal ?? 0,
+      waarschuwingen: waarschuwingenIn(body, verwijzer),
+      bronnen,
+    };
+  const opId = new Map(velden.velden.map((veld) => [veld.id, veldVan(veld)]));
+  const metId = (ids: readonly string[]) => ids.flatMap((id) => opId.get(id) ?? []);
+  return {
+    soort: 'begroting',
+    kop,
+    velden: metId(blad.gegevens),
+    posten: posten.map(({ bron, toelichting, ...post }) => ({
+      ...post,
+      toelichting: platVan(toelichting, verwijzer),
+      ...(bron && { bron: genoemd.find(({ id }) => id === bron)?.nummer }),
+    })),
+    ...(blad.per && voorAantal && { per: { ...blad.per, voorbeeld: voorAantal } }),
+    dekking: metId(blad.dekking),
+    bronnen,
+  };
+}
+
+/** What every spreadsheet of this edition says about itself. */
+export function boekKop({ handleiding, editie }: Handboek, titel: string, adres: string): BoekKop {
+  return {
+    titel,
+    handleiding: handleiding.titel,
+    uitgever: handleiding.uitgever,
+    editie: editie.titel,
+    versie: editie.versie,
+    datum: editie.datum,
+    licentie: `${handleiding.licentie.naam} (${handleiding.licentie.adres})`,
+    adres: new URL(adres, handleiding.adres).href,
+    kleuren: kleurenVan(editie.huisstijl),
+  };
+}
+
+/** The house style on white paper. */
+function kleurenVan(merk: Handboek['editie']['huisstijl']): Kleuren {
+  const { inkt, inktZacht, lijnSterk, familie } = basisVan(merk).licht;
+  return {
+    inkt,
+    zacht: inktZacht,
+    lijn: lijnSterk,
+    kop: familie.hoofd.vol,
+    opKop: familie.hoofd.opVol,
+    groep: familie.hoofd.vlakSterk,
+    invul: familie.weten.vlak,
+    link: familie.hoofd.tekst,
+  };
+}
+
+const veldVan = ({
+  id,
+  label,
+  invoer,
+  opties,
+  hulp,
+}: OntledeEntry<'sjabloon'>['velden']['velden'][number]): BladVeld => ({
+  id,
+  label,
+  invoer,
+  opties,
+  ...(hulp && { hulp }),
+});
+
+/** Three months from the first day of the edition: the list is counted every quarter. */
+const kwartaal = (dag: string) => ({ van: dag, tot: dagEerder(maandenLater(dag, 3)) });
+
+/** Every warning of a document: who fills in the sheet has to see it too. */
+function waarschuwingenIn(body: BlokTekst, verwijzer: Verwijzer): { titel: string; regels: string[] }[] {
+  const gevonden: { titel: string; regels: string[] }[] = [];
+  for (const blok of body.children)
+    for (const node of vanaf(blok)) if (node.type === 'LetOp') gevonden.push(waarschuwing(node, verwijzer));
+  return gevonden;
+}
+
+const waarschuwing = (
+  { attributen, children }: Extract<Blok, { type: 'LetOp' }>,
+  verwijzer: Verwijzer,
+): { titel: string; regels: string[] } => ({
+  titel: attributen.titel ?? nl.tags.LetOp,
+  regels: children.flatMap((blok): string[] =>
+    blok.type === 'list'
+      ? blok.children.map(({ children }) => plat(children, verwijzer))
+      : [plat([blok], verwijzer)],
+  ),
+});
+
+const plat = (blokken: Knoop[], verwijzer: Verwijzer): string =>
+  platVan({ rijk: 'blok', children: blokken as Blok[], voetnoten: [] }, verwijzer);

@@ -1,0 +1,13 @@
+/** Words of the downloads that the site does not have. */
+export const boek = {
+  inleiding: 'Inleiding',
+  overDeze: 'Over deze handleiding',
+  bronnen: 'Bronnen',
+  register: 'Trefwoorden',
+  inhoud: 'Inhoud',
+  colofon: 'Colofon',
+  zie: 'zie',
+  bladzijde: 'bladzijde',
+  bladzijdeVan: (n: number, van: number) => `Bladzijde ${n} van ${van}`,
+  live: 'De nieuwste versie staat op',
+};

@@ -1,0 +1,264 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
+
+/**
+ * Two invented municipalities make an edition of the small handbook: Lindewoude has a house style, people and a
+ * praktijk of its own; Vossendrecht replaces a page and hides some.
+ */
+const here = workFolder('editie');
+const dist = (edition: string) => join(here, edition);
+const outcomes: Record<string, Outcome> = {};
+
+beforeAll(async () => {
+  for (const edition of ['landelijk', 'lindewoude', 'vossendrecht'])
+    outcomes[edition] = await run('build', { CONTENT: klein, DIST: dist(edition), EDITIE: edition });
+}, 240_000);
+afterAll(() => rm(here, { recursive: true }));
+
+const page = (edition: string, address: string) =>
+  readFileSync(join(dist(edition), address, 'index.html'), 'utf8');
+const addresses = (edition: string) =>
+  filesIn(dist(edition))
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+/** What an edition puts in the place of what the national one says, back to the national words. */
+const SAYS: Record<string, [RegExp, string][]> = {
+  lindewoude: [
+    [/Editie Lindewoude \(verzonnen\)/g, 'Proefeditie'],
+    [/Gemeente Lindewoude \(verzonnen\)/g, 'Gemeente Zandmeer (verzonnen)'],
+    [/<span class="merk-gemeente">Lindewoude<\/span>/g, ''],
+    [/ Gemaakt van de landelijke inhoud, versie 1\.2\.3, 22 november 2026\./g, ''],
+    [/Versie 2\.0\.0, 20 november 2026/g, 'Versie 1.2.3, 22 november 2026'],
+    [/"version":"2\.0\.0"/g, '"version":"1.2.3"'],
+    [/("datePublished":|name="DC.date" content=)"2026-11-20"/g, '$1"2026-11-22"'],
+    [/vertrouwenspersonen\.lindewoude\.test/g, 'zandmeer.test'],
+    [/netwerk@lindewoude\.test/g, 'reactie@zandmeer.test'],
+    [/het wijkteam, 0000 12 34 56, wijkteam@lindewoude\.test/g, 'uw netwerkcoördinator'],
+    [/Stichting De Linde/g, 'de maatschappelijke organisatie'],
+    [/Lindewoude/g, 'uw gemeente'],
+  ],
+  vossendrecht: [
+    [/Editie Vossendrecht \(verzonnen\)/g, 'Proefeditie'],
+    [/Gemeente Vossendrecht \(verzonnen\)/g, 'Gemeente Zandmeer (verzonnen)'],
+    [/<span class="merk-gemeente">Vossendrecht<\/span>/g, ''],
+    [/ Gemaakt van de landelijke inhoud, versie 1\.2\.3, 22 november 2026\./g, ''],
+    [/Versie 1\.0\.0, 22 november 2026/g, 'Versie 1.2.3, 22 november 2026'],
+    [/"version":"1\.0\.0"/g, '"version":"1.2.3"'],
+    [/vossendrecht\.test/g, 'zandmeer.test'],
+    [/Vossendrecht/g, 'uw gemeente'],
+  ],
+};
+
+/** A page without its looks and without the links at its foot, in the words of the national edition. */
+function asNational(edition: string, html: string): string {
+  const bare = html
+    .replace(/<link rel="(?:stylesheet|preload)"[^>]*>/g, '')
+    .replace(/<meta name="theme-color"[^>]*>/g, '')
+    .replace(/<svg class="beeldmerk[\s\S]*?<\/svg>/g, '')
+    // The code to scan draws the address.
+    .replace(/<svg [^>]*aria-label="QR-code[\s\S]*?<\/svg>/g, '')
+    .replace('<header class="kopbalk kopbalk-kleur"', '<header class="kopbalk"')
+    .replace(/<nav aria-label="Meer over deze handleiding">[\s\S]*?<\/nav>/, '');
+  return (SAYS[edition] ?? []).reduce((tot, [from, to]) => tot.replace(from, to), bare).replace(/\s+/g, ' ');
+}
+
+const differing = (edition: string) =>
+  addresses('landelijk')
+    .filter((address) => addresses(edition).includes(address))
+    .filter(
+      (address) =>
+        asNational(edition, page(edition, address)) !== asNational('landelijk', page('landelijk', address)),
+    );
+
+describe('every edition', () => {
+  test.each(['landelijk', 'lindewoude', 'vossendrecht'])(
+    '%s builds without a word of complaint',
+    (edition) => {
+      expect(outcomes[edition]).toMatchObject({
+        code: 0,
+        stdout: `De site staat in ${dist(edition)}.\n`,
+        stderr: '',
+      });
+    },
+  );
+
+  test.each(['lindewoude', 'vossendrecht'])('%s has no link that leads nowhere', (edition) => {
+    const files = new Set(filesIn(dist(edition)));
+    const dead = addresses(edition).flatMap((address) =>
+      [...page(edition, address).matchAll(/(?:href|src)="(\/[^"#?]*)/g)]
+        .map(([, to]) => to!.slice(1).replace(/(^|\/)$/, '$1index.html'))
+        .filter((file) => !files.has(file))
+        .map((file) => `${address} → ${file}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test.each(['lindewoude', 'vossendrecht'])('%s is valid HTML', async (edition) => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const files = addresses(edition).map((address) => join(dist(edition), address, 'index.html'));
+    const { results } = await validator.validateMultipleFiles(files);
+    expect(
+      results.flatMap(({ filePath, messages }) =>
+        messages.map(({ ruleId, line, message }) => `${filePath}:${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['landelijk', 'reactie@zandmeer.test', 'zandmeer.test', '2027-11-22'],
+    ['lindewoude', 'netwerk@lindewoude.test', 'vertrouwenspersonen.lindewoude.test', '2027-11-20'],
+  ])('%s says whom to tell of a leak', (edition, mail, host, day) => {
+    expect(readFileSync(join(dist(edition), '.well-known/security.txt'), 'utf8')).toBe(
+      [
+        `Contact: mailto:${mail}`,
+        `Expires: ${day}T00:00:00.000Z`,
+        'Preferred-Languages: nl, en',
+        `Canonical: https://${host}/.well-known/security.txt`,
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the edition with people, a house style and a praktijk of its own', () => {
+  test('has the pages of the national one, and those of its praktijk', () => {
+    const own = addresses('lindewoude').filter((address) => !addresses('landelijk').includes(address));
+    expect(own).toEqual([
+      '/praktijken/gemeente/lindewoude/',
+      '/praktijken/lindewoude/',
+      '/praktijken/vergelijken/',
+    ]);
+    expect(addresses('landelijk').filter((address) => !addresses('lindewoude').includes(address))).toEqual(
+      [],
+    );
+  });
+
+  test('speaks its own names where the national one speaks in general', () => {
+    const alles = page('lindewoude', '/sjablonen/alles/');
+    expect(page('landelijk', '/sjablonen/alles/')).toContain('uw gemeente');
+    expect(alles).toContain('Stichting De Linde');
+    expect(alles).toContain('het wijkteam, 0000 12 34 56, wijkteam@lindewoude.test');
+    expect(page('lindewoude', '/')).toContain('Met deze handleiding doet Lindewoude dat ook.');
+  });
+
+  test('wears its own colours, letter and doors', () => {
+    const css = globSync('_astro/*.css', { cwd: dist('lindewoude') })
+      .map((file) => readFileSync(join(dist('lindewoude'), file), 'utf8'))
+      .join('');
+    expect(css).toContain('#5b2a9d');
+    expect(css).toContain('Nunito');
+    expect(css).not.toContain('#17495a');
+    expect(page('lindewoude', '/')).toMatch(/<header class="[^"]*\bkopbalk-kleur\b/);
+  });
+
+  test('tells on its home page who to turn to, and when the network meets', () => {
+    const home = page('lindewoude', '/');
+    expect(home).toContain('Bij wie kunt u terecht in Lindewoude?');
+    expect(home).toContain('href="tel:0000123456"');
+    expect(home).toContain('href="mailto:samenleving@lindewoude.test"');
+    expect(home).toContain('Om de 2 maanden: 6 april 2027 en 1 juni 2027');
+    expect(page('landelijk', '/')).not.toContain('Bij wie kunt u terecht');
+  });
+
+  test('names beside the tasks of a role who has it', () => {
+    expect(page('lindewoude', '/stappenplan/verkennen/')).toContain('Afdeling Samenleving');
+  });
+
+  test('names neither the address nor the mailbox of the national one anywhere', () => {
+    const naming = filesIn(dist('lindewoude')).filter((file) =>
+      // A source and a newspaper that the handbook names stand on that host too.
+      /reactie@zandmeer\.test|\/\/zandmeer\.test\/(?!verslag|krant)/.test(words(dist('lindewoude'), file)),
+    );
+    expect(naming).toEqual([]);
+  });
+
+  test('says in its data which national content it was made of', () => {
+    expect(JSON.parse(words(dist('lindewoude'), 'handboek.json'))).toMatchObject({
+      versie: '2.0.0',
+      gemeente: 'Lindewoude',
+      herkomst: { versie: '1.2.3', datum: '2026-11-22' },
+    });
+  });
+
+  test('differs from the national one on no other pages than those that show its people and its praktijk', () => {
+    expect(differing('lindewoude')).toEqual([
+      // Its praktijk stands in every list of praktijken and of all pages, and on the pages that it names.
+      '/a-z/',
+      '/bronnen/',
+      // Its people stand on the home page and beside their tasks; its colours where colours are shown.
+      '/',
+      '/meewerken/vormgeving/',
+      '/praktijken/aanpak/netwerk/',
+      '/praktijken/doelgroep/bewoners/',
+      '/praktijken/gemeente/zandmeer/',
+      '/praktijken/',
+      '/praktijken/onderbouwing/eigen-ervaring/',
+      '/praktijken/status/loopt/',
+      '/praktijken/thema/geld/',
+      '/stappenplan/opbouwen/',
+      '/stappenplan/verkennen/',
+      '/themas/geld/',
+      '/zoeken/',
+    ]);
+  });
+});
+
+describe('the edition that replaces and hides', () => {
+  test('has its own page in the place of the national one', () => {
+    const vraag = page('vossendrecht', '/vragen/werkt-het/');
+    expect(vraag).toContain('Werkt het in Vossendrecht?');
+    expect(vraag).not.toContain('is niets gemeten');
+  });
+
+  test('has no page, no overview and no link of what it hides', () => {
+    const gone = addresses('landelijk').filter((address) => !addresses('vossendrecht').includes(address));
+    expect(gone).toEqual(['/sjablonen/begroting/', '/verslagen/', '/verslagen/startavond/']);
+    const linking = filesIn(dist('vossendrecht')).filter((file) =>
+      /(?:href=|"adres":)"\/(?:sjablonen\/begroting|verslagen)\//.test(words(dist('vossendrecht'), file)),
+    );
+    expect(linking).toEqual([]);
+  });
+
+  test('differs from the national one only where the replaced and hidden pages are shown', () => {
+    expect(differing('vossendrecht')).toEqual([
+      '/a-z/',
+      '/bronnen/',
+      '/',
+      // These two name the report that is hidden, the step the page that was replaced.
+      '/portretten/initiatiefnemer/',
+      '/praktijken/zandmeer/',
+      '/sjablonen/',
+      '/stappenplan/verkennen/',
+      '/vragen/',
+      '/vragen/werkt-het/',
+      '/zoeken/',
+    ]);
+  });
+});
+
+test('an edition is what somebody would get who changed the files of the national one by hand', async () => {
+  const content = await copyOfKlein(join(here, 'content'));
+  const edition = join(content, 'edities/vossendrecht');
+  await cp(edition, content, { recursive: true });
+  await rm(edition, { recursive: true });
+  await rm(join(content, 'verslagen'), { recursive: true });
+  await rm(join(content, 'sjablonen/begroting.mdx'));
+  const file = join(content, 'edities/vossendrecht.yaml');
+  const text = readFileSync(file, 'utf8').replace(/^(?:verberg|verbergDelen|vervang): .*\n/gm, '');
+  writeFileSync(file, text);
+  const byHand = join(here, 'met-de-hand');
+  expect(await run('build', { CONTENT: content, DIST: byHand, EDITIE: 'vossendrecht' })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+  expect(filesIn(byHand)).toEqual(filesIn(dist('vossendrecht')));
+  const differ = filesIn(byHand).filter(
+    (name) => !readFileSync(join(byHand, name)).equals(readFileSync(join(dist('vossendrecht'), name))),
+  );
+  expect(differ).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { StaticConfigLoader, Parser, type HtmlElement } from 'html-validate';
+import { linesOf, type Page } from './dist.ts';
+
+const config = await new StaticConfigLoader().getConfigFor('page');
+
+/**
+ * Parts of an article that only a screen has: buttons, drawings made from the table beside them, ways to other
+ * pages, and what a section further on says again (`.programma-tijd` the table of times, `.na` the duration).
+ */
+const ON_SCREEN = [
+  '.knoppenrij',
+  '.alleen-scherm',
+  '.tijdbalk',
+  '.reactie',
+  '.buren',
+  '.paginacode',
+  '.programma-tijd',
+  '.na',
+  'svg',
+  'summary',
+  'form',
+];
+
+/**
+ * What the article of a page says, line by line, as a download must say it too. Numbers of notes are left
+ * out: a book numbers its sources in its own way.
+ * @param without selectors of more parts to leave out
+ */
+export function articleLines({ html }: Page, without: readonly string[] = []): string[] {
+  const plain = html
+    .replace(/<sup class="noot[^>]*>.*?<\/sup>/gs, '')
+    .replace(/<span class="alleen-voorlezen">.*?<\/span>/gs, '')
+    .replace(/<a class="nl-link terug"[^>]*>.*?<\/a>/gs, '');
+  const article = new Parser(config).parseHtml(plain).querySelector('.artikel-tekst');
+  if (!article) return [];
+  for (const selector of [...ON_SCREEN, ...without])
+    for (const element of article.querySelectorAll(selector)) drop(element);
+  return [...new Set(linesOf(article))];
+}
+
+/** Empties an element, so that its words are not read. */
+function drop(element: HtmlElement): void {
+  element.childNodes.splice(0);
+}
+
+/** Words without what a layout may change: spaces, hyphens at the end of a line, and kinds of quotes. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad‐­-]/g, '')
+    .replace(/[‘’]/g, "'")
+    .toLowerCase();
