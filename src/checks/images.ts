@@ -28,7 +28,13 @@ export function checkImages(handboek: Handboek, { beelden }: Context): Bevinding
           ? `Bedoelde u ${bedoeld}?`
           : 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
       });
-    }
+    } else if (!/\.(png|jpe?g|svg)$/i.test(node.url))
+      uit.push({
+        ...hier,
+        rule: 'afbeelding-soort',
+        message: `De afbeelding ${node.url} is geen PNG, JPEG of SVG.`,
+        hint: 'Bewaar de afbeelding als PNG of JPEG: Word en LibreOffice tonen andere soorten niet.',
+      });
     return uit;
   });
 }

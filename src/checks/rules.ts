@@ -205,6 +205,13 @@ export const regels = {
     voorbeeld: '![Het netwerk](/beelden/netwrk.svg)',
     herstel: 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
   },
+  'afbeelding-soort': {
+    severity: 'error',
+    titel: 'Een afbeelding die niet in Word past',
+    betekenis: 'Word, LibreOffice en de PDF tonen alleen PNG, JPEG en SVG.',
+    voorbeeld: '![Het netwerk](/beelden/netwerk.webp)',
+    herstel: 'Bewaar de afbeelding als PNG of JPEG.',
+  },
   'tabel-zonder-kop': {
     severity: 'error',
     titel: 'Een tabel met een lege kop',
@@ -269,6 +276,13 @@ export const regels = {
     betekenis: 'Als twee stappen op elkaar wachten, kan geen van beide beginnen.',
     voorbeeld: 'Stap 2 begint na stap 3, en stap 3 na stap 2',
     herstel: 'Haal een van de verwijzingen bij «na» weg.',
+  },
+  'moment-zonder-einde': {
+    severity: 'error',
+    titel: 'Wachten op een stap die niet eindigt',
+    betekenis: 'Een stap zonder min en max gaat altijd door. Op het einde daarvan kan niets wachten.',
+    voorbeeld: 'Een mijlpaal aan het einde van de stap «Aan de slag», die doorlopend is',
+    herstel: 'Kies het begin van die stap, of geef die stap een duur.',
   },
   'minuten-kloppen-niet': {
     severity: 'error',

@@ -1,14 +1,17 @@
 import { stukWaarde, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
 import { vulBlad } from '../../model/invullen/blad.ts';
+import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
+import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
 
 /** What the page fetched: the fields, the document for a writer, and the sheet of a template that has one. */
 export interface Invulgegevens {
   id: string;
   velden: Vraagveld[];
-  stuk: import('../../outputs/shared/stuk/index.ts').Stuk;
+  stuk: Stuk;
   /** The house style, and what the file says of where it comes from. */
-  opties: import('../../outputs/shared/kantoor/opties.ts').KantoorOpties;
-  blad?: import('../../outputs/sheets/boek/index.ts').BladGegevens;
+  opties: KantoorOpties;
+  blad?: BladGegevens;
 }
 type Schrijf = (stuk: Invulgegevens['stuk'], opties: Invulgegevens['opties']) => Promise<Uint8Array>;
 

@@ -1,8 +1,7 @@
-import { strToU8 } from 'fflate';
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import type { Afkomst } from '../shared/kantoor/opties.ts';
-import { pak } from '../shared/kantoor/pak.ts';
 import { xml } from '../shared/xml.ts';
+import { zipVan } from '../shared/zip.ts';
 import { bladmaat } from './blad.ts';
 import { celstijlen } from './celstijlen.ts';
 import { element } from './element.ts';
@@ -29,9 +28,11 @@ export function maakBestand({
   tekst: string;
 }): Uint8Array {
   const letters = element('office:font-face-decls', {}, lettertypen(merk));
-  const plaatjes = Object.fromEntries(
-    [...gang.gebruikt].map(([id, naam]) => [naam, gang.beelden.get(id)!.data] as const),
-  );
+  const plaatjes = [...gang.gebruikt].map(([id, naam]) => ({
+    naam,
+    inhoud: gang.beelden.get(id)!.data,
+    los: true,
+  }));
   const delen: Record<string, string> = {
     'content.xml': wortel(
       'office:document-content',
@@ -48,16 +49,16 @@ export function maakBestand({
     ),
     'meta.xml': wortel('office:document-meta', element('office:meta', {}, gegevens(titel, afkomst))),
   };
-  return pak(
-    {
+  const teksten = Object.entries(delen).map(([naam, inhoud]) => ({ naam, inhoud }));
+  return zipVan(
+    [
       // The first bytes of the file say what it is: never compressed, never elsewhere.
-      mimetype: strToU8(ODT),
-      ...Object.fromEntries(Object.entries(delen).map(([naam, inhoud]) => [naam, strToU8(inhoud)])),
+      { naam: 'mimetype', inhoud: ODT, los: true },
+      ...teksten,
       ...plaatjes,
-      'META-INF/manifest.xml': strToU8(manifest([...Object.keys(delen), ...Object.keys(plaatjes)])),
-    },
+      { naam: 'META-INF/manifest.xml', inhoud: manifest([...teksten, ...plaatjes].map(({ naam }) => naam)) },
+    ],
     afkomst.datum,
-    ['mimetype', ...Object.keys(plaatjes)],
   );
 }
 

@@ -1,11 +1,15 @@
-import { pak } from '../shared/kantoor/pak.ts';
+import { zipVan } from '../shared/zip.ts';
 
-const utf8 = new TextEncoder();
-
-/** Packs parts that are text, in the order given. Same parts and day, same bytes. */
+/**
+ * Packs parts that are text, in the order given. Same parts and day, same bytes.
+ * @param los names of parts that are stored as they are
+ */
 export const pakTekst = (
   delen: Readonly<Record<string, string>>,
   dag: string,
-  los?: readonly string[],
+  los: readonly string[] = [],
 ): Uint8Array =>
-  pak(Object.fromEntries(Object.entries(delen).map(([naam, tekst]) => [naam, utf8.encode(tekst)])), dag, los);
+  zipVan(
+    Object.entries(delen).map(([naam, inhoud]) => ({ naam, inhoud, los: los.includes(naam) })),
+    dag,
+  );

@@ -37,7 +37,7 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
       : element('c', kenmerken, f + element('v', {}, String(Number(uitkomst ?? 0))));
   };
   const links = cellen.filter(({ cel }) => cel.link);
-  const hyperlinks = links.map(({ cel, plaats }, i) =>
+  const hyperlinks = links.map(({ plaats }, i) =>
     element('hyperlink', { ref: celNaam(plaats), 'r:id': `rId${i + 1}` }),
   );
   const linksBoven = celNaam({ rij: kop + 1, kolom: vast });
