@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
 import { begrotingVan } from '../src/model/begroting.ts';
 import type { Handboek } from '../src/model/handboek.ts';
-import type { BegrotingGegevens, LijstGegevens } from '../src/outputs/sheets/boek/index.ts';
+import type { BegrotingGegevens, LijstGegevens, PlanningGegevens } from '../src/outputs/sheets/boek/index.ts';
 import { bladGegevens, sjablonenMetBlad, writeBlad, type BladFormaat } from '../src/outputs/sheets/index.ts';
 
 const formaten: BladFormaat[] = ['xlsx', 'ods'];
@@ -226,6 +226,35 @@ describe('the list', () => {
     const rijen = (await bladen(writeBlad(lijst, 'xlsx'))).get('Telling')!;
     const keuzes = lijst.velden.flatMap(({ opties }) => opties);
     expect(rijen.slice(5).map((rij) => rij[1])).toEqual(keuzes);
+  });
+});
+
+describe('a plan as a sheet', () => {
+  const planning = (): PlanningGegevens => ({
+    soort: 'planning',
+    kop: { ...begroting.kop, titel: 'Planning van Zandmeer' },
+    stappen: [
+      { nummer: 1, titel: 'Verkennen', wie: 'Noor', begin: '2027-01-04', einde: '2027-02-14', klaar: true },
+      { nummer: 2, titel: 'Besluiten', begin: '2027-02-15', einde: '2027-03-14', notitie: 'na het reces' },
+      { nummer: 3, titel: 'Doorgaan', begin: '2027-03-15' },
+    ],
+  });
+
+  test('has a row per step with its days, and counts weeks and what is done', async () => {
+    const rijen = (await bladen(writeBlad(planning(), 'xlsx'))).get('Planning')!;
+    const dag = (cel: unknown) => (cel as Date).toISOString().slice(0, 10);
+    expect(rijen.slice(2, 5).map((rij) => [rij[1], dag(rij[3]), rij[5]])).toEqual([
+      ['Verkennen', '2027-01-04', 6],
+      ['Besluiten', '2027-02-15', 4],
+      ['Doorgaan', '2027-03-15', null],
+    ]);
+    expect(rijMet(rijen, 'Stappen klaar')[6]).toBe(1);
+    expect(rijMet(rijen, 'Besluiten')).toContain('na het reces');
+  });
+
+  test.each(formaten)('is the same data in %s, and none is too few', (formaat) => {
+    expect(writeBlad(planning(), formaat).length).toBeGreaterThan(1000);
+    expect(() => writeBlad({ ...planning(), stappen: [] }, formaat)).not.toThrow();
   });
 });
 

@@ -134,7 +134,9 @@ describe('the page with every tag and every form of text', () => {
   // Look at a difference before you take it over with `--update`.
   test('shows what somebody looked at', async () => {
     const [main = ''] = /<main[\s\S]*<\/main>/.exec(page('/sjablonen/alles/')) ?? [];
-    await expect(linePerBlock(main)).toMatchFileSnapshot('../fixtures/klein/alles.html');
+    // The name of a script holds a hash of what is in it: that is not what somebody looks at.
+    const steady = main.replace(/(\/_astro\/[^".]+\.[^".]+)\.[\w-]+\.js/g, '$1.js');
+    await expect(linePerBlock(steady)).toMatchFileSnapshot('../fixtures/klein/alles.html');
   });
 
   test('speaks no English: no label of the engine is left', () => {

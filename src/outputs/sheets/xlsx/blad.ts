@@ -33,12 +33,12 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
     const f = element('f', {}, escape(writeFormule(cel.formule, plaats, boek.plaats, dialect)));
     const uitkomst = waarde(plaats);
     return typeof uitkomst === 'string'
-      ? element('c', { ...kenmerken, t: 'str' }, f + element('v', {}, escape(uitkomst) || ' '))
+      ? element('c', { ...kenmerken, t: 'str' }, `${f}<v>${escape(uitkomst)}</v>`)
       : element('c', kenmerken, f + element('v', {}, String(Number(uitkomst ?? 0))));
   };
   const links = cellen.filter(({ cel }) => cel.link);
-  const hyperlinks = links.map(({ cel, plaats }, i) =>
-    element('hyperlink', { ref: celNaam(plaats), 'r:id': `rId${i + 1}`, tooltip: cel.link }),
+  const hyperlinks = links.map(({ plaats }, i) =>
+    element('hyperlink', { ref: celNaam(plaats), 'r:id': `rId${i + 1}` }),
   );
   const linksBoven = celNaam({ rij: kop + 1, kolom: vast });
   const xml =
