@@ -54,7 +54,8 @@ function docxZin(in_: Element): string {
     .map((kind): string => {
       const naam = kind.tagName;
       if (naam === 'w:sdt') return `{${docxVeld(kind)} ${docxZin(alle(kind, 'w:sdtContent')[0]!)}}`;
-      if (naam === 'w:hyperlink') return `<${docxZin(kind)} → ${kind.hasAttribute('r:id') ? 'buiten' : kind.getAttribute('w:anchor')}>`;
+      if (naam === 'w:hyperlink')
+        return `<${docxZin(kind)} → ${kind.hasAttribute('r:id') ? 'buiten' : kind.getAttribute('w:anchor')}>`;
       if (naam === 'w:t') return kind.textContent ?? '';
       if (naam === 'w:tab') return '→';
       if (naam === 'w:br') return ' / ';
