@@ -14,6 +14,17 @@ export default defineConfig({
   vite: {
     // Under the strict Content Security Policy nothing may stand inline.
     build: { assetsInlineLimit: 0 },
-    ssr: { external: ['satteri', 'pagefind', 'parse5', 'yaml', 'sharp', 'fontkit', 'subset-font'] },
+    ssr: {
+      external: [
+        'satteri',
+        'pagefind',
+        'parse5',
+        'yaml',
+        'sharp',
+        'fontkit',
+        'subset-font',
+        '@myriaddreamin/typst-ts-node-compiler',
+      ],
+    },
   },
 });

@@ -277,6 +277,13 @@ export const regels = {
     voorbeeld: 'Stap 2 begint na stap 3, en stap 3 na stap 2',
     herstel: 'Haal een van de verwijzingen bij «na» weg.',
   },
+  'moment-zonder-einde': {
+    severity: 'error',
+    titel: 'Wachten op een stap die niet eindigt',
+    betekenis: 'Een stap zonder min en max gaat altijd door. Op het einde daarvan kan niets wachten.',
+    voorbeeld: 'Een mijlpaal aan het einde van de stap «Aan de slag», die doorlopend is',
+    herstel: 'Kies het begin van die stap, of geef die stap een duur.',
+  },
   'minuten-kloppen-niet': {
     severity: 'error',
     titel: 'Minuten die niet optellen',

@@ -10,7 +10,8 @@ const bytes = (file: string): Uint8Array => new Uint8Array(readFileSync(join(dis
 
 /** What a PDF says in the order of its pages, without what is marked as no content: running heads and page numbers. */
 export async function pdfText(file: string): Promise<string> {
-  const pdf = await getDocument({ data: bytes(file), verbosity: 0 }).promise;
+  const task = getDocument({ data: bytes(file), verbosity: 0 });
+  const pdf = await task.promise;
   const words: string[] = [];
   for (let n = 1; n <= pdf.numPages; n++) {
     const { items } = await (await pdf.getPage(n)).getTextContent({ includeMarkedContent: true });
@@ -19,10 +20,10 @@ export async function pdfText(file: string): Promise<string> {
       if ('str' in item) {
         if (!open.includes(true)) words.push(item.str, item.hasEOL ? '\n' : '');
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.tag === 'Artifact');
+      else open.push((item as { tag?: string }).tag === 'Artifact');
     }
   }
-  await pdf.destroy();
+  await task.destroy();
   return words.join('');
 }
 

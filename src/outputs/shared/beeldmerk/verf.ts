@@ -3,14 +3,14 @@ import type { Familie, Schema } from '../../../model/huisstijl/basis.ts';
 import type { Verf } from './deur.ts';
 
 /** The colours of a family of pages, as `styles/tokens.css` chooses them on the web. */
-const KLEUR: Record<Paginafamilie, Familie> = {
+export const kleurVan: Record<Paginafamilie, Familie> = {
   doen: 'hoofd',
   leren: 'leren',
   zien: 'steun',
   weten: 'weten',
 };
 
-export const tonenVan = (schema: Schema, familie: Paginafamilie) => schema.familie[KLEUR[familie]];
+export const tonenVan = (schema: Schema, familie: Paginafamilie) => schema.familie[kleurVan[familie]];
 
 /** Paints the drawings as `styles/beeldmerk.css` does, in an image, where no style sheet is. */
 export function metKleur(schema: Schema, familie: Paginafamilie): Verf {

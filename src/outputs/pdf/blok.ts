@@ -1,0 +1,117 @@
+import { ankerIn, diagramSvg, woordenVan, type BlokVan, type StukBlok } from '../shared/stuk/index.ts';
+import { melding } from '../shared/melding.ts';
+import { nl } from '../../text/nl.ts';
+import { bytes } from './bytes.ts';
+import { inhoud, merkteken, rij, roep, tekenreeks, type Code } from './code.ts';
+import type { Context } from './context.ts';
+import { lengte } from './lengte.ts';
+import { tabel } from './tabel.ts';
+import { zinnen } from './zin.ts';
+
+/** A box of at most so many characters stays on one page. */
+const HEEL = 900;
+
+/** One handler per building block between sentences. */
+export const blokHandlers = {
+  kop: ({ niveau, id, children }: BlokVan<'kop'>, context: Context): Code =>
+    kop(niveau, ankerIn(context.stuk.id, id), zinnen(children, context), context),
+  alinea: ({ children }: BlokVan<'alinea'>, context: Context): Code =>
+    children.length > 0 ? roep('par', zinnen(children, context)) : '',
+  lijst: ({ genummerd, start, punten }: BlokVan<'lijst'>, context: Context): Code => {
+    const delen = punten.map(({ id, vakje, blokken: nodes }) => ({
+      vakje,
+      code: inhoud([...(id ? [anker(ankerIn(context.stuk.id, id))] : []), context.blokken(nodes, context)]),
+    }));
+    const krap = punten.every(({ blokken: nodes }) => nodes.length <= 1);
+    if (delen.some(({ vakje }) => vakje !== undefined))
+      return roep(
+        'vinklijst',
+        ...delen.map(({ vakje, code }) => rij([vakje === undefined ? 'none' : String(vakje), code])),
+      );
+    return roep(
+      genummerd ? 'enum' : 'list',
+      { ...(genummerd && { start: String(start) }), tight: String(krap) },
+      ...delen.map(({ code }) => code),
+    );
+  },
+  tabel,
+  kenmerken: ({ rijen }: BlokVan<'kenmerken'>, context: Context): Code =>
+    roep(
+      'kenmerken',
+      ...rijen.map(({ naam, blokken: nodes }) => rij([tekenreeks(naam), kort(nodes, context)])),
+    ),
+  citaat: ({ blokken: nodes }: BlokVan<'citaat'>, context: Context): Code =>
+    roep('quote', { block: 'true' }, context.blokken(nodes, context)),
+  codeblok: ({ value }: BlokVan<'codeblok'>): Code => roep('raw', { block: 'true' }, tekenreeks(value)),
+  beeld: ({ url, alt }: BlokVan<'beeld'>, { bestanden, beelden }: Context): Code => {
+    bestanden.set(url, beelden.get(url)!);
+    return roep('beeld', tekenreeks(url), tekenreeks(alt));
+  },
+  kader: ({ soort, titel, blokken: nodes }: BlokVan<'kader'>, context: Context): Code => {
+    const woord = nl.tags[soort as keyof typeof nl.tags] as string | undefined;
+    const { soort: melder, teken } = melding(soort);
+    const naam = `/teken/${soort}.svg`;
+    if (!context.bestanden.has(naam)) context.bestanden.set(naam, icoonVan(teken));
+    return roep(
+      'kader',
+      tekenreeks(melder),
+      tekenreeks(naam),
+      zinnen(titel, context),
+      context.blokken(nodes, context),
+      {
+        // The word that says what kind of box it is, when its title does not.
+        woord: woord && !woordenVan(titel).startsWith(woord) ? tekenreeks(woord) : undefined,
+        heel: String(lengte(nodes) < HEEL),
+      },
+    );
+  },
+  kaart: ({ titel, blokken: nodes }: BlokVan<'kaart'>, context: Context): Code =>
+    roep('kaart', titel ? tekenreeks(titel) : 'none', context.blokken(nodes, context)),
+  schrijfruimte: ({ regels }: BlokVan<'schrijfruimte'>): Code => roep('schrijfruimte', String(regels)),
+  diagram: (node: BlokVan<'diagram'>, context: Context): Code => {
+    const naam = `/diagram/${node.id}.svg`;
+    context.bestanden.set(naam, bytes(diagramSvg(node, context.merk, context.letter)));
+    return inhoud([
+      roep(
+        'tekening',
+        tekenreeks(naam),
+        tekenreeks(`${node.titel}. ${node.beschrijving}`),
+        tekenreeks(node.titel),
+        String(node.breedte),
+      ),
+      context.blokken(node.blokken, context),
+    ]);
+  },
+  werkblad: ({ id, titel, onder, blokken: nodes }: BlokVan<'werkblad'>, context: Context): Code => {
+    const naam = ankerIn(context.stuk.id, id);
+    return inhoud([
+      titel ? kop(3, naam, zinnen(titel, context), context) : anker(naam),
+      ...(onder ? [roep('onderkop', zinnen(onder, context))] : []),
+      context.blokken(nodes, context),
+    ]);
+  },
+};
+
+/** One paragraph without the space around it, or blocks. */
+export function kort(nodes: readonly StukBlok[], context: Context): Code {
+  const [enige] = nodes;
+  return nodes.length === 1 && enige?.type === 'alinea'
+    ? zinnen(enige.children, context)
+    : context.blokken(nodes, context);
+}
+
+/** A heading. `niveau` counts as on the page itself, where the title is 1. */
+export const kop = (niveau: number, naam: string, titel: Code, context: Context): Code =>
+  `[#${roep('kop', String(niveau - 1 + context.niveau), titel, { stil: context.koppen === 'nergens' ? 'true' : undefined })}#${merkteken(naam)}]`;
+
+/** A place that links lead to, without anything to see. */
+export const anker = (naam: string): Code => `[#metadata(none)#${merkteken(naam)}]`;
+
+/** An icon as a file: black, so that it says the same without colour. */
+const icoonVan = (teken: string): Uint8Array =>
+  bytes(
+    teken.replace(
+      '<svg class="icoon"',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"',
+    ),
+  );

@@ -1,0 +1,138 @@
+import type { Merk } from '../../model/huisstijl/basis.ts';
+import { basisVan } from '../../model/huisstijl/basis.ts';
+import { boek as boekwoord } from '../../text/boek.ts';
+import { datumTekst } from '../../text/datum.ts';
+import { pdf as woord } from '../../text/pdf.ts';
+import { metKleur } from '../shared/beeldmerk/verf.ts';
+import { tekenStraat } from '../shared/beeldmerk/straat.ts';
+import { stukId } from '../shared/stuk/links.ts';
+import { linksIn, type Boek, type Boekdeel } from '../shared/stuk/index.ts';
+import { bytes } from './bytes.ts';
+import { rij, roep, tekenreeks, type Code } from './code.ts';
+import { colofon } from './colofon.ts';
+import type { Context } from './context.ts';
+import { documentJson, merkJson, type Document } from './document.ts';
+import { namenVan } from './letters.ts';
+import { blokken } from './schrijf.ts';
+import { schrijfStuk } from './stuk.ts';
+import { zinnen } from './zin.ts';
+
+/** Kinds of pages that are short: they follow each other, where others begin on a page of their own. */
+const KORT = new Set(['portret', 'vraag', 'begrip']);
+
+/**
+ * A book as code: cover, contents, parts, sources, index and colophon.
+ * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
+ */
+export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']): Document {
+  const stukken = boek.delen.flatMap((deel) => deel.stukken);
+  const bestanden: Document['bestanden'] = new Map([
+    ['/merk.json', merkJson(merk)],
+    ['/document.json', documentJson(boek.titel, `${boek.titel}, ${woord.versie(boek.versie)}`, boek, 2)],
+    ['/straat.svg', bytes(straatSvg(merk))],
+  ]);
+  const inLijst = new Set(boek.bronnen.map(({ id }) => id));
+  const binnen = linksIn(stukken, boek.site, [...boek.delen, { adres: '/bronnen/', id: 'bronnen' }]);
+  const doel: Context['doel'] = (naar) => {
+    const [adres, id] = naar.split('#');
+    if (adres === '/bronnen/' && id !== undefined && inLijst.has(id))
+      return { soort: 'binnen', stuk: `bron-${id}` };
+    return binnen(naar);
+  };
+  const contextVan = (stuk: Context['stuk']): Context => ({
+    stuk,
+    niveau: 2,
+    merk,
+    letter: namenVan(merk)[0],
+    doel,
+    bron: (id) => (inLijst.has(id) ? `bron-${id}` : undefined),
+    noten: new Set(),
+    bestanden,
+    beelden,
+    blokken,
+    koppen: 'bladwijzers',
+  });
+  for (const stuk of stukken)
+    bestanden.set(
+      `/stuk/${stuk.id}.typ`,
+      bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, contextVan(stuk))}\n`),
+    );
+  const delen = boek.delen.map((deel, i) =>
+    schrijfDeel(deel, i + 1, boek.delen[i + 1]?.id ?? 'bronnen', {
+      ...contextVan({ ...deel, familie: 'doen', voetnoten: [] }),
+      niveau: 1,
+      koppen: 'nergens',
+    }),
+  );
+  const slotcontext: Context = {
+    ...contextVan({ id: 'slot', titel: boek.titel, adres: boek.adres, familie: 'doen', voetnoten: [] }),
+    stil: true,
+  };
+  return {
+    naam: boek.titel,
+    datum: boek.datum,
+    bestanden,
+    hoofd: [
+      '#import "/opmaak.typ": *',
+      '#import "/boek.typ": *',
+      '#show: boek',
+      `#${roep('omslag', '"/straat.svg"', tekenreeks(boek.ondertitel), rij([boek.editie, `${woord.versie(boek.versie)}, ${datumTekst(boek.datum)}`, boek.uitgever].map(tekenreeks)))}`,
+      `#${roep('inhoudsopgave', tekenreeks(boekwoord.inhoud))}`,
+      ...delen,
+      hoofdstuk('bronnen', woord.bronnen),
+      `#${roep('bronnenlijst', ...boek.bronnen.map(({ id, nummer, zinnen: tekst }) => rij([String(nummer), tekenreeks(`bron-${id}`), zinnen(tekst, slotcontext)])))}`,
+      hoofdstuk('trefwoorden', boekwoord.register),
+      `#${roep(
+        'register',
+        ...boek.register.map(({ letter, regels }) =>
+          rij([
+            tekenreeks(letter),
+            rij(
+              regels.map((regel) =>
+                rij([tekenreeks(regel.woord), rij(regel.naar.map((naar) => tekenreeks(stukId(naar))))]),
+              ),
+            ),
+          ]),
+        ),
+      )}`,
+      hoofdstuk('colofon', boekwoord.colofon),
+      `#${colofon(boek, bestanden)}`,
+    ].join('\n'),
+  };
+}
+
+/** A part: its opening, and its pages, each a file of its own so that a message can name it. */
+function schrijfDeel(deel: Boekdeel, nummer: number, tot: string, context: Context): Code {
+  const los = !deel.stukken.every(({ soort }) => soort && KORT.has(soort));
+  const lood = deel.samenvatting.length > 0 ? zinnen(deel.samenvatting, context) : 'none';
+  const opening = roep(
+    'deel',
+    tekenreeks(deel.id),
+    tekenreeks(woord.deel(nummer)),
+    tekenreeks(deel.titel),
+    lood,
+    blokken(deel.inleiding, context),
+    { tot: tekenreeks(tot) },
+  );
+  return [
+    '#set page(header: none)',
+    `#${opening}`,
+    ...(los ? [] : [bladMet(deel.titel)]),
+    ...deel.stukken.flatMap(({ id, titel }) => [
+      ...(los ? [bladMet(deel.titel, titel)] : []),
+      `#include "/stuk/${id}.typ"`,
+    ]),
+  ].join('\n');
+}
+
+/** A new page, and what stands above it and those that follow. */
+const bladMet = (deel: string, stuk?: string): Code =>
+  `#set page(header: ${roep('hoofdregel', tekenreeks(deel), { stuk: stuk && tekenreeks(stuk) })})`;
+
+const hoofdstuk = (naam: string, titel: string): Code =>
+  `${bladMet(titel)}\n#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]`;
+
+function straatSvg(merk: Merk): string {
+  const { breedte, hoogte, vormen } = tekenStraat(merk.deur, metKleur(basisVan(merk).licht, 'doen'));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">${vormen}</svg>`;
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { pakIn } from './pak-in.ts';
+import type { Document } from './document.ts';
+
+/** Makes PDFs. One for all documents of a house style: what it has set before it need not set again. */
+export type Compiler = (document: Document) => Uint8Array;
+
+/**
+ * @param root the project folder
+ * @param letters the font files
+ */
+export function maakCompiler(root: string, letters: readonly Buffer[]): Compiler {
+  const map = join(root, 'src/outputs/pdf/opmaak');
+  const typst = NodeCompiler.create({ workspace: map, fontArgs: [{ fontBlobs: [...letters] }] });
+  return ({ naam, hoofd, bestanden, datum }) => {
+    typst.resetShadow();
+    for (const [pad, inhoud] of bestanden) typst.mapShadow(join(map, pad), Buffer.from(inhoud));
+    typst.mapShadow(join(map, 'hoofd.typ'), Buffer.from(hoofd));
+    const uitkomst = typst.compile({ mainFilePath: join(map, 'hoofd.typ'), resetRead: true });
+    const problemen = [uitkomst.takeDiagnostics(), uitkomst.takeWarnings()].flatMap((wat) =>
+      wat ? (typst.fetchDiagnostics(wat) as Diagnose[]) : [],
+    );
+    if (!uitkomst.result || problemen.length > 0) throw new Error(meld(naam, problemen));
+    try {
+      return pakIn(
+        typst.pdf(uitkomst.result, {
+          pdfStandard: 'ua-1',
+          creationTimestamp: Date.parse(`${datum}T12:00:00Z`) / 1000,
+        }),
+      );
+    } catch (oorzaak) {
+      const regels = [...String(oorzaak).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(
+        ([, bericht]) => `- ${bericht}`,
+      );
+      throw new Error(
+        [`${naam} voldoet niet aan PDF/UA:`, ...(regels.length > 0 ? regels : [String(oorzaak)])].join('\n'),
+        { cause: oorzaak },
+      );
+    }
+  };
+}
+
+interface Diagnose {
+  path?: string;
+  range?: string;
+  severity?: string;
+  message: string;
+  hints?: string[];
+}
+
+const meld = (naam: string, problemen: readonly Diagnose[]): string =>
+  [
+    `${naam} kan niet worden gemaakt. Typst zegt:`,
+    ...problemen.map((probleem) => `- ${probleem.path ?? ''} ${JSON.stringify(probleem)}`),
+  ].join('\n');

@@ -1,0 +1,73 @@
+import type { Merk } from '../../model/huisstijl/basis.ts';
+import { datumTekst } from '../../text/datum.ts';
+import { pdf as woord } from '../../text/pdf.ts';
+import { linksIn, type Stuk } from '../shared/stuk/index.ts';
+import { bytes } from './bytes.ts';
+import { rij, roep, tekenreeks } from './code.ts';
+import { qr } from './colofon.ts';
+import type { Context } from './context.ts';
+import { documentJson, merkJson, type Document, type Uitgave } from './document.ts';
+import { namenVan } from './letters.ts';
+import { blokken } from './schrijf.ts';
+import { schrijfStuk } from './stuk.ts';
+import { zinnen } from './zin.ts';
+
+/**
+ * One page of the handbook as a hand-out, with its own sources and a code that leads to the live page.
+ * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
+ */
+export function handoutDocument(
+  stuk: Stuk,
+  uitgave: Uitgave,
+  merk: Merk,
+  beelden: Context['beelden'],
+): Document {
+  const bestanden: Document['bestanden'] = new Map([
+    ['/merk.json', merkJson(merk)],
+    [
+      '/document.json',
+      documentJson(
+        stuk.titel,
+        `${uitgave.titel}, ${woord.versie(uitgave.versie)}, ${datumTekst(uitgave.datum)}`,
+        uitgave,
+        1,
+      ),
+    ],
+  ]);
+  const bronnen = new Set(stuk.bronnen.map(({ id }) => id));
+  const context: Context = {
+    stuk,
+    niveau: 1,
+    merk,
+    letter: namenVan(merk)[0],
+    doel: linksIn([stuk], uitgave.site),
+    bron: (id) => (bronnen.has(id) ? `bron-${id}` : undefined),
+    noten: new Set(),
+    bestanden,
+    beelden,
+    blokken,
+    koppen: 'bladwijzers',
+  };
+  const live = new URL(stuk.adres, uitgave.site).href;
+  bestanden.set(
+    `/stuk/${stuk.id}.typ`,
+    bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, context, { qr: qr(live, bestanden) })}\n`),
+  );
+  return {
+    naam: stuk.titel,
+    datum: uitgave.datum,
+    bestanden,
+    hoofd: [
+      '#import "/opmaak.typ": *',
+      '#import "/handout.typ": *',
+      '#show: handout',
+      `#include "/stuk/${stuk.id}.typ"`,
+      ...(stuk.bronnen.length > 0
+        ? [
+            `#heading(level: 2, ${tekenreeks(woord.bronnen)})`,
+            `#${roep('bronnenlijst', ...stuk.bronnen.map((bron) => rij([String(bron.nummer), tekenreeks(`bron-${bron.id}`), zinnen(bron.zinnen, context)])))}`,
+          ]
+        : []),
+    ].join('\n'),
+  };
+}
