@@ -49,7 +49,10 @@ const brief = entry(
   'sjabloon',
   'brief',
   { titel: 'Brief', velden: velden.map((veld) => ({ ...veld })) },
-  [voorbeelden.Invulveld.mdx, ...velden.slice(1).map(({ id }) => `<Invulveld id="${id}"/>`)].join('\n\n'),
+  [
+    voorbeelden.Invulveld.mdx,
+    ...velden.slice(1).map(({ id, label }) => `${id === 'hulp' ? `${label}: ` : ''}<Invulveld id="${id}"/>`),
+  ].join('\n\n'),
 );
 const stap = entry('stap', 'verkennen', { bronnen: ['zandmeer-verslag'] }, GEWOON);
 const tags = entry(

@@ -1,4 +1,4 @@
-import type { StukBlok } from '../stuk/index.ts';
+import type { StukBlok } from '../stuk/types.ts';
 
 /** A footnote with a space between its number and its first word. */
 export function nootBlokken([eerste, ...rest]: readonly StukBlok[]): StukBlok[] {
