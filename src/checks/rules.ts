@@ -134,6 +134,14 @@ export const regels = {
     voorbeeld: 'Bel maandag | dinsdag',
     herstel: 'Schrijf een komma, een schuine streep of het woord “of”.',
   },
+  'teken-zonder-letter': {
+    severity: 'error',
+    titel: 'Een teken dat de letter niet heeft',
+    betekenis:
+      'De letters van de PDF hebben alle letters van Europese talen, cijfers en leestekens. Dit teken hebben zij niet: op papier zou er een gat vallen.',
+    voorbeeld: 'Van aanmelding → kennismaking',
+    herstel: 'Schrijf het in woorden.',
+  },
   'verwijzing-onbekend': {
     severity: 'error',
     titel: 'Een verwijzing naar iets wat niet bestaat',
@@ -197,6 +205,13 @@ export const regels = {
     betekenis: 'Wie de afbeelding niet ziet, mist wat erop staat.',
     voorbeeld: '![](/beelden/netwerk.svg)',
     herstel: 'Schrijf tussen de haken wat er te zien is.',
+  },
+  'afbeelding-soort': {
+    severity: 'error',
+    titel: 'Een afbeelding die niet in elk bestand past',
+    betekenis: 'De afbeelding komt ook in de PDF, in Word en in het e-boek. Daar past deze soort niet in.',
+    voorbeeld: '![Het netwerk](/beelden/netwerk.webp)',
+    herstel: 'Bewaar de afbeelding als JPG, PNG of SVG.',
   },
   'afbeelding-ontbreekt': {
     severity: 'error',
