@@ -27,6 +27,9 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/pdf': {
+    mag: ['model', 'document', 'text', 'outputs/shared', 'node', 'subset-font', '@myriaddreamin'],
+  },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],
