@@ -1,4 +1,5 @@
 import { runBuildBench } from './build/run.ts';
+import { runPlanBench } from './plan/run.ts';
 import { runZoekBench } from './zoeken/run.ts';
 
 /** `npm run bench -- <name>`: measurements that are too slow, or too dependent on the machine, for tests. */
@@ -6,6 +7,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   build: {
     what: 'time, memory, files and HTML per page of a build, beside a bare Astro site with the same text',
     run: runBuildBench,
+  },
+  plan: {
+    what: 'time to compute a plan, to draw it and to write it as a calendar, for 10 and 200 steps',
+    run: runPlanBench,
   },
   zoeken: {
     what: 'how often search finds the right page, in how many bytes and milliseconds, beside plain Pagefind',

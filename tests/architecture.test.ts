@@ -24,8 +24,9 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/markdown': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/security': { mag: ['model'] },
   'outputs/epub': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/meeneemsite': { mag: ['text', 'outputs/shared', 'parse5'] },
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
-  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared', 'fflate'] },
+  'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/pdf': {
     mag: ['model', 'document', 'text', 'outputs/shared', 'node', 'subset-font', '@myriaddreamin'],
@@ -212,7 +213,7 @@ function overtredingen(bestand: string, gevonden: Import[]): string[] {
       naar === eigen ||
       mag.includes(naar) ||
       mag.includes(naar.split('/')[0]!) ||
-      (type && types.includes(naar)) ||
+      (type && (types.includes(naar) || types.includes(naar.split('/')[0]!))) ||
       (los && later.includes(naar.split('/')[0]!));
     return toegestaan ? [] : [`${bestand} imports ${naar}`];
   });

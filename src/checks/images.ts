@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 import { knopenVan } from './texts.ts';
 
-/** Images without a description, that are not in `content/beelden/`, or that downloads cannot hold. */
+/** Images without a description, and images that are not in `content/beelden/`. */
 export function checkImages(handboek: Handboek, { beelden }: Context): Bevinding[] {
   return [...knopenVan(handboek, 'image')].flatMap(({ bestand, pad, node }): Bevinding[] => {
     const hier = { bestand, pad, plek: node.plek };
@@ -15,13 +15,6 @@ export function checkImages(handboek: Handboek, { beelden }: Context): Bevinding
         rule: 'afbeelding-zonder-alt',
         message: `De afbeelding ${node.url} heeft geen beschrijving.`,
         hint: 'Schrijf tussen de haken wat er te zien is: ![Vier mensen aan een tafel](…).',
-      });
-    if (beelden.has(node.url) && !/\.(jpe?g|png|svg)$/i.test(node.url))
-      uit.push({
-        ...hier,
-        rule: 'afbeelding-soort',
-        message: `De afbeelding ${node.url} past niet in een PDF of een Word-bestand.`,
-        hint: 'Bewaar de afbeelding als JPG, PNG of SVG.',
       });
     if (!beelden.has(node.url)) {
       const bedoeld = nearest(node.url, [...beelden]);
@@ -35,7 +28,13 @@ export function checkImages(handboek: Handboek, { beelden }: Context): Bevinding
           ? `Bedoelde u ${bedoeld}?`
           : 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
       });
-    }
+    } else if (!/\.(png|jpe?g|svg)$/i.test(node.url))
+      uit.push({
+        ...hier,
+        rule: 'afbeelding-soort',
+        message: `De afbeelding ${node.url} is geen PNG, JPEG of SVG.`,
+        hint: 'Bewaar de afbeelding als PNG of JPEG: Word en LibreOffice tonen andere soorten niet.',
+      });
     return uit;
   });
 }

@@ -19,6 +19,7 @@ import { checkLeftovers } from './leftovers.ts';
 import { checkLinkLabels, checkLinks } from './links.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
+import { checkMoments } from './planning.ts';
 import { checkPublisher } from './publisher.ts';
 import { checkRapport } from './rapport.ts';
 import { checkReadability } from './readability.ts';
@@ -52,6 +53,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkRoles,
   checkOrder,
   checkDependencies,
+  checkMoments,
   checkMinutes,
   checkShortProgramme,
   checkGemeenten,

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 
 /** A report of an accessibility run on content that has changed since. Without a report there is nothing to say. */
-export function checkRapport({ rapport }: Handboek, { rapportBestand }: Context): Bevinding[] {
+export function checkRapport({ rapport }: Handboek, { rapportBestand, editieId }: Context): Bevinding[] {
   if (!rapport?.verouderd) return [];
   return [
     {
@@ -12,7 +12,7 @@ export function checkRapport({ rapport }: Handboek, { rapportBestand }: Context)
       bestand: rapportBestand,
       pad: ['inhoud'],
       message: `De inhoud is veranderd na de toegankelijkheidstest van ${datumTekst(rapport.datum)}.`,
-      hint: 'Draai npm run toegankelijkheid en leg het nieuwe rapport vast.',
+      hint: `Draai ${editieId === 'landelijk' ? '' : `EDITIE=${editieId} `}npm run toegankelijkheid en leg het nieuwe rapport vast.`,
     },
   ];
 }

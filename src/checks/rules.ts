@@ -206,19 +206,19 @@ export const regels = {
     voorbeeld: '![](/beelden/netwerk.svg)',
     herstel: 'Schrijf tussen de haken wat er te zien is.',
   },
-  'afbeelding-soort': {
-    severity: 'error',
-    titel: 'Een afbeelding die niet in elk bestand past',
-    betekenis: 'De afbeelding komt ook in de PDF, in Word en in het e-boek. Daar past deze soort niet in.',
-    voorbeeld: '![Het netwerk](/beelden/netwerk.webp)',
-    herstel: 'Bewaar de afbeelding als JPG, PNG of SVG.',
-  },
   'afbeelding-ontbreekt': {
     severity: 'error',
     titel: 'Een afbeelding die er niet is',
     betekenis: 'Het bestand staat niet in content/beelden/.',
     voorbeeld: '![Het netwerk](/beelden/netwrk.svg)',
     herstel: 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
+  },
+  'afbeelding-soort': {
+    severity: 'error',
+    titel: 'Een afbeelding die niet in Word past',
+    betekenis: 'Word, LibreOffice en de PDF tonen alleen PNG, JPEG en SVG.',
+    voorbeeld: '![Het netwerk](/beelden/netwerk.webp)',
+    herstel: 'Bewaar de afbeelding als PNG of JPEG.',
   },
   'tabel-zonder-kop': {
     severity: 'error',
@@ -284,6 +284,13 @@ export const regels = {
     betekenis: 'Als twee stappen op elkaar wachten, kan geen van beide beginnen.',
     voorbeeld: 'Stap 2 begint na stap 3, en stap 3 na stap 2',
     herstel: 'Haal een van de verwijzingen bij «na» weg.',
+  },
+  'moment-zonder-einde': {
+    severity: 'error',
+    titel: 'Wachten op een stap die niet eindigt',
+    betekenis: 'Een stap zonder min en max gaat altijd door. Op het einde daarvan kan niets wachten.',
+    voorbeeld: 'Een mijlpaal aan het einde van de stap «Aan de slag», die doorlopend is',
+    herstel: 'Kies het begin van die stap, of geef die stap een duur.',
   },
   'minuten-kloppen-niet': {
     severity: 'error',

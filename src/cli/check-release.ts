@@ -30,7 +30,7 @@ async function controle(): Promise<void> {
   const werkmap = await mkdtemp(join(tmpdir(), 'check-release-'));
   try {
     const dist = process.env.DIST ? settings(root).dist : join(werkmap, 'site');
-    if (!process.env.DIST) await bouw(root, dist, settings(root).editie);
+    if (!process.env.DIST) await bouw(root, dist);
     const { alle, perSoort } = adressenVan(dist);
     const { server, port } = await serve(dist, 0);
     const site = `http://localhost:${port}`;
@@ -66,8 +66,8 @@ async function probeer(naam: string, doe: () => Promise<Uitkomst>): Promise<Uitk
 
 /** The home page, a step, a module, a praktijk and searching: the pages by which readers come in. */
 function vanBelang(perSoort: readonly string[]): string[] {
-  const eerste = (map: string) =>
-    perSoort.find((adres) => adres.startsWith(`/${map}/`) && adres !== `/${map}/`);
+  // A page of the kind itself: below `praktijken` stand pages of its filters too.
+  const eerste = (map: string) => perSoort.find((adres) => new RegExp(`^/${map}/[^/]+/$`).test(adres));
   const { stap, module, praktijk } = soorten;
   return ['/', eerste(stap.map), eerste(module.map), eerste(praktijk.map), '/zoeken/'].filter(
     (adres) => adres !== undefined,

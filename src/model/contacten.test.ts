@@ -12,13 +12,17 @@ test('the national edition knows nobody to call', () => {
   expect(contactenFor(met({}))).toBeUndefined();
 });
 
-test('a telephone number is said as it was written, and dialled without its spaces', () => {
+test('a telephone number is said as it was written, on one line, and dialled without its spaces', () => {
   const { titel, wie } = contactenFor(
     met({ gemeente: 'Zandmeer', contact: { naam: 'ada', telefoon: '+31 6-12 34' } }),
   )!;
   expect(titel).toBe('Bij wie kunt u terecht in Zandmeer?');
   expect(wie).toEqual([
-    { rol: 'Voor alle vragen', naam: 'Ada', telefoon: { nummer: '+31 6-12 34', adres: 'tel:+3161234' } },
+    {
+      rol: 'Voor alle vragen',
+      naam: 'Ada',
+      telefoon: { nummer: '+31\u00a06\u201112\u00a034', adres: 'tel:+3161234' },
+    },
   ]);
 });
 

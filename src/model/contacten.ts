@@ -50,7 +50,12 @@ export function contactenBijRol({ editie: { contacten } }: Handboek, rol: string
 function contactVan({ naam, email, telefoon }: NonNullable<Editie['contact']>): Contact {
   return {
     naam: kapitaal(naam),
-    ...(telefoon && { telefoon: { nummer: telefoon, adres: `tel:${telefoon.replace(/[^\d+]/g, '')}` } }),
+    ...(telefoon && {
+      telefoon: { nummer: opEenRegel(telefoon), adres: `tel:${telefoon.replace(/[^\d+]/g, '')}` },
+    }),
     ...(email && { email }),
   };
 }
+
+/** A number that stays on one line: a reader who dials it reads it in one go. */
+const opEenRegel = (nummer: string): string => nummer.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');

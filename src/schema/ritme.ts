@@ -29,5 +29,5 @@ export const netwerkdagen = {
 /** When the group of the leerlijn meets. */
 export const leerlijnritme = z
   .strictObject({ weekdag, begintijd })
-  .prefault({})
+  .optional()
   .describe('De dag en de tijd waarop de groep van de leerlijn bijeenkomt.');

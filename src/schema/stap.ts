@@ -62,16 +62,21 @@ export const stapSchema = z.strictObject({
     .describe('Wat eerst moet: deze stap begint niet vóór dat moment. Leeg bij de eerste stap.'),
   mijlpalen: z
     .array(
-      z.strictObject({
-        ...ijkpunt,
-        id: id('Een vaste id; verandert nooit meer.'),
-        titel: regel('Wat er dan gebeurt.'),
-        patroon: z
-          .enum(['uiterlijk', 'eenmalig', 'elke'])
-          .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
-        weken: z.int().min(0).optional().describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
-        maanden: z.int().min(1).optional().describe('Om de hoeveel maanden.'),
-      }),
+      z
+        .strictObject({
+          ...ijkpunt,
+          id: id('Een vaste id; verandert nooit meer.'),
+          titel: regel('Wat er dan gebeurt.'),
+          patroon: z
+            .enum(['uiterlijk', 'eenmalig', 'elke'])
+            .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
+          weken: z.int().min(0).optional().describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
+          maanden: z.int().min(1).optional().describe('Om de hoeveel maanden.'),
+        })
+        .refine(
+          ({ patroon, weken, maanden }) => patroon !== 'elke' || Boolean(weken) || Boolean(maanden),
+          'Bij «elke» hoort om de hoeveel weken of maanden, vanaf 1.',
+        ),
     )
     .default([])
     .describe('Momenten binnen de stap, voor planning en agenda.'),

@@ -27,8 +27,9 @@ export const agenda = {
   voorbeeld: (start: string) => `Dit is een voorbeeld, met ${start} als begin.`,
   netwerkUitleg: 'Deze dag is een voorstel. Kies met de groep een vaste dag die iedereen past.',
   vasteDatum: 'Deze dag is afgesproken.',
+  leerlijnDagen: 'De dagen zijn een voorstel, verdeeld over de weken van de leerlijn.',
   leerlijnUitleg:
-    'Deze dag is een voorstel, verdeeld over de weken van de leerlijn. Kies de data met de groep: let op werk, school, vakanties en feestdagen.',
+    'Deze dag is een voorstel. Kies de data met de groep: let op werk, school, vakanties en feestdagen.',
   verschoven: (van: string, om: string) => `Het ritme wijst ${van} aan. Die dag valt in: ${om}.`,
   feestdag: (naam: string) => `Let op: het is ${naam}. Sommige mensen zijn dan vrij.`,
   duur: (minuten: number) => `De bijeenkomst duurt ${minuten} minuten.`,

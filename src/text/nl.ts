@@ -71,7 +71,7 @@ export const nl = {
     stappen: {
       titel: 'De stappen in de tijd',
       beschrijving:
-        'Per stap een balk op een as van weken. De donkere balk is het snelst, de lichte het traagst. De tabel eronder geeft dezelfde weken.',
+        'Per stap twee balken op een as van weken. De bovenste is het snelst, de onderste het traagst. De tabel eronder geeft dezelfde weken.',
     },
     alsTabel: 'Dezelfde gegevens als tabel',
     lijn: 'Lijn',
@@ -90,7 +90,7 @@ export const nl = {
     gaatDoor: 'gaat door',
     eersteBijeenkomst: (weken: string) =>
       `De eerste netwerkbijeenkomst kan ${weken} weken na het begin zijn.`,
-    legenda: 'De donkere balk is het snelst, de lichte het traagst.',
+    legenda: 'Van elke stap is de bovenste balk het snelst, de onderste het traagst.',
     schatting: 'Alle weken zijn eigen schattingen, geteld vanaf het begin van stap 1.',
   },
   secties: {

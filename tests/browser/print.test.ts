@@ -47,3 +47,20 @@ test('a wide table fits on paper', async ({ open }) => {
   expect(await page.locator('table').count()).toBeGreaterThan(1);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
 });
+
+test('a total on paper stands once, below the last row', async ({ open }) => {
+  const { page } = await open('/sjablonen/begroting/');
+  await page.emulateMedia({ media: 'print' });
+  const feet = page.locator('tfoot');
+  expect(await feet.count()).toBeGreaterThan(0);
+  // As a footer group it would come back at the foot of every sheet.
+  for (const foot of await feet.all())
+    expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe('table-row-group');
+});
+
+test('a row of the comparison may run on to the next sheet', async ({ open }) => {
+  const { page } = await open('/praktijken/vergelijken/');
+  await page.emulateMedia({ media: 'print' });
+  const row = page.locator('#vergelijktabel tbody tr').first();
+  expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe('auto');
+});

@@ -168,7 +168,8 @@ test('back from a result, the results are there again', async ({ open }) => {
   await results(page).first().locator('a').first().click();
   await page.waitForURL('**/stappenplan/**');
   await page.goBack();
-  await expect.poll(() => paths(page)).toEqual(before);
+  await reported(page);
+  expect(await paths(page)).toEqual(before);
   expect(await page.locator('main input[type=search]').inputValue()).toBe('geld');
 });
 

@@ -70,7 +70,7 @@ describe('settings that cannot be', () => {
     const outcome = await run('build', { CONTENT: klein, DIST: dist, EDITIE: 'nergenshuizen' });
     expect(outcome.code).toBe(1);
     expect(outcome.stdout).toContain('Het bestand edities/nergenshuizen.yaml ontbreekt.');
-    expect(outcome.stdout).toContain('Kies een van deze edities: landelijk.');
+    expect(outcome.stdout).toContain('Kies een van deze edities: landelijk, lindewoude, vossendrecht.');
     expectUntouched(outcome);
   });
 

@@ -31,6 +31,17 @@ describe('a sound handbook', () => {
     });
   });
 
+  test('reads the editions of all municipalities, also when another is chosen', async () => {
+    const copy = await copyOfKlein(join(here, 'editions'));
+    const edition = join(copy, 'edities/lindewoude.yaml');
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('versie: 2.0.0', 'versie: twee'));
+    for (const EDITIE of ['landelijk', 'vossendrecht']) {
+      const { code, stdout } = await run('check', { CONTENT: copy, EDITIE });
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/edities\/lindewoude\.yaml:8:9 {2}fout/);
+    }
+  });
+
   test('with only a warning gives exit code 0', async () => {
     const outcome = await run('check', { CONTENT: klein, VANDAAG: '2030-01-01' });
     expect(outcome.code).toBe(0);

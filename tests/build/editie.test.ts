@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
 
@@ -85,6 +86,28 @@ describe('every edition', () => {
       });
     },
   );
+
+  test.each(['lindewoude', 'vossendrecht'])('%s has no link that leads nowhere', (edition) => {
+    const files = new Set(filesIn(dist(edition)));
+    const dead = addresses(edition).flatMap((address) =>
+      [...page(edition, address).matchAll(/(?:href|src)="(\/[^"#?]*)/g)]
+        .map(([, to]) => to!.slice(1).replace(/(^|\/)$/, '$1index.html'))
+        .filter((file) => !files.has(file))
+        .map((file) => `${address} → ${file}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test.each(['lindewoude', 'vossendrecht'])('%s is valid HTML', async (edition) => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const files = addresses(edition).map((address) => join(dist(edition), address, 'index.html'));
+    const { results } = await validator.validateMultipleFiles(files);
+    expect(
+      results.flatMap(({ filePath, messages }) =>
+        messages.map(({ ruleId, line, message }) => `${filePath}:${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
 
   test.each([
     ['landelijk', 'reactie@zandmeer.test', 'zandmeer.test', '2027-11-22'],

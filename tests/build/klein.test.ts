@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { tagNamen } from '../../src/document/vocabulary.ts';
@@ -142,6 +143,28 @@ describe('the page with every tag and every form of text', () => {
       .filter((address) => address !== '/zoeken/')
       .filter((address) => english.test(page(address)));
     expect(found).toEqual([]);
+  });
+});
+
+describe('the calendars', () => {
+  const events = (file: string) =>
+    new ICAL.Component(ICAL.parse(readFileSync(join(dist, file), 'utf8')) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((vevent) => new ICAL.Event(vevent));
+
+  test('hold every step from the start date of the edition', () => {
+    expect(events('stappenplan.ics').map(({ uid, startDate }) => `${uid} ${startDate}`)).toEqual([
+      'stap-verkennen-proefeditie@zandmeer.test 2027-01-04',
+      'stap-opbouwen-proefeditie@zandmeer.test 2027-02-15',
+      'moment-verkennen-avond-proefeditie@zandmeer.test 2027-01-25',
+    ]);
+  });
+
+  test('hold every meeting of the leerlijn, at the time of the edition', () => {
+    expect(events('leerlijn.ics').map(({ uid, startDate }) => `${uid} ${startDate}`)).toEqual([
+      'leerlijn-start-proefeditie@zandmeer.test 2027-02-18T13:30:00',
+      'leerlijn-luisteren-proefeditie@zandmeer.test 2027-03-11T13:30:00',
+    ]);
   });
 });
 

@@ -11,7 +11,14 @@ const offered = page.tree
   .filter((href) => !href.endsWith('/'));
 
 /** Files that machines read, and that no reader takes along. */
-const FOR_MACHINES = [/^\/_astro\//, /^\/deelbeelden\//, /^\/beelden\//, /\.html$/, /\/index\.md$/];
+const FOR_MACHINES = [
+  /^\/_astro\//,
+  /^\/deelbeelden\//,
+  /^\/beelden\//,
+  /\.html$/,
+  /\/index\.md$/,
+  /\/invullen\.json$/,
+];
 const APART = new Set([
   '/favicon.svg',
   '/robots.txt',

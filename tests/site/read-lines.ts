@@ -24,15 +24,17 @@ const ON_SCREEN = [
 /**
  * What the article of a page says, line by line, as a download must say it too. Numbers of notes are left
  * out: a book numbers its sources in its own way.
+ * @param without selectors of more parts to leave out
  */
-export function articleLines({ html }: Page): string[] {
+export function articleLines({ html }: Page, without: readonly string[] = []): string[] {
   const plain = html
     .replace(/<sup class="noot[^>]*>.*?<\/sup>/gs, '')
     .replace(/<span class="alleen-voorlezen">.*?<\/span>/gs, '')
     .replace(/<a class="nl-link terug"[^>]*>.*?<\/a>/gs, '');
   const article = new Parser(config).parseHtml(plain).querySelector('.artikel-tekst');
   if (!article) return [];
-  for (const selector of ON_SCREEN) for (const element of article.querySelectorAll(selector)) drop(element);
+  for (const selector of [...ON_SCREEN, ...without])
+    for (const element of article.querySelectorAll(selector)) drop(element);
   return [...new Set(linesOf(article))];
 }
 

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attribute, dist, except, faults, handboek, pageAt, pages, type Page } from './dist.ts';
 
-/** Pages that one reads; the others search, choose and compare, or list every source. */
-const reading = except('/zoeken/', '/bronnen/', '/praktijken/', '/praktijken/vergelijken/');
+/** Pages that one reads; the others search, plan, choose and compare, or list every source. */
+const reading = except('/zoeken/', '/plan/', '/bronnen/', '/praktijken/', '/praktijken/vergelijken/');
 /** In bytes, compressed: HTML, style and script together, and script alone. */
 const MOST = 30_000;
 const MOST_SCRIPT = 3_000;
@@ -37,6 +37,11 @@ test('a page that one reads has at most 3 kB of script', () => {
   expect(faults((page) => (scripts(page) > MOST_SCRIPT ? [`${scripts(page)} bytes`] : []), reading)).toEqual(
     {},
   );
+});
+
+test('the page of the plan is at most 60 kB of script, before a file is asked for', () => {
+  expect(scripts(pageAt('/plan/'))).toBeGreaterThan(MOST_SCRIPT);
+  expect(scripts(pageAt('/plan/'))).toBeLessThanOrEqual(60_000);
 });
 
 test('no script holds up reading', () => {

@@ -13,6 +13,8 @@ interface Melding {
   url: string;
   lastLine?: number;
   message: string;
+  /** The source around it. */
+  extract?: string;
 }
 
 /**
@@ -53,9 +55,19 @@ export async function checkNu(root: string, site: string, adressen: readonly str
   };
 }
 
+/**
+ * The checker holds JSON-LD for a script that the policy blocks. It is data: HTML prepares no script of another type
+ * than JavaScript, before it looks at any policy, and the browser tests hear no complaint. Can go when Nu knows that.
+ */
+const isData = ({ message, extract = '' }: Melding): boolean =>
+  message.startsWith('Inline script violates Content Security Policy') &&
+  extract.includes('<script type="application/ld+json">');
+
 /** Errors and warnings, each once, with the first page that has it and how many more do. */
 export function regelsVan(messages: readonly Melding[], site: string): string[] {
-  const echt = messages.filter(({ type, subType }) => type !== 'info' || subType === 'warning');
+  const echt = messages.filter(
+    (melding) => (melding.type !== 'info' || melding.subType === 'warning') && !isData(melding),
+  );
   return [...Map.groupBy(echt, ({ message }) => message)].map(([message, keren]) => {
     const { url, lastLine } = keren[0]!;
     const waar = url.replace(site, '');

@@ -13,6 +13,22 @@ const goed: Uitkomst = { naam: 'Nu', stand: 'goed', regels: [] };
 const overgeslagen: Uitkomst = { naam: 'Firefox', stand: 'overgeslagen', regels: ['Geen Firefox gevonden.'] };
 const fout: Uitkomst = { naam: 'Nu', stand: 'fout', regels: ['/:1 Stray end tag'] };
 
+test('data in a page is no script that the policy blocks, and a script is', () => {
+  const melding = {
+    type: 'info',
+    subType: 'warning',
+    url: 'http://localhost:1/a/',
+    message: 'Inline script violates Content Security Policy (meta tag): blocked.',
+  };
+  expect(
+    regelsVan(
+      [{ ...melding, extract: 'nl">  <script type="application/ld+json">{"@con' }],
+      'http://localhost:1',
+    ),
+  ).toEqual([]);
+  expect(regelsVan([{ ...melding, extract: '<p><script>alert(1)' }], 'http://localhost:1')).toHaveLength(1);
+});
+
 test('what the machine lacks fails only who asks for everything', () => {
   expect(geslaagd([goed, overgeslagen], false)).toBe(true);
   expect(geslaagd([goed, overgeslagen], true)).toBe(false);

@@ -1,6 +1,7 @@
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
+import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
 import type { Stuk } from '../../outputs/shared/stuk/index.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
 
@@ -124,11 +125,7 @@ async function planningBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestand
   });
 }
 
-async function alsBlad(
-  naam: string,
-  pakket: Pakket,
-  gegevens: Parameters<typeof import('../../outputs/sheets/boek/index.ts').writeBlad>[0],
-): Promise<Bestand> {
+async function alsBlad(naam: string, pakket: Pakket, gegevens: BladGegevens): Promise<Bestand> {
   const { bladFormaten, writeBlad } = await import('../../outputs/sheets/boek/index.ts');
   const formaat = pakket === 'word' ? 'xlsx' : 'ods';
   return {

@@ -5,7 +5,7 @@ import { el, opId } from './element.ts';
 
 type Veld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const form = opId<HTMLFormElement>('plan-form');
+const form = opId('plan-form');
 const velden = [...form.querySelectorAll<Veld>('[name]')];
 const namen = opId<HTMLDataListElement>('plan-namen');
 
@@ -25,7 +25,6 @@ const getalMetPunt = /^(\d+)\.(\d+)$/;
 
 /** Calls with the plan after every change of a field. */
 export function luister(nu: () => Plan, wijzig: (plan: Plan) => void): void {
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     const veld = target as Veld;
     if (!veld.name) return;

@@ -5,8 +5,10 @@ import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, type Link } from '../link.ts';
 import { heeftPagina, paginaSoorten } from '../pagina/index.ts';
+import { planAdres } from '../plan/adres.ts';
 import { termen } from '../terms.ts';
 import { catalogus } from '../../text/catalogus.ts';
+import { plan as planTekst } from '../../text/plan/links.ts';
 import { isDing, isNaam } from './ingang.ts';
 
 /** Every page under its own title, with what it is; overviews too. */
@@ -29,7 +31,9 @@ export function paginawoorden(handboek: Handboek): { woord: string; adres: strin
       const { titel, adres } = linkNaar(entry);
       return { woord: titel, adres, soort: entry.soort === 'pagina' ? '' : termen[entry.soort].enkel };
     });
-  return [...overzichten, ...paginas];
+  const plan = planAdres(handboek);
+  const eigen = plan ? [{ woord: planTekst.titel, adres: plan, soort: '' }] : [];
+  return [...overzichten, ...eigen, ...paginas];
 }
 
 /**

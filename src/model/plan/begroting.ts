@@ -37,9 +37,9 @@ export function rekenBegroting(
       const aantal = post.aantal && (post.groeitMee ? keer(post.aantal, maal) : post.aantal);
       return {
         ...post,
-        ...(aantal && { aantal: eigen.aantal ?? aantal }),
-        ...(post.prijs && { prijs: eigen.prijs ?? post.prijs }),
-        ...(post.percentage && { percentage: eigen.percentage ?? post.percentage }),
+        ...(aantal && { aantal: eigenOf(eigen.aantal, aantal) }),
+        ...(post.prijs && { prijs: eigenOf(eigen.prijs, post.prijs) }),
+        ...(post.percentage && { percentage: eigenOf(eigen.percentage, post.percentage) }),
       };
     }),
   );
@@ -71,6 +71,14 @@ export function rekenBegroting(
 }
 
 const jaarVan = (datum: string): number => Number(datum.slice(0, 4));
+
+/** An own number where there is one: one side holds for both, and low is never above high. */
+function eigenOf(eigen: Partial<LaagHoog> | undefined, voorbeeld: LaagHoog): LaagHoog {
+  const een = eigen?.laag ?? eigen?.hoog;
+  if (een === undefined) return voorbeeld;
+  const ander = eigen?.hoog ?? een;
+  return { laag: Math.min(een, ander), hoog: Math.max(een, ander) };
+}
 
 /** In proportion, upwards to whole units: there is no half a person. */
 const keer = ({ laag, hoog }: LaagHoog, maal: number): LaagHoog => ({

@@ -1,3 +1,4 @@
+import type { LaagHoog } from '../begroting.ts';
 import { fout } from '../../text/plan/fouten.ts';
 import {
   datum,
@@ -29,7 +30,7 @@ export interface Leesfout {
 /** The most of a plan's people and of its rhythm; a number beyond it is a slip of the keyboard. */
 export const MEESTE = { aantal: 1000, elkeMaanden: 12 } as const;
 
-const laagHoog = object({ laag: getal, hoog: getal });
+const laagHoog = object<object, LaagHoog>({}, { laag: getal, hoog: getal });
 const plan = object({
   versie: heel(PLANVERSIE, PLANVERSIE),
   inhoud: object({ versie: tekst, datum }),

@@ -226,8 +226,11 @@ describe('a field of the form', () => {
     expect(zetVeld(zetVeld(leeg, 'stap.x', false), 'stap.x', true)).toEqual(leeg);
   });
 
-  test('low is never above high, and a comma is a decimal', () => {
-    const plan = zetVeld(zetVeld(leeg, 'post.a.prijs.laag', '7,5'), 'post.a.prijs.hoog', '5');
-    expect(plan.begroting).toEqual({ a: { prijs: { laag: 5, hoog: 5 } } });
+  test('a comma is a decimal, and one side of a number may stand alone', () => {
+    const plan = zetVeld(leeg, 'post.a.prijs.laag', '7,5');
+    expect(plan.begroting).toEqual({ a: { prijs: { laag: 7.5 } } });
+    expect(zetVeld(plan, 'post.a.prijs.hoog', '5').begroting).toEqual({
+      a: { prijs: { laag: 7.5, hoog: 5 } },
+    });
   });
 });

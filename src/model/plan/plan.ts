@@ -51,10 +51,11 @@ export interface Punt {
   op?: string;
   notitie?: string;
 }
+/** One side may be filled in alone: then it holds for both. */
 export interface EigenPost {
-  aantal?: LaagHoog;
-  prijs?: LaagHoog;
-  percentage?: LaagHoog;
+  aantal?: Partial<LaagHoog>;
+  prijs?: Partial<LaagHoog>;
+  percentage?: Partial<LaagHoog>;
 }
 
 /** A plan in which nothing is filled in yet. */

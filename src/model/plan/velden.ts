@@ -96,14 +96,10 @@ function metPunt(punt: Punt, veld: string, waarde: Waarde): Punt {
   return Object.fromEntries(waarde === '' || waarde === false ? rest : [...rest, [veld, waarde]]);
 }
 
-/** One side of an own number; the other side follows as long as it was not filled in, and low is never above high. */
+/** One side of an own number; emptying both sides gives the number back to the example. */
 function metPost(post: EigenPost, veld: keyof EigenPost, kant: keyof LaagHoog, getypt: string): EigenPost {
-  const rest = Object.fromEntries(Object.entries(post).filter(([naam]) => naam !== veld)) as EigenPost;
-  if (getypt.trim() === '') return rest;
   const getal = Number(getypt.trim().replace(',', '.'));
   if (!Number.isFinite(getal) || getal < 0) return post;
-  const al = post[veld] ?? { laag: getal, hoog: getal };
-  const nieuw = { ...al, [kant]: getal };
-  if (nieuw.laag > nieuw.hoog) nieuw[kant === 'laag' ? 'hoog' : 'laag'] = getal;
-  return { ...rest, [veld]: nieuw };
+  const kanten = metOfZonder({ ...post[veld] }, kant, getal, getypt.trim() === '');
+  return metOfZonder({ ...post }, veld, kanten, Object.keys(kanten).length === 0);
 }

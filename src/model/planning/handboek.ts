@@ -49,7 +49,10 @@ export function planningVan(handboek: Handboek): Planning {
       weekdag: nummerVan(weekdag),
       vast: data,
     },
-    leerlijn: { modules: planModulesVan(handboek), weekdag: nummerVan(leerlijn.weekdag) },
+    leerlijn: {
+      modules: planModulesVan(handboek),
+      ...(leerlijn && { weekdag: nummerVan(leerlijn.weekdag) }),
+    },
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Afhankelijkheid, Taak } from './taak.ts';
 
 /**
- * The steps that stay when some do not apply. What waited for a step that is left out, waits for what that
- * step waited for. Ids that are no step are passed over: a plan may be older than the handbook.
+ * The steps that stay when some do not apply. A step that is left out takes no time: what waited for it, waits
+ * for what that step waited for, as many weeks longer as it waited itself. Ids that are no step are passed over: a plan may be older than the handbook.
  * @param taken steps that do not wait for each other in a circle
  */
 export function laatWeg<T extends Taak>(taken: readonly T[], weg: ReadonlySet<string>): T[] {
@@ -15,7 +15,11 @@ export function laatWeg<T extends Taak>(taken: readonly T[], weg: ReadonlySet<st
     let na = gevonden.get(id);
     if (!na) {
       na = zonderDubbele(
-        opId.get(id)!.na.flatMap((wacht) => (weg.has(wacht.stap) ? wachtOp(wacht.stap) : [wacht])),
+        opId.get(id)!.na.flatMap((wacht) => {
+          if (!weg.has(wacht.stap)) return [wacht];
+          const langer = (eerder: Afhankelijkheid) => eerder.plusWeken + wacht.plusWeken;
+          return wachtOp(wacht.stap).map((eerder) => ({ ...eerder, plusWeken: langer(eerder) }));
+        }),
       );
       gevonden.set(id, na);
     }

@@ -39,7 +39,7 @@ function optiesVan(handboek: Handboek, soort: 'stap' | 'module', deel: string): 
     adressen: Object.fromEntries(entries.map((entry) => [sleutelVan(entry), adresVan(entry)])),
     teksten: Object.fromEntries(entries.map((entry) => [sleutelVan(entry), tekstBij(handboek, entry)])),
     netwerk: { begintijd, minuten, vast: data.length > 0 },
-    leerlijn: { begintijd: editie.leerlijn.begintijd },
+    leerlijn: { begintijd: editie.leerlijn?.begintijd },
   };
 }
 

@@ -41,7 +41,7 @@ export function stappenAgenda(planning: Planning, opties: AgendaOpties): Agenda 
 
 /** The meetings of a plan's leerlijn as a calendar. */
 export const leerlijnAgenda = (planning: Planning, opties: AgendaOpties): Agenda =>
-  agendaVan(tekst.leerlijnUitleg, opties, leerlijnItems(planning, opties));
+  agendaVan(tekst.leerlijnDagen, opties, leerlijnItems(planning, opties));
 
 /** Everything of a plan in one calendar. */
 export function heleAgenda(planning: Planning, opties: AgendaOpties): Agenda {

@@ -4,7 +4,7 @@ import type { Afkomst } from '../shared/kantoor/opties.ts';
 import { blokken } from './blok.ts';
 import type { Gang, Plek } from './gang.ts';
 import { herpak } from './herpak.ts';
-import { BLAD } from './maten.ts';
+import { BLAD } from '../shared/kantoor/maten.ts';
 import type { Rand } from './rand.ts';
 import { stijlen } from './stijlen.ts';
 

@@ -130,7 +130,15 @@ export function blokken(nodes: readonly StukBlok[], plek: Plek): FileChild[] {
 }
 
 /** After these the next paragraph keeps more distance. */
-const LUCHT = new Set<StukBlok['type']>(['tabel', 'kaart', 'kader', 'lijst', 'kenmerken', 'schrijfruimte', 'codeblok']);
+const LUCHT = new Set<StukBlok['type']>([
+  'tabel',
+  'kaart',
+  'kader',
+  'lijst',
+  'kenmerken',
+  'schrijfruimte',
+  'codeblok',
+]);
 
 /** A heading with its place, so that links find it. */
 export function kop(niveau: number, id: string, children: ParagraphChild[], plek: Plek): Paragraph {

@@ -14,7 +14,14 @@ import { boek as woord } from '../../text/boek.ts';
 import { kantoor } from '../../text/kantoor.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';
-import { ankerIn, blokkenVan, linksIn, type Boek, type Boekdeel, type Linkdoel } from '../shared/stuk/index.ts';
+import {
+  ankerIn,
+  blokkenVan,
+  linksIn,
+  type Boek,
+  type Boekdeel,
+  type Linkdoel,
+} from '../shared/stuk/index.ts';
 import { alinea } from './alinea.ts';
 import { maakBestand } from './bestand.ts';
 import { bladwijzer } from './bladwijzer.ts';
@@ -51,7 +58,10 @@ export async function boekDocx(boek: Boek, opties: KantoorOpties): Promise<Uint8
   });
 }
 
-function voorblad({ titel, ondertitel, editie, versie, datum, uitgever, adres }: Boek, { afkomst }: KantoorOpties) {
+function voorblad(
+  { titel, ondertitel, editie, versie, datum, uitgever, adres }: Boek,
+  { afkomst }: KantoorOpties,
+) {
   const regel = (style: string, text: string) => new Paragraph({ style, text });
   return [
     regel('Title', titel),
@@ -79,7 +89,8 @@ function deelVan({ id, titel, samenvatting, inleiding, stukken }: Boekdeel, gang
     ...blokken(inleiding, plek),
     ...stukken.flatMap((stuk, i) => {
       // Steps, meetings and templates begin on a page of their own; short entries follow each other.
-      gang.nieuweBladzijde = stuk.soort !== 'begrip' && stuk.soort !== 'vraag' && (i > 0 || inleiding.length > 0);
+      gang.nieuweBladzijde =
+        stuk.soort !== 'begrip' && stuk.soort !== 'vraag' && (i > 0 || inleiding.length > 0);
       return stukDelen(stuk, plekVan(stuk, gang, 1));
     }),
   ];
@@ -103,7 +114,8 @@ function register({ register: letters, titel, editie, versie, datum }: Boek, gan
   const plek = plekVan({ id: 'register', voetnoten: [] }, gang, 0);
   gang.nieuweBladzijde = false;
   const voet = `${editie}, ${kantoor.versie(versie, datum)}`;
-  const naam = (doel: Linkdoel) => (doel.soort === 'binnen' ? [bladwijzer(ankerIn(doel.stuk, doel.anker))] : []);
+  const naam = (doel: Linkdoel) =>
+    doel.soort === 'binnen' ? [bladwijzer(ankerIn(doel.stuk, doel.anker))] : [];
   return [
     {
       ...rand([titel], voet),

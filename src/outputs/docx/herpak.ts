@@ -1,8 +1,8 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { pak } from '../shared/kantoor/pak.ts';
 import { letterVan } from '../shared/kantoor/stijl.ts';
 import { xml } from '../shared/xml.ts';
+import { zipVan } from '../shared/zip.ts';
 
 /**
  * Makes the file of the library one that is the same in every build: its own clock, its random ids and the
@@ -26,13 +26,8 @@ export function herpak(bestand: Uint8Array, dag: string, merk: Merk): Uint8Array
   wijzig('word/document.xml', vasteTellers);
   delen['word/fontTable.xml'] = lettertabel(merk);
   const volgorde = Object.keys(delen).sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : 1));
-  return pak(
-    Object.fromEntries(
-      volgorde.map((naam) => {
-        const deel = delen[naam]!;
-        return [naam, typeof deel === 'string' ? strToU8(deel) : deel];
-      }),
-    ),
+  return zipVan(
+    volgorde.map((naam) => ({ naam, inhoud: delen[naam]! })),
     dag,
   );
 }
@@ -67,8 +62,11 @@ function vasteTellers(tekst: string): string {
   const bladwijzers = new Map<string, number>();
   const nummer = (id: string) =>
     bladwijzers.get(id) ?? (bladwijzers.set(id, bladwijzers.size + 1), bladwijzers.size);
+  const inhoud = new Map<string, number>();
+  const regel = (id: string) => inhoud.get(id) ?? (inhoud.set(id, inhoud.size + 1), inhoud.size);
   let tekeningen = 0;
   return tekst
+    .replace(/\b_Toc(\d+)/g, (_, id: string) => `_Toc${regel(id)}`)
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
       (_, voor: string, id: string, na: string) => voor + nummer(id) + na,

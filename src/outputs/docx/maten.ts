@@ -4,10 +4,6 @@ export const twips = (punten: number): number => Math.round(punten * 20);
 /** A colour as Word writes it. Example: `#1a2b3c` → `1A2B3C`. */
 export const hex = (kleur: string): string => kleur.replace('#', '').toUpperCase();
 
-/** A4 with margins of 2.5 cm, in twips. */
-export const BLAD = { breedte: 11906, hoogte: 16838, marge: 1417 };
-export const TEKSTBREEDTE = BLAD.breedte - 2 * BLAD.marge;
-
 /** How far a list goes in per level, in twips. */
 export const STAP = 360;
 

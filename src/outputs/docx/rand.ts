@@ -1,7 +1,7 @@
 import { ExternalHyperlink, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { kantoor } from '../../text/kantoor.ts';
 import type { Afkomst } from '../shared/kantoor/opties.ts';
-import { TEKSTBREEDTE } from './maten.ts';
+import { TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 
 /** The head and foot of every page. */
 export interface Rand {

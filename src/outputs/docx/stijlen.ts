@@ -37,7 +37,7 @@ const algemeen = ({ id, naam, basis, volgende }: Stijl) => ({
 });
 
 function alineastijl(stijl: Stijl): IParagraphStyleOptions {
-  const { boven, onder, regel, inspring, hang, niveau, lijn, vlak } = stijl;
+  const { boven, onder, regel, inspring, hang, niveau, lijn, vlak, dop } = stijl;
   const spacing = {
     ...(boven !== undefined && { before: twips(boven) }),
     ...(onder !== undefined && { after: twips(onder) }),
@@ -62,6 +62,7 @@ function alineastijl(stijl: Stijl): IParagraphStyleOptions {
             size: lijn.dikte * 8,
             space: 6,
           },
+          ...(dop && vlak && { top: { style: BorderStyle.SINGLE, color: hex(vlak), size: 8, space: 3 } }),
         },
       }),
       ...(vlak && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(vlak) } }),

@@ -10,7 +10,7 @@ import { bladwijzer } from './bladwijzer.ts';
 import { blokken, kop } from './blok.ts';
 import { maakBestand } from './bestand.ts';
 import { gangVan, type Gang, type Plek } from './gang.ts';
-import { STAP, TEKSTBREEDTE } from './maten.ts';
+import { TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 import { afkomstregel, rand } from './rand.ts';
 import { zinnen } from './zin.ts';
 
@@ -80,13 +80,14 @@ export function stukDelen(stuk: Stuk, plek: Plek): FileChild[] {
 export function bronnenlijst(bronnen: readonly Bronregel[], plek: Plek): Paragraph[] {
   const { nummering } = plek.gang;
   let lijst = nummering.bronnen(bronnen[0]?.nummer ?? 1);
+  const left = bronnen.length > 99 ? 660 : 540;
   return bronnen.map(({ id, nummer, zinnen: woorden }, i) => {
     // Where a number is skipped, a list that begins there goes on.
     if (i > 0 && nummer !== bronnen[i - 1]!.nummer + 1) lijst = nummering.bronnen(nummer);
     const children = [new Bookmark({ id: bladwijzer(`bron-${id}`), children: zinnen(woorden, plek) })];
     return alinea(
       { ...plek, stijl: 'Bron' },
-      { numbering: { ...lijst, level: 0 }, indent: { left: STAP * 1.5, hanging: STAP * 1.5 }, children },
+      { numbering: { ...lijst, level: 0 }, indent: { left, hanging: left }, children },
     );
   });
 }

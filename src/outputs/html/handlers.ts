@@ -92,7 +92,7 @@ const handlers = {
     `<a class="nl-link" href="${escape(verwijzer.adres('sjabloon', attributen.id))}">${escape(verwijzer.titel('sjabloon', attributen.id))}</a>`,
   Naam: ({ attributen }, { verwijzer }) => escape(verwijzer.naam(attributen.portret)),
   Invulveld: ({ attributen }, { verwijzer }) =>
-    `<span class="invulveld">${escape(verwijzer.veld(attributen.id))}</span>`,
+    `<span class="invulveld" data-veld="${escape(attributen.id)}">${escape(verwijzer.veld(attributen.id))}</span>`,
   Gemeente: (_, { verwijzer }) => escape(verwijzer.namen.gemeente),
   Organisatie: (_, { verwijzer }) => escape(verwijzer.namen.organisatie),
   Contact: (_, { verwijzer }) => escape(verwijzer.namen.contact),

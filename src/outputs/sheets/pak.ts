@@ -1,19 +1,15 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zipVan } from '../shared/zip.ts';
 
 /**
- * Packs the parts of a file in the order given. Same parts and day, same bytes: the time in the package is
- * noon of that day, on whatever clock.
- * @param los parts that must not be compressed: a program reads the type of an ODS from its first bytes
+ * Packs parts that are text, in the order given. Same parts and day, same bytes.
+ * @param los names of parts that are stored as they are
  */
-export function pak(delen: Record<string, string>, dag: string, los: readonly string[] = []): Uint8Array {
-  const [jaar, maand, dagVanMaand] = dag.split('-').map(Number) as [number, number, number];
-  // fflate takes the hours of the local clock, so a date of the local clock gives the same bytes anywhere.
-  const mtime = new Date(jaar, maand - 1, dagVanMaand, 12);
-  const zip: Zippable = Object.fromEntries(
-    Object.entries(delen).map(([naam, tekst]) => [
-      naam,
-      [strToU8(tekst), { mtime, level: los.includes(naam) ? 0 : 9 }],
-    ]),
+export const pakTekst = (
+  delen: Readonly<Record<string, string>>,
+  dag: string,
+  los: readonly string[] = [],
+): Uint8Array =>
+  zipVan(
+    Object.entries(delen).map(([naam, inhoud]) => ({ naam, inhoud, los: los.includes(naam) })),
+    dag,
   );
-  return zipSync(zip);
-}

@@ -1,11 +1,6 @@
-/** Words between tags or quotes. Signs that XML 1.0 does not allow are left out: a spreadsheet refuses such a file. */
-export const escape = (tekst: string): string =>
-  tekst
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { xml } from '../shared/xml.ts';
+
+export { xml as escape };
 
 /** The first line of every part. */
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -18,7 +13,7 @@ export function element(
 ): string {
   const delen = Object.entries(attributen)
     .filter(([, waarde]) => waarde !== undefined)
-    .map(([sleutel, waarde]) => ` ${sleutel}="${escape(String(waarde))}"`)
+    .map(([sleutel, waarde]) => ` ${sleutel}="${xml(String(waarde))}"`)
     .join('');
   return inhoud === '' ? `<${naam}${delen}/>` : `<${naam}${delen}>${inhoud}</${naam}>`;
 }

@@ -94,7 +94,7 @@ export const plan = {
     wis: 'Wis alles',
   },
   vakDoel: 'Voor deze stap',
-  naarStap: 'Lees deze stap',
+  naarStap: (nummer: number, titel: string) => `Lees stap ${nummer}: ${titel}`,
   rolBij: (rol: string) => `(${rol})`,
   bestand: {
     titel: 'Als bestand',
@@ -133,5 +133,5 @@ export const plan = {
     hoort: 'Waar dit op rust',
   },
   voorbeeld: (aantal: number) => `Het rekenvoorbeeld is voor ${aantal} mensen in het eerste jaar.`,
-  begrotingLink: 'Alle posten staan uitgelegd bij het sjabloon',
+  begrotingLink: 'De uitleg per post staat bij:',
 };

@@ -1,4 +1,4 @@
-import { dagenTussen, plusDagen, plusMaanden, type Datum } from '../../../model/planning/datum.ts';
+import { dagenTussen, dagVan, plusDagen, plusMaanden, type Datum } from '../../../model/planning/datum.ts';
 import type { GeplandeStap, Planning } from '../../../model/planning/planning.ts';
 import { planning as tekst } from '../../../text/planning.ts';
 import { getal, regel, type Tekening } from './svg.ts';
@@ -21,9 +21,10 @@ const TEKEN = 7.5;
 export function tekenPlanning(planning: Planning, breedte = 420): Tekening {
   const { start, stappen, pauzes } = planning;
   const einde = laatsteDag(planning);
-  const dagen = Math.max(1, dagenTussen(start, einde));
+  const nul = dagVan(start);
+  const dagen = Math.max(1, dagVan(einde) - nul);
   const x = (datum: Datum) =>
-    6 + (Math.min(Math.max(dagenTussen(start, datum), 0), dagen) / dagen) * (breedte - 12);
+    6 + (Math.min(Math.max(dagVan(datum) - nul, 0), dagen) / dagen) * (breedte - 12);
   const extra = bijeenkomsten(planning);
   const hoogte = KOP + (stappen.length + extra.length) * RIJ + 8;
 

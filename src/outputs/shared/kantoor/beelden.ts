@@ -15,7 +15,7 @@ export async function haalBeelden(
     if (blok.type === 'diagram' && tekening && !beelden.has(blok.id))
       beelden.set(blok.id, await tekening(blok));
     if (blok.type === 'beeld' && beeld && !beelden.has(blok.url))
-      beelden.set(blok.url, beeldVan(blok.url, await beeld(blok.url)));
+      beelden.set(blok.url, await beeld(blok.url));
   }
   return beelden;
 }

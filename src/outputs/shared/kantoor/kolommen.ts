@@ -2,7 +2,7 @@ import { woordenVan } from '../stuk/index.ts';
 import type { BlokVan, Cel, StukBlok } from '../stuk/index.ts';
 
 /** In twips: the mean width of a letter in a table, half of it for what a bold one takes more, and room beside it. */
-const LETTER = 108;
+const LETTER = 118;
 const MARGE = 240;
 /** A word longer than this may be broken. */
 const LANGST = 24;
@@ -48,7 +48,8 @@ function gemeten(rijen: readonly (readonly Cel[])[]): { woord: number; tekst: nu
 
 function meet(maat: { woord: number; tekst: number }, cel: Cel): void {
   for (const regel of woorden(cel.blokken)) {
-    for (const woord of regel.split(/[\s-]+/)) maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
+    for (const woord of regel.split(/[\s-]+/))
+      maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
     maat.tekst = Math.max(maat.tekst, Math.min(regel.length, HOOGST));
   }
 }

@@ -30,8 +30,8 @@ export interface KantoorOpties {
   afkomst: Afkomst;
   /** Draws a diagram. Without it only the table that says the same is written. */
   tekening?: (node: Tekenblok) => Beeld | Promise<Beeld>;
-  /** Reads an image of the handbook by its address, `/beelden/naam.jpg`. Without it images are left out. */
-  beeld?: (adres: string) => Uint8Array | Promise<Uint8Array>;
+  /** An image of the handbook by its address, `/beelden/naam.jpg`. Without it images are left out. */
+  beeld?: (adres: string) => Beeld | Promise<Beeld>;
   /**
    * `sjabloon`: the file becomes a document of the reader's own, so nothing of the handbook stands in its header.
    */

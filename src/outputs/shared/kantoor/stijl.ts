@@ -34,6 +34,8 @@ export interface Stijl {
   /** Stays on the page of the next paragraph. */
   bijVolgende?: boolean;
   nieuweBladzijde?: boolean;
+  /** Begins a box: an edge in the colour of the box gives its title room, and keeps it apart from a box above it. */
+  dop?: boolean;
   lijn?: { plek: 'links' | 'onder' | 'boven'; kleur: string; dikte: number };
   uitlijning?: 'rechts' | 'midden';
 }
@@ -107,7 +109,13 @@ export function stijlenVan(merk: Merk): Stijl[] {
     const { kop, tekst: stijl } = kaderstijl(soort);
     return [
       alinea(stijl, `Kader-${soort}`, { basis: 'Kader', ...rand }),
-      alinea(kop, `Kaderkop-${soort}`, { basis: 'Kaderkop', volgende: stijl, kleur: tekst, ...rand }),
+      alinea(kop, `Kaderkop-${soort}`, {
+        basis: 'Kaderkop',
+        volgende: stijl,
+        kleur: tekst,
+        dop: true,
+        ...rand,
+      }),
     ];
   };
   return [
@@ -171,7 +179,8 @@ export function stijlenVan(merk: Merk): Stijl[] {
       basis: 'Kader',
       volgende: 'Kader',
       vet: true,
-      onder: 2,
+      boven: 8,
+      onder: 0,
       bijVolgende: true,
     }),
     ...KADERS.flatMap(kader),
@@ -185,7 +194,13 @@ export function stijlenVan(merk: Merk): Stijl[] {
     }),
     alinea('Schrijfregel', 'Schrijfregel', { boven: 10, onder: 0 }),
     alinea('Bron', 'Bron', { maat: 10, inspring: 24, hang: 24, onder: 4 }),
-    alinea('Registerletter', 'Registerletter', { vet: true, kleur: hoofd.tekst, boven: 8, onder: 2, bijVolgende: true }),
+    alinea('Registerletter', 'Registerletter', {
+      vet: true,
+      kleur: hoofd.tekst,
+      boven: 8,
+      onder: 2,
+      bijVolgende: true,
+    }),
     alinea('Register', 'Register', { maat: 10, inspring: 10, hang: 10, onder: 1, regel: 1.15 }),
     alinea('FootnoteText', 'footnote text', { maat: 9.5, onder: 2, regel: 1.15 }),
     alinea('Header', 'header', { maat: 9, kleur: licht.inktZacht, onder: 0, regel: 1.1 }),

@@ -1,5 +1,5 @@
 import { hoogteVan } from '../hoogte.ts';
-import { pak } from '../pak.ts';
+import { pakTekst } from '../pak.ts';
 import { breedteVan, plaatsen, vasteNaam, type Geplaatst } from '../plaats.ts';
 import { rekenaar } from '../reken.ts';
 import type { Werkboek } from '../werkboek.ts';
@@ -20,7 +20,7 @@ export function writeOds(werkboek: Werkboek): Uint8Array {
     'meta.xml': metaXml(werkboek),
     'settings.xml': instellingenXml(werkboek),
   };
-  return pak(
+  return pakTekst(
     { mimetype: ODS, ...delen, 'META-INF/manifest.xml': manifestXml(Object.keys(delen)) },
     werkboek.datum,
     ['mimetype'],

@@ -1,4 +1,4 @@
-import { pak } from '../pak.ts';
+import { pakTekst } from '../pak.ts';
 import { breedteVan, plaatsen, vasteNaam } from '../plaats.ts';
 import { rekenaar } from '../reken.ts';
 import type { Werkboek } from '../werkboek.ts';
@@ -38,7 +38,7 @@ export function writeXlsx(werkboek: Werkboek): Uint8Array {
         'External',
       );
   });
-  return pak(delen, werkboek.datum);
+  return pakTekst(delen, werkboek.datum);
 }
 
 function werkboekXml(

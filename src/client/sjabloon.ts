@@ -1,0 +1,28 @@
+import { invulSleutel } from '../model/invullen/sleutel.ts';
+import { invullenLaden } from '../text/invullen-laden.ts';
+import { haal } from './sjabloon/opslag.ts';
+
+// Small on purpose: most readers only read. The form comes when somebody opens it, or filled it in before.
+const deel = document.querySelector<HTMLDetailsElement>('.invullen')!;
+const plek = deel.querySelector<HTMLElement>('[data-plek]')!;
+let begonnen = false;
+
+deel.addEventListener('toggle', () => {
+  if (deel.open) void begin();
+});
+if (haal(invulSleutel(deel.dataset.sjabloon!))) deel.open = true;
+
+async function begin(): Promise<void> {
+  if (begonnen) return;
+  begonnen = true;
+  plek.textContent = invullenLaden.laden;
+  try {
+    const { start } = await import('./sjabloon/start.ts');
+    await start(plek);
+  } catch (oorzaak) {
+    console.error(oorzaak);
+    // Opening it once more tries again.
+    begonnen = false;
+    plek.textContent = invullenLaden.laadFout;
+  }
+}

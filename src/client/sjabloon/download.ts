@@ -1,0 +1,80 @@
+import { stukWaarde, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
+import { vulBlad } from '../../model/invullen/blad.ts';
+import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
+import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
+
+/** What the page fetched: the fields, the document for a writer, and the sheet of a template that has one. */
+export interface Invulgegevens {
+  id: string;
+  velden: Vraagveld[];
+  stuk: Stuk;
+  /** The house style, and what the file says of where it comes from. */
+  opties: KantoorOpties;
+  blad?: BladGegevens;
+}
+type Schrijf = (stuk: Invulgegevens['stuk'], opties: Invulgegevens['opties']) => Promise<Uint8Array>;
+
+/**
+ * Writers of a document, each fetched when somebody asks for its file. A format is a row here; its button
+ * comes by itself.
+ */
+const documenten: Record<string, { type: string; schrijf: Schrijf }> = {
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    schrijf: async (stuk, opties) => {
+      const { stukDocx } = await import('../../outputs/docx/index.ts');
+      return stukDocx(stuk, opties);
+    },
+  },
+  odt: {
+    type: 'application/vnd.oasis.opendocument.text',
+    schrijf: async (stuk, opties) => {
+      const { stukOdt } = await import('../../outputs/odt/index.ts');
+      return stukOdt(stuk, opties);
+    },
+  },
+};
+
+const bladen = ['xlsx', 'ods'] as const;
+
+/** The formats that the page can make of a template. */
+export const formatenVan = ({ blad }: Invulgegevens): string[] => [
+  ...Object.keys(documenten),
+  ...(blad ? bladen : []),
+];
+
+/** Makes a file of a template with its answers, and offers it. */
+export async function download(
+  gegevens: Invulgegevens,
+  antwoorden: Antwoorden,
+  formaat: string,
+): Promise<string> {
+  const naam = `${gegevens.id}.${formaat}`;
+  const schrijver = documenten[formaat];
+  if (schrijver) {
+    const { metWaarden } = await import('../../outputs/shared/stuk/waarden.ts');
+    const waarden = Object.fromEntries(
+      gegevens.velden.map((veld) => [veld.id, stukWaarde(veld, antwoorden[veld.id])]),
+    );
+    const stuk = metWaarden(gegevens.stuk, waarden);
+    bied(naam, await schrijver.schrijf(stuk, gegevens.opties), schrijver.type);
+  } else {
+    const { bladFormaten, writeBlad } = await import('../../outputs/sheets/boek/index.ts');
+    const soort = formaat as (typeof bladen)[number];
+    bied(naam, writeBlad(vulBlad(gegevens.blad!, antwoorden), soort), bladFormaten[soort].type);
+  }
+  return naam;
+}
+
+function bied(naam: string, bytes: Uint8Array, type: string): void {
+  const adres = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = adres;
+  link.download = naam;
+  link.click();
+  // Not at once: some browsers fetch it a moment later.
+  setTimeout(() => {
+    URL.revokeObjectURL(adres);
+  }, 1000);
+}

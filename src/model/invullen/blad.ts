@@ -1,0 +1,29 @@
+import type { Antwoorden, Vraagveld } from './antwoorden.ts';
+import { getalVan } from './getal.ts';
+
+/** A field of a spreadsheet that takes an answer over. */
+interface Bladveld {
+  id: string;
+  invoer: Vraagveld['invoer'];
+  waarde?: string | number;
+}
+
+/**
+ * The data of a spreadsheet with the answers of the page in its fields. A list has no place for one answer: it is
+ * filled in row by row.
+ */
+export function vulBlad<T extends { soort: string }>(blad: T, antwoorden: Antwoorden): T {
+  if (blad.soort !== 'begroting') return blad;
+  const { velden, dekking } = blad as unknown as { velden: Bladveld[]; dekking: Bladveld[] };
+  const vul = (veld: Bladveld): Bladveld => {
+    const waarde = waardeVan(veld, antwoorden);
+    return waarde === undefined ? veld : { ...veld, waarde };
+  };
+  return { ...blad, velden: velden.map(vul), dekking: dekking.map(vul) };
+}
+
+function waardeVan({ id, invoer }: Bladveld, antwoorden: Antwoorden): string | number | undefined {
+  const antwoord = antwoorden[id];
+  if (typeof antwoord !== 'string' || antwoord.trim() === '') return undefined;
+  return invoer === 'getal' || invoer === 'bedrag' ? getalVan(antwoord) : antwoord;
+}

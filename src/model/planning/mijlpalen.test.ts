@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { stapSchema } from '../../schema/stap.ts';
+import { planMijlpalen, type Mijlpaal } from './mijlpalen.ts';
+
+const mijlpaal = (anders: Partial<Mijlpaal>): Mijlpaal => ({
+  id: 'm',
+  titel: 'Moment',
+  stap: 'a',
+  moment: 'begin',
+  patroon: 'eenmalig',
+  ...anders,
+});
+const data = (
+  anders: Partial<Mijlpaal>,
+  vanaf = '2027-01-04',
+  pauzes: Parameters<typeof planMijlpalen>[3] = [],
+) => planMijlpalen([{ id: 'a', mijlpalen: [mijlpaal(anders)] }], () => vanaf, '2027-12-31', pauzes)[0]!.data;
+
+test('a single moment is so many weeks of the calendar later', () => {
+  expect(data({ patroon: 'uiterlijk', weken: 3 })).toEqual(['2027-01-25']);
+  expect(data({ weken: 52 })).toEqual(['2028-01-03']);
+  expect(data({})).toEqual(['2027-01-04']);
+});
+
+test('what comes back by the week begins one period later, and goes on for a year', () => {
+  expect(data({ patroon: 'elke', weken: 13 })).toEqual([
+    '2027-04-05',
+    '2027-07-05',
+    '2027-10-04',
+    '2028-01-03',
+  ]);
+});
+
+test('what comes back by the month keeps its day, or takes the last of a shorter month', () => {
+  expect(data({ patroon: 'elke', maanden: 3 }, '2027-11-30').slice(0, 2)).toEqual([
+    '2028-02-29',
+    '2028-05-30',
+  ]);
+});
+
+test('a day on which nobody works becomes the next one on which people do', () => {
+  // 29 March 2027 is Easter Monday.
+  expect(data({}, '2027-03-27')).toEqual(['2027-03-30']);
+  expect(data({}, '2027-07-12', [{ van: '2027-07-10', tot: '2027-08-22', naam: 'Zomer' }])).toEqual([
+    '2027-08-23',
+  ]);
+});
+
+test('moments of a step that is left out fall away', () => {
+  expect(planMijlpalen([{ id: 'a', mijlpalen: [mijlpaal({})] }], () => undefined, '2027-12-31', [])).toEqual(
+    [],
+  );
+});
+
+test('a writer who says «elke» says how often', () => {
+  const vorm = stapSchema.shape.mijlpalen;
+  const moment = { id: 'm', titel: 'Moment', stap: 'a', moment: 'begin', patroon: 'elke' };
+  expect(vorm.safeParse([{ ...moment, weken: 13 }]).success).toBe(true);
+  expect(vorm.safeParse([{ ...moment, maanden: 1 }]).success).toBe(true);
+  expect(vorm.safeParse([moment]).error?.issues[0]?.message).toContain('om de hoeveel weken of maanden');
+  expect(vorm.safeParse([{ ...moment, weken: 0 }]).success).toBe(false);
+});

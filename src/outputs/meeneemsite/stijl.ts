@@ -1,0 +1,16 @@
+import { relatief, type Plaats } from './adres.ts';
+
+/**
+ * A style sheet for the copy: addresses of files as they work in a folder, and the rules for who has no JavaScript,
+ * as no script comes along.
+ */
+export const meeneemstijl = (css: string, plaats: Plaats): string =>
+  css
+    .replace(
+      /url\(\s*(["']?)(\/[^)"']*)\1\s*\)/g,
+      (_, haak: string, adres: string) => `url(${haak}${relatief(adres, plaats)}${haak})`,
+    )
+    // Between files, each an origin of its own, a browser refuses it, and complains.
+    .replace(/@view-transition\s*\{[^}]*\}/g, '')
+    .replace(/\(\s*scripting\s*:\s*none\s*\)/g, 'all')
+    .replace(/\(\s*scripting\s*(?::\s*enabled\s*)?\)/g, 'not all');

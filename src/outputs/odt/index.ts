@@ -1,0 +1,1 @@
+export { stukOdt } from './stuk.ts';

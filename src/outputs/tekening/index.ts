@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
+import { leesLetters } from '../deelbeeld/index.ts';
+import type { Beeld } from '../shared/kantoor/opties.ts';
+import { diagramSvg, type Tekenblok } from '../shared/stuk/index.ts';
+import { omgelijnd } from './omtrek.ts';
+
+/** Sharp on paper: so many pixels per unit of the drawing. */
+const SCHERP = 3;
+
+/**
+ * A maker of drawings as PNG, for files that cannot hold SVG. Text becomes outlines of the edition's letter first:
+ * sharp would take whatever letter the machine has.
+ * @param root the project folder
+ */
+export async function tekeningMaker(root: string, merk: Merk): Promise<(node: Tekenblok) => Promise<Beeld>> {
+  const bestand = await readFile(join(root, 'src/styles/letters', `${merk.letter}.woff2`));
+  const klaar = new Map<string, Promise<Beeld>>();
+  const letters = leesLetters(bestand, merk);
+  return (node) => {
+    const svg = diagramSvg(node, merk, 'letter');
+    const gemaakt = klaar.get(svg);
+    if (gemaakt) return gemaakt;
+    const beeld = letters
+      .then((letter) =>
+        sharp(Buffer.from(omgelijnd(svg, letter, basisVan(merk).licht.inkt)), { density: 72 * SCHERP })
+          .flatten({ background: 'white' })
+          .png({ palette: true, colours: 64, compressionLevel: 9 })
+          .toBuffer(),
+      )
+      .then((data): Beeld => ({ soort: 'png', data, breedte: node.breedte, hoogte: node.hoogte }));
+    klaar.set(svg, beeld);
+    return beeld;
+  };
+}

@@ -1,0 +1,67 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getHandboek } from '../load/astro.ts';
+import { leesBeeld } from '../load/beelden.ts';
+import { metUitvoer } from '../load/settings.ts';
+import type { Handboek } from '../model/handboek.ts';
+import { stukDocx } from '../outputs/docx/index.ts';
+import { stukOdt } from '../outputs/odt/index.ts';
+import { afkomstVan, type KantoorOpties } from '../outputs/shared/kantoor/opties.ts';
+import { sjabloonDocument, stukVan, type EntryMetPagina, type Stuk } from '../outputs/shared/stuk/index.ts';
+import { plaatjeVan } from '../outputs/tekening/plaatje.ts';
+import { tekeningMaker } from '../outputs/tekening/index.ts';
+
+const FORMATEN = {
+  docx: {
+    schrijf: stukDocx,
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  odt: { schrijf: stukOdt, type: 'application/vnd.oasis.opendocument.text' },
+};
+type Formaat = keyof typeof FORMATEN;
+
+/** The bytes of a file for an office program, as a page gives them. */
+export const antwoord = (bytes: Uint8Array, formaat: Formaat): Response =>
+  new Response(new Uint8Array(bytes), { headers: { 'content-type': FORMATEN[formaat].type } });
+
+let gemaakt: { handboek: Handboek; opties: Promise<KantoorOpties> } | undefined;
+
+/** What the writers of office files need of this edition: drawings are made once in a build. */
+export function kantoorOpties(handboek: Handboek): Promise<KantoorOpties> {
+  if (gemaakt?.handboek !== handboek) gemaakt = { handboek, opties: opties(handboek) };
+  return gemaakt.opties;
+}
+
+const opties = async (handboek: Handboek): Promise<KantoorOpties> => ({
+  merk: handboek.editie.huisstijl,
+  afkomst: afkomstVan(handboek),
+  tekening: await tekeningMaker(process.cwd(), handboek.editie.huisstijl),
+  beeld: async (adres) => plaatjeVan(adres, await leesBeeld(adres.replace(/^\/beelden\//, ''))),
+});
+
+/** The routes of one kind of page in one format: `/stappenplan/verkennen.docx`. */
+export function kantoorRoute(
+  soort: 'stap' | 'module' | 'sjabloon',
+  formaat: Formaat,
+): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    getStaticPaths: async () =>
+      metUitvoer() ? (await getHandboek()).perSoort[soort].map(({ id }) => ({ params: { id } })) : [],
+    GET: async ({ params }) => {
+      const handboek = await getHandboek();
+      const basis = await kantoorOpties(handboek);
+      const vorm = soort === 'sjabloon' ? 'sjabloon' : 'blad';
+      return antwoord(
+        await FORMATEN[formaat].schrijf(stukMet(handboek, soort, params.id!), { ...basis, vorm }),
+        formaat,
+      );
+    },
+  };
+}
+
+/** A template is the document itself; of a step or a meeting the file holds the page. */
+function stukMet(handboek: Handboek, soort: 'stap' | 'module' | 'sjabloon', id: string): Stuk {
+  const entry = handboek.perSoort[soort].find((item) => item.id === id)!;
+  return entry.soort === 'sjabloon'
+    ? sjabloonDocument(handboek, entry)
+    : stukVan(handboek, entry as EntryMetPagina);
+}

@@ -1,0 +1,3 @@
+import { kantoorRoute } from '../_kantoor.ts';
+
+export const { getStaticPaths, GET } = kantoorRoute('sjabloon', 'docx');

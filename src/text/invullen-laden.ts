@@ -1,0 +1,5 @@
+/** What a page of a template says before its form is there: apart, because every such page loads it. */
+export const invullenLaden = {
+  laden: 'De velden worden geladen.',
+  laadFout: 'De velden zijn niet geladen. Controleer uw verbinding, en klap dit deel dicht en weer open.',
+};

@@ -1,0 +1,583 @@
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { violations } from './accessibility.ts';
+import { test } from './reader.ts';
+
+const KEY = 'handleiding:plan';
+const POINT = 'punt.verkennen-cijfers';
+const COORDINATOR = 'mensen.netwerkcoordinator';
+
+/** A browser of somebody who was never here; more tabs of it are `context().newPage()`. */
+async function visitor(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    baseURL: inject('site'),
+    viewport: { width: 1280, height: 800 },
+    locale: 'nl-NL',
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('request', (request) => asked.push(request.url()));
+  return { context, page: await context.newPage(), complaints, asked };
+}
+
+async function open(page: Page, address = '/plan/'): Promise<void> {
+  await page.goto(address);
+  await page.locator('#plan-werk').waitFor();
+}
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const status = (page: Page) => page.locator('#plan-status');
+const message = (page: Page) => page.locator('#plan-melding');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+const kept = (page: Page) => expect.poll(() => status(page).textContent()).toBe('Bewaard in deze browser');
+/** What the page wrote, as it lies in the browser after the last change. */
+async function storedPlan(page: Page): Promise<Record<string, unknown>> {
+  await kept(page);
+  return JSON.parse((await stored(page))!) as Record<string, unknown>;
+}
+
+/** Fills in what a policy officer fills in: place, date, people, a step less, a pause, a point, a number. */
+async function fillIn(page: Page): Promise<void> {
+  await field(page, 'gemeente').fill('Zandmeer');
+  await field(page, 'organisatie').fill('Stichting Dichtbij');
+  await field(page, 'start').fill('2027-01-04');
+  await field(page, 'aantal').fill('20');
+  await field(page, COORDINATOR).fill('Noor de Wit');
+  await field(page, 'stap.spelregels-en-bescherming').uncheck();
+  await button(page, 'Voeg een pauze toe').click();
+  await page.locator('[data-pauze=naam]').fill('Zomervakantie');
+  await page.locator('[data-pauze=van]').fill('2027-07-10');
+  await page.locator('[data-pauze=tot]').fill('2027-08-22');
+  await page.locator('[data-stap=verkennen] summary').click();
+  await field(page, `${POINT}.klaar`).check();
+  await field(page, `${POINT}.wie`).fill('Noor de Wit');
+  await field(page, `${POINT}.op`).fill('2027-02-01');
+  await field(page, `${POINT}.notitie`).fill('Cijfers van het CBS');
+  await page.locator('[data-post=coordinator] summary').click();
+  await field(page, 'post.coordinator.prijs.laag').fill('52,50');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => stored(page)).toContain('52.5');
+}
+
+const table = (page: Page) => page.locator('.plan-planning table tbody tr');
+const download = async (page: Page, name: string) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).first().click()]);
+  return { name: file.suggestedFilename(), text: await text(await file.createReadStream()) };
+};
+const upload = (page: Page, content: string) =>
+  page
+    .locator('#plan-open')
+    .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+
+test('a plan is filled in, survives a reload, goes out as a file and comes back the same', async ({
+  browser,
+}) => {
+  const { page, complaints, asked } = await visitor(browser);
+  await open(page);
+  expect(await status(page).textContent()).toBe('Nog niets ingevuld');
+  expect(await stored(page)).toBeNull();
+  await fillIn(page);
+  const plan = await storedPlan(page);
+  expect(plan).toMatchObject({
+    versie: 1,
+    gemeente: 'Zandmeer',
+    start: '2027-01-04',
+    aantal: 20,
+    weggelaten: ['spelregels-en-bescherming'],
+    pauzes: [{ naam: 'Zomervakantie', van: '2027-07-10', tot: '2027-08-22' }],
+    punten: {
+      'verkennen-cijfers': {
+        klaar: true,
+        wie: 'Noor de Wit',
+        op: '2027-02-01',
+        notitie: 'Cijfers van het CBS',
+      },
+    },
+    begroting: { coordinator: { prijs: { laag: 52.5 } } },
+  });
+
+  await page.reload();
+  await page.locator('#plan-werk').waitFor();
+  expect(await field(page, 'gemeente').inputValue()).toBe('Zandmeer');
+  expect(await field(page, `${POINT}.klaar`).isChecked()).toBe(true);
+  expect(await field(page, 'stap.spelregels-en-bescherming').isChecked()).toBe(false);
+  expect(await field(page, 'post.coordinator.prijs.laag').inputValue()).toBe('52,5');
+  expect(await page.locator('[data-pauze=naam]').inputValue()).toBe('Zomervakantie');
+
+  const file = await download(page, 'Bewaar als bestand');
+  expect(file.name).toBe('stappenplan-zandmeer.json');
+  expect(JSON.parse(file.text)).toEqual(plan);
+
+  await button(page, 'Wis alles').click();
+  await button(page, 'Ja, wis alles').click();
+  expect(await field(page, 'gemeente').inputValue()).toBe('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await upload(page, file.text);
+  await kept(page);
+  expect(await stored(page)).toBe(file.text);
+  expect(await field(page, `${POINT}.notitie`).inputValue()).toBe('Cijfers van het CBS');
+  expect(complaints).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(inject('site')) && !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('dates follow from the start, the pauses and the steps, in a drawing and in a table', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  expect(await page.locator('#plan-planning').textContent()).toContain('Vul bij deel 1 een startdatum in');
+  await field(page, 'start').fill('2027-01-04');
+  await expect.poll(() => table(page).count()).toBe(10);
+  expect(await table(page).first().innerText()).toContain('4 januari 2027');
+  const rows = () => page.locator('.plan-tekening svg .dg-tekst').count();
+  await expect.poll(rows).toBe(12);
+  const last = () => table(page).nth(6).locator('td').nth(2).innerText();
+  const without = await last();
+  await button(page, 'Voeg een pauze toe').click();
+  await page.locator('[data-pauze=van]').fill('2027-07-10');
+  await page.locator('[data-pauze=tot]').fill('2027-08-22');
+  await expect.poll(last).not.toBe(without);
+  await expect.poll(() => page.locator('.dg-pauze').count()).toBe(1);
+  // A pause that ends before it begins is told, and counts for nothing.
+  await page.locator('[data-pauze=tot]').fill('2027-07-01');
+  await expect.poll(last).toBe(without);
+  expect(await page.locator('.plan-pauze .plan-fout').textContent()).toContain('vóór de eerste');
+  await button(page, 'Haal weg').click();
+  await field(page, 'stap.visie-en-opdracht').uncheck();
+  await expect.poll(() => table(page).count()).toBe(9);
+  expect(await page.locator('[data-stap=visie-en-opdracht]').isVisible()).toBe(false);
+});
+
+test('the leerlijn gets clock times from the time at which it begins', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'start').fill('2027-01-04');
+  await field(page, 'leerlijn.begin').fill('13:30');
+  const course = page.locator('.plan-uitklap', { hasText: 'Bijeenkomsten van de leerlijn' });
+  await course.locator('summary').click();
+  await expect.poll(() => course.locator('ol > li').count()).toBe(10);
+  expect(await course.locator('ol > li').first().innerText()).toContain('13:30 tot');
+  // What somebody opened stays open when the plan changes.
+  await field(page, 'leerlijn.begin').fill('09:00');
+  await expect.poll(() => course.locator('ol > li').first().innerText()).toContain('09:00 tot');
+});
+
+test('the budget counts own numbers and people, and says per person what it costs', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  const total = page.locator('#plan-totaal div').first();
+  const person = page.locator('#plan-totaal div').last();
+  const [before, perPerson] = [await total.innerText(), await person.innerText()];
+  const fee = page.locator('[data-post=vergoeding] [data-bedrag]');
+  expect(await fee.textContent()).toContain('22.000');
+  await field(page, 'aantal').fill('20');
+  await expect.poll(() => fee.textContent()).toContain('44.000');
+  expect(await total.innerText()).not.toBe(before);
+  expect(await person.innerText()).not.toBe(perPerson);
+  const post = page.locator('[data-post=coordinator]');
+  await post.locator('summary').click();
+  expect(await post.innerText()).toContain('eigen schatting van de makers');
+  await field(page, 'post.coordinator.aantal.laag').fill('100');
+  await field(page, 'post.coordinator.aantal.hoog').fill('200');
+  await field(page, 'post.coordinator.prijs.laag').fill('50');
+  await expect.poll(() => post.locator('[data-bedrag]').textContent()).toBe('€\u00a05.000 tot €\u00a010.000');
+  expect(await post.locator('[data-stand]').textContent()).toBe('uw eigen getal');
+});
+
+test('an amount of a year that is over is pointed at', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await page.clock.setFixedTime(new Date('2028-01-02T12:00:00'));
+  await open(page);
+  expect(await page.locator('#plan-verlopen').textContent()).toContain('jaar dat voorbij is');
+  expect(await page.locator('[data-post=vergoeding] [data-stand]').textContent()).toContain('gold in 2026');
+});
+
+test('one role sees all that it does, with its names and what is ready', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'mensen.gemeente').fill('Ali');
+  await page.locator('[data-stap=verkennen] summary').click();
+  await field(page, `${POINT}.klaar`).check();
+  await page.locator('#plan-rol').selectOption('gemeente');
+  const work = page.locator('#plan-rolwerk');
+  await expect.poll(() => work.innerText()).toContain('Ingevuld: Ali.');
+  await expect.poll(() => work.innerText()).toMatch(/cijfers per wijk staan op papier.* \(klaar\)/i);
+  await page.locator('#plan-rol').selectOption('netwerkcoordinator');
+  expect(await work.innerText()).toContain('Nog geen naam ingevuld.');
+  await expect
+    .poll(() => page.locator('#plan-voortgang-tekst').textContent())
+    .toMatch(/^1 van \d+ punten klaar$/);
+});
+
+test('a link carries the plan to another browser, without names unless asked', async ({ browser }) => {
+  const sender = await visitor(browser);
+  await open(sender.page);
+  await fillIn(sender.page);
+  const link = async () => {
+    await button(sender.page, 'Maak een link').click();
+    return sender.page.locator('#plan-link').inputValue();
+  };
+  const without = await link();
+  await sender.page.locator('#plan-met-namen').check();
+  expect(await sender.page.locator('#plan-link').isVisible()).toBe(false);
+  const with_ = await link();
+
+  const receiver = await visitor(browser);
+  await open(receiver.page, without);
+  const plan = await storedPlan(receiver.page);
+  expect(plan).toMatchObject({ gemeente: 'Zandmeer', mensen: {}, weggelaten: ['spelregels-en-bescherming'] });
+  expect(JSON.stringify(plan)).not.toMatch(/Noor|CBS/);
+  expect(await field(receiver.page, `${POINT}.klaar`).isChecked()).toBe(true);
+  expect(new URL(receiver.page.url()).hash).toBe('');
+  // No request ever held the plan.
+  expect([...sender.asked, ...receiver.asked].filter((url) => url.includes('plan='))).toEqual([]);
+
+  // Who has a plan already is asked first, and gets the own one back.
+  await receiver.page.goto('/');
+  await receiver.page.goto(with_);
+  await message(receiver.page).getByText('Iemand deelt het plan van Zandmeer met u').waitFor();
+  expect(await storedPlanNow(receiver.page)).toEqual(plan);
+  await button(receiver.page, 'Open het gedeelde plan').click();
+  await expect.poll(() => stored(receiver.page)).toContain('Noor de Wit');
+  await button(receiver.page, 'Zet het vorige plan terug').click();
+  await expect.poll(() => stored(receiver.page)).not.toContain('Noor de Wit');
+});
+const storedPlanNow = async (page: Page) => JSON.parse((await stored(page))!) as unknown;
+
+test('a link that was cut off says so and changes nothing', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page, '/plan/#plan=eyJ2ZXJzaWUiOjE');
+  expect(await message(page).innerText()).toContain('De link is niet volledig');
+  expect(await stored(page)).toBeNull();
+});
+
+test('two tabs: the one that lags asks which plan to keep, and the other can be put back', async ({
+  browser,
+}) => {
+  const { context, page: one } = await visitor(browser);
+  await open(one);
+  await field(one, 'gemeente').fill('Eerst');
+  await kept(one);
+  const two = await context.newPage();
+  await open(two);
+  expect(await field(two, 'gemeente').inputValue()).toBe('Eerst');
+  await field(two, 'gemeente').fill('Tweede tab');
+  await message(one).getByText('in een ander tabblad veranderd').waitFor();
+  // While the question is open this tab keeps nothing, also not what is typed meanwhile.
+  await field(one, 'organisatie').fill('Alleen hier');
+  await expect.poll(() => status(one).textContent()).toBe('Nog niet bewaard: maak eerst een keuze');
+  expect(await stored(one)).toContain('Tweede tab');
+  await button(one, 'Neem het plan uit het andere tabblad').click();
+  expect(await field(one, 'gemeente').inputValue()).toBe('Tweede tab');
+  expect(await field(one, 'organisatie').inputValue()).toBe('');
+  await button(one, 'Zet het vorige plan terug').click();
+  expect(await field(one, 'organisatie').inputValue()).toBe('Alleen hier');
+  // Now the second lags, and insists.
+  await message(two).getByText('in een ander tabblad veranderd').waitFor();
+  await button(two, 'Houd het plan op dit scherm').click();
+  await expect.poll(() => stored(two)).toContain('Tweede tab');
+  expect(await two.evaluate((key) => localStorage.getItem(`${key}:vorige`), KEY)).toContain('Alleen hier');
+});
+
+test('a plan that was deleted in another tab is not silently deleted here', async ({ browser }) => {
+  const { context, page: one } = await visitor(browser);
+  await open(one);
+  await field(one, 'gemeente').fill('Blijft');
+  await kept(one);
+  const two = await context.newPage();
+  await open(two);
+  await button(two, 'Wis alles').click();
+  await button(two, 'Ja, wis alles').click();
+  await message(one).getByText('in een ander tabblad gewist').waitFor();
+  expect(await field(one, 'gemeente').inputValue()).toBe('Blijft');
+  await button(one, 'Houd het plan op dit scherm').click();
+  await expect.poll(() => stored(one)).toContain('Blijft');
+});
+
+test('full storage: the screen keeps the plan, a file takes it, and room makes it good', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'gemeente').fill('Past nog');
+  await kept(page);
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size > 0; size = Math.floor(size / 2))
+      try {
+        for (let i = 0; ; i++) localStorage.setItem(`vol-${size}-${i}`, 'x'.repeat(size));
+      } catch {
+        // Full at this size: fill the rest with smaller pieces.
+      }
+  });
+  await field(page, 'organisatie').fill('Past niet meer');
+  await message(page).getByText('De opslag van uw browser is vol').waitFor();
+  expect(await status(page).textContent()).toContain('Niet bewaard');
+  // What was kept before is still there.
+  expect(await storedPlanNow(page)).toMatchObject({ gemeente: 'Past nog', organisatie: '' });
+  expect((await download(page, 'Bewaar als bestand')).text).toContain('Past niet meer');
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('vol-')) localStorage.removeItem(key);
+  });
+  await field(page, 'aantal').fill('11');
+  await kept(page);
+  expect(await message(page).innerText()).toBe('');
+  expect(await stored(page)).toContain('Past niet meer');
+});
+
+test('forbidden storage: everything works, and the page says what to do', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await message(page).getByText('Uw browser bewaart dit plan niet').waitFor();
+  await field(page, 'gemeente').fill('Zandmeer');
+  await field(page, 'start').fill('2027-01-04');
+  await expect.poll(() => table(page).count()).toBe(10);
+  expect(await status(page).textContent()).toContain('uw browser staat bewaren niet toe');
+  const { text: file } = await download(page, 'Bewaar als bestand');
+  expect(file).toContain('Zandmeer');
+  // Another plan in its place can be undone here too.
+  await upload(page, file.replace('Zandmeer', 'Veenrade'));
+  await expect.poll(() => field(page, 'gemeente').inputValue()).toBe('Veenrade');
+  await button(page, 'Zet het vorige plan terug').click();
+  expect(await field(page, 'gemeente').inputValue()).toBe('Zandmeer');
+});
+
+test.for([
+  ['{"versie":1', 'Het plan in deze browser is niet te lezen'],
+  ['{"versie":1,"gemeente":"x"}', 'Bij «start» hoort een datum'],
+  ['{"versie":99,"iets":"nieuws"}', 'gemaakt met een nieuwere versie van deze site'],
+] as const)(
+  'a plan in the browser that cannot be read stays as it is: %s',
+  async ([content, words], { browser }) => {
+    const { page } = await visitor(browser);
+    await page.goto('/404.html');
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, content] as const);
+    await open(page);
+    expect(await message(page).innerText()).toContain(words);
+    await field(page, 'gemeente').fill('Nieuw');
+    await expect.poll(() => status(page).textContent()).toContain('maak eerst een keuze');
+    expect(await stored(page)).toBe(content);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      message(page).getByRole('button', { name: 'Bewaar als bestand' }).click(),
+    ]);
+    expect(await text(await file.createReadStream())).toBe(content);
+    await button(page, 'Begin opnieuw').click();
+    await expect.poll(() => stored(page)).toContain('Nieuw');
+  },
+);
+
+test.for([
+  ['dit is geen plan', 'beschadigd of het is een ander soort bestand'],
+  ['{"versie":2}', 'nieuwere versie van deze site'],
+  ['{"versie":1,"gemeente":5}', 'Bij «gemeente» hoort een tekst'],
+] as const)(
+  'a file that cannot be read is refused and the own plan stays: %s',
+  async ([content, words], { browser }) => {
+    const { page } = await visitor(browser);
+    await open(page);
+    await field(page, 'gemeente').fill('Mijn eigen');
+    await kept(page);
+    await upload(page, content);
+    await message(page).getByText('Dit bestand is niet geopend').waitFor();
+    expect(await message(page).innerText()).toContain(words);
+    expect(await stored(page)).toContain('Mijn eigen');
+    await button(page, 'Sluit deze melding').click();
+    expect(await message(page).innerText()).toBe('');
+  },
+);
+
+test('ids of an older handbook stay in the plan, and are shown', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await fillIn(page);
+  const plan = await storedPlan(page);
+  const old = { ...plan, punten: { ...(plan.punten as object), 'oud-punt': { klaar: true, wie: 'Noor' } } };
+  await upload(page, JSON.stringify(old));
+  await expect.poll(() => page.locator('#plan-vreemd').innerText()).toContain('oud-punt, klaar, Noor');
+  await field(page, 'gemeente').fill('Anders');
+  await expect.poll(() => stored(page)).toContain('Anders');
+  expect(await storedPlan(page)).toMatchObject({ punten: { 'oud-punt': { klaar: true, wie: 'Noor' } } });
+});
+
+test('a plan made with older content shows per step what changed since', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await page.route('**/plan/gegevens.json', async (route) => {
+    const data = (await (await route.fetch()).json()) as {
+      inhoud: object;
+      stappen: { id: string; wijzigingen: object[] }[];
+    };
+    data.stappen[1]!.wijzigingen = [
+      { datum: '2027-05-01', wat: 'Het besluit kwam erbij.' },
+      { datum: '2026-01-01', wat: 'Lang geleden.' },
+    ];
+    await route.fulfill({ json: { ...data, inhoud: { versie: '2.0.0', datum: '2027-06-01' } } });
+  });
+  await open(page);
+  expect(await page.locator('#plan-gewijzigd').innerText()).toBe('');
+  await field(page, 'gemeente').fill('Zandmeer');
+  const plan = await storedPlan(page);
+  expect(plan.inhoud).toEqual({ versie: '2.0.0', datum: '2027-06-01' });
+  await upload(page, JSON.stringify({ ...plan, inhoud: { versie: '1.0.0', datum: '2026-11-22' } }));
+  const changed = page.locator('#plan-gewijzigd');
+  await expect.poll(() => changed.innerText()).toContain('Stap 2');
+  expect(await changed.innerText()).toContain('1 mei 2027: Het besluit kwam erbij.');
+  expect(await changed.innerText()).not.toContain('Lang geleden');
+  await button(page, 'Ik heb dit gezien').click();
+  expect(await changed.innerText()).toBe('');
+  await expect.poll(() => stored(page)).toContain('2.0.0');
+});
+
+test('«Zet in mijn plan» opens that step in the plan, and takes it in again', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'stap.visie-en-opdracht').uncheck();
+  await kept(page);
+  await page.goto('/stappenplan/visie-en-opdracht/');
+  await page.getByRole('link', { name: 'Zet in mijn plan' }).click();
+  await page.locator('#plan-werk').waitFor();
+  expect(await page.locator('[data-stap=visie-en-opdracht]').getAttribute('open')).toBe('');
+  expect(await field(page, 'stap.visie-en-opdracht').isChecked()).toBe(true);
+  await expect.poll(() => stored(page)).toContain('"weggelaten": []');
+  for (const address of ['/', '/stappenplan/']) {
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Maak uw eigen plan' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/plan/');
+  }
+});
+
+test('the keyboard alone fills in, ticks, answers a question and comes back', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  const press = async (keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await field(page, 'gemeente').focus();
+  await page.keyboard.type('Zandmeer');
+  await page.locator('[data-stap=verkennen] summary').focus();
+  await press(['Enter', 'Tab', 'Tab', 'Space', 'Tab']);
+  await page.keyboard.type('Noor');
+  expect(await storedAfter(page, 'Noor')).toMatchObject({
+    gemeente: 'Zandmeer',
+    punten: { 'verkennen-cijfers': { klaar: true, wie: 'Noor' } },
+  });
+  await page.locator('#plan-wis').focus();
+  await press(['Enter']);
+  await message(page).getByText('Weet u zeker').waitFor();
+  // The question has the keyboard; its first answer is the one that loses nothing.
+  await press(['Tab', 'Enter']);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-wis');
+  expect(await stored(page)).toContain('Zandmeer');
+});
+async function storedAfter(page: Page, words: string): Promise<unknown> {
+  await expect.poll(() => stored(page)).toContain(words);
+  return storedPlanNow(page);
+}
+
+test('every focused field can be seen: nothing that sticks covers it', async ({ browser }) => {
+  for (const width of [1280, 320]) {
+    const { page } = await visitor(browser, { viewport: { width, height: 640 } });
+    await open(page);
+    await field(page, 'gemeente').focus();
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const active = document.activeElement!;
+        const { left, top, width, height } = active.getBoundingClientRect();
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        return at !== null && (active.contains(at) || at.contains(active)) ? '' : active.outerHTML;
+      });
+      expect(covered).toBe('');
+    }
+  }
+});
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 320],
+] as const)
+  test(`a filled plan is accessible in ${colorScheme} at ${width} pixels, and nothing falls off`, async ({
+    browser,
+  }) => {
+    const { page } = await visitor(browser, { colorScheme, viewport: { width, height: 700 } });
+    await open(page);
+    expect(await violations(page)).toEqual([]);
+    await fillIn(page);
+    await page.locator('.plan details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    await button(page, 'Maak een link').click();
+    await button(page, 'Wis alles').click();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+test('a printed plan has its name, timeline, dates, checklists and money, and no form', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await fillIn(page);
+  await expect.poll(() => page.locator('.plan-tekening svg').count()).toBe(1);
+  // What the margins of 18 mm leave of 210, at 96 pixels to the inch.
+  const width = Math.floor((174 / 25.4) * 96);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.plan-voorblad').innerText()).toContain('Stappenplan van Zandmeer');
+  expect(await page.locator('.plan-voorblad').innerText()).toContain('Noor de Wit');
+  for (const part of ['.plan-tekening svg', '.plan-planning table', '[data-stap=verkennen]', '#plan-totaal'])
+    expect([part, await page.locator(part).isVisible()]).toEqual([part, true]);
+  expect(await field(page, `${POINT}.wie`).isVisible()).toBe(true);
+  expect(
+    await page.locator('button:visible, nav:visible, .plan-stand:visible, [type=file]:visible').count(),
+  ).toBe(0);
+  expect(await field(page, 'gemeente').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59\d\S* 84\d/);
+});
+
+test('without JavaScript the page explains itself and offers what the plan is made of', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser, { javaScriptEnabled: false });
+  await page.goto('/plan/');
+  const explained = page.locator('main noscript');
+  expect(await explained.innerText()).toContain('heeft daarvoor JavaScript nodig');
+  const links = await explained
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual(['/stappenplan/', '/sjablonen/', '/leerlijn/']);
+  expect(await page.locator('#plan-form').isVisible()).toBe(false);
+});
+
+test('all script of the plan together is at most 60 kB over the wire', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  const sizes: number[] = [];
+  const bodies: Promise<unknown>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      bodies.push(response.body().then((body) => sizes.push(gzipSync(body).length)));
+  });
+  await open(page);
+  await field(page, 'start').fill('2027-01-04');
+  await page.locator('.plan-tekening svg').waitFor();
+  await Promise.all(bodies);
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(60_000);
+});
