@@ -3,7 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pakIn } from './pak-in.ts';
 import type { Document } from './document.ts';
 
-/** Makes PDFs. One for all documents of a house style: what it has set before it need not set again. */
+/** Makes PDFs. One for all documents of a house style: reading fonts takes time. */
 export type Compiler = (document: Document) => Uint8Array;
 
 /**
@@ -37,6 +37,9 @@ export function maakCompiler(root: string, letters: readonly Buffer[]): Compiler
         [`${naam} voldoet niet aan PDF/UA:`, ...(regels.length > 0 ? regels : [String(oorzaak)])].join('\n'),
         { cause: oorzaak },
       );
+    } finally {
+      // Documents share little: what was set for one is of no use to the next, and a book takes a gigabyte.
+      typst.evictCache(0);
     }
   };
 }

@@ -10,8 +10,10 @@ import { voorbeelden } from '../../document/examples.ts';
 import { tagNamen } from '../../document/vocabulary.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { boekVan, blokkenVan, alleBlokken, woordenVan } from '../shared/stuk/index.ts';
+import { boekVan, blokkenVan, alleBlokken, stukVan, woordenVan } from '../shared/stuk/index.ts';
 import { bewaarder } from './bewaar.ts';
+import { uitgaveVan } from './document.ts';
+import { handoutDocument } from './handout.ts';
 import { boekPdf, handoutPdf } from './index.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -112,6 +114,28 @@ describe('a hand-out', { timeout: 60_000 }, () => {
     const handboek = buildHandboek(inhoud([...anderen, brief(voorbeelden.Invulveld.mdx)]));
     const woorden = await wordsOf(await boekPdf(handboek, 'sjabloon', options()));
     expect(woorden).toContain('Wijk');
+  });
+
+  test.each(tagNamen)('writes the tag %s as somebody looked at', async (naam) => {
+    const mdx = voorbeelden[naam].mdx;
+    const veld = naam === 'Invulveld';
+    const handboek = buildHandboek(
+      inhoud([
+        ...anderen,
+        brief(veld ? mdx : 'Hallo.'),
+        entry('pagina', 'over', { titel: 'Over' }, veld ? 'Leeg.' : mdx),
+      ]),
+    );
+    const van = veld ? handboek.perSoort.sjabloon[0]! : handboek.perSoort.pagina[0]!;
+    const stuk = stukVan(handboek, van);
+    const { bestanden } = handoutDocument(
+      { ...stuk, naloop: [] },
+      uitgaveVan(handboek),
+      handboek.editie.huisstijl,
+      new Map(),
+    );
+    const code = new TextDecoder().decode(bestanden.get(`/stuk/${stuk.id}.typ`));
+    await expect(code.slice(code.indexOf('counter('))).toMatchFileSnapshot(`verwacht/${naam}.typ`);
   });
 
   test('has its own sources, and a code with the address of the page', async () => {
