@@ -100,6 +100,7 @@ describe('progress and roles', () => {
       coordinator: 'Noor',
       startdatum: '2027-01-04',
       aantal: '10',
+      bedrag: '',
     });
   });
 });
