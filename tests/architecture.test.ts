@@ -28,6 +28,12 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/csv': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/sheets': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
+  'outputs/docx': { mag: ['model', 'text', 'outputs/shared', 'docx', 'fflate'] },
+  'outputs/odt': { mag: ['model', 'text', 'outputs/shared'] },
+  'outputs/tekening': { mag: ['model', 'outputs/shared', 'outputs/deelbeeld', 'node', 'sharp'] },
+  'outputs/pdf': {
+    mag: ['model', 'document', 'text', 'outputs/shared', 'node', 'subset-font', '@myriaddreamin'],
+  },
   load: {
     mag: ['schema', 'document', 'model', 'checks', 'node', 'cspell-lib', 'yaml', 'zod', 'astro:content'],
     types: ['astro'],

@@ -20,27 +20,17 @@ const stap = (i: number): PlanStap => ({
             ? [{ stap: `stap-${i - (i % 5)}`, moment: 'einde', plusWeken: 0 } as const]
             : []),
         ],
-  mijlpalen:
-    i % 5 === 4
-      ? [
-          {
-            id: `elke-${i}`,
-            titel: 'Samen',
-            stap: `stap-${i}`,
-            moment: 'begin',
-            patroon: 'elke',
-            maanden: 1,
-          },
-          {
-            id: `eens-${i}`,
-            titel: 'Evaluatie',
-            stap: `stap-${i}`,
-            moment: 'begin',
-            patroon: 'eenmalig',
-            weken: 52,
-          },
-        ]
-      : [],
+  mijlpalen: [
+    ...(i === 4 ? ([{ ...moment(i, 'netwerk'), patroon: 'elke', maanden: 1 }] as const) : []),
+    ...(i % 5 === 4 ? ([{ ...moment(i, 'evaluatie'), patroon: 'eenmalig', weken: 52 }] as const) : []),
+  ],
+});
+
+const moment = (i: number, naam: string) => ({
+  id: `${naam}-${i}`,
+  titel: `Een ${naam}`,
+  stap: `stap-${i}`,
+  moment: 'begin' as const,
 });
 
 /** A plan of so many steps, with six pauses a year for five years, ten meetings and a calendar. */

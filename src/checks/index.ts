@@ -24,7 +24,7 @@ import { checkPublisher } from './publisher.ts';
 import { checkRapport } from './rapport.ts';
 import { checkReadability } from './readability.ts';
 import { checkReferences, checkTaxonomy } from './references.ts';
-import { checkSigns } from './signs.ts';
+import { checkLetters, checkSigns } from './signs.ts';
 import { checkSources } from './sources.ts';
 import { checkDependencies, checkOrder, checkRoles } from './steps.ts';
 import { checkTables } from './tables.ts';
@@ -49,6 +49,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkNames,
   checkLeftovers,
   checkSigns,
+  checkLetters,
   checkRoles,
   checkOrder,
   checkDependencies,

@@ -134,6 +134,14 @@ export const regels = {
     voorbeeld: 'Bel maandag | dinsdag',
     herstel: 'Schrijf een komma, een schuine streep of het woord “of”.',
   },
+  'teken-zonder-letter': {
+    severity: 'error',
+    titel: 'Een teken dat de letter niet heeft',
+    betekenis:
+      'De letters van de PDF hebben alle letters van Europese talen, cijfers en leestekens. Dit teken hebben zij niet: op papier zou er een gat vallen.',
+    voorbeeld: 'Van aanmelding → kennismaking',
+    herstel: 'Schrijf het in woorden.',
+  },
   'verwijzing-onbekend': {
     severity: 'error',
     titel: 'Een verwijzing naar iets wat niet bestaat',

@@ -7,7 +7,7 @@ import { meldOnleesbaar, openLink, vraagAnder, type Pagina } from './plan/botsin
 import { opId } from './plan/element.ts';
 import { bied, luister, vul } from './plan/formulier.ts';
 import { luisterMeenemen, toonTerug } from './plan/meenemen.ts';
-import { meld, sluit, zeg } from './plan/melding.ts';
+import { meld, naarMelding, sluit, zeg } from './plan/melding.ts';
 import { haal, isAnders, wisAlles, type Uitkomst } from './plan/opslag.ts';
 import { toonVoorblad } from './plan/papier.ts';
 import { luisterPauzes, toonPauzes } from './plan/pauzes.ts';
@@ -46,17 +46,8 @@ function start(gegevens: Plangegevens): void {
   luister(nu, wijzig);
   luisterPauzes(nu, wijzig);
   luisterRol(() => toonRol(gegevens, nu()));
-  luisterMeenemen(gegevens, nu, vervang);
-  opId('plan-wis').addEventListener('click', () =>
-    meld({
-      titel: nl.wis.titel,
-      tekst: nl.wis.tekst,
-      keuzes: [
-        { tekst: nl.wis.niet, doe: () => {} },
-        { tekst: nl.wis.doe, doe: wis },
-      ],
-    }),
-  );
+  luisterMeenemen(gegevens, { nu, vervang, vrij });
+  opId('plan-wis').addEventListener('click', vraagWis);
   opId('plan-status').textContent = tekst === null ? nl.status.leeg : nl.status.bewaard;
   if (daar === 'verboden') zegStatus('verboden');
   else if (gelezen && !('plan' in gelezen)) {
@@ -69,7 +60,7 @@ function start(gegevens: Plangegevens): void {
   gaNaarStap(nu, wijzig);
 
   addEventListener('hashchange', () => {
-    openLink(pagina, true);
+    if (vrij()) openLink(pagina, true);
     gaNaarStap(nu, wijzig);
   });
   addEventListener('storage', ({ key }) => {
@@ -114,6 +105,25 @@ function start(gegevens: Plangegevens): void {
     staat.nieuw(leeg());
     toonAlles();
     opId('plan-status').textContent = nl.status.leeg;
+  }
+
+  /** One question at a time: while one is open, no other plan comes in its place. */
+  function vrij(): boolean {
+    if (staat.isVast) naarMelding();
+    return !staat.isVast;
+  }
+
+  function vraagWis(): void {
+    if (!vrij()) return;
+    const { titel, tekst: uitleg, doe, niet } = nl.wis;
+    meld({
+      titel,
+      tekst: uitleg,
+      keuzes: [
+        { tekst: niet, doe: () => {} },
+        { tekst: doe, doe: wis },
+      ],
+    });
   }
 
   function wis(): void {

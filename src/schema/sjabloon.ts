@@ -147,7 +147,15 @@ export const sjabloonSchema = z
   .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
     message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',
     path: ['blad', 'soort'],
-  });
+  })
+  .refine(
+    ({ voorAantal, posten }) => voorAantal !== undefined || !posten.some(({ groeitMee }) => groeitMee),
+    {
+      path: ['posten'],
+      error:
+        'Vul ook voorAantal in: er zijn posten die meegroeien, en dan moet bekend zijn vanaf hoeveel mensen.',
+    },
+  );
 
 export type SjabloonInput = z.input<typeof sjabloonSchema>;
 export type Sjabloon = z.output<typeof sjabloonSchema>;

@@ -2,6 +2,7 @@
 export const meeneemsite = {
   geenZoeken: 'Zoeken werkt in deze kopie niet.',
   vanAtotZ: 'Alle pagina’s van A tot Z',
+  opDeSite: 'Dit onderdeel werkt op de site:',
   kopie: (versie: string) => `Dit is een kopie om mee te nemen. ${versie}. De nieuwste versie staat op`,
   leesmij: (titel: string, versie: string, adres: string) =>
     [

@@ -276,6 +276,11 @@ test('two tabs: the one that lags asks which plan to keep, and the other can be 
   await field(one, 'organisatie').fill('Alleen hier');
   await expect.poll(() => status(one).textContent()).toBe('Nog niet bewaard: maak eerst een keuze');
   expect(await stored(one)).toContain('Tweede tab');
+  // One question at a time: nothing else takes its place.
+  await button(one, 'Wis alles').click();
+  await upload(one, '{"versie":1');
+  expect(await message(one).innerText()).toContain('in een ander tabblad veranderd');
+  expect(await one.evaluate(() => document.activeElement?.id)).toBe('plan-melding');
   await button(one, 'Neem het plan uit het andere tabblad').click();
   expect(await field(one, 'gemeente').inputValue()).toBe('Tweede tab');
   expect(await field(one, 'organisatie').inputValue()).toBe('');

@@ -24,9 +24,10 @@ const APART = new Set([
   '/robots.txt',
   '/sitemap-0.xml',
   '/zoeken/gegevens.json',
+  '/zoeken/kern.bin',
   '/plan/gegevens.json',
+  '/plan/stukken.json',
   '/.well-known/security.txt',
-  '/pagefind',
 ]);
 
 test('offers every file that the site has, and no other', () => {

@@ -5,7 +5,7 @@ const config = await new StaticConfigLoader().getConfigFor('page');
 
 /**
  * Parts of an article that only a screen has: buttons, drawings made from the table beside them, ways to other
- * pages, and what a section further on says again (`.programma-tijd` the table of times, `.na` the duration).
+ * pages, the form of a template, and what a section further on says again (`.programma-tijd` the table of times, `.na` the duration).
  */
 const ON_SCREEN = [
   '.knoppenrij',
@@ -14,6 +14,7 @@ const ON_SCREEN = [
   '.reactie',
   '.buren',
   '.paginacode',
+  '.invullen',
   '.programma-tijd',
   '.na',
   'svg',
@@ -25,18 +26,26 @@ const ON_SCREEN = [
  * What the article of a page says, line by line, as a download must say it too. Numbers of notes are left
  * out: a book numbers its sources in its own way.
  * @param without selectors of more parts to leave out
+ * @param withFields whether a field to fill in counts as its label; else a line ends before it and another begins
  */
-export function articleLines({ html }: Page, without: readonly string[] = []): string[] {
+export function articleLines(
+  { html }: Page,
+  { without = [], withFields = true }: { without?: readonly string[]; withFields?: boolean } = {},
+): string[] {
   const plain = html
     .replace(/<sup class="noot[^>]*>.*?<\/sup>/gs, '')
     .replace(/<span class="alleen-voorlezen">.*?<\/span>/gs, '')
-    .replace(/<a class="nl-link terug"[^>]*>.*?<\/a>/gs, '');
+    .replace(/<a class="nl-link terug"[^>]*>.*?<\/a>/gs, '')
+    .replace(/<span class="invulveld"[^>]*>.*?<\/span>/gs, withFields ? '$&' : FIELD);
   const article = new Parser(config).parseHtml(plain).querySelector('.artikel-tekst');
   if (!article) return [];
   for (const selector of [...ON_SCREEN, ...without])
     for (const element of article.querySelectorAll(selector)) drop(element);
-  return [...new Set(linesOf(article))];
+  return [...new Set(linesOf(article).flatMap((line) => line.split(FIELD)))];
 }
+
+/** Where a field was. */
+const FIELD = '\uE000';
 
 /** Empties an element, so that its words are not read. */
 function drop(element: HtmlElement): void {

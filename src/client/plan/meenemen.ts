@@ -11,8 +11,17 @@ import { uitvoer } from './uitvoer.ts';
 /** What stands before the plan in the part of the address after `#`. */
 export const LINKTEKEN = '#plan=';
 
-/** The buttons of the last part. `vervang` puts another plan in place of this one. */
-export function luisterMeenemen(gegevens: Plangegevens, nu: () => Plan, vervang: (plan: Plan) => void): void {
+/** What the last part of the page needs of it. */
+interface Hier {
+  nu: () => Plan;
+  /** Puts another plan in place of this one. */
+  vervang: (plan: Plan) => void;
+  /** Whether no question is open; goes to the question when there is one. */
+  vrij: () => boolean;
+}
+
+/** The buttons of the last part. */
+export function luisterMeenemen(gegevens: Plangegevens, { nu, vervang, vrij }: Hier): void {
   for (const { knop, maak } of uitvoer) op(knop, () => void maak(nu(), gegevens));
   op('plan-druk', () => print());
   op('plan-maak-link', () => maakLink(nu()));
@@ -21,9 +30,10 @@ export function luisterMeenemen(gegevens: Plangegevens, nu: () => Plan, vervang:
   opId<HTMLInputElement>('plan-open').addEventListener('change', ({ target }) => {
     const veld = target as HTMLInputElement;
     const [bestand] = veld.files ?? [];
-    if (bestand) void open(bestand, vervang).finally(() => (veld.value = ''));
+    if (bestand && vrij()) void open(bestand, vervang).finally(() => (veld.value = ''));
   });
   opId('plan-terug').firstElementChild!.addEventListener('click', () => {
+    if (!vrij()) return;
     const gelezen = leesPlan(haalVorige() ?? '');
     if (!('plan' in gelezen)) return;
     vervang(gelezen.plan);

@@ -50,6 +50,11 @@ export function meld({ titel, tekst, keuzes = [] }: Melding): void {
       ),
     ),
   );
+  naarMelding();
+}
+
+/** Brings the visitor to the question that is still open. */
+export function naarMelding(): void {
   plek.focus();
   plek.scrollIntoView({ block: 'nearest' });
 }

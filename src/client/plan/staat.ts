@@ -24,6 +24,11 @@ export class Staat {
     this.#uitkomst = uitkomst;
   }
 
+  /** Whether a question waits for an answer. */
+  get isVast(): boolean {
+    return this.#vast;
+  }
+
   /** A change by the visitor; the form shows it already. */
   wijzig(plan: Plan): void {
     if (plan === this.plan) return;

@@ -46,6 +46,7 @@ const vanAlle = (bestand: Bestand): Bestand => ({ ...bestand, naam: downloads.al
 export function meenemenVan(entry: ElkeEntry): Bestand[] {
   const eigen = bestandenVan(entry);
   if (entry.soort === 'stap') return [...eigen, bestandOp('/stappenplan.ics')];
+  if (entry.soort === 'module') return [...eigen, bestandOp('/leerlijn.ics')];
   if (entry.soort === 'praktijk')
     return ['/downloads/praktijken.pdf', '/praktijken.csv'].map(bestandOp).map(vanAlle);
   return eigen;

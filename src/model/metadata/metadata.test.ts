@@ -105,7 +105,7 @@ describe('what machines read', () => {
     const boek = handboek({}, entry('praktijk', 'zandmeer'));
     expect(ding(boek, '/praktijken/thema/geld/')['@type']).toBe('WebPage');
     expect(deelbeeldVan(boek, '/praktijken/thema/geld/').beeld).toBe('/deelbeelden/praktijken.png');
-    expect(deelbeeldVan(boek, '/plan/').beeld).toBe('/deelbeelden/start.png');
+    expect(deelbeeldVan(boek, '/bestaat-niet/').beeld).toBe('/deelbeelden/start.png');
   });
 
   test('paper gets the address as one types it', () => {

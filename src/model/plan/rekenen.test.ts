@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sjabloonSchema } from '../../schema/sjabloon.ts';
 import { rekenBegroting } from './begroting.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
 import { nieuwPlan, type Plan } from './plan.ts';
@@ -197,6 +198,30 @@ describe('money', () => {
     expect(bedragen({ aantal: 20 })[1]).toEqual([0, 24 * 45]);
     expect(bedragen({ aantal: 7 })[1]).toEqual([0, 9 * 45]);
     expect(bedragen({ aantal: 20 })[0]).toEqual([500, 1200]);
+  });
+
+  test('a sjabloon with items that grow says for how many people they count', () => {
+    const { groep, naam, eenheid, aantal, prijs } = begroting.posten[1]!;
+    const post = { id: 'vog', groep, naam, eenheid, aantal, prijs, groeitMee: true, toelichting: 'Uitleg.' };
+    const lees = (eigen: object) =>
+      sjabloonSchema.safeParse({
+        titel: 'Begroting',
+        samenvatting: 'De kosten.',
+        bronnen: [],
+        gecontroleerd: '2026-11-22',
+        volgorde: 1,
+        doel: 'Rekenen.',
+        voorWie: 'Wie rekent',
+        rollen: [],
+        velden: [{ id: 'a', label: 'A', invoer: 'tekst' }],
+        stappen: [],
+        posten: [post],
+        ...eigen,
+      });
+    expect(lees({ voorAantal: 10 }).success).toBe(true);
+    expect(lees({}).error?.issues).toMatchObject([
+      { path: ['posten'], message: expect.stringContaining('Vul ook voorAantal in') as string },
+    ]);
   });
 
   test('own numbers go before the example, also before growing', () => {

@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, type FileChild, type ISectionOptions } fro
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import type { Afkomst } from '../shared/kantoor/opties.ts';
 import { blokken } from './blok.ts';
+import { nootBlokken } from '../shared/kantoor/noot.ts';
 import type { Gang, Plek } from './gang.ts';
 import { herpak } from './herpak.ts';
 import { BLAD } from '../shared/kantoor/maten.ts';
@@ -31,7 +32,7 @@ export async function maakBestand({
   bijwerken?: boolean;
 }): Promise<Uint8Array> {
   const noten = gang.noten.map(({ blokken: inhoud }) => ({
-    children: blokken(inhoud, { ...plek, stijl: 'FootnoteText', voetnoten: new Map() }).filter(
+    children: blokken(nootBlokken(inhoud), { ...plek, stijl: 'FootnoteText', voetnoten: new Map() }).filter(
       (blok) => blok instanceof Paragraph,
     ),
   }));

@@ -10,17 +10,13 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx';
+import { opEigenRegel } from '../shared/kantoor/gekozen.ts';
 import { pasIn } from '../shared/kantoor/beelden.ts';
 import type { Beeld } from '../shared/kantoor/opties.ts';
 import { kaderstijl } from '../shared/kantoor/stijl.ts';
-import {
-  ankerIn,
-  type BlokVan,
-  type Lijstpunt,
-  type StukBlok,
-  type StukHandlers,
-  woordenVan,
-} from '../shared/stuk/index.ts';
+import { ankerIn } from '../shared/stuk/links.ts';
+import { woordenVan } from '../shared/stuk/loop.ts';
+import type { BlokVan, Lijstpunt, StukBlok, StukHandlers } from '../shared/stuk/types.ts';
 import { alinea } from './alinea.ts';
 import { bladwijzer } from './bladwijzer.ts';
 import type { Plek } from './gang.ts';
@@ -38,7 +34,7 @@ const tafel = {
     alinea(plek, {
       // Words in bold alone are a heading to who reads them: they stay with what follows.
       ...(children.length > 0 && children.every(({ type }) => type === 'sterk') && { keepNext: true }),
-      children: zinnen(children, plek),
+      children: zinnen(opEigenRegel(children), plek),
     }),
   ],
   lijst: (node, plek) => lijst(node, plek),

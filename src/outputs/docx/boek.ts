@@ -14,14 +14,9 @@ import { boek as woord } from '../../text/boek.ts';
 import { kantoor } from '../../text/kantoor.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';
-import {
-  ankerIn,
-  blokkenVan,
-  linksIn,
-  type Boek,
-  type Boekdeel,
-  type Linkdoel,
-} from '../shared/stuk/index.ts';
+import { type Linkdoel, ankerIn, linksIn } from '../shared/stuk/links.ts';
+import { blokkenVan } from '../shared/stuk/loop.ts';
+import type { Boek, Boekdeel } from '../shared/stuk/types.ts';
 import { alinea } from './alinea.ts';
 import { maakBestand } from './bestand.ts';
 import { bladwijzer } from './bladwijzer.ts';

@@ -1,6 +1,7 @@
 import { basisVan, type Merk, type Schema } from '../../model/huisstijl/basis.ts';
 import type { Beelden } from '../shared/kantoor/beelden.ts';
-import type { Linkdoel, StukBlok } from '../shared/stuk/index.ts';
+import type { Linkdoel } from '../shared/stuk/links.ts';
+import type { StukBlok } from '../shared/stuk/types.ts';
 import { nummering, type Nummering } from './nummering.ts';
 
 /** What the whole file shares while it is written. */

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import { letterVan } from '../shared/kantoor/stijl.ts';
 import { xml } from '../shared/xml.ts';
+import { tabelstijl } from './tabelstijl.ts';
 import { zipVan } from '../shared/zip.ts';
 
 /**
@@ -24,6 +25,7 @@ export function herpak(bestand: Uint8Array, dag: string, merk: Merk): Uint8Array
     if (deel) vasteVerwijzingen(naam, `${map}${deel}`, wijzig);
   }
   wijzig('word/document.xml', vasteTellers);
+  wijzig('word/styles.xml', (tekst) => tekst.replace('</w:styles>', `${tabelstijl(merk)}</w:styles>`));
   delen['word/fontTable.xml'] = lettertabel(merk);
   const volgorde = Object.keys(delen).sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : 1));
   return zipVan(
@@ -65,16 +67,23 @@ function vasteTellers(tekst: string): string {
   const inhoud = new Map<string, number>();
   const regel = (id: string) => inhoud.get(id) ?? (inhoud.set(id, inhoud.size + 1), inhoud.size);
   let tekeningen = 0;
-  return tekst
-    .replace(/\b_Toc(\d+)/g, (_, id: string) => `_Toc${regel(id)}`)
-    .replace(
-      /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
-      (_, voor: string, id: string, na: string) => voor + nummer(id) + na,
-    )
-    .replace(
-      /(<wp:docPr\b[^>]*?\bid=")[^"]+(")/g,
-      (_, voor: string, na: string) => voor + (tekeningen += 1) + na,
-    );
+  return (
+    tekst
+      // Older programs read one number where newer ones read a name for each part.
+      .replace(
+        /<w:tblLook (?=[^>]*w:firstColumn="(true|false)")/g,
+        (_, kolom: string) => `<w:tblLook w:val="${kolom === 'true' ? '06A0' : '0620'}" `,
+      )
+      .replace(/\b_Toc(\d+)/g, (_, id: string) => `_Toc${regel(id)}`)
+      .replace(
+        /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
+        (_, voor: string, id: string, na: string) => voor + nummer(id) + na,
+      )
+      .replace(
+        /(<wp:docPr\b[^>]*?\bid=")[^"]+(")/g,
+        (_, voor: string, na: string) => voor + (tekeningen += 1) + na,
+      )
+  );
 }
 
 function lettertabel(merk: Merk): string {

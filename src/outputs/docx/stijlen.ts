@@ -5,12 +5,10 @@ import {
   type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
-  ImportedXmlComponent,
 } from 'docx';
 import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
 import { letterVan, stijlenVan, type Stijl } from '../shared/kantoor/stijl.ts';
 import { hex, twips } from './maten.ts';
-import { tabelstijl } from './tabelstijl.ts';
 
 /** The named styles of the file; language and letter stand below them all. */
 export function stijlen(merk: Merk): IStylesOptions {
@@ -24,7 +22,6 @@ export function stijlen(merk: Merk): IStylesOptions {
     },
     paragraphStyles: alle.filter(({ soort }) => soort === 'alinea').map(alineastijl),
     characterStyles: alle.filter(({ soort }) => soort === 'teken').map(tekenstijl),
-    importedStyles: [ImportedXmlComponent.fromXmlString(tabelstijl(merk))],
   };
 }
 

@@ -1,6 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
 import { kolombreedtes } from '../shared/kantoor/kolommen.ts';
-import type { BlokVan, Cel, StukBlok } from '../shared/stuk/index.ts';
+import type { BlokVan, Cel, StukBlok } from '../shared/stuk/types.ts';
 import { Element } from './element.ts';
 import type { Plek } from './gang.ts';
 import { hex } from './maten.ts';

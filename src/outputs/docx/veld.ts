@@ -1,7 +1,7 @@
 import { TextRun, type ParagraphChild } from 'docx';
 import { datumTekst } from '../../text/datum.ts';
 import { kantoor } from '../../text/kantoor.ts';
-import type { Veld } from '../shared/stuk/index.ts';
+import type { Veld } from '../shared/stuk/types.ts';
 import { gekozen } from '../shared/kantoor/gekozen.ts';
 import { Element, leeg, loop, met, type Kaal } from './element.ts';
 

@@ -6,7 +6,8 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import { ankerIn, type StukHandlers, type StukZin } from '../shared/stuk/index.ts';
+import { ankerIn } from '../shared/stuk/links.ts';
+import type { StukHandlers, StukZin } from '../shared/stuk/types.ts';
 import { bladwijzer } from './bladwijzer.ts';
 import type { Plek } from './gang.ts';
 import { inhoudsveld } from './veld.ts';

@@ -6,6 +6,9 @@ import type { EpubContext } from './context.ts';
 import { schrijfTabel } from './tabel.ts';
 import { zinnen } from './zin.ts';
 
+/** The reader's own letter without serifs; between quotes it would be the name of a font that nobody has. */
+const LETTER = 'sans-serif';
+
 const handlers = {
   kop: ({ niveau, id, children }, context) =>
     `<h${niveau} id="${xml(id)}">${zinnen(children, context)}</h${niveau}>`,
@@ -31,7 +34,9 @@ const handlers = {
   diagram: (tekening, context) => {
     // The name stands beside the drawing's own title: not every reading program tells that.
     const naam = ` role="img" aria-label="${xml(`${tekening.titel}. ${tekening.beschrijving}`)}"`;
-    const svg = diagramSvg(tekening, context.merk, 'sans-serif').replace('<svg', `<svg${naam}`);
+    const svg = diagramSvg(tekening, context.merk, LETTER)
+      .replace('<svg', `<svg${naam}`)
+      .replace(`"${LETTER}"`, LETTER);
     return `<figure><figcaption>${xml(tekening.titel)}</figcaption>${svg}</figure>${blokken(tekening.blokken, context)}`;
   },
   werkblad: ({ id, titel, onder, blokken: inhoud }, context) =>

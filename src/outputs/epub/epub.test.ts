@@ -193,6 +193,14 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
   });
 });
 
+// Look at a difference before you take it over with `--update`.
+test('the page with every tag is as somebody looked at it', async () => {
+  const { bytes } = await read('tests/fixtures/klein/content');
+  await expect(open(bytes).text('p-sjablonen-alles.xhtml')).toMatchFileSnapshot(
+    '../../../tests/fixtures/klein/alles.xhtml',
+  );
+});
+
 describe('a book with an image', () => {
   const boek = (url: string) =>
     buildHandboek(

@@ -153,6 +153,19 @@ describe('the pages of this handbook as Markdown', () => {
   });
 });
 
+// Look at a difference before you take it over with `--update`.
+test('the page with every tag is as somebody looked at it', async () => {
+  const map = resolve(import.meta.dirname, '../../../tests/fixtures/klein/content');
+  const { handboek } = await checkContent({
+    map,
+    naam: 'klein',
+    editie: 'landelijk',
+    vandaag: '2026-11-22',
+  });
+  const alles = paginasVan(handboek!).find(({ adres }) => adres === '/sjablonen/alles/')!;
+  await expect(markdownVan(handboek!, alles)).toMatchFileSnapshot('../../../tests/fixtures/klein/alles.md');
+});
+
 describe('a page as Markdown', () => {
   const boek = (body: string, anders: object = {}) =>
     buildHandboek(inhoud([entry('pagina', 'over', { titel: 'Over *alles*: "dit" & dat', ...anders }, body)]));

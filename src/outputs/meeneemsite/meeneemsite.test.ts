@@ -61,6 +61,9 @@ describe('a page of the copy', () => {
       '<link rel="modulepreload" href="/a.js"><script type="application/ld+json">{"a":1}</script>',
     );
     expect(html).toContain('<p>Zonder <a href="../index.html">script</a></p>');
+    expect(html).toContain(
+      '<p>Dit onderdeel werkt op de site: <a class="nl-link" href="https://zandmeer.test/a-z/">',
+    );
     expect(html).toContain('{"a":1}');
     expect(html).not.toMatch(/noscript|a\.js/);
   });
@@ -112,9 +115,9 @@ describe('a page of the copy', () => {
 
 test('a style sheet finds its files, and has the rules for who has no script', () => {
   const css =
-    '@font-face{src:url(/_astro/a.woff2)}a{b:url("/_astro/a.woff2")}@media (scripting: none){c{d:e}}@view-transition{navigation:auto}';
+    '@font-face{src:url(/_astro/a.woff2)}a{b:url("/_astro/a.woff2")}@media (scripting:none){c{d:e}}@media screen and (scripting: enabled){f{g:h}}@view-transition{navigation:auto}';
   expect(meeneemstijl(css, plaats('_astro/site.css'))).toBe(
-    '@font-face{src:url(../_astro/a.woff2)}a{b:url("../_astro/a.woff2")}@media all{c{d:e}}',
+    '@font-face{src:url(../_astro/a.woff2)}a{b:url("../_astro/a.woff2")}@media (min-width:0){c{d:e}}@media screen and (max-width:-1px){f{g:h}}',
   );
 });
 

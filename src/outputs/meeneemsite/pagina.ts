@@ -36,7 +36,7 @@ function bewerk(ouder: Soorten.ParentNode, kopie: Kopie): void {
     }
     bewerk('content' in node ? (node as Soorten.Template).content : node, kopie);
     if (node.tagName === 'noscript')
-      vervang(node, kopie.bestand === ZOEKEN ? lijsten(node) : node.childNodes);
+      vervang(node, [...(kopie.bestand === ZOEKEN ? lijsten(node) : node.childNodes), ...opDeSite(kopie)]);
     else if (node.tagName === 'form' && attribuut(node, 'role') === 'search')
       vervang(node, geenZoeken(attribuut(node, 'class') ?? '', kopie));
     else eigenschappen(node, kopie);
@@ -83,6 +83,12 @@ const beleid = (van: string): string =>
 /** On the search page: the lists for who has no JavaScript, not the words about it. */
 const lijsten = (node: Element): Soorten.ChildNode[] =>
   node.childNodes.filter((kind) => boom.isElementNode(kind) && /^[ou]l$/.test(kind.tagName));
+
+/** Below what a page says to who has no JavaScript: it has its reason here, and works elsewhere. */
+function opDeSite({ bestand, site }: Kopie): Soorten.ChildNode[] {
+  const adres = xml(new URL(bestand.replace(/index\.html$/, ''), site).href);
+  return fragment(`<p>${xml(tekst.opDeSite)} <a class="nl-link" href="${adres}">${adres}</a></p>`);
+}
 
 const geenZoeken = (klasse: string, kopie: Kopie): Soorten.ChildNode[] =>
   fragment(

@@ -1,7 +1,9 @@
+import { opEigenRegel } from '../shared/kantoor/gekozen.ts';
 import { pasIn } from '../shared/kantoor/beelden.ts';
 import type { Beeld } from '../shared/kantoor/opties.ts';
 import { kaderstijl } from '../shared/kantoor/stijl.ts';
-import { ankerIn, type BlokVan, type StukBlok, type StukHandlers } from '../shared/stuk/index.ts';
+import { ankerIn } from '../shared/stuk/links.ts';
+import type { BlokVan, StukBlok, StukHandlers } from '../shared/stuk/types.ts';
 import { alinea, kopregel } from './alinea.ts';
 import { bladwijzer, cm, element, span, woorden } from './element.ts';
 import type { Plek } from './gang.ts';
@@ -13,7 +15,7 @@ type Tafel = Pick<StukHandlers<string, Plek>, StukBlok['type']>;
 
 const tafel = {
   kop: ({ niveau, id, children }, plek) => kop(niveau, id, zinnen(children, plek), plek),
-  alinea: ({ children }, plek) => alinea(plek, zinnen(children, plek)),
+  alinea: ({ children }, plek) => alinea(plek, zinnen(opEigenRegel(children), plek)),
   lijst: (node, plek) => lijst(node, plek),
   tabel: (node, plek) => tabel(node, plek, blokken),
   kenmerken: ({ rijen }, plek) => rijen.map((rij) => kenmerk(rij, plek)).join(''),

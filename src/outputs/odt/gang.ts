@@ -1,5 +1,6 @@
 import type { Beelden } from '../shared/kantoor/beelden.ts';
-import type { Linkdoel, StukBlok } from '../shared/stuk/index.ts';
+import type { Linkdoel } from '../shared/stuk/links.ts';
+import type { StukBlok } from '../shared/stuk/types.ts';
 
 /** What the whole file shares while it is written. */
 export interface Gang {

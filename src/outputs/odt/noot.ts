@@ -1,14 +1,18 @@
-import { element } from './element.ts';
+import { nootBlokken } from '../shared/kantoor/noot.ts';
+import { element, span } from './element.ts';
 import type { Plek } from './gang.ts';
 
 /** A footnote where the text refers to it first, and its number where the text does so again. */
 export function noot(nummer: number, plek: Plek): string {
   const id = `noot-${plek.stuk}-${nummer}`;
   if (plek.gebruikt.has(nummer))
-    return element(
-      'text:note-ref',
-      { 'text:note-class': 'footnote', 'text:reference-format': 'text', 'text:ref-name': id },
-      String(nummer),
+    return span(
+      'FootnoteReference',
+      element(
+        'text:note-ref',
+        { 'text:note-class': 'footnote', 'text:reference-format': 'text', 'text:ref-name': id },
+        String(nummer),
+      ),
     );
   plek.gebruikt.add(nummer);
   const binnen: Plek = { ...plek, stijl: 'FootnoteText', voetnoten: new Map() };
@@ -17,6 +21,6 @@ export function noot(nummer: number, plek: Plek): string {
     'text:note',
     { 'text:id': id, 'text:note-class': 'footnote' },
     element('text:note-citation', {}, String(nummer)) +
-      element('text:note-body', {}, plek.gang.schrijf(plek.voetnoten.get(nummer) ?? [], binnen)),
+      element('text:note-body', {}, plek.gang.schrijf(nootBlokken(plek.voetnoten.get(nummer) ?? []), binnen)),
   );
 }

@@ -58,8 +58,20 @@ export function stijlen(merk: Merk): string {
         'fo:hyphenate': 'false',
       }),
   );
-  return standaard + [...stijlenVan(merk), ...EIGEN].map(stijl).join('') + lijststijlen();
+  return standaard + [...stijlenVan(merk), ...EIGEN].map(stijl).join('') + lijststijlen() + noten;
 }
+
+/** How footnotes are numbered, and in which style. */
+const noten = element('text:notes-configuration', {
+  'text:note-class': 'footnote',
+  'text:citation-style-name': 'FootnoteReference',
+  'text:citation-body-style-name': 'FootnoteReference',
+  'text:default-style-name': 'FootnoteText',
+  'style:num-format': '1',
+  'text:start-value': 0,
+  'text:footnotes-position': 'page',
+  'text:start-numbering-at': 'document',
+});
 
 function stijl(eigen: Stijl): string {
   const { id, naam, soort, basis, volgende, niveau } = eigen;

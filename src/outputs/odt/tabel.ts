@@ -1,5 +1,5 @@
 import { kolombreedtes } from '../shared/kantoor/kolommen.ts';
-import type { BlokVan, Cel, StukBlok } from '../shared/stuk/index.ts';
+import type { BlokVan, Cel, StukBlok } from '../shared/stuk/types.ts';
 import { cm, element } from './element.ts';
 import type { Gang, Plek } from './gang.ts';
 

@@ -1,7 +1,8 @@
 import { kantoor } from '../../text/kantoor.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { gekozen } from '../shared/kantoor/gekozen.ts';
-import { ankerIn, type StukHandlers, type StukZin, type Veld } from '../shared/stuk/index.ts';
+import { ankerIn } from '../shared/stuk/links.ts';
+import type { StukHandlers, StukZin, Veld } from '../shared/stuk/types.ts';
 import { element, span, woorden } from './element.ts';
 import type { Plek } from './gang.ts';
 import { noot } from './noot.ts';

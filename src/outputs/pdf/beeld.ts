@@ -5,12 +5,20 @@ import { fout } from './fout.ts';
 /** Reads an image of the content, by the name in its address. */
 export type LeesBeeld = (naam: string) => Promise<Uint8Array>;
 
-/** What Typst copies into a PDF as it is. WebP would become twenty times as large, AVIF it does not read. */
-const SOORTEN = /\.(jpe?g|png|svg)$/i;
+/**
+ * What Typst copies into a PDF as it is, and how such a file begins. WebP would become twenty times as large,
+ * AVIF it does not read.
+ */
+const BEGIN: Record<string, RegExp> = {
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  png: /^\x89PNG\r\n/,
+  svg: /^[^]*<svg[\s>]/,
+};
 
 /**
  * The images of pages, by address.
- * @throws when one has no description, is not there, or is of a kind that does not fit in a PDF
+ * @throws when one has no description, is not there, is of a kind that does not fit in a PDF, or is not what its name says
  */
 export async function laadBeelden(stukken: readonly Stuk[], lees: LeesBeeld): Promise<Context['beelden']> {
   const beelden = new Map<string, Uint8Array>();
@@ -19,10 +27,13 @@ export async function laadBeelden(stukken: readonly Stuk[], lees: LeesBeeld): Pr
       if (node.type !== 'beeld' || beelden.has(node.url)) continue;
       const { url, alt } = node;
       if (alt.trim() === '') throw fout(stuk, `heeft een afbeelding zonder beschrijving: ${url}.`);
-      if (!SOORTEN.test(url))
+      const begin = BEGIN[url.slice(url.lastIndexOf('.') + 1).toLowerCase()];
+      if (!begin)
         throw fout(stuk, `heeft een afbeelding die niet in een PDF past: ${url}. Neem een JPG, PNG of SVG.`);
       const bytes = await lees(url.replace(/^\/beelden\//, '')).catch(() => undefined);
       if (!bytes) throw fout(stuk, `heeft een afbeelding die er niet is: ${url}.`);
+      if (!begin.test(Buffer.from(bytes.subarray(0, 2000)).toString('latin1')))
+        throw fout(stuk, `heeft een afbeelding die iets anders is dan haar naam zegt: ${url}.`);
       beelden.set(url, bytes);
     }
   return beelden;

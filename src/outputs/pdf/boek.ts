@@ -58,7 +58,7 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
       bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, contextVan(stuk))}\n`),
     );
   const delen = boek.delen.map((deel, i) =>
-    schrijfDeel(deel, i + 1, boek.delen[i + 1]?.id ?? 'bronnen', {
+    schrijfDeel(deel, boek.delen.length > 1 ? i + 1 : undefined, boek.delen[i + 1]?.id ?? 'bronnen', {
       ...contextVan({ ...deel, familie: 'doen', voetnoten: [] }),
       niveau: 1,
       koppen: 'nergens',
@@ -102,13 +102,13 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
 }
 
 /** A part: its opening, and its pages, each a file of its own so that a message can name it. */
-function schrijfDeel(deel: Boekdeel, nummer: number, tot: string, context: Context): Code {
+function schrijfDeel(deel: Boekdeel, nummer: number | undefined, tot: string, context: Context): Code {
   const los = !deel.stukken.every(({ soort }) => soort && KORT.has(soort));
   const lood = deel.samenvatting.length > 0 ? zinnen(deel.samenvatting, context) : 'none';
   const opening = roep(
     'deel',
     tekenreeks(deel.id),
-    tekenreeks(woord.deel(nummer)),
+    nummer === undefined ? 'none' : tekenreeks(woord.deel(nummer)),
     tekenreeks(deel.titel),
     lood,
     blokken(deel.inleiding, context),

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pakIn } from './pak-in.ts';
 import type { Document } from './document.ts';
 
-/** Makes PDFs. One for all documents of a house style: what it has set before it need not set again. */
+/** Makes PDFs. One for all documents of a house style: reading fonts takes time. */
 export type Compiler = (document: Document) => Uint8Array;
 
 /**
@@ -21,7 +21,7 @@ export function maakCompiler(root: string, letters: readonly Buffer[]): Compiler
     const problemen = [uitkomst.takeDiagnostics(), uitkomst.takeWarnings()].flatMap((wat) =>
       wat ? (typst.fetchDiagnostics(wat) as Diagnose[]) : [],
     );
-    if (!uitkomst.result || problemen.length > 0) throw new Error(meld(naam, problemen));
+    if (!uitkomst.result || problemen.length > 0) throw new Error(meld(naam, map, problemen));
     try {
       return pakIn(
         typst.pdf(uitkomst.result, {
@@ -37,20 +37,26 @@ export function maakCompiler(root: string, letters: readonly Buffer[]): Compiler
         [`${naam} voldoet niet aan PDF/UA:`, ...(regels.length > 0 ? regels : [String(oorzaak)])].join('\n'),
         { cause: oorzaak },
       );
+    } finally {
+      // Documents share little: what was set for one is of no use to the next, and a book takes a gigabyte.
+      typst.evictCache(0);
     }
   };
 }
 
 interface Diagnose {
   path?: string;
-  range?: string;
-  severity?: string;
+  range?: { start: { line: number; character: number } };
   message: string;
   hints?: string[];
 }
 
-const meld = (naam: string, problemen: readonly Diagnose[]): string =>
+/** What Typst says, with the file and the line: the file of a page has its name. */
+const meld = (naam: string, map: string, problemen: readonly Diagnose[]): string =>
   [
     `${naam} kan niet worden gemaakt. Typst zegt:`,
-    ...problemen.map((probleem) => `- ${probleem.path ?? ''} ${JSON.stringify(probleem)}`),
+    ...problemen.map(({ path = '', range, message, hints = [] }) => {
+      const regel = range ? `:${range.start.line + 1}:${range.start.character + 1}` : '';
+      return `- ${[message, ...hints].join('; ')} (${relative(map, path)}${regel})`;
+    }),
   ].join('\n');

@@ -1,9 +1,10 @@
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import { datumTekst } from '../../text/datum.ts';
+import { papierTekst } from '../../text/papier.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import { linksIn, type Stuk } from '../shared/stuk/index.ts';
 import { bytes } from './bytes.ts';
-import { rij, roep, tekenreeks } from './code.ts';
+import { inhoud, rij, roep, tekenreeks } from './code.ts';
 import { qr } from './colofon.ts';
 import type { Context } from './context.ts';
 import { documentJson, merkJson, type Document, type Uitgave } from './document.ts';
@@ -49,9 +50,15 @@ export function handoutDocument(
     koppen: 'bladwijzers',
   };
   const live = new URL(stuk.adres, uitgave.site).href;
+  const adresregel = inhoud([
+    tekenreeks(`${papierTekst.dezePagina} `),
+    roep('koppel', tekenreeks(live), tekenreeks(live.replace(/^https?:\/\//, ''))),
+  ]);
   bestanden.set(
     `/stuk/${stuk.id}.typ`,
-    bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, context, { qr: qr(live, bestanden) })}\n`),
+    bytes(
+      `#import "/opmaak.typ": *\n#${schrijfStuk(stuk, context, { qr: qr(live, bestanden), live: adresregel })}\n`,
+    ),
   );
   return {
     naam: stuk.titel,

@@ -13,7 +13,11 @@ import { zinnen } from './zin.ts';
  * A page as code: its head, its text, notes that nothing in the text refers to, and its foot.
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
-export function schrijfStuk(stuk: Stuk, context: Context, { qr }: { qr?: Code } = {}): Code {
+export function schrijfStuk(
+  stuk: Stuk,
+  context: Context,
+  { qr, live }: { qr?: Code; live?: Code } = {},
+): Code {
   controleer(stuk);
   const kop = roep(
     'paginakop',
@@ -25,6 +29,7 @@ export function schrijfStuk(stuk: Stuk, context: Context, { qr }: { qr?: Code } 
     {
       deur: qr === undefined ? deur(stuk, context) : undefined,
       code: qr,
+      live,
       toon: tekenreeks(kleurVan[stuk.familie]),
     },
   );

@@ -18,11 +18,12 @@ const SCHERP = 3;
 export async function tekeningMaker(root: string, merk: Merk): Promise<(node: Tekenblok) => Promise<Beeld>> {
   const bestand = await readFile(join(root, 'src/styles/letters', `${merk.letter}.woff2`));
   const klaar = new Map<string, Promise<Beeld>>();
-  const letters = leesLetters(bestand, merk);
+  let letters: ReturnType<typeof leesLetters> | undefined;
   return (node) => {
     const svg = diagramSvg(node, merk, 'letter');
     const gemaakt = klaar.get(svg);
     if (gemaakt) return gemaakt;
+    letters ??= leesLetters(bestand, merk);
     const beeld = letters
       .then((letter) =>
         sharp(Buffer.from(omgelijnd(svg, letter, basisVan(merk).licht.inkt)), { density: 72 * SCHERP })

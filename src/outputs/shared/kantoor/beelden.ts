@@ -1,5 +1,5 @@
-import { alleBlokken } from '../stuk/index.ts';
-import type { StukBlok } from '../stuk/index.ts';
+import { alleBlokken } from '../stuk/loop.ts';
+import type { StukBlok } from '../stuk/types.ts';
 import type { Beeld, KantoorOpties } from './opties.ts';
 
 /** The pictures of a document, by address or by the id of the drawing. */

@@ -1,5 +1,5 @@
-import { woordenVan } from '../stuk/index.ts';
-import type { BlokVan, Cel, StukBlok } from '../stuk/index.ts';
+import { woordenVan } from '../stuk/loop.ts';
+import type { BlokVan, Cel, StukBlok } from '../stuk/types.ts';
 
 /** In twips: the mean width of a letter in a table, half of it for what a bold one takes more, and room beside it. */
 const LETTER = 118;

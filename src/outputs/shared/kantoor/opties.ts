@@ -1,7 +1,7 @@
 import type { Handboek } from '../../../model/handboek.ts';
 import type { Merk } from '../../../model/huisstijl/basis.ts';
 import { typografie } from '../../../document/typography.ts';
-import type { Boek, Stuk, Tekenblok } from '../stuk/index.ts';
+import type { Boek, Stuk, Tekenblok } from '../stuk/types.ts';
 
 /** A picture in the file. Measures in pixels, of which 96 make an inch. */
 export interface Beeld {

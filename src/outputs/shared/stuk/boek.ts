@@ -11,7 +11,8 @@ import { kop, link, linkrij, tekst, zinnenlijst } from './maak.ts';
 import { nummerBronnen } from './nummer-bronnen.ts';
 import { rolmatrixBlokken } from './rolmatrix.ts';
 import { schrijverVoor } from './schrijver.ts';
-import { stukId, stukVan, type EntryMetPagina } from './stuk.ts';
+import { stukId } from './links.ts';
+import { stukVan, type EntryMetPagina } from './stuk.ts';
 import type { Boek, Boekdeel, Bronregel, Stuk, StukZin } from './types.ts';
 
 /** The parts of the book, in the order in which one reads it. */

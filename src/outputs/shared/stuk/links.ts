@@ -1,5 +1,4 @@
 import { alleBlokken, blokkenVan } from './loop.ts';
-import { stukId } from './stuk.ts';
 import type { Stuk } from './types.ts';
 
 /** Where a link leads, seen from a file that holds some of the pages. */
@@ -47,4 +46,6 @@ export function ankersVan(stuk: Stuk): Set<string> {
 /** The name of a place in a file that holds more than one page. */
 export const ankerIn = (stuk: string, anker?: string): string => (anker ? `${stuk}--${anker}` : stuk);
 
-export { stukId };
+/** The name of a page inside a file. Example: `/stappenplan/verkennen/` → `stappenplan-verkennen`. */
+export const stukId = (adres: string): string =>
+  adres.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';

@@ -7,6 +7,7 @@ import { pageFor, type Paginas, type PaginaSoort } from '../../../model/pagina/i
 import type { PaginaBasis } from '../../../model/pagina/basis.ts';
 import { datumTekst } from '../../../text/datum.ts';
 import { nl } from '../../../text/nl.ts';
+import { stukId } from './links.ts';
 import { alinea, kenmerken, klein, kop, link, linkrij, tekst, zinnenlijst } from './maak.ts';
 import { schrijverVoor, type Schrijver } from './schrijver.ts';
 import type { Bronregel, Stuk, StukBlok } from './types.ts';
@@ -65,10 +66,6 @@ export function stukVan(handboek: Handboek, entry: EntryMetPagina): Stuk {
     naloop: naloop(page),
   };
 }
-
-/** The name of a page inside a file. Example: `/stappenplan/verkennen/` → `stappenplan-verkennen`. */
-export const stukId = (adres: string): string =>
-  adres.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'start';
 
 /** What stands above the title. */
 function kopVan(page: Paginas[PaginaSoort]): Pick<Stuk, 'label' | 'feiten'> {

@@ -1,0 +1,128 @@
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { alle, leesPak, regelsVanDocx } from '../../../tests/kantoor/lees.ts';
+import { gewoonStuk, handboek, opties, sjabloon, tagsStuk } from '../../../tests/kantoor/voorbeeld.ts';
+import { alleBlokken, boekVan, woordenVan } from '../shared/stuk/index.ts';
+import { bladwijzer } from './bladwijzer.ts';
+import { boekDocx, stukDocx } from './index.ts';
+
+const lees = async (bytes: Promise<Uint8Array>) => leesPak(await bytes);
+const lijf = (pak: ReturnType<typeof leesPak>) => alle(pak.deel('word/document.xml'), 'w:body')[0]!;
+const waarden = (pak: ReturnType<typeof leesPak>, deel: string, naam: string, attribuut = 'w:val') =>
+  alle(pak.deel(deel), naam).map((element) => element.getAttribute(attribuut));
+/** Where links within the file lead; one to elsewhere may have an anchor too. */
+const binnen = (pak: ReturnType<typeof leesPak>) =>
+  alle(pak.deel('word/document.xml'), 'w:hyperlink')
+    .filter((link) => !link.hasAttribute('r:id'))
+    .map((link) => link.getAttribute('w:anchor'));
+
+describe('a page as Word file', async () => {
+  const pak = await lees(stukDocx(gewoonStuk, opties));
+  const tags = await lees(stukDocx(tagsStuk, opties));
+  const brief = await lees(stukDocx(sjabloon, { ...opties, vorm: 'sjabloon' }));
+
+  test('has every tag as somebody looked at it', async () => {
+    await expect(`${regelsVanDocx(lijf(tags)).join('\n')}\n`).toMatchFileSnapshot('verwacht/tags.txt');
+  });
+  test('has plain text, lists, notes and tables as somebody looked at it', async () => {
+    await expect(`${regelsVanDocx(lijf(pak)).join('\n')}\n`).toMatchFileSnapshot('verwacht/tekst.txt');
+  });
+  test('has every kind of field as a content control', async () => {
+    await expect(`${regelsVanDocx(lijf(brief)).join('\n')}\n`).toMatchFileSnapshot('verwacht/velden.txt');
+    expect(waarden(brief, 'word/document.xml', 'w:tag')).toContain('wijk');
+    expect(waarden(brief, 'word/document.xml', 'w:alias')).toContain('Wijk');
+    expect(waarden(brief, 'word/document.xml', 'w:listItem', 'w:value')).toEqual(['Noord', 'Zuid']);
+    const ids = waarden(brief, 'word/document.xml', 'w:id');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is in Dutch, with headings that programs know as headings', () => {
+    expect(waarden(pak, 'word/styles.xml', 'w:lang')).toContain('nl-NL');
+    const niveaus = alle(pak.deel('word/styles.xml'), 'w:style')
+      .filter((stijl) => /^Heading[1-6]$/.test(stijl.getAttribute('w:styleId')!))
+      .map((stijl) => alle(stijl, 'w:outlineLvl')[0]?.getAttribute('w:val'));
+    expect(niveaus.sort()).toEqual(['0', '1', '2', '3', '4', '5']);
+  });
+
+  test('uses only styles, lists and places that are there', () => {
+    for (const bestand of [pak, tags, brief]) {
+      const stijlen = new Set(waarden(bestand, 'word/styles.xml', 'w:style', 'w:styleId'));
+      for (const naam of ['w:pStyle', 'w:rStyle', 'w:tblStyle'])
+        for (const stijl of waarden(bestand, 'word/document.xml', naam)) expect(stijlen).toContain(stijl);
+      const lijsten = new Set(waarden(bestand, 'word/numbering.xml', 'w:num', 'w:numId'));
+      for (const lijst of waarden(bestand, 'word/document.xml', 'w:numId')) expect(lijsten).toContain(lijst);
+      const plaatsen = waarden(bestand, 'word/document.xml', 'w:bookmarkStart', 'w:name');
+      expect(new Set(plaatsen).size).toBe(plaatsen.length);
+      for (const doel of binnen(bestand)) expect(plaatsen).toContain(doel);
+    }
+  });
+
+  test('says what a drawing shows, and names its tables', () => {
+    const [beeld] = alle(tags.deel('word/document.xml'), 'wp:docPr');
+    expect(beeld!.getAttribute('title')).toBe(
+      tagsStuk.blokken.find((blok) => blok.type === 'diagram')!.titel,
+    );
+    expect(beeld!.getAttribute('descr')!.length).toBeGreaterThan(20);
+    expect(waarden(tags, 'word/document.xml', 'w:tblCaption').length).toBeGreaterThan(0);
+  });
+
+  test('leaves drawings out where nobody can draw, and keeps their table', async () => {
+    const { tekening: _, ...zonder } = opties;
+    const kaal = await lees(stukDocx(tagsStuk, zonder));
+    expect(alle(kaal.deel('word/document.xml'), 'w:drawing')).toHaveLength(0);
+    expect(waarden(kaal, 'word/document.xml', 'w:tblCaption')).toEqual(
+      waarden(tags, 'word/document.xml', 'w:tblCaption'),
+    );
+  });
+
+  test('says where it comes from, and counts its pages', () => {
+    expect(lijf(brief).textContent).toContain(`${opties.afkomst.handboek}, ${opties.afkomst.editie}`);
+    const voet = pak.namen.find((naam) => /footer\d*\.xml$/.test(naam))!;
+    expect(waarden(pak, voet, 'w:instrText', 'xml:space').length).toBe(2);
+  });
+
+  test('is read by another program with nothing lost', async () => {
+    const { value } = await mammoth.convertToHtml({
+      buffer: Buffer.from(await stukDocx(gewoonStuk, opties)),
+    });
+    const html = value
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .replaceAll('&amp;', '&');
+    for (const blok of alleBlokken(gewoonStuk.blokken))
+      if (blok.type === 'alinea' || blok.type === 'kop')
+        expect(html.replaceAll(/\[\d+\]|↑/g, '')).toContain(
+          woordenVan(blok.children).replace(/\s+/g, ' ').split('.')[0],
+        );
+  });
+});
+
+describe('a Word file', () => {
+  test('has the same bytes twice, whatever was written in between', async () => {
+    const eerste = await stukDocx(gewoonStuk, opties);
+    await stukDocx(tagsStuk, opties);
+    expect(Buffer.compare(eerste, await stukDocx(gewoonStuk, opties))).toBe(0);
+    const boek = boekVan(handboek);
+    expect(Buffer.compare(await boekDocx(boek, opties), await boekDocx(boek, opties))).toBe(0);
+  });
+
+  test('of the book has contents that are filled in, and every heading', async () => {
+    const boek = boekVan(handboek);
+    const pak = await lees(boekDocx(boek, opties));
+    const regels = regelsVanDocx(lijf(pak));
+    for (const { titel, stukken } of boek.delen)
+      for (const naam of [titel, ...stukken.map((stuk) => stuk.titel)])
+        expect(regels.some((regel) => regel.startsWith('Heading') && regel.endsWith(naam))).toBe(true);
+    const inhoud = alle(pak.deel('word/document.xml'), 'w:sdt')[0]!.textContent!;
+    for (const { stukken } of boek.delen) for (const { titel } of stukken) expect(inhoud).toContain(titel);
+    expect(waarden(pak, 'word/settings.xml', 'w:updateFields')).toHaveLength(1);
+    const plaatsen = waarden(pak, 'word/document.xml', 'w:bookmarkStart', 'w:name');
+    for (const doel of binnen(pak)) expect(plaatsen).toContain(doel);
+  });
+
+  test('names places within the forty characters of Word, each its own', () => {
+    const lang = 'vragen-is-dit-hetzelfde-als-een-vertrouwenspersoon-ongewenst-gedrag';
+    expect(bladwijzer(`${lang}--een`).length).toBeLessThanOrEqual(40);
+    expect(bladwijzer(`${lang}--een`)).not.toBe(bladwijzer(`${lang}--twee`));
+  });
+});
