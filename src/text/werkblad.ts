@@ -78,10 +78,12 @@ export const werkblad = {
   antwoord: 'Antwoord',
   hulp: 'Aanwijzing',
   soort: 'Wat u invult',
-  lijstUitleg: [
+  lijstUitleg: (kleinste: number) => [
     'Op het blad Lijst is elke rij één keer invullen. Kies uit de lijst, of zet een x.',
     'Het blad Telling telt zelf. Vul daar de periode in.',
-    'Kleine aantallen staan er als «minder dan 5». Zo is niemand te herkennen.',
+    ...(kleinste > 1
+      ? [`Kleine aantallen staan er als «minder dan ${kleinste}». Zo is niemand te herkennen.`]
+      : []),
   ],
   periodeVan: 'Periode van',
   periodeTot: 'Periode tot en met',

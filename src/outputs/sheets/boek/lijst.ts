@@ -66,7 +66,7 @@ const kolommenVan = (velden: readonly BladVeld[]): Kolom[] =>
       : [{ sleutel: veld.id, naam: veld.label, veld, kruis: veld.invoer === 'vinkje' }],
   );
 
-function uitlegBlad({ kop: { titel: naam }, velden, waarschuwingen }: LijstGegevens): Blad {
+function uitlegBlad({ kop: { titel: naam }, velden, waarschuwingen, kleinsteAantal }: LijstGegevens): Blad {
   const deel = (titel: string) => rij(woord(titel, 'groep'), woord('', 'groep'), woord('', 'groep'));
   return {
     naam: werkblad.bladen.uitleg,
@@ -84,7 +84,7 @@ function uitlegBlad({ kop: { titel: naam }, velden, waarschuwingen }: LijstGegev
       ),
       rij(),
       deel(werkblad.zoWerktHet),
-      ...werkblad.lijstUitleg.map((regel, i) => rij(woord(String(i + 1)), woord(regel))),
+      ...werkblad.lijstUitleg(kleinsteAantal).map((regel, i) => rij(woord(String(i + 1)), woord(regel))),
       ...waarschuwingen.flatMap(({ titel, regels }) => [
         rij(),
         deel(titel),
