@@ -38,6 +38,10 @@ describe('a page as Word file', async () => {
 
   test('is in Dutch, with headings that programs know as headings', () => {
     expect(waarden(pak, 'word/styles.xml', 'w:lang')).toContain('nl-NL');
+    const eigen = alle(pak.deel('word/styles.xml'), 'w:style').filter((stijl) =>
+      stijl.hasAttribute('w:default'),
+    );
+    expect(eigen.map((stijl) => stijl.getAttribute('w:styleId'))).toEqual(['TableNormal', 'Normal']);
     const niveaus = alle(pak.deel('word/styles.xml'), 'w:style')
       .filter((stijl) => /^Heading[1-6]$/.test(stijl.getAttribute('w:styleId')!))
       .map((stijl) => alle(stijl, 'w:outlineLvl')[0]?.getAttribute('w:val'));
