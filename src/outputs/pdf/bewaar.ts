@@ -20,12 +20,13 @@ const CODE = [
  * builds change nothing in most of them. Deleting the folder is always safe.
  * @param root the project folder
  * @param letters the font files
+ * @param map where they are kept
  */
 export async function bewaarder(
   root: string,
   letters: readonly Uint8Array[],
+  map = join(root, MAP),
 ): Promise<(document: Document, maak: () => Promise<Uint8Array>) => Promise<Uint8Array>> {
-  const map = join(root, MAP);
   await mkdir(map, { recursive: true });
   const basis = createHash('sha256');
   for (const letter of letters) basis.update(letter);

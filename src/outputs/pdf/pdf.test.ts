@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -66,13 +67,15 @@ describe('the book of a small handbook', { timeout: 60_000 }, () => {
 
   test('is kept, and made anew only when something in it changes', async () => {
     let gemaakt = 0;
-    const geef = await bewaarder(ROOT, [Buffer.from(String(process.hrtime.bigint()))]);
+    const map = await mkdtemp(join(tmpdir(), 'pdf-'));
+    const geef = await bewaarder(ROOT, [], map);
     const maak = () => Promise.resolve(new Uint8Array([++gemaakt]));
     const document = { naam: 'x', hoofd: 'een', bestanden: new Map(), datum: '2026-11-22' };
     expect([...(await geef(document, maak))]).toEqual([1]);
     expect([...(await geef(document, maak))]).toEqual([1]);
     expect([...(await geef({ ...document, hoofd: 'twee' }, maak))]).toEqual([2]);
     expect([...(await geef({ ...document, datum: '2026-11-23' }, maak))]).toEqual([3]);
+    await rm(map, { recursive: true });
   });
 
   async function kleineBeelden(): Promise<Record<string, Uint8Array>> {

@@ -1,4 +1,3 @@
-import { nl } from '../../text/nl.ts';
 import { ankerIn, type StukZin, type ZinVan } from '../shared/stuk/index.ts';
 import { inhoud, merkteken, rij, roep, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
@@ -32,7 +31,6 @@ export const zinHandlers = {
   bron: ({ bronnen }: ZinVan<'bron'>, context: Context): Code =>
     roep(
       'bronnoot',
-      tekenreeks(nl.bron),
       ...bronnen.map(({ id, nummer }) => {
         const plek = context.bron(id);
         return rij([tekenreeks(String(nummer)), plek === undefined ? 'none' : merkteken(plek)]);
