@@ -12,8 +12,9 @@ type Schrijf = (blokken: readonly StukBlok[], plek: Plek) => FileChild[];
 class Benoemd extends Table {
   constructor(opties: ConstructorParameters<typeof Table>[0], naam: string) {
     super(opties);
-    const eigenschappen = this.root[0] as Element;
-    if (naam) eigenschappen.addChildElement(new Element('w:tblCaption', [{ _attr: { 'w:val': naam } }]));
+    // The library knows no name for a table; its properties are the first child.
+    const eigenschappen = this.root[0] as unknown as { root: Element[] };
+    if (naam) eigenschappen.root.push(new Element('w:tblCaption', [{ _attr: { 'w:val': naam } }]));
   }
 }
 
