@@ -1,5 +1,6 @@
 import { runBuildBench } from './build/run.ts';
 import { runPlanBench } from './plan/run.ts';
+import { runUitvoerBench } from './uitvoer/run.ts';
 import { runZoekBench } from './zoeken/run.ts';
 
 /** `npm run bench -- <name>`: measurements that are too slow, or too dependent on the machine, for tests. */
@@ -11,6 +12,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   plan: {
     what: 'time to compute a plan, to draw it and to write it as a calendar, for 10 and 200 steps',
     run: runPlanBench,
+  },
+  uitvoer: {
+    what: 'what each kind of download costs in time and memory, and how that grows with the handbook',
+    run: runUitvoerBench,
   },
   zoeken: {
     what: 'how often search finds the right page, in how many bytes and milliseconds, beside plain Pagefind',

@@ -190,6 +190,8 @@ describe('the edition with people, a house style and a praktijk of its own', () 
       // Its praktijk stands in every list of praktijken and of all pages, and on the pages that it names.
       '/a-z/',
       '/bronnen/',
+      // How large its files are.
+      '/downloads/',
       // Its people stand on the home page and beside their tasks; its colours where colours are shown.
       '/',
       '/meewerken/vormgeving/',
@@ -228,7 +230,10 @@ describe('the edition that replaces and hides', () => {
     expect(differing('vossendrecht')).toEqual([
       '/a-z/',
       '/bronnen/',
+      '/downloads/',
       '/',
+      // The hidden sjabloon has no place in a plan either.
+      '/plan/',
       // These two name the report that is hidden, the step the page that was replaced.
       '/portretten/initiatiefnemer/',
       '/praktijken/zandmeer/',

@@ -1,5 +1,6 @@
 import { werkVoor } from '../../model/plan/rol.ts';
 import { stappenIn, voortgangVan } from '../../model/plan/voortgang.ts';
+import { kapitaal } from '../../model/titel.ts';
 import { planRegels } from '../../model/planning/tabel.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { euroTekst } from '../../text/getal.ts';
@@ -87,7 +88,7 @@ export function mensenBlokken({ plan, gegevens }: Planinvoer): StukBlok[] {
       woord.mensen,
       [woord.rol, woord.wie, woord.doet].map((naam) => cel(tekst(naam))),
       gegevens.rollen.map(({ id, naam }) => [
-        cel(tekst(naam)),
+        cel(tekst(kapitaal(naam))),
         cel(tekst(plan.mensen[id] || woord.nogNiet)),
         cel(
           tekst(

@@ -1,5 +1,6 @@
 import type { Handboek } from '../../../model/handboek.ts';
 import { rolmatrixVan } from '../../../model/rolmatrix.ts';
+import { kapitaal } from '../../../model/titel.ts';
 import { nl } from '../../../text/nl.ts';
 import { alinea, cel, kop, link, midden, tabel, tekst } from './maak.ts';
 import type { StukBlok } from './types.ts';
@@ -14,7 +15,7 @@ export function rolmatrixBlokken(handboek: Handboek): StukBlok[] {
     alinea(tekst(woord.wieWanneerUitleg)),
     tabel(
       woord.wieWanneer,
-      [cel(tekst(woord.stap)), ...matrix.rollen.map((rol) => midden(tekst(rol)))],
+      [cel(tekst(woord.stap)), ...matrix.rollen.map((rol) => midden(tekst(kapitaal(rol))))],
       matrix.stappen.map(({ nummer, titel, adres, taken }) => [
         cel(link(adres, `${nummer}. ${titel}`)),
         ...taken.map((aantal) => midden(tekst(aantal === 0 ? '–' : woord.aantalTaken(aantal)))),

@@ -1,4 +1,5 @@
 import type { StapPagina } from '../../../../model/pagina/stap.ts';
+import { kapitaal } from '../../../../model/titel.ts';
 import { nl } from '../../../../text/nl.ts';
 import {
   alinea,
@@ -93,7 +94,7 @@ function takentabel({ taken }: StapPagina, { zin }: Schrijver): StukBlok {
     nl.secties['wie-doet-wat'],
     [cel(tekst(woord.rol)), cel(tekst(woord.taken))],
     taken.map(({ rol, doet, nietOmdat }) => [
-      cel(tekst(rol)),
+      cel(tekst(kapitaal(rol))),
       {
         blokken: [
           ...(nietOmdat ? [alinea(tekst(`${woord.nietAanZet} `), ...zin(nietOmdat))] : []),
