@@ -59,7 +59,7 @@ async function alsTekst(
   { stukken, pakket }: Vraag,
 ): Promise<Bestand | undefined> {
   if (!stuk) return undefined;
-  const opties = { ...stukken.opties, vorm: 'sjabloon' } as const;
+  const opties = { ...stukken.opties, vorm: naam === 'a4' ? 'eenBlad' : 'sjabloon' } as const;
   if (pakket === 'word') {
     const { stukDocx } = await import('../../outputs/docx/index.ts');
     return {

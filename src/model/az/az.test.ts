@@ -93,6 +93,7 @@ describe('the index', () => {
       'D Deel = /praktijken/',
       'D Deel = /portretten/',
       'D Deel = /begrippen/',
+      'D Downloads = /downloads/',
       'I De initiatiefnemer = /portretten/ada/',
       'S Sleutelfiguur → /begrippen/sleutelpersoon/ /begrippen/vertrouwenspersoon/',
       'S Sleutelpersoon = /begrippen/sleutelpersoon/',

@@ -1,3 +1,5 @@
+import { downloads } from '../../text/downloads.ts';
+import { DOWNLOADS_ADRES } from '../downloads/downloads.ts';
 import { typografie } from '../../document/typography.ts';
 import { overzichtVan } from '../adres.ts';
 import { facetpaginas } from '../catalogus/facetpagina.ts';
@@ -32,7 +34,10 @@ export function paginawoorden(handboek: Handboek): { woord: string; adres: strin
       return { woord: titel, adres, soort: entry.soort === 'pagina' ? '' : termen[entry.soort].enkel };
     });
   const plan = planAdres(handboek);
-  const eigen = plan ? [{ woord: planTekst.titel, adres: plan, soort: '' }] : [];
+  const eigen = [
+    { woord: downloads.titel, adres: DOWNLOADS_ADRES, soort: '' },
+    ...(plan ? [{ woord: planTekst.titel, adres: plan, soort: '' }] : []),
+  ];
   return [...overzichten, ...eigen, ...paginas];
 }
 

@@ -5,7 +5,7 @@ import { blokken } from './blok.ts';
 import { nootBlokken } from '../shared/kantoor/noot.ts';
 import type { Gang, Plek } from './gang.ts';
 import { herpak } from './herpak.ts';
-import { BLAD } from '../shared/kantoor/maten.ts';
+import { BLAD, EEN_BLAD } from '../shared/kantoor/maten.ts';
 import type { Rand } from './rand.ts';
 import { stijlen } from './stijlen.ts';
 
@@ -20,6 +20,7 @@ export async function maakBestand({
   plek,
   secties,
   bijwerken = false,
+  eenBlad = false,
 }: {
   gang: Gang;
   merk: Merk;
@@ -30,6 +31,8 @@ export async function maakBestand({
   secties: Sectie[];
   /** Whether Word must work out the page numbers of the contents when it opens the file. */
   bijwerken?: boolean;
+  /** Whether all is set smaller, to stand on one sheet. */
+  eenBlad?: boolean;
 }): Promise<Uint8Array> {
   const noten = gang.noten.map(({ blokken: inhoud }) => ({
     children: blokken(nootBlokken(inhoud), { ...plek, stijl: 'FootnoteText', voetnoten: new Map() }).filter(
@@ -41,7 +44,7 @@ export async function maakBestand({
     creator: afkomst.uitgever,
     lastModifiedBy: afkomst.uitgever,
     description: `${afkomst.handboek}, ${afkomst.editie}, ${afkomst.versie}`,
-    styles: stijlen(merk),
+    styles: stijlen(merk, eenBlad ? EEN_BLAD.maal : 1),
     numbering: { config: gang.nummering.config() },
     footnotes: Object.fromEntries(noten.map((noot, i) => [i + 1, noot])),
     features: { updateFields: bijwerken },
@@ -52,12 +55,12 @@ export async function maakBestand({
         page: {
           size: { width: BLAD.breedte, height: BLAD.hoogte },
           margin: {
-            top: BLAD.marge,
-            bottom: BLAD.marge,
+            top: eenBlad ? EEN_BLAD.marge : BLAD.marge,
+            bottom: eenBlad ? EEN_BLAD.marge : BLAD.marge,
             left: BLAD.marge,
             right: BLAD.marge,
-            header: 700,
-            footer: 700,
+            header: eenBlad ? 350 : 700,
+            footer: eenBlad ? 350 : 700,
           },
         },
       },

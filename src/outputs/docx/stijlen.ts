@@ -11,13 +11,18 @@ import { letterVan, stijlenVan, type Stijl } from '../shared/kantoor/stijl.ts';
 import { hex, twips } from './maten.ts';
 
 /** The named styles of the file; language and letter stand below them all. */
-export function stijlen(merk: Merk): IStylesOptions {
-  const alle = stijlenVan(merk);
+export function stijlen(merk: Merk, maal = 1): IStylesOptions {
+  const alle = stijlenVan(merk, maal);
   const letter = letterVan(merk).naam;
   return {
     default: {
       document: {
-        run: { font: letter, size: 22, color: hex(basisVan(merk).licht.inkt), language: { value: 'nl-NL' } },
+        run: {
+          font: letter,
+          size: Math.round(22 * maal),
+          color: hex(basisVan(merk).licht.inkt),
+          language: { value: 'nl-NL' },
+        },
       },
     },
     paragraphStyles: alle.filter(({ soort }) => soort === 'alinea').map(alineastijl),

@@ -39,9 +39,14 @@ export async function stukDocx(stuk: Stuk, opties: KantoorOpties): Promise<Uint8
     afkomst,
     titel: stuk.titel,
     plek,
+    eenBlad: vorm === 'eenBlad',
     secties: [
       {
-        ...(vorm === 'sjabloon' ? rand([stuk.titel], '') : rand([stuk.titel, afkomst.handboek], editie)),
+        ...(vorm === 'eenBlad'
+          ? {}
+          : vorm === 'sjabloon'
+            ? rand([stuk.titel], '')
+            : rand([stuk.titel, afkomst.handboek], editie)),
         children,
       },
     ],

@@ -17,6 +17,7 @@ export function maakBestand({
   titel,
   rand,
   tekst,
+  maal = 1,
 }: {
   gang: Gang;
   merk: Merk;
@@ -26,6 +27,8 @@ export function maakBestand({
   rand: string;
   /** The content of `office:text`. */
   tekst: string;
+  /** How much larger or smaller all is set. */
+  maal?: number;
 }): Uint8Array {
   const letters = element('office:font-face-decls', {}, lettertypen(merk));
   const plaatjes = [...gang.gebruikt].map(([id, naam]) => ({
@@ -43,7 +46,7 @@ export function maakBestand({
     'styles.xml': wortel(
       'office:document-styles',
       letters +
-        element('office:styles', {}, stijlen(merk)) +
+        element('office:styles', {}, stijlen(merk, maal)) +
         element('office:automatic-styles', {}, bladmaat()) +
         element('office:master-styles', {}, rand),
     ),

@@ -40,7 +40,7 @@ export function lettertypen(merk: Merk): string {
 }
 
 /** `office:styles`: the defaults, the named styles, and those of lists. */
-export function stijlen(merk: Merk): string {
+export function stijlen(merk: Merk, maal = 1): string {
   const standaard = element(
     'style:default-style',
     { 'style:family': 'paragraph' },
@@ -51,14 +51,14 @@ export function stijlen(merk: Merk): string {
     }) +
       element('style:text-properties', {
         'style:font-name': letterVan(merk).naam,
-        'fo:font-size': '11pt',
+        'fo:font-size': `${Math.round(22 * maal) / 2}pt`,
         'fo:color': basisVan(merk).licht.inkt,
         'fo:language': 'nl',
         'fo:country': 'NL',
         'fo:hyphenate': 'false',
       }),
   );
-  return standaard + [...stijlenVan(merk), ...EIGEN].map(stijl).join('') + lijststijlen() + noten;
+  return standaard + [...stijlenVan(merk, maal), ...EIGEN].map(stijl).join('') + lijststijlen() + noten;
 }
 
 /** How footnotes are numbered, and in which style. */

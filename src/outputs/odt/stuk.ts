@@ -5,7 +5,7 @@ import type { Afkomst, KantoorOpties } from '../shared/kantoor/opties.ts';
 import { linksIn } from '../shared/stuk/links.ts';
 import { blokkenVan } from '../shared/stuk/loop.ts';
 import type { Bronregel, Stuk } from '../shared/stuk/types.ts';
-import { TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
+import { EEN_BLAD, TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 import { alinea } from './alinea.ts';
 import { maakBestand } from './bestand.ts';
 import { rand } from './blad.ts';
@@ -35,7 +35,8 @@ export async function stukOdt(stuk: Stuk, opties: KantoorOpties): Promise<Uint8A
     merk,
     afkomst,
     titel: stuk.titel,
-    rand: vorm === 'sjabloon' ? rand([stuk.titel], '') : rand([stuk.titel, afkomst.handboek], editie),
+    ...(vorm === 'eenBlad' && { maal: EEN_BLAD.maal }),
+    rand: vorm !== 'blad' ? rand([stuk.titel], '') : rand([stuk.titel, afkomst.handboek], editie),
     tekst: [
       delen(stuk, plek),
       bronnenlijst(stuk.bronnen, plek),

@@ -37,7 +37,13 @@ export function notaStuk(invoer: Planinvoer, { nota, risicos, praktijken }: Plan
 
 /** One page for the alderman, with what the plan knows filled in. */
 export const a4Stuk = (invoer: Planinvoer, { a4 }: Planstukken): Stuk | undefined =>
-  a4 && vulUitPlan(a4, gegevensVoor(invoer));
+  a4 && zonderHulp(vulUitPlan(a4, gegevensVoor(invoer)));
+
+/** Hints of fields take room that one page does not have; the page of the template gives them. */
+const zonderHulp = (stuk: Stuk): Stuk =>
+  JSON.parse(
+    JSON.stringify(stuk, (sleutel, waarde: unknown) => (sleutel === 'hulp' ? undefined : waarde)),
+  ) as Stuk;
 
 /** What the plan knows of what a document asks, the estimated amount among it. */
 export function gegevensVoor({ plan, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {

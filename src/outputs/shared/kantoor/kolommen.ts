@@ -48,7 +48,7 @@ function gemeten(rijen: readonly (readonly Cel[])[]): { woord: number; tekst: nu
 
 function meet(maat: { woord: number; tekst: number }, cel: Cel): void {
   for (const regel of woorden(cel.blokken)) {
-    for (const woord of regel.split(/[\s-]+/))
+    for (const woord of regel.split(/[ \t\n-]+/))
       maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
     maat.tekst = Math.max(maat.tekst, Math.min(regel.length, HOOGST));
   }

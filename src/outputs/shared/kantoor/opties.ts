@@ -34,8 +34,9 @@ export interface KantoorOpties {
   beeld?: (adres: string) => Beeld | Promise<Beeld>;
   /**
    * `sjabloon`: the file becomes a document of the reader's own, so nothing of the handbook stands in its header.
+   * `eenBlad`: a document of the reader's own that is meant for one sheet of paper, so all is set smaller.
    */
-  vorm?: 'blad' | 'sjabloon';
+  vorm?: 'blad' | 'sjabloon' | 'eenBlad';
 }
 
 /** Where a document of this handbook comes from. */

@@ -76,7 +76,21 @@ export function letterVan(merk: Merk): { naam: string; vervanger: string; famili
 }
 
 /** All styles, each after the one that it is based on. */
-export function stijlenVan(merk: Merk): Stijl[] {
+export function stijlenVan(merk: Merk, maal = 1): Stijl[] {
+  return alleStijlen(merk).map((stijl) => ({ ...stijl, ...keer(stijl, maal) }));
+}
+
+/** Smaller or larger letters and white, to the half point that Word knows. */
+function keer({ maat, boven, onder }: Stijl, maal: number): Partial<Stijl> {
+  const half = (punten: number) => Math.round(punten * maal * 2) / 2;
+  return {
+    ...(maat !== undefined && { maat: half(maat) }),
+    ...(boven !== undefined && { boven: half(boven) }),
+    ...(onder !== undefined && { onder: half(onder) }),
+  };
+}
+
+function alleStijlen(merk: Merk): Stijl[] {
   const { licht } = basisVan(merk);
   const { hoofd } = licht.familie;
   const vetteKop = merk.kopdikte >= 550;
