@@ -14,6 +14,8 @@ export function bouw(root: string, dist: string, huisstijl?: string): Promise<vo
         ...process.env,
         DIST: dist,
         NODE_ENV: 'production',
+        // Only pages are looked at.
+        UITVOER: 'geen',
         ...(huisstijl !== undefined && { HUISSTIJL: huisstijl }),
       },
     });
