@@ -11,7 +11,7 @@ import { voorbeelden } from '../../document/examples.ts';
 import { tagNamen } from '../../document/vocabulary.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { boekVan, blokkenVan, alleBlokken, stukVan, woordenVan } from '../shared/stuk/index.ts';
+import { boekVan, stukVan } from '../shared/stuk/index.ts';
 import { bewaarder } from './bewaar.ts';
 import { uitgaveVan } from './document.ts';
 import { handoutDocument } from './handout.ts';
@@ -228,24 +228,4 @@ describe('what cannot be in a PDF stops the build, with the page named', { timeo
     const pdf = await readPdf(await handout(plaatje('huis.png'), { 'huis.png': png }));
     expect([...allTags(pdf.tags)].map(({ alt }) => alt)).toContain('Een huis');
   });
-});
-
-test('the real handbook is whole in its book', { timeout: 300_000 }, async () => {
-  const handboek = await readHandbook('content');
-  const bytes = await boekPdf(handboek, 'alles', options());
-  expect(faultsOf(await readPdf(bytes))).toEqual([]);
-  const woorden = await wordsOf(bytes);
-  const stukken = boekVan(handboek).delen.flatMap((deel) => deel.stukken);
-  const koppen = stukken.flatMap((stuk) => [
-    stuk.titel,
-    ...[...alleBlokken(blokkenVan(stuk))].flatMap((blok) =>
-      blok.type === 'kop'
-        ? [woordenVan(blok.children)]
-        : blok.type === 'kaart' && blok.titel
-          ? [blok.titel]
-          : [],
-    ),
-  ]);
-  expect(koppen.length).toBeGreaterThan(1000);
-  expect(koppen.filter((kop) => !woorden.includes(bare(kop)))).toEqual([]);
 });
