@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/build-once.ts'],
           testTimeout: 600_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Two at a time: a browser waits as often as it works.
+          maxWorkers: 2,
         },
       },
     ],
