@@ -22,7 +22,8 @@ export function pakIn(pdf: Uint8Array): Uint8Array {
   for (const [nummer, inhoud] of objecten)
     if (inhoud.includes('\nstream\n')) schrijf(nummer, inhoud);
     else pakbaar.push([nummer, inhoud]);
-  let volgend = Math.max(...objecten.keys()) + 1;
+  // Not `Math.max(...)`: a large book has more objects than a call has room for.
+  let volgend = [...objecten.keys()].reduce((hoogst, nummer) => Math.max(hoogst, nummer), 0) + 1;
   for (let i = 0; i < pakbaar.length; i += PER_STROOM) {
     const leden = pakbaar.slice(i, i + PER_STROOM);
     for (const [j, [nummer]] of leden.entries()) plekken.set(nummer, [2, volgend, j]);
