@@ -3,8 +3,8 @@ import { getHandboek } from '../load/astro.ts';
 import { leesBeeld } from '../load/beelden.ts';
 import { metUitvoer } from '../load/settings.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { stukDocx } from '../outputs/docx/index.ts';
-import { stukOdt } from '../outputs/odt/index.ts';
+import { DOCX, stukDocx } from '../outputs/docx/index.ts';
+import { ODT, stukOdt } from '../outputs/odt/index.ts';
 import { afkomstVan, type KantoorOpties } from '../outputs/shared/kantoor/opties.ts';
 import { sjabloonDocument, stukVan, type EntryMetPagina, type Stuk } from '../outputs/shared/stuk/index.ts';
 import { plaatjeVan } from '../outputs/tekening/plaatje.ts';
@@ -13,9 +13,9 @@ import { tekeningMaker } from '../outputs/tekening/index.ts';
 const FORMATEN = {
   docx: {
     schrijf: stukDocx,
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: DOCX,
   },
-  odt: { schrijf: stukOdt, type: 'application/vnd.oasis.opendocument.text' },
+  odt: { schrijf: stukOdt, type: ODT },
 };
 type Formaat = keyof typeof FORMATEN;
 

@@ -6,8 +6,6 @@ export const boek = {
   register: 'Trefwoorden',
   inhoud: 'Inhoud',
   colofon: 'Colofon',
-  zie: 'zie',
   bladzijde: 'bladzijde',
-  bladzijdeVan: (n: number, van: number) => `Bladzijde ${n} van ${van}`,
   live: 'De nieuwste versie staat op',
 };

@@ -7,5 +7,7 @@ const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
 /** An amount in euros, with both cents or none. Example: `2200` → `€ 2.200`, `2214.5` → `€ 2.214,50`. */
 export const euroTekst = (bedrag: number): string => euro.format(bedrag);
+/** An estimate in whole euros: cents would promise more than it knows. Example: `2214.5` → `€ 2.215`. */
+export const heleEuroTekst = (bedrag: number): string => euroTekst(Math.round(bedrag));
 /** A number with a decimal comma. Example: `7.5` → `7,5`. */
 export const getalTekst = (waarde: number): string => getal.format(waarde);

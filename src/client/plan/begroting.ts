@@ -2,14 +2,13 @@ import type { LaagHoog } from '../../model/begroting.ts';
 import { rekenBegroting, type Rekenpost } from '../../model/plan/begroting.ts';
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
-import { euroTekst, getalTekst } from '../../text/getal.ts';
+import { getalTekst, heleEuroTekst } from '../../text/getal.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, opId } from './element.ts';
 
 const tekst = nl.begroting;
 /** Sums of estimates: cents would promise more than they know. */
-const euro = (bedrag: number): string => euroTekst(Math.round(bedrag));
-const spanne = ({ laag, hoog }: LaagHoog): string => tekst.tussen(euro(laag), euro(hoog));
+const spanne = ({ laag, hoog }: LaagHoog): string => tekst.tussen(heleEuroTekst(laag), heleEuroTekst(hoog));
 
 /** Shows what every item costs, what they cost together, and per person. */
 export function toonBegroting({ begroting }: Plangegevens, plan: Plan, vandaag: string): void {

@@ -3,7 +3,7 @@ import { leesPlan } from '../../model/plan/lees.ts';
 import { schrijfPlan } from '../../model/plan/schrijf.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { bied } from './bestand.ts';
+import { bied } from '../bied.ts';
 import { LINKTEKEN } from './meenemen.ts';
 import { meld, zeg } from './melding.ts';
 import { bewaarVorige, haal } from './opslag.ts';

@@ -61,18 +61,18 @@ async function alsTekst(
   if (!stuk) return undefined;
   const opties = { ...stukken.opties, vorm: naam === 'a4' ? 'eenBlad' : 'sjabloon' } as const;
   if (pakket === 'word') {
-    const { stukDocx } = await import('../../outputs/docx/index.ts');
+    const { DOCX, stukDocx } = await import('../../outputs/docx/index.ts');
     return {
       naam: `${naam}.docx`,
       inhoud: await stukDocx(stuk, opties),
-      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      type: DOCX,
     };
   }
-  const { stukOdt } = await import('../../outputs/odt/index.ts');
+  const { ODT, stukOdt } = await import('../../outputs/odt/index.ts');
   return {
     naam: `${naam}.odt`,
     inhoud: await stukOdt(stuk, opties),
-    type: 'application/vnd.oasis.opendocument.text',
+    type: ODT,
   };
 }
 

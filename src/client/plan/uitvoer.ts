@@ -2,7 +2,7 @@ import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { schrijfPlan } from '../../model/plan/schrijf.ts';
 import { planTekst } from '../../text/plan/script.ts';
-import { bied } from './bestand.ts';
+import { bied } from '../bied.ts';
 import { documenten, maakDocument, naamVan, type Document, type Pakket } from './documenten.ts';
 import { opId } from './element.ts';
 import { meld, zeg } from './melding.ts';

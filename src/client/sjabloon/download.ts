@@ -1,5 +1,6 @@
 import { stukWaarde, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
 import { vulBlad } from '../../model/invullen/blad.ts';
+import { bied } from '../bied.ts';
 import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
 import type { Stuk } from '../../outputs/shared/stuk/index.ts';
 import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
@@ -13,26 +14,24 @@ export interface Invulgegevens {
   opties: KantoorOpties;
   blad?: BladGegevens;
 }
-type Schrijf = (stuk: Invulgegevens['stuk'], opties: Invulgegevens['opties']) => Promise<Uint8Array>;
+interface Bestand {
+  inhoud: Uint8Array;
+  type: string;
+}
+type Schrijf = (stuk: Invulgegevens['stuk'], opties: Invulgegevens['opties']) => Promise<Bestand>;
 
 /**
  * Writers of a document, each fetched when somebody asks for its file. A format is a row here; its button
  * comes by itself.
  */
-const documenten: Record<string, { type: string; schrijf: Schrijf }> = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    schrijf: async (stuk, opties) => {
-      const { stukDocx } = await import('../../outputs/docx/index.ts');
-      return stukDocx(stuk, opties);
-    },
+const documenten: Record<string, Schrijf> = {
+  docx: async (stuk, opties) => {
+    const { DOCX, stukDocx } = await import('../../outputs/docx/index.ts');
+    return { inhoud: await stukDocx(stuk, opties), type: DOCX };
   },
-  odt: {
-    type: 'application/vnd.oasis.opendocument.text',
-    schrijf: async (stuk, opties) => {
-      const { stukOdt } = await import('../../outputs/odt/index.ts');
-      return stukOdt(stuk, opties);
-    },
+  odt: async (stuk, opties) => {
+    const { ODT, stukOdt } = await import('../../outputs/odt/index.ts');
+    return { inhoud: await stukOdt(stuk, opties), type: ODT };
   },
 };
 
@@ -51,30 +50,19 @@ export async function download(
   formaat: string,
 ): Promise<string> {
   const naam = `${gegevens.id}.${formaat}`;
-  const schrijver = documenten[formaat];
-  if (schrijver) {
+  const schrijf = documenten[formaat];
+  if (schrijf) {
     const { metWaarden } = await import('../../outputs/shared/stuk/waarden.ts');
     const waarden = Object.fromEntries(
       gegevens.velden.map((veld) => [veld.id, stukWaarde(veld, antwoorden[veld.id])]),
     );
-    const stuk = metWaarden(gegevens.stuk, waarden);
-    bied(naam, await schrijver.schrijf(stuk, gegevens.opties), schrijver.type);
+    const stuk = metWaarden(gegevens.stuk, ({ id }) => waarden[id]);
+    const { inhoud, type } = await schrijf(stuk, gegevens.opties);
+    bied(naam, inhoud, type);
   } else {
     const { bladFormaten, writeBlad } = await import('../../outputs/sheets/boek/index.ts');
     const soort = formaat as (typeof bladen)[number];
     bied(naam, writeBlad(vulBlad(gegevens.blad!, antwoorden), soort), bladFormaten[soort].type);
   }
   return naam;
-}
-
-function bied(naam: string, bytes: Uint8Array, type: string): void {
-  const adres = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  // Not at once: some browsers fetch it a moment later.
-  setTimeout(() => {
-    URL.revokeObjectURL(adres);
-  }, 1000);
 }

@@ -1,1 +1,2 @@
+export { ODT } from './namen.ts';
 export { stukOdt } from './stuk.ts';

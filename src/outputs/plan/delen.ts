@@ -3,7 +3,7 @@ import { stappenIn, voortgangVan } from '../../model/plan/voortgang.ts';
 import { kapitaal } from '../../model/titel.ts';
 import { planRegels } from '../../model/planning/tabel.ts';
 import { datumTekst } from '../../text/datum.ts';
-import { euroTekst } from '../../text/getal.ts';
+import { heleEuroTekst } from '../../text/getal.ts';
 import { nl } from '../../text/nl.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import {
@@ -106,11 +106,11 @@ export function mensenBlokken({ plan, gegevens }: Planinvoer): StukBlok[] {
 /** The budget with its sums, and per item what it rests on. */
 export function begrotingBlokken({ begroting, plan }: Planinvoer): StukBlok[] {
   if (!begroting) return [];
-  const bedrag = (waarde: number): Cel => rechts(tekst(euroTekst(Math.round(waarde))));
+  const bedrag = (waarde: number): Cel => rechts(tekst(heleEuroTekst(waarde)));
   const som = (naam: string, { laag, hoog }: { laag: number; hoog: number }): Cel[] => [
     cel(sterk(naam)),
-    rechts(sterk(euroTekst(Math.round(laag)))),
-    rechts(sterk(euroTekst(Math.round(hoog)))),
+    rechts(sterk(heleEuroTekst(laag))),
+    rechts(sterk(heleEuroTekst(hoog))),
     cel(),
   ];
   return [

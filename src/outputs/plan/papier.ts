@@ -1,6 +1,6 @@
 import { voorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
-import { euroTekst } from '../../text/getal.ts';
+import { heleEuroTekst } from '../../text/getal.ts';
 import { nl } from '../../text/nl.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import { alinea, cel, kop, tabel, tekst } from '../shared/stuk/maak.ts';
@@ -48,10 +48,7 @@ const zonderHulp = (stuk: Stuk): Stuk =>
 /** What the plan knows of what a document asks, the estimated amount among it. */
 export function gegevensVoor({ plan, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
   const bedrag = begroting
-    ? nl.sjabloon.laagHoog(
-        euroTekst(Math.round(begroting.totaal.laag)),
-        euroTekst(Math.round(begroting.totaal.hoog)),
-      )
+    ? nl.sjabloon.laagHoog(heleEuroTekst(begroting.totaal.laag), heleEuroTekst(begroting.totaal.hoog))
     : '';
   return { ...voorSjabloon(plan), bedrag };
 }

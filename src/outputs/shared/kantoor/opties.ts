@@ -1,7 +1,7 @@
 import type { Handboek } from '../../../model/handboek.ts';
 import type { Merk } from '../../../model/huisstijl/basis.ts';
 import { typografie } from '../../../document/typography.ts';
-import type { Boek, Stuk, Tekenblok } from '../stuk/types.ts';
+import type { Tekenblok } from '../stuk/types.ts';
 
 /** A picture in the file. Measures in pixels, of which 96 make an inch. */
 export interface Beeld {
@@ -51,5 +51,3 @@ export function afkomstVan({ handleiding, editie }: Pick<Handboek, 'handleiding'
     site: handleiding.adres,
   };
 }
-
-export type Werk = { soort: 'stuk'; stuk: Stuk } | { soort: 'boek'; boek: Boek };

@@ -1,12 +1,15 @@
-import type { Stuk, ZinVan } from './types.ts';
+import type { Stuk, Veld, ZinVan } from './types.ts';
 
-/** A document with these values in its fields, by the id of the field; a field without one stays to be filled in. */
-export function metWaarden(stuk: Stuk, waarden: Readonly<Record<string, string>>): Stuk {
+/**
+ * A document with values in its fields.
+ * @param waardeVan what goes into a field; a field without a value stays to be filled in
+ */
+export function metWaarden(stuk: Stuk, waardeVan: (veld: Veld) => string | undefined): Stuk {
   const loop = (deel: unknown): unknown => {
     if (Array.isArray(deel)) return deel.map(loop);
     if (deel === null || typeof deel !== 'object') return deel;
     if (isInvulveld(deel)) {
-      const waarde = waarden[deel.veld.id];
+      const waarde = waardeVan(deel.veld);
       return waarde ? { ...deel, waarde } : deel;
     }
     return Object.fromEntries(Object.entries(deel).map(([sleutel, kind]) => [sleutel, loop(kind)]));

@@ -1,7 +1,7 @@
 import type { LaagHoog } from '../../../../model/begroting.ts';
 import type { SjabloonPagina } from '../../../../model/pagina/sjabloon.ts';
 import { datumTekst } from '../../../../text/datum.ts';
-import { euroTekst, getalTekst } from '../../../../text/getal.ts';
+import { euroTekst, getalTekst, heleEuroTekst } from '../../../../text/getal.ts';
 import { nl } from '../../../../text/nl.ts';
 import { alinea, cel, kenmerken, klein, rechts, sectie, sterk, tabel, tekst } from '../maak.ts';
 import type { Schrijver } from '../schrijver.ts';
@@ -42,7 +42,7 @@ export function begrotingBlokken({ begroting }: SjabloonPagina, { zin, bron }: S
   if (!begroting) return [];
   const som = (naam: string, bedrag: LaagHoog): Cel[] => [
     { ...cel(sterk(naam)), breedte: 3 },
-    rechts(sterk(tussen(bedrag, heleEuro))),
+    rechts(sterk(tussen(bedrag, heleEuroTekst))),
   ];
   return sectie('posten', [
     alinea(tekst(woord.rekenvoorbeeld)),
@@ -79,7 +79,7 @@ export function begrotingBlokken({ begroting }: SjabloonPagina, { zin, bron }: S
                     : '',
               ),
             ),
-            rechts(tekst(tussen(post.bedrag, heleEuro))),
+            rechts(tekst(tussen(post.bedrag, heleEuroTekst))),
           ]),
         ]),
         som(woord.subtotaal, begroting.subtotaal),
@@ -91,6 +91,4 @@ export function begrotingBlokken({ begroting }: SjabloonPagina, { zin, bron }: S
 
 const tussen = ({ laag, hoog }: LaagHoog, schrijf: (waarde: number) => string) =>
   woord.laagHoog(schrijf(laag), schrijf(hoog));
-/** Sums of estimates: cents would promise more than they know. */
-const heleEuro = (bedrag: number) => euroTekst(Math.round(bedrag));
 const procent = (waarde: number) => `${getalTekst(waarde)}%`;
