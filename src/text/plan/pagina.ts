@@ -47,7 +47,8 @@ export const plan = {
     rollen: 'Kies een rol. U ziet dan alles wat die rol doet, over alle stappen.',
     begroting:
       'De getallen komen uit het rekenvoorbeeld van deze handleiding. Open een post en vul uw eigen getallen in.',
-    meenemen: 'U bewaart het plan als bestand, deelt het met een link of drukt het af.',
+    meenemen:
+      'U bewaart het plan als bestand, maakt er documenten van, deelt het met een link of drukt het af.',
   },
   veld: {
     gemeente: 'Naam van de gemeente',
