@@ -7,7 +7,7 @@ export function kopieerMail(): void {
     const mail = knop.parentElement?.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
     const tekst = mail && new URL(mail.href).searchParams.get('body');
     if (!tekst) continue;
-    knop.hidden = false;
+    knop.removeAttribute('data-wacht');
     knop.addEventListener('click', () => void kopieer(tekst, lezen.gekopieerd));
   }
 }

@@ -39,8 +39,8 @@ const OVERAL = {
 } as const;
 
 /**
- * The stand-in until the letter has come: one that the device has, stretched to the same measures,
- * so that nothing moves when the letter takes its place. Percentages as CSS wants them.
+ * The stand-in on a page that the letter was too late for: one that the device has, stretched to the same measures,
+ * so that a page looks the same with either. Percentages as CSS wants them.
  */
 export function vervanger({ naam, soort, boven, onder, tussen, breedte }: Letter): {
   naam: string;

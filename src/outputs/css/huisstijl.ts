@@ -12,6 +12,8 @@ const NLDS = {
 
 /**
  * A house style as CSS: the font with its stand-in, and the basis values for light and dark.
+ * A letter that comes late is kept for the next page: however well the stand-in is stretched, some line would break
+ * elsewhere and move what stands below it.
  * @param fontAdres where the font file of the letter stands
  * @param plek what the values are given to; a page in another style than the edition's asks for more weight
  */
@@ -32,7 +34,7 @@ export function huisstijlCss(merk: Merk, fontAdres: string, plek = ':root'): str
     `--basis-border-width-sm:${merk.lijn}px`,
   ];
   return [
-    `@font-face{font-family:'${letter.naam}';src:url(${fontAdres}) format('woff2');font-weight:400 700;font-style:normal;font-display:swap}`,
+    `@font-face{font-family:'${letter.naam}';src:url(${fontAdres}) format('woff2');font-weight:400 700;font-style:normal;font-display:optional}`,
     `@font-face{font-family:'${naam}';src:${plaatselijk.map((local) => `local('${local}')`).join(',')};size-adjust:${aanpassing};ascent-override:${boven};descent-override:${onder};line-gap-override:${tussen}}`,
     `@layer tokens{${plek}{${[...vorm, ...kleuren].join(';')}}@media print{${plek}{color-scheme:light}}}`,
   ].join('\n');
