@@ -31,8 +31,7 @@ try {
 }
 
 function start(gegevens: Plangegevens): void {
-  const { inhoud, elkeMaanden, begroting } = gegevens;
-  const leeg = () => nieuwPlan({ inhoud, elkeMaanden, aantal: begroting?.voorAantal ?? 10 });
+  const leeg = () => nieuwPlan(gegevens.inhoud, gegevens.voorstel);
   const daar = haal();
   const tekst = daar === 'verboden' ? null : daar.tekst;
   const gelezen = tekst === null ? undefined : leesPlan(tekst);

@@ -169,6 +169,19 @@ describe('the edition with people, a house style and a praktijk of its own', () 
     expect(page('lindewoude', '/stappenplan/verkennen/')).toContain('Afdeling Samenleving');
   });
 
+  test('begins the plan of a visitor with its own names, dates and people', () => {
+    const voorstel = (edition: string) =>
+      (JSON.parse(words(dist(edition), 'plan/gegevens.json')) as { voorstel: object }).voorstel;
+    expect(voorstel('lindewoude')).toMatchObject({
+      gemeente: 'Lindewoude',
+      organisatie: 'Stichting De Linde',
+      start: '2027-03-01',
+      bijeenkomst: { elkeMaanden: 2 },
+      mensen: { coordinator: 'Wijkteam Lindewoude', gemeente: 'Afdeling Samenleving' },
+    });
+    expect(voorstel('landelijk')).toMatchObject({ gemeente: '', organisatie: '', start: '', mensen: {} });
+  });
+
   test('names neither the address nor the mailbox of the national one anywhere', () => {
     const naming = filesIn(dist('lindewoude')).filter((file) =>
       // A source and a newspaper that the handbook names stand on that host too.

@@ -2,13 +2,14 @@ import type { Post } from '../begroting.ts';
 import type { Link } from '../link.ts';
 import type { PlanModule } from '../planning/leerlijn.ts';
 import type { PlanStap } from '../planning/planning.ts';
+import type { Planvoorstel } from './plan.ts';
 
 /** What the page of the plan knows of the handbook: plain data, fetched by its script. */
 export interface Plangegevens {
   /** The version and date of the content. */
   inhoud: { versie: string; datum: string };
-  /** The rhythm of the network meetings that the edition proposes. */
-  elkeMaanden: number;
+  /** What a new plan begins with. */
+  voorstel: Planvoorstel;
   rollen: { id: string; naam: string }[];
   /** What the planning computes with. */
   taken: PlanStap[];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { editie } from '../../../tests/builders/inhoud.ts';
 import { deelbaar, leesDeelbaar, zonderNamen } from './delen.ts';
 import { leesPlan } from './lees.ts';
 import { migreer } from './migreer.ts';
 import { nieuwPlan, type Plan, type Punt } from './plan.ts';
 import { schrijfPlan } from './schrijf.ts';
 import { leesVeld, zetVeld } from './velden.ts';
+import { voorstelVan } from './voorstel.ts';
 
-const leeg = nieuwPlan({ inhoud: { versie: '1.0.0', datum: '2026-11-22' }, aantal: 10, elkeMaanden: 1 });
+const leeg = nieuwPlan({ versie: '1.0.0', datum: '2026-11-22' }, voorstelVan(editie()));
 const vol: Plan = {
   ...leeg,
   gemeente: '’s-Gravendam 😀 "quoted" <b>',

@@ -58,18 +58,18 @@ export interface EigenPost {
   percentage?: Partial<LaagHoog>;
 }
 
-/** A plan in which nothing is filled in yet. */
-export const nieuwPlan = (basis: Pick<Plan, 'inhoud' | 'aantal'> & { elkeMaanden: number }): Plan => ({
+/** What an edition already knows of the plan of its municipality. */
+export type Planvoorstel = Pick<
+  Plan,
+  'gemeente' | 'organisatie' | 'start' | 'aantal' | 'bijeenkomst' | 'leerlijn' | 'mensen'
+>;
+
+/** A plan in which a visitor has filled in nothing yet. */
+export const nieuwPlan = (inhoud: Plan['inhoud'], voorstel: Planvoorstel): Plan => ({
   versie: PLANVERSIE,
-  inhoud: basis.inhoud,
-  gemeente: '',
-  organisatie: '',
-  start: '',
-  aantal: basis.aantal,
+  inhoud,
+  ...structuredClone(voorstel),
   tempo: 'midden',
-  bijeenkomst: { elkeMaanden: basis.elkeMaanden, hoeveelste: 1, weekdag: 2, begin: '19:00' },
-  leerlijn: { weekdag: 2, begin: '19:00' },
-  mensen: {},
   weggelaten: [],
   pauzes: [],
   punten: {},

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editie } from '../../../tests/builders/inhoud.ts';
 import { sjabloonSchema } from '../../schema/sjabloon.ts';
 import { rekenBegroting } from './begroting.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
@@ -7,9 +8,10 @@ import { draaiboekVan, planningVoor } from './plannen.ts';
 import { werkVoor } from './rol.ts';
 import { voorSjabloon } from './voor-sjabloon.ts';
 import { stappenIn, voortgangVan, vreemdePunten } from './voortgang.ts';
+import { voorstelVan } from './voorstel.ts';
 import { wijzigingenSinds } from './wijzigingen.ts';
 
-const leeg = nieuwPlan({ inhoud: { versie: '1.0.0', datum: '2026-11-22' }, aantal: 10, elkeMaanden: 1 });
+const leeg = nieuwPlan({ versie: '1.0.0', datum: '2026-11-22' }, voorstelVan(editie()));
 const stap = (
   id: string,
   nummer: number,
@@ -41,7 +43,7 @@ const taak = (id: string, nummer: number, na: string[], duur: [number, number]) 
 });
 const gegevens: Plangegevens = {
   inhoud: { versie: '1.1.0', datum: '2027-06-01' },
-  elkeMaanden: 1,
+  voorstel: voorstelVan(editie()),
   rollen: [
     { id: 'gemeente', naam: 'gemeente' },
     { id: 'coordinator', naam: 'coördinator' },

@@ -13,6 +13,7 @@ import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
 import { platVoor } from '../plat.ts';
 import { naamVan } from '../taxonomie.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
+import { voorstelVan } from './voorstel.ts';
 
 /** What the page of the plan and its script need of the handbook. */
 export function uitHandboek(handboek: Handboek): Plangegevens {
@@ -20,7 +21,7 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
   const begroting = begrotingUit(handboek);
   return {
     inhoud: { versie: editie.versie, datum: editie.datum },
-    elkeMaanden: editie.netwerkbijeenkomst.elkeMaanden,
+    voorstel: voorstelVan(editie, begroting?.voorAantal),
     rollen: handleiding.rollen.map(({ id, naam }) => ({ id, naam: typografie(naam) })),
     taken: planStappenVan(handboek),
     stappen: perSoort.stap.map((entry) => stapUit(handboek, entry)),

@@ -3,7 +3,7 @@ import { titelVan } from '../titel.ts';
 import type { PlanModule } from './leerlijn.ts';
 import { maakPlanning } from './maak.ts';
 import type { Planning, PlanStap } from './planning.ts';
-import type { Weekdag } from './datum.ts';
+import { HOEVEELSTE, weekdagnummer } from './ritme.ts';
 import { typografie } from '../../document/typography.ts';
 
 /** The steps of a handbook as a plan needs them, in order. */
@@ -46,16 +46,12 @@ export function planningVan(handboek: Handboek): Planning {
     netwerk: {
       elkeMaanden,
       hoeveelste: HOEVEELSTE[hoeveelste],
-      weekdag: nummerVan(weekdag),
+      weekdag: weekdagnummer(weekdag),
       vast: data,
     },
     leerlijn: {
       modules: planModulesVan(handboek),
-      ...(leerlijn && { weekdag: nummerVan(leerlijn.weekdag) }),
+      ...(leerlijn && { weekdag: weekdagnummer(leerlijn.weekdag) }),
     },
   });
 }
-
-const HOEVEELSTE = { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 'laatste' } as const;
-const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-const nummerVan = (weekdag: string): Weekdag => (WEEKDAGEN.indexOf(weekdag) + 1) as Weekdag;

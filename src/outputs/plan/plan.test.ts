@@ -60,7 +60,7 @@ const handboek = buildHandboek(
 );
 const gegevens = uitHandboek(handboek);
 const plan: Plan = {
-  ...nieuwPlan({ inhoud: gegevens.inhoud, aantal: 10, elkeMaanden: 1 }),
+  ...nieuwPlan(gegevens.inhoud, gegevens.voorstel),
   gemeente: 'Zandmeer',
   start: '2027-01-04',
   weggelaten: ['weg'],
@@ -103,7 +103,7 @@ describe('the plan as a document', () => {
     expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false]);
   });
   test('says so when nothing is filled in yet', () => {
-    const leeg = nieuwPlan({ inhoud: gegevens.inhoud, aantal: 10, elkeMaanden: 1 });
+    const leeg = nieuwPlan(gegevens.inhoud, gegevens.voorstel);
     expect(woorden(planStuk({ plan: leeg, gegevens, vandaag: '2027-01-01' }))).toContain('nog niet ingevuld');
   });
 });

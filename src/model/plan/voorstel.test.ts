@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { editie } from '../../../tests/builders/inhoud.ts';
+import { leesPlan } from './lees.ts';
+import { nieuwPlan } from './plan.ts';
+import { schrijfPlan } from './schrijf.ts';
+import { voorstelVan } from './voorstel.ts';
+
+const inhoud = { versie: '1.0.0', datum: '2026-11-22' };
+
+test('the national edition proposes a rhythm, but no municipality, no people and no start', () => {
+  expect(voorstelVan(editie(), 12)).toEqual({
+    gemeente: '',
+    organisatie: '',
+    start: '',
+    aantal: 12,
+    bijeenkomst: { elkeMaanden: 1, hoeveelste: 1, weekdag: 2, begin: '19:00' },
+    leerlijn: { weekdag: 2, begin: '19:00' },
+    mensen: {},
+  });
+});
+
+test('the edition of a municipality proposes its own names, dates and people', () => {
+  const eigen = editie({
+    gemeente: 'Zandmeer',
+    organisatie: 'Stichting De Kiem',
+    startdatum: '2027-03-01',
+    netwerkbijeenkomst: { elkeMaanden: 2, hoeveelste: 'laatste', weekdag: 'zondag', begintijd: '10:30' },
+    leerlijn: { weekdag: 'donderdag', begintijd: '13:30' },
+    contacten: [
+      { rol: 'gemeente', naam: 'Noor' },
+      { rol: 'coordinator', naam: 'Ali' },
+      { rol: 'gemeente', naam: 'Sam' },
+    ],
+  });
+  expect(voorstelVan(eigen)).toEqual({
+    gemeente: 'Zandmeer',
+    organisatie: 'Stichting De Kiem',
+    start: '2027-03-01',
+    aantal: 10,
+    bijeenkomst: { elkeMaanden: 2, hoeveelste: 5, weekdag: 7, begin: '10:30' },
+    leerlijn: { weekdag: 4, begin: '13:30' },
+    mensen: { gemeente: 'Noor, Sam', coordinator: 'Ali' },
+  });
+});
+
+test('what an edition proposes can be kept and read back, also a rhythm longer than a plan knows', () => {
+  const plan = nieuwPlan(inhoud, voorstelVan(editie({ netwerkbijeenkomst: { elkeMaanden: 24 } })));
+  expect(leesPlan(schrijfPlan(plan))).toEqual({ plan });
+});
