@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 120_000,
-          fileParallelism: false,
+          // Two at a time: more builds than processors only wait for each other.
+          maxWorkers: 2,
         },
       },
       {

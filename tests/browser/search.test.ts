@@ -66,7 +66,7 @@ test('results lead to the place in the page', async ({ open }) => {
   expect(href).toMatch(/^\/.+\/#[a-z0-9-]+:~:text=.+/);
   await place.click();
   await expect.poll(() => whereabouts(page)).toBe(href);
-  expect(await page.locator(':target').count()).toBe(1);
+  await expect.poll(() => page.locator(':target').count()).toBe(1);
   const words = decodeURIComponent(href.replace(/.*:~:text=/, ''));
   expect((await page.locator('main').innerText()).toLowerCase()).toContain(words.toLowerCase());
 });

@@ -1,12 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { root, run, workFolder } from './command.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfKlein, root, run, workFolder } from './command.ts';
 
 const here = workFolder('huisstijl');
+// The small handbook has every kind of page; the house styles are those of the real one.
+const content = join(here, 'content');
+beforeAll(async () => {
+  await copyOfKlein(content);
+  await cp(join(root, 'content/huisstijlen'), join(content, 'huisstijlen'), { recursive: true });
+});
 afterAll(() => rm(here, { recursive: true }));
-const content = join(root, 'content');
 
 test.each([
   ['hoekig', '#7a1f3d', 'Source Serif 4', 'kopbalk-kleur', 'M3 100V6H61V100Z'],
