@@ -6,7 +6,7 @@ export const invullen = {
   privacy: 'Deelt u dit apparaat met anderen? Kies dan «Wis alles» als u klaar bent.',
   stand: (ingevuld: number, alle: number) => `${ingevuld} van ${alle} velden ingevuld`,
   status: {
-    leeg: 'Nog niets ingevuld',
+    leeg: 'U hebt hier zelf nog niets ingevuld',
     bewaard: 'Bewaard in deze browser',
     vol: 'Niet bewaard: de opslag van uw browser is vol. U kunt doorwerken; neem het document mee voordat u de pagina sluit.',
     verboden:
@@ -14,7 +14,10 @@ export const invullen = {
     beschadigd: 'Wat hier eerder bewaard was, is niet te lezen. U begint opnieuw.',
   },
   verplicht: 'nodig',
-  uitPlan: 'Uit uw stappenplan. U kunt het hier veranderen.',
+  herkomst: {
+    plan: 'Uit uw stappenplan. U kunt het hier veranderen.',
+    editie: 'Al ingevuld in deze handleiding. U kunt het hier veranderen.',
+  },
   kies: 'Kies…',
   geenGetal: 'Vul een getal in, bijvoorbeeld 1250,50.',
   handtekening: (labels: string) => `Een handtekening zet u op papier: ${labels}.`,

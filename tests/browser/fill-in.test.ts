@@ -56,7 +56,7 @@ test('what one fills in stands in the document at once, is kept, and comes back'
   const { page, complaints, elsewhere } = await visitor(browser);
   await open(page, BUDGET);
   expect(await inDocument(page, 'organisatie').textContent()).toBe('Organisatie');
-  expect(await status(page).textContent()).toBe('Nog niets ingevuld');
+  expect(await status(page).textContent()).toBe('U hebt hier zelf nog niets ingevuld');
   await field(page, 'organisatie').fill('De <Brug>');
   await field(page, 'periode-van').fill('2027-01-04');
   await field(page, 'totaal').fill('46.504,5');
@@ -112,9 +112,9 @@ test('the names of the plan are there already, and can be changed here', async (
   expect(await field(page, 'aantal').inputValue()).toBe('12');
   expect(await inDocument(page, 'organisatie').textContent()).toBe('Stichting De Brug');
   expect(await inDocument(page, 'periode-van').textContent()).toBe('4 januari 2027');
-  expect(await page.locator('#invul_gemeente_plan').isVisible()).toBe(true);
+  expect(await page.locator('#invul_gemeente_herkomst').isVisible()).toBe(true);
   await field(page, 'gemeente').fill('Veenrade');
-  expect(await page.locator('#invul_gemeente_plan').isVisible()).toBe(false);
+  expect(await page.locator('#invul_gemeente_herkomst').isVisible()).toBe(false);
   await page.reload();
   await expect.poll(() => field(page, 'gemeente').inputValue()).toBe('Veenrade');
   // The plan itself is left alone.

@@ -82,7 +82,7 @@ test('a plan is filled in, survives a reload, goes out as a file and comes back 
 }) => {
   const { page, complaints, asked } = await visitor(browser);
   await open(page);
-  expect(await status(page).textContent()).toBe('Nog niets ingevuld');
+  expect(await status(page).textContent()).toBe('U hebt zelf nog niets ingevuld');
   expect(await stored(page)).toBeNull();
   await fillIn(page);
   const plan = await storedPlan(page);

@@ -169,9 +169,14 @@ describe('the edition with people, a house style and a praktijk of its own', () 
     expect(page('lindewoude', '/stappenplan/verkennen/')).toContain('Afdeling Samenleving');
   });
 
-  test('begins the plan of a visitor with its own names, dates and people', () => {
-    const voorstel = (edition: string) =>
-      (JSON.parse(words(dist(edition), 'plan/gegevens.json')) as { voorstel: object }).voorstel;
+  test('begins the plan of a visitor, and every template, with its own names, dates and people', () => {
+    const voorstel = (edition: string, file = 'plan/gegevens.json') =>
+      (JSON.parse(words(dist(edition), file)) as { voorstel?: object }).voorstel;
+    expect(voorstel('lindewoude', 'sjablonen/alles/invullen.json')).toMatchObject({
+      gemeente: 'Lindewoude',
+      coordinator: 'Wijkteam Lindewoude',
+    });
+    expect(voorstel('landelijk', 'sjablonen/alles/invullen.json')).toBeUndefined();
     expect(voorstel('lindewoude')).toMatchObject({
       gemeente: 'Lindewoude',
       organisatie: 'Stichting De Linde',

@@ -1,6 +1,7 @@
 import { stukWaarde, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
 import { vulBlad } from '../../model/invullen/blad.ts';
 import { bied } from '../bied.ts';
+import type { VoorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
 import type { Stuk } from '../../outputs/shared/stuk/index.ts';
 import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
@@ -13,6 +14,8 @@ export interface Invulgegevens {
   /** The house style, and what the file says of where it comes from. */
   opties: KantoorOpties;
   blad?: BladGegevens;
+  /** What the edition knows, where somebody has no plan. */
+  voorstel?: VoorSjabloon;
 }
 interface Bestand {
   inhoud: Uint8Array;

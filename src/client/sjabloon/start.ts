@@ -38,14 +38,15 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
 
   let eigen: Antwoorden = {};
   let plan: VoorSjabloon | undefined;
-  const alles = () => metPlan(velden, eigen, plan);
+  const alles = () => metPlan(velden, eigen, plan ?? gegevens.voorstel);
 
   /** Form, document and counts, from the answers. A field that somebody types in is left alone. */
   const ververs = (behalve?: string) => {
     const nu = alles();
-    for (const { veld, zet, keur, meldPlan } of formulier) {
+    for (const { veld, zet, keur, meldHerkomst } of formulier) {
       if (veld.id !== behalve) zet(nu[veld.id]);
-      meldPlan(!(veld.id in eigen) && veld.id in nu);
+      const overgenomen = !(veld.id in eigen) && veld.id in nu;
+      meldHerkomst(overgenomen ? tekst.herkomst[plan ? 'plan' : 'editie'] : undefined);
       keur(past(veld, nu[veld.id]));
     }
     vulDocument(velden, nu);

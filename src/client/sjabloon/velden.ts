@@ -10,8 +10,8 @@ export interface Formulierveld {
   zet: (antwoord: Antwoord | undefined) => void;
   /** Says below the field that its answer is no number, or takes that away. */
   keur: (goed: boolean) => void;
-  /** Says below the field that its answer came from the plan, or takes that away. */
-  meldPlan: (uitPlan: boolean) => void;
+  /** Says below the field where its answer came from, or takes that away. */
+  meldHerkomst: (herkomst: string | undefined) => void;
 }
 
 /** What the program makes of a field, by what it asks. */
@@ -21,14 +21,14 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
   const hulp = el('p', { class: 'peildatum', id: `${id}_hulp` }, veld.hulp ?? '');
   hulp.hidden = !veld.hulp;
   const fout = el('p', { class: 'invul-fout', id: `${id}_fout`, role: 'alert' });
-  const plan = el('p', { class: 'peildatum', id: `${id}_plan` }, tekst.uitPlan);
-  plan.hidden = true;
-  const beschreven = { 'aria-describedby': `${id}_hulp ${id}_plan ${id}_fout` };
+  const herkomst = el('p', { class: 'peildatum', id: `${id}_herkomst` });
+  herkomst.hidden = true;
+  const beschreven = { 'aria-describedby': `${id}_hulp ${id}_herkomst ${id}_fout` };
   const naam = [
     veld.label,
     ...(veld.verplicht ? [' ', el('span', { class: 'peildatum' }, `(${tekst.verplicht})`)] : []),
   ];
-  const rest = [hulp, plan, fout];
+  const rest = [hulp, herkomst, fout];
   const maak = (
     element: HTMLElement,
     lees: () => Antwoord,
@@ -45,8 +45,9 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
       const wordt = goed ? '' : tekst.geenGetal;
       if (fout.textContent !== wordt) fout.textContent = wordt;
     },
-    meldPlan: (uitPlan: boolean) => {
-      plan.hidden = !uitPlan;
+    meldHerkomst: (van: string | undefined) => {
+      herkomst.hidden = van === undefined;
+      if (van !== undefined) herkomst.textContent = van;
     },
   });
 
@@ -62,7 +63,7 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
         { class: 'invul-keuzes' },
         ...vakjes.map((vakje, i) => el('label', {}, vakje, el('span', {}, veld.opties[i]!))),
       ),
-      plan,
+      herkomst,
       fout,
     );
     return maak(
@@ -96,7 +97,7 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
       el('label', { for: id }, ...naam),
       hulp,
       invoer,
-      plan,
+      herkomst,
       fout,
     ),
     () => invoer.value,

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan, Planvoorstel } from './plan.ts';
 
 /** The data of a plan that a sjabloon can take over: the names of `uitPlan` in `schema/sjabloon.ts`. */
 export interface VoorSjabloon {
@@ -14,7 +14,13 @@ export interface VoorSjabloon {
 }
 
 /** What a plan already knows of what a sjabloon asks; what is not filled in is empty. */
-export function voorSjabloon({ gemeente, organisatie, mensen, start, aantal }: Plan): VoorSjabloon {
+export function voorSjabloon({
+  gemeente,
+  organisatie,
+  mensen,
+  start,
+  aantal,
+}: Plan | Planvoorstel): VoorSjabloon {
   const rol = Object.keys(mensen).find((id) => id.includes('coordinator'));
   return {
     gemeente,

@@ -3,7 +3,7 @@ import { editie } from '../../../tests/builders/inhoud.ts';
 import { leesPlan } from './lees.ts';
 import { nieuwPlan } from './plan.ts';
 import { schrijfPlan } from './schrijf.ts';
-import { voorstelVan } from './voorstel.ts';
+import { sjabloonVoorstelVan, voorstelVan } from './voorstel.ts';
 
 const inhoud = { versie: '1.0.0', datum: '2026-11-22' };
 
@@ -46,4 +46,21 @@ test('the edition of a municipality proposes its own names, dates and people', (
 test('what an edition proposes can be kept and read back, also a rhythm longer than a plan knows', () => {
   const plan = nieuwPlan(inhoud, voorstelVan(editie({ netwerkbijeenkomst: { elkeMaanden: 24 } })));
   expect(leesPlan(schrijfPlan(plan))).toEqual({ plan });
+});
+
+test('a sjabloon takes the names of the municipality over, and no number that nobody gave', () => {
+  const eigen = editie({
+    gemeente: 'Zandmeer',
+    startdatum: '2027-03-01',
+    contacten: [{ rol: 'coordinator', naam: 'Ali' }],
+  });
+  expect(sjabloonVoorstelVan(eigen)).toEqual({
+    gemeente: 'Zandmeer',
+    organisatie: '',
+    coordinator: 'Ali',
+    startdatum: '2027-03-01',
+    aantal: '',
+    bedrag: '',
+  });
+  expect(sjabloonVoorstelVan(editie())).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { Editie } from '../../schema/editie.ts';
 import { HOEVEELSTE, weekdagnummer } from '../planning/ritme.ts';
 import { MEESTE } from './lees.ts';
 import type { Planvoorstel } from './plan.ts';
+import { voorSjabloon, type VoorSjabloon } from './voor-sjabloon.ts';
 
 /** When volunteers are free: our own proposal, where an edition gives no time. */
 const BEGINT = '19:00';
@@ -32,6 +33,11 @@ export function voorstelVan(editie: Editie, aantal = 10): Planvoorstel {
     mensen: mensenVan(editie),
   };
 }
+
+/** What the edition of a municipality knows of what a sjabloon asks, for a visitor without a plan. */
+export const sjabloonVoorstelVan = (editie: Editie): VoorSjabloon | undefined =>
+  // How many people take part is the visitor's to say: an edition only has the number of the example.
+  editie.gemeente === undefined ? undefined : { ...voorSjabloon(voorstelVan(editie)), aantal: '' };
 
 /** The people who have a role in an edition, as one types them: with commas between. */
 function mensenVan({ contacten }: Editie): Planvoorstel['mensen'] {

@@ -2,7 +2,7 @@
 export const planTekst = {
   status: {
     bewaard: 'Bewaard in deze browser',
-    leeg: 'Nog niets ingevuld',
+    leeg: 'U hebt zelf nog niets ingevuld',
     vol: 'Niet bewaard: de opslag van uw browser is vol',
     verboden: 'Niet bewaard: uw browser staat bewaren niet toe',
     wacht: 'Nog niet bewaard: maak eerst een keuze',

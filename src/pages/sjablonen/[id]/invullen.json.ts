@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getHandboek } from '../../../load/astro.ts';
 import type { ElkeEntry } from '../../../model/entry.ts';
 import { pageFor } from '../../../model/pagina/index.ts';
+import { sjabloonVoorstelVan } from '../../../model/plan/voorstel.ts';
 import { bladGegevens } from '../../../outputs/sheets/index.ts';
 import { afkomstVan } from '../../../outputs/shared/kantoor/opties.ts';
 import { sjabloonDocument } from '../../../outputs/shared/stuk/index.ts';
@@ -23,5 +24,6 @@ export const GET: APIRoute<{ entry: SjabloonEntry }> = async ({ props: { entry }
     stuk: sjabloonDocument(handboek, entry),
     opties: { merk: handboek.editie.huisstijl, afkomst: afkomstVan(handboek), vorm: 'sjabloon' },
     blad: bladGegevens(handboek, entry),
+    voorstel: sjabloonVoorstelVan(handboek.editie),
   });
 };
