@@ -79,24 +79,34 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
       `#${roep('omslag', '"/straat.svg"', tekenreeks(boek.ondertitel), rij([boek.editie, `${woord.versie(boek.versie)}, ${datumTekst(boek.datum)}`, boek.uitgever].map(tekenreeks)))}`,
       `#${roep('inhoudsopgave', tekenreeks(boekwoord.inhoud))}`,
       ...delen,
-      hoofdstuk('bronnen', woord.bronnen),
-      `#${roep('bronnenlijst', ...boek.bronnen.map(({ id, nummer, zinnen: tekst }) => rij([String(nummer), tekenreeks(`bron-${id}`), zinnen(tekst, slotcontext)])))}`,
-      hoofdstuk('trefwoorden', boekwoord.register),
-      `#${roep(
-        'register',
-        ...boek.register.map(({ letter, regels }) =>
-          rij([
-            tekenreeks(letter),
-            rij(
-              regels.map((regel) =>
-                rij([tekenreeks(regel.woord), rij(regel.naar.map((naar) => tekenreeks(stukId(naar))))]),
-              ),
-            ),
-          ]),
+      hoofdstuk(
+        'bronnen',
+        woord.bronnen,
+        roep(
+          'bronnenlijst',
+          ...boek.bronnen.map(({ id, nummer, zinnen: tekst }) =>
+            rij([String(nummer), tekenreeks(`bron-${id}`), zinnen(tekst, slotcontext)]),
+          ),
         ),
-      )}`,
-      hoofdstuk('colofon', boekwoord.colofon),
-      `#${colofon(boek, bestanden)}`,
+      ),
+      hoofdstuk(
+        'trefwoorden',
+        boekwoord.register,
+        roep(
+          'register',
+          ...boek.register.map(({ letter, regels }) =>
+            rij([
+              tekenreeks(letter),
+              rij(
+                regels.map((regel) =>
+                  rij([tekenreeks(regel.woord), rij(regel.naar.map((naar) => tekenreeks(stukId(naar))))]),
+                ),
+              ),
+            ]),
+          ),
+        ),
+      ),
+      hoofdstuk('colofon', boekwoord.colofon, colofon(boek, bestanden)),
     ].join('\n'),
   };
 }
@@ -114,23 +124,24 @@ function schrijfDeel(deel: Boekdeel, nummer: number | undefined, tot: string, co
     blokken(deel.inleiding, context),
     { tot: tekenreeks(tot) },
   );
+  const neem = ({ id }: Boekdeel['stukken'][number]): Code => `#include "/stuk/${id}.typ"`;
   return [
-    '#set page(header: none)',
     `#${opening}`,
-    ...(los ? [] : [bladMet(deel.titel)]),
-    ...deel.stukken.flatMap(({ id, titel }) => [
-      ...(los ? [bladMet(deel.titel, titel)] : []),
-      `#include "/stuk/${id}.typ"`,
-    ]),
+    ...(los
+      ? deel.stukken.map((stuk) => bladen(neem(stuk), deel.titel, stuk.titel))
+      : [bladen(deel.stukken.map(neem).join('\n'), deel.titel)]),
   ].join('\n');
 }
 
-/** A new page, and what stands above it and those that follow. */
-const bladMet = (deel: string, stuk?: string): Code =>
-  `#set page(header: ${roep('hoofdregel', tekenreeks(deel), { stuk: stuk && tekenreeks(stuk) })})`;
+/**
+ * Pages of their own, with what stands above them. A setting holds to the end of its brackets: were it to hold to the
+ * end of the book, each page would look through those of all before it, and the time would grow with the square.
+ */
+const bladen = (inhoud: Code, deel: string, stuk?: string): Code =>
+  `#[\n#set page(header: ${roep('hoofdregel', tekenreeks(deel), { stuk: stuk && tekenreeks(stuk) })})\n${inhoud}\n]`;
 
-const hoofdstuk = (naam: string, titel: string): Code =>
-  `${bladMet(titel)}\n#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]`;
+const hoofdstuk = (naam: string, titel: string, inhoud: Code): Code =>
+  bladen(`#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]\n#${inhoud}`, titel);
 
 function straatSvg(merk: Merk): string {
   const { breedte, hoogte, vormen } = tekenStraat(merk.deur, metKleur(basisVan(merk).licht, 'doen'));
