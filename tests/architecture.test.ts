@@ -13,10 +13,11 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   model: { mag: ['schema', 'document', 'text', 'culori'], types: ['zod'] },
   checks: { mag: ['model', 'document', 'text'], types: ['schema'] },
   'outputs/shared': { mag: ['model', 'document', 'text', 'uqr', 'fflate'] },
+  'outputs/shared/omtrek': { mag: ['model', 'fontkit', 'subset-font'] },
   'outputs/html': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/css': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/deelbeeld': {
-    mag: ['model', 'text', 'outputs/shared', 'node', 'fontkit', 'sharp', 'subset-font'],
+    mag: ['model', 'text', 'outputs/shared', 'outputs/shared/omtrek', 'node', 'sharp'],
   },
   'outputs/plan': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/json': { mag: ['model', 'document', 'text', 'outputs/shared'] },
@@ -30,7 +31,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
   'outputs/agenda': { mag: ['model', 'document', 'text', 'outputs/shared'] },
   'outputs/docx': { mag: ['model', 'text', 'outputs/shared', 'docx', 'fflate'] },
   'outputs/odt': { mag: ['model', 'text', 'outputs/shared'] },
-  'outputs/tekening': { mag: ['model', 'outputs/shared', 'outputs/deelbeeld', 'node', 'sharp'] },
+  'outputs/tekening': { mag: ['model', 'outputs/shared', 'outputs/shared/omtrek', 'node', 'sharp'] },
   'outputs/pdf': {
     mag: ['model', 'document', 'text', 'outputs/shared', 'node', 'subset-font', '@myriaddreamin'],
   },
@@ -194,10 +195,9 @@ function importsVan(source: string): Import[] {
 
 /** The row of the table that a file belongs to. */
 function map(bestand: string): string {
-  const [, eerste = '', tweede = ''] = bestand.split('/');
-  return `${eerste}/${tweede}` in MAG || (eerste === 'outputs' && tweede.length > 0)
-    ? `${eerste}/${tweede}`
-    : eerste;
+  const delen = bestand.split('/').slice(1);
+  const rij = [3, 2].map((diepte) => delen.slice(0, diepte).join('/')).find((naam) => naam in MAG);
+  return rij ?? delen.slice(0, delen[0] === 'outputs' ? 2 : 1).join('/');
 }
 
 function doel(bestand: string, van: string): string {

@@ -9,7 +9,8 @@ import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
 import { contrast } from '../../model/huisstijl/kleur.ts';
 import { editieSchema } from '../../schema/editie.ts';
 import { huisstijlSchema } from '../../schema/huisstijl.ts';
-import { deelbeeldMaker, leesLetters, pngVan } from './index.ts';
+import { leesLetters } from '../shared/omtrek/index.ts';
+import { deelbeeldMaker, pngVan } from './index.ts';
 import { tekenDeelbeeld } from './teken.ts';
 import { tonenVan } from '../shared/beeldmerk/verf.ts';
 
@@ -112,7 +113,13 @@ describe('keeping images', () => {
   function project(): string {
     const map = mkdtempSync(join(tmpdir(), 'deelbeeld-'));
     mappen.push(map);
-    for (const deel of ['outputs/deelbeeld', 'outputs/shared/beeldmerk', 'model/huisstijl', 'styles/letters'])
+    for (const deel of [
+      'outputs/deelbeeld',
+      'outputs/shared/beeldmerk',
+      'outputs/shared/omtrek',
+      'model/huisstijl',
+      'styles/letters',
+    ])
       cpSync(join(root, 'src', deel), join(map, 'src', deel), { recursive: true });
     return map;
   }

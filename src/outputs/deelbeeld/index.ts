@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Deelbeeld } from '../../model/deelbeeld.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { leesLetter } from './letter.ts';
-import { tekenDeelbeeld, type Letters } from './teken.ts';
+import { leesLetters, type Letters } from '../shared/omtrek/index.ts';
+import { tekenDeelbeeld } from './teken.ts';
 
 /** Makes the bytes of share images. */
 export type Maker = (beeld: Deelbeeld) => Promise<Buffer>;
@@ -13,7 +13,12 @@ export type Maker = (beeld: Deelbeeld) => Promise<Buffer>;
 /** Where images are kept between builds. */
 const MAP = 'node_modules/.cache/handboek/deelbeelden';
 /** What of the project decides how an image looks, beside what is on it. */
-const CODE = ['src/outputs/deelbeeld', 'src/outputs/shared/beeldmerk', 'src/model/huisstijl'];
+const CODE = [
+  'src/outputs/deelbeeld',
+  'src/outputs/shared/beeldmerk',
+  'src/outputs/shared/omtrek',
+  'src/model/huisstijl',
+];
 
 /**
  * A maker of share images in one house style. An image that was made before, from exactly the same, is read back:
@@ -50,10 +55,6 @@ export const pngVan = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg))
     .png({ palette: true, colours: 128, dither: 0, compressionLevel: 9, effort: 7 })
     .toBuffer();
-
-export async function leesLetters(bestand: Buffer, merk: Merk): Promise<Letters> {
-  return { kop: await leesLetter(bestand, merk.kopdikte), tekst: await leesLetter(bestand, 400) };
-}
 
 /** One hash over the code that draws: whoever changes a line gets new images, without thinking of it. */
 async function codeVan(root: string): Promise<string> {

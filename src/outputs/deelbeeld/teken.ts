@@ -3,15 +3,9 @@ import { basisVan, type Merk, type Schema } from '../../model/huisstijl/basis.ts
 import { tekenDeur } from '../shared/beeldmerk/deur.ts';
 import { tekenStraat } from '../shared/beeldmerk/straat.ts';
 import { getal } from '../shared/diagram/svg.ts';
-import type { Letter } from './letter.ts';
+import type { Letters } from '../shared/omtrek/index.ts';
 import { zet, type Gezet } from './regels.ts';
 import { metKleur, tonenVan } from '../shared/beeldmerk/verf.ts';
-
-/** The letters of an image: `kop` for titles, `tekst` for the rest. */
-export interface Letters {
-  kop: Letter;
-  tekst: Letter;
-}
 
 const { breedte: BREEDTE, hoogte: HOOGTE } = DEELMAAT;
 const MARGE = 72;
@@ -46,7 +40,7 @@ export function tekenDeelbeeld(beeld: Deelbeeld, merk: Merk, letters: Letters): 
 }
 
 /** One line of text; `y` is its baseline. */
-const schrijf = (letter: Letter, tekst: string, maat: number, x: number, y: number, kleur: string) =>
+const schrijf = (letter: Letters['kop'], tekst: string, maat: number, x: number, y: number, kleur: string) =>
   `<g fill="${kleur}" transform="translate(${getal(x)} ${getal(y)})">${letter.omtrek(tekst, maat)}</g>`;
 
 function deur({ familie, nummer }: Deelbeeld, merk: Merk, licht: Schema, { kop }: Letters): string {
@@ -88,7 +82,7 @@ function blok(beeld: Deelbeeld, merk: Merk, licht: Schema, letters: Letters): st
   ].join('');
 }
 
-const regels = ({ maat, regels }: Gezet, letter: Letter, boven: number, kleur: string) =>
+const regels = ({ maat, regels }: Gezet, letter: Letters['kop'], boven: number, kleur: string) =>
   regels
     .map((regel, i) => schrijf(letter, regel, maat, MARGE, boven + maat * (0.94 + i * REGEL), kleur))
     .join('');

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
-import { leesLetters } from '../deelbeeld/index.ts';
 import type { Beeld } from '../shared/kantoor/opties.ts';
+import { leesLetters } from '../shared/omtrek/index.ts';
 import { diagramSvg, type Tekenblok } from '../shared/stuk/index.ts';
 import { omgelijnd } from './omtrek.ts';
 

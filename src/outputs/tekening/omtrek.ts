@@ -1,4 +1,4 @@
-import type { Letters } from '../deelbeeld/teken.ts';
+import type { Letters } from '../shared/omtrek/index.ts';
 
 /** Sizes and weights of text in drawings, as `diagramSvg` gives them to its classes. */
 const MAAT: Record<string, number> = { 'dg-naam': 13.5, 'dg-as': 13 };
