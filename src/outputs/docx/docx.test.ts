@@ -48,6 +48,17 @@ describe('a page as Word file', async () => {
     expect(niveaus.sort()).toEqual(['0', '1', '2', '3', '4', '5']);
   });
 
+  test('keeps the header of a table with its first row, and the other rows whole', () => {
+    for (const rij of alle(lijf(pak), 'w:tr')) {
+      const isKop = alle(rij, 'w:tblHeader').length > 0;
+      expect(alle(rij, 'w:cantSplit')).toHaveLength(isKop ? 0 : 1);
+    }
+    const kop = alle(pak.deel('word/styles.xml'), 'w:style').find(
+      (stijl) => stijl.getAttribute('w:styleId') === 'Tabelkop',
+    );
+    expect(alle(kop!, 'w:keepNext')).toHaveLength(1);
+  });
+
   test('uses only styles, lists and places that are there', () => {
     for (const bestand of [pak, tags, brief]) {
       const stijlen = new Set(waarden(bestand, 'word/styles.xml', 'w:style', 'w:styleId'));

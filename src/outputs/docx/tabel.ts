@@ -25,8 +25,8 @@ export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): Tab
   const rij = (cellen: readonly Cel[], kop: boolean) => {
     let kolom = 0;
     return new TableRow({
-      cantSplit: true,
-      ...(kop && { tableHeader: true }),
+      // LibreOffice loses every other row when a header that may not split just fits at the foot of a page.
+      ...(kop ? { tableHeader: true } : { cantSplit: true }),
       children: cellen.map((cel, i) => {
         const span = cel.breedte ?? 1;
         const ruimte = kolommen.slice(kolom, kolom + span).reduce((a, b) => a + b, 0);

@@ -185,7 +185,7 @@ function alleStijlen(merk: Merk): Stijl[] {
     }),
     alinea('Afbeelding', 'Afbeelding', { volgende: 'Caption', boven: 6, onder: 4, regel: 1 }),
     alinea('Tabel', 'Tabel', { maat: 10, onder: 3, regel: 1.2 }),
-    alinea('Tabelkop', 'Tabelkop', { basis: 'Tabel', vet: true, kleur: hoofd.tekst }),
+    alinea('Tabelkop', 'Tabelkop', { basis: 'Tabel', vet: true, kleur: hoofd.tekst, bijVolgende: true }),
     alinea('Tabelrijkop', 'Tabelrijkop', { basis: 'Tabel', vet: true }),
     alinea('Tussenruimte', 'Tussenruimte', { maat: 4, onder: 0, regel: 1 }),
     alinea('Kader', 'Kader', { inspring: 12, onder: 4, vlak: licht.zacht }),
