@@ -39,6 +39,21 @@ describe('references', () => {
     expect(bronnenVan(handboek, stap).map(({ id, nummer }) => [nummer, id])).toEqual([[1, 'verslag']]);
   });
 
+  test('what a section of the page lists, «Hoort bij» does not list again', () => {
+    const lijn = entry('begrip', 'lijn', { verwant: ['kring'] });
+    const vraag = entry(
+      'vraag',
+      'waarom',
+      { verderLezen: ['begrip:kring'] },
+      '<Begrip id="lijn">Lijn</Begrip>',
+    );
+    const samen = buildHandboek(inhoud([lijn, entry('begrip', 'kring'), vraag]));
+    const genoemd = (page: { hoortBij: { links: { adres: string }[] }[] }) =>
+      page.hoortBij.flatMap(({ links }) => links.map(({ adres }) => adres));
+    expect(genoemd(pageFor(samen, lijn))).toEqual(['/vragen/waarom/']);
+    expect(genoemd(pageFor(samen, vraag))).toEqual(['/begrippen/lijn/']);
+  });
+
   test('a reference that leads nowhere stays visible for the checks and does not break the page', () => {
     const los = entry('stap', 'los', { sjablonen: ['weg'], checklist: [{ id: 'p2', tekst: 'Punt.' }] });
     const met = buildHandboek(inhoud([los]));

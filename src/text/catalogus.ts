@@ -35,7 +35,8 @@ export const catalogus = {
   praktijken: 'Praktijken',
   kaart: (provincies: string) => `De praktijken komen uit ${provincies}.`,
   vergelijkUitleg: 'Vink twee tot vier praktijken aan en zet ze naast elkaar.',
-  kies: 'Vergelijk',
+  kies: 'Zet naast elkaar',
+  kiesKaart: 'Kies om te vergelijken',
   downloads: 'Alle gegevens:',
   csv: 'als CSV voor Excel',
   json: 'als JSON',
@@ -45,7 +46,7 @@ export const catalogus = {
   },
   facetUitleg: (n: number, totaal: number) =>
     `U ziet ${n} van de ${praktijken(totaal)} in deze handleiding, met wat zij brachten en wat wij niet weten.`,
-  gekozen: (n: number) => (n === 0 ? 'Vergelijk' : `Vergelijk ${praktijken(n)}`),
+  gekozen: (n: number) => (n === 0 ? 'Zet naast elkaar' : `Zet ${praktijken(n)} naast elkaar`),
 };
 
 const praktijken = (n: number): string => `${n} ${n === 1 ? 'praktijk' : 'praktijken'}`;

@@ -3,7 +3,7 @@ export const invullen = {
   kop: 'Vul dit document in op deze pagina',
   uitleg:
     'Wat u invult, komt meteen in het document hieronder. Het blijft in deze browser; er gaat niets naar een server.',
-  privacy: 'Deelt u dit apparaat met anderen? Kies dan «Wis alles» als u klaar bent.',
+  privacy: 'Deelt u dit apparaat met anderen? Kies dan “Wis alles” als u klaar bent.',
   stand: (ingevuld: number, alle: number) => `${ingevuld} van ${alle} velden ingevuld`,
   status: {
     leeg: 'U hebt hier zelf nog niets ingevuld',

@@ -3,5 +3,5 @@ export const lezen = {
   gekopieerd: 'Gekopieerd',
   linkGekopieerd: 'De link is gekopieerd.',
   nietGekopieerd: 'Kopiëren lukt niet in deze browser.',
-  kopieerLink: (kop: string) => `Kopieer de link naar «${kop}»`,
+  kopieerLink: (kop: string) => `Kopieer de link naar “${kop}”`,
 };

@@ -13,7 +13,7 @@ export const meeneemsite = {
       '',
       'Lezen, links en downloads werken zoals op de site.',
       'Zoeken, filteren en invullen werken hier niet: een browser staat dat bij losse bestanden niet toe.',
-      'Open dan «Alle pagina’s van A tot Z», of ga naar de site.',
+      'Open dan “Alle pagina’s van A tot Z”, of ga naar de site.',
       '',
       `De nieuwste versie staat op ${adres}`,
       '',

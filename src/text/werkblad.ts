@@ -82,7 +82,7 @@ export const werkblad = {
     'Op het blad Lijst is elke rij één keer invullen. Kies uit de lijst, of zet een x.',
     'Het blad Telling telt zelf. Vul daar de periode in.',
     ...(kleinste > 1
-      ? [`Kleine aantallen staan er als «minder dan ${kleinste}». Zo is niemand te herkennen.`]
+      ? [`Kleine aantallen staan er als “minder dan ${kleinste}”. Zo is niemand te herkennen.`]
       : []),
   ],
   periodeVan: 'Periode van',

@@ -128,7 +128,7 @@ test('ticked praktijken are put side by side', async ({ open }) => {
   await page.locator('input[name=p][value=maastricht-budgetkring]').check();
   await page.locator('input[name=p][value=almere-achter-de-voordeur]').check();
   const button = page.locator('#vergelijkform button');
-  expect(await button.textContent()).toBe('Vergelijk 2 praktijken');
+  expect(await button.textContent()).toBe('Zet 2 praktijken naast elkaar');
   await button.click();
   await page.waitForURL('**/vergelijken/**');
   expect(whereabouts(page)).toBe(

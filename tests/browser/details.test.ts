@@ -15,7 +15,7 @@ test('the slash puts the cursor in the search field, but not while somebody type
 test('the address of a heading can be copied, and the heading is still called the same', async ({ open }) => {
   const { page } = await open(STEP);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const button = page.getByRole('button', { name: 'Kopieer de link naar «Checklist»' });
+  const button = page.getByRole('button', { name: 'Kopieer de link naar “Checklist”' });
   await button.focus();
   await button.press('Enter');
   await page.getByText('De link is gekopieerd.').waitFor();

@@ -44,8 +44,17 @@ export interface PaginaBasis extends Kaart {
   verwijzer: Verwijzer;
 }
 
-/** The common part of a page. `onderdelen` are its sections in reading order. */
-export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onderdeel[]): PaginaBasis {
+/**
+ * The common part of a page.
+ * @param onderdelen its sections in reading order
+ * @param genoemd pages that a section of its own lists: «Hoort bij» does not name them again
+ */
+export function basisVan(
+  handboek: Handboek,
+  entry: ElkeEntry,
+  onderdelen: Onderdeel[],
+  genoemd: readonly Link[] = [],
+): PaginaBasis {
   const sleutel = sleutelVan(entry);
   const { body, velden } = handboek.ontleed.get(sleutel)!;
   const bronnen = bronnenVan(handboek, entry);
@@ -64,7 +73,7 @@ export function basisVan(handboek: Handboek, entry: ElkeEntry, onderdelen: Onder
       body,
     ).filter(({ niveau }) => niveau <= 3),
     ...buren(handboek, entry),
-    hoortBij: hoortBijVan(handboek, entry),
+    hoortBij: hoortBijVan(handboek, entry, genoemd),
     meenemen: meenemenVan(entry),
     bronnen,
     gecontroleerd: datumTekst(data.gecontroleerd ?? ''),
@@ -99,13 +108,22 @@ function buren(handboek: Handboek, entry: ElkeEntry): { vorige?: Link; volgende?
 }
 
 /** Both directions: where this page points, and what points at it. Sources stand apart. */
-function hoortBijVan(handboek: Handboek, entry: ElkeEntry): PaginaBasis['hoortBij'] {
+function hoortBijVan(
+  handboek: Handboek,
+  entry: ElkeEntry,
+  genoemd: readonly Link[],
+): PaginaBasis['hoortBij'] {
+  const alGenoemd = new Set(genoemd.map(({ adres }) => adres));
   const sleutel = sleutelVan(entry);
   const heen = (handboek.van.get(sleutel) ?? []).flatMap(
     (naar) => handboek.entry.get(sleutelVan(naar)) ?? [],
   );
   const terug = handboek.naar.get(sleutel) ?? [];
-  const verwant = new Set([...heen, ...terug].filter((ander) => ander !== entry && ander.soort !== 'bron'));
+  const verwant = new Set(
+    [...heen, ...terug].filter(
+      (ander) => ander !== entry && ander.soort !== 'bron' && !alGenoemd.has(linkNaar(ander).adres),
+    ),
+  );
   const perSoort = Map.groupBy(inVolgorde(handboek, verwant), ({ soort }) => soort);
   return [...perSoort].map(([soort, entries]) => ({
     titel: kapitaal(entries.length === 1 ? termen[soort].enkel : termen[soort].meer),

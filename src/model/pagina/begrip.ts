@@ -26,12 +26,17 @@ export function begripPagina(
   const { uitleg, ookGenoemd, meervoud, nietHetzelfdeAls } = velden;
   const verwant = linksNaar(handboek, 'begrip', entry.data.verwant);
   return {
-    ...basisVan(handboek, entry, [
-      ookGenoemd.length > 0 && 'ook-genoemd',
-      nietHetzelfdeAls.length > 0 && 'niet-hetzelfde-als',
-      BODY,
-      verwant.length > 0 && 'verwant',
-    ]),
+    ...basisVan(
+      handboek,
+      entry,
+      [
+        ookGenoemd.length > 0 && 'ook-genoemd',
+        nietHetzelfdeAls.length > 0 && 'niet-hetzelfde-als',
+        BODY,
+        verwant.length > 0 && 'verwant',
+      ],
+      verwant,
+    ),
     soort: 'begrip',
     uitleg,
     ookGenoemd,

@@ -20,7 +20,12 @@ export function vraagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soor
   };
   const verderLezen = kaartenNaar(handboek, entry.data.verderLezen);
   return {
-    ...basisVan(handboek, entry, ['kort-antwoord', BODY, verderLezen.length > 0 && 'verder-lezen']),
+    ...basisVan(
+      handboek,
+      entry,
+      ['kort-antwoord', BODY, verderLezen.length > 0 && 'verder-lezen'],
+      verderLezen,
+    ),
     soort: 'vraag',
     kortAntwoord: velden.kortAntwoord,
     verderLezen,

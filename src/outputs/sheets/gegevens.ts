@@ -7,7 +7,7 @@ import type { Handboek } from '../../model/handboek.ts';
 import { basisVan } from '../../model/huisstijl/basis.ts';
 import type { OntledeEntry } from '../../model/ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from '../../model/verwijzer.ts';
-import { datumTekst } from '../../text/datum.ts';
+import { bronTekst } from '../../text/bron.ts';
 import { nl } from '../../text/nl.ts';
 import { platVan } from '../shared/plat.ts';
 import type { BladBron, BladGegevens, BladVeld, BoekKop } from './boek/gegevens.ts';
@@ -32,7 +32,7 @@ export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGege
   const kop = boekKop(handboek, velden.titel, adresVan(entry));
   const bronnen = genoemd.map(({ nummer, bron }): BladBron => ({
     nummer,
-    tekst: `${bron.titel}, ${bron.uitgever}, ${bron.datum === 'z.d.' ? nl.geenDatum : datumTekst(bron.datum)} (${nl.zekerheid[bron.zekerheid]})`,
+    tekst: `${bron.titel}, ${bronTekst(bron)}`,
     ...(bron.adres && { adres: bron.adres }),
   }));
   if (blad.soort === 'lijst')

@@ -5,7 +5,7 @@ import { isSoort } from '../../../model/entry.ts';
 import type { Handboek } from '../../../model/handboek.ts';
 import { pageFor, type Paginas, type PaginaSoort } from '../../../model/pagina/index.ts';
 import type { PaginaBasis } from '../../../model/pagina/basis.ts';
-import { datumTekst } from '../../../text/datum.ts';
+import { bronTekst } from '../../../text/bron.ts';
 import { nl } from '../../../text/nl.ts';
 import { stukId } from './links.ts';
 import { alinea, kenmerken, klein, kop, link, linkrij, tekst, zinnenlijst } from './maak.ts';
@@ -85,15 +85,7 @@ const voorbehoud = ({ voorbehoud: wat }: PaginaBasis, { zin }: Schrijver): StukB
 
 /** A source as the foot of a page gives it. */
 export function bronregel({ id, nummer, bron }: Bronverwijzing): Bronregel {
-  const datum = bron.datum === 'z.d.' ? nl.geenDatum : datumTekst(bron.datum);
-  return {
-    id,
-    nummer,
-    zinnen: [
-      link(`/bronnen/#${id}`, bron.titel),
-      tekst(`, ${bron.uitgever}, ${datum} (${nl.zekerheid[bron.zekerheid]})`),
-    ],
-  };
+  return { id, nummer, zinnen: [link(`/bronnen/#${id}`, bron.titel), tekst(`, ${bronTekst(bron)}`)] };
 }
 
 function naloop({ hoortBij, gecontroleerd, wijzigingen }: PaginaBasis): StukBlok[] {
