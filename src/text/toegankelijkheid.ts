@@ -1,3 +1,5 @@
+import { getalTekst } from './getal.ts';
+
 /** What we measure ourselves: the rule, and what it asks. */
 export const eigenRegels = {
   'opzij-schuiven': 'De pagina past in de breedte van het venster',
@@ -110,7 +112,7 @@ export const rapport = {
   soorten: (regels: number, plekken: number) =>
     regels === 0
       ? 'geen'
-      : `${regels} ${regels === 1 ? 'regel' : 'regels'}, op ${plekken} ${plekken === 1 ? 'plek' : 'plekken'}`,
+      : `${regels} ${regels === 1 ? 'regel' : 'regels'}, op ${getalTekst(plekken)} ${plekken === 1 ? 'plek' : 'plekken'}`,
   hoe: 'Hoe er is getest',
   hoeUitleg:
     'Een echte browser opende de pagina’s zoals u ze krijgt, met alles uitgeklapt. Twee testprogramma’s van anderen liepen hun regels na. Daarnaast hebben wij zelf gemeten.',
@@ -148,8 +150,8 @@ export const rapport = {
   },
   waar: 'Bijvoorbeeld op:',
   telling: (plekken: number, paginas: number, wanneer: string) =>
-    `${plekken} ${plekken === 1 ? 'plek' : 'plekken'} op ${paginas} ${paginas === 1 ? 'pagina' : 'pagina’s'}, ${wanneer}.`,
-  overal: 'hoe de pagina ook werd bekeken',
+    `${getalTekst(plekken)} ${plekken === 1 ? 'plek' : 'plekken'} op ${paginas} ${paginas === 1 ? 'pagina' : 'pagina’s'}, ${wanneer}.`,
+  overal: 'in elke weergave',
   bij: (namen: string) => `bij ${namen}`,
   wanneerUitleg:
     'In lichte en donkere kleuren is elke pagina bekeken, en de zoekpagina twee keer: leeg en met resultaten. Staat er een kleiner getal, dan is van elke soort de langste pagina bekeken.',
