@@ -36,6 +36,8 @@ export interface Schema {
   /** The bar at the top, when the house style wants it in colour: the brand's own, in the dark too. */
   balk: Kleur;
   opBalk: Kleur;
+  /** The light behind an open door and through its fanlight: every family's frame stands on it. */
+  deurlicht: Kleur;
   familie: Record<Familie, Tonen>;
 }
 
@@ -67,6 +69,21 @@ function licht(merk: Merk): Schema {
   const verhoogd = toon(papier, 1);
   const zacht = toon(papier, 0.95, 0.016);
   const effen = [papier, verhoogd, zacht];
+  const familie = perFamilie(merk, (kleur, naam) => {
+    const vlak = toon(kleur, 0.96, 0.016);
+    const vlakSterk = toon(kleur, 0.915, 0.038);
+    // The main colours are the brand's own, to the letter; the check says when they cannot be read.
+    const merkeigen = naam === 'hoofd' || naam === 'steun';
+    const tekst = merkeigen ? (kleur as Kleur) : leesbaar(kleur, 0.45, 0.2, [...effen, vlakSterk], TEKST);
+    return {
+      vlak,
+      vlakSterk,
+      lijn: leesbaar(kleur, 0.62, 0.2, [...effen, vlak], RAND),
+      tekst,
+      vol: tekst,
+      opVol: beste(tekst, [verhoogd, inkt]),
+    };
+  });
   return {
     papier,
     verhoogd,
@@ -77,21 +94,8 @@ function licht(merk: Merk): Schema {
     lijnSterk: leesbaar(inkt, 0.6, 0.02, effen, RAND),
     focus: merk.steunkleur as Kleur,
     ...balk(merk, [verhoogd, inkt]),
-    familie: perFamilie(merk, (kleur, familie) => {
-      const vlak = toon(kleur, 0.96, 0.016);
-      const vlakSterk = toon(kleur, 0.915, 0.038);
-      // The main colours are the brand's own, to the letter; the check says when they cannot be read.
-      const merkeigen = familie === 'hoofd' || familie === 'steun';
-      const tekst = merkeigen ? (kleur as Kleur) : leesbaar(kleur, 0.45, 0.2, [...effen, vlakSterk], TEKST);
-      return {
-        vlak,
-        vlakSterk,
-        lijn: leesbaar(kleur, 0.62, 0.2, [...effen, vlak], RAND),
-        tekst,
-        vol: tekst,
-        opVol: beste(tekst, [verhoogd, inkt]),
-      };
-    }),
+    deurlicht: familie.weten.vlakSterk,
+    familie,
   };
 }
 
@@ -102,6 +106,20 @@ function donker(merk: Merk): Schema {
   const zacht = toon(tint, 0.29, 0.02);
   const effen = [papier, verhoogd, zacht];
   const inkt = toon(merk.papier, 0.945, 0.012);
+  const familie = perFamilie(merk, (kleur) => {
+    const vlak = toon(kleur, 0.285, 0.045);
+    const vlakSterk = toon(kleur, 0.36, 0.07);
+    const tekst = leesbaar(kleur, 0.83, 0.1, [...effen, vlak, vlakSterk], TEKST);
+    return {
+      vlak,
+      vlakSterk,
+      lijn: leesbaar(kleur, 0.62, 0.12, [zacht, verhoogd, papier, vlak], RAND),
+      tekst,
+      vol: tekst,
+      opVol: beste(tekst, [papier, inkt]),
+    };
+  });
+  const kozijnen = families.map((naam) => familie[naam].tekst);
   return {
     papier,
     verhoogd,
@@ -112,19 +130,8 @@ function donker(merk: Merk): Schema {
     lijnSterk: leesbaar(tint, 0.6, 0.02, [zacht, verhoogd, papier], RAND),
     ...balk(merk, [inkt, papier]),
     focus: leesbaar(merk.steunkleur, 0.8, 0.12, [zacht, verhoogd, papier], TEKST),
-    familie: perFamilie(merk, (kleur) => {
-      const vlak = toon(kleur, 0.285, 0.045);
-      const vlakSterk = toon(kleur, 0.36, 0.07);
-      const tekst = leesbaar(kleur, 0.83, 0.1, [...effen, vlak, vlakSterk], TEKST);
-      return {
-        vlak,
-        vlakSterk,
-        lijn: leesbaar(kleur, 0.62, 0.12, [zacht, verhoogd, papier, vlak], RAND),
-        tekst,
-        vol: tekst,
-        opVol: beste(tekst, [papier, inkt]),
-      };
-    }),
+    deurlicht: leesbaar(merk.weetkleur, 0.56, 0.1, kozijnen, RAND),
+    familie,
   };
 }
 

@@ -62,6 +62,13 @@ function paren(schema: Schema): Paar[] {
     tel('link', schema.familie.hoofd.tekst, { [`het vlak van ${merkwaarde}`]: vlak }, TEKST, 'hoofdkleur');
     tel(`tekst in ${merkwaarde}`, tekst, { ...effen, ...eigen }, TEKST, merkwaarde);
     tel(`lijn in ${merkwaarde}`, lijn, { ...effen, [`het vlak van ${merkwaarde}`]: vlak }, RAND, merkwaarde);
+    tel(
+      `een kozijn in ${merkwaarde}`,
+      tekst,
+      { 'het licht in een deur': schema.deurlicht },
+      RAND,
+      merkwaarde,
+    );
     tel('tekst', opVol, { [`een knop in ${merkwaarde}`]: vol }, TEKST, merkwaarde);
   }
   return uit;

@@ -44,6 +44,12 @@ describe('house styles', () => {
     ).filter((waarde) => new Set(Object.values(merken).map((een) => een[waarde])).size < 3);
     expect(zonderDezelfde).toEqual([]);
   });
+  test.each(Object.keys(merken))('a door of %s can be seen in its own light', (naam) => {
+    const { licht, donker } = basisVan(merken[naam]!);
+    for (const { familie, deurlicht } of [licht, donker])
+      for (const { tekst, vol } of Object.values(familie))
+        expect(Math.min(contrast(tekst, deurlicht), contrast(vol, deurlicht))).toBeGreaterThanOrEqual(3);
+  });
   test('the main colours are used to the letter', () => {
     expect(basisVan(merken.rond!).licht.familie.hoofd.tekst).toBe('#5b2a9d');
   });

@@ -53,6 +53,7 @@ function waarden(schema: Schema): [string, string][] {
     ['focus-border', schema.focus],
     ['header-bg-default', schema.balk],
     ['header-color-default', schema.opBalk],
+    ['door-bg-default', schema.deurlicht],
     ...families.flatMap((familie): [string, string][] => {
       const { vlak, vlakSterk, lijn, tekst, vol, opVol } = schema.familie[familie];
       const naam = NLDS[familie];

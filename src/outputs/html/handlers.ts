@@ -6,6 +6,7 @@ import { melding } from '../shared/melding.ts';
 import { writeDiagram } from './diagram.ts';
 import { escape } from './escape.ts';
 import { lijst, TABEL } from './klassen.ts';
+import { metTelefoon } from './telefoon.ts';
 
 /** What the handlers share while they write one page. */
 export interface HtmlContext {
@@ -14,16 +15,18 @@ export interface HtmlContext {
   tabellen: number;
   /** How often each footnote was mentioned: every mention has an id of its own. */
   genoemd: Map<number, number>;
+  /** Within a link no other link may stand. */
+  inLink?: true;
 }
 
 const handlers = {
-  text: ({ value }) => escape(value),
+  text: ({ value }, { inLink }) => (inLink ? escape(value) : metTelefoon(escape(value))),
   inlineCode: ({ value }) => `<code>${escape(value)}</code>`,
   break: () => '<br>',
   emphasis: ({ children }, context) => `<em>${alle(children, context)}</em>`,
   strong: ({ children }, context) => `<strong>${alle(children, context)}</strong>`,
   link: ({ url, children }, context) =>
-    `<a class="nl-link" href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, context)}</a>`,
+    `<a class="nl-link" href="${escape(url)}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${alle(children, { ...context, inLink: true })}</a>`,
   footnoteReference: ({ nummer }, { genoemd }) => {
     const keer = (genoemd.get(nummer) ?? 0) + 1;
     genoemd.set(nummer, keer);
@@ -87,7 +90,7 @@ const handlers = {
   Schatting: ({ children }, context) =>
     `<span class="schatting">${alle(children, context)} <span class="peildatum">(${nl.eigenSchatting})</span></span>`,
   Begrip: ({ attributen, children }, context) =>
-    `<a class="nl-link begrip" href="${escape(context.verwijzer.adres('begrip', attributen.id))}">${alle(children, context)}</a>`,
+    `<a class="nl-link begrip" href="${escape(context.verwijzer.adres('begrip', attributen.id))}">${alle(children, { ...context, inLink: true })}</a>`,
   Sjabloon: ({ attributen }, { verwijzer }) =>
     `<a class="nl-link" href="${escape(verwijzer.adres('sjabloon', attributen.id))}">${escape(verwijzer.titel('sjabloon', attributen.id))}</a>`,
   Naam: ({ attributen }, { verwijzer }) => escape(verwijzer.naam(attributen.portret)),

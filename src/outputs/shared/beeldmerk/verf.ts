@@ -15,14 +15,14 @@ export const tonenVan = (schema: Schema, familie: Paginafamilie) => schema.famil
 /** Paints the drawings as `styles/beeldmerk.css` does, in an image, where no style sheet is. */
 export function metKleur(schema: Schema, familie: Paginafamilie): Verf {
   const { vlakSterk, tekst, vol, opVol } = tonenVan(schema, familie);
-  const { hoofd, steun, leren, weten } = schema.familie;
+  const { hoofd, steun, leren } = schema.familie;
   const vul = (kleur: string) => `fill="${kleur}"`;
   const trek = (kleur: string, dikte: number) => `fill="none" stroke="${kleur}" stroke-width="${dikte}"`;
   return (rol) =>
     ({
       kozijn: vul(tekst),
       glas: vul(vlakSterk),
-      licht: vul(weten.vlakSterk),
+      licht: vul(schema.deurlicht),
       roede: `${trek(tekst, 2.4)} stroke-linecap="round"`,
       blad: `${vul(vol)} stroke="${opVol}" stroke-width="1.5"`,
       paneel: `${trek(opVol, 1.6)} opacity=".55"`,
