@@ -30,7 +30,7 @@ export const agenda = {
   leerlijnDagen: 'De dagen zijn een voorstel, verdeeld over de weken van de leerlijn.',
   leerlijnUitleg:
     'Deze dag is een voorstel. Kies de data met de groep: let op werk, school, vakanties en feestdagen.',
-  verschoven: (van: string, om: string) => `Het ritme wijst ${van} aan. Die dag valt in: ${om}.`,
+  verschoven: (van: string, om: string) => `Het ritme wijst ${van} aan. Op die dag kan het niet: ${om}.`,
   feestdag: (naam: string) => `Let op: het is ${naam}. Sommige mensen zijn dan vrij.`,
   duur: (minuten: number) => `De bijeenkomst duurt ${minuten} minuten.`,
   minuten: (minuten: number) => `${minuten} min.`,
