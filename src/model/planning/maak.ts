@@ -66,7 +66,7 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     mijlpalen: planMijlpalen(
       gebleven.map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((een) => een !== ritmisch) })),
       datumBij,
-      klaar[tempo],
+      { start, klaar: klaar[tempo] },
       pauzes,
     ),
     netwerk:

@@ -82,18 +82,34 @@ function stapItems({ stappen, tempo }: Planning, opties: AgendaOpties): AgendaIt
   });
 }
 
-function mijlpaalItems({ mijlpalen, tempo }: Planning, opties: AgendaOpties): AgendaItem[] {
-  return mijlpalen.flatMap(({ id, titel, bij, patroon, data }) =>
-    data.map((datum, i) => ({
-      ...basis(opties, `stap:${bij}`, patroon === 'elke' ? `moment-${id}-${i + 1}` : `moment-${id}`),
-      titel: patroon === 'uiterlijk' ? tekst.uiterlijk(titel) : titel,
-      tekst: tekst.uitleg[tempo],
-      categorie: tekst.categorie.moment,
-      begin: datum,
-      voorlopig: true,
-    })),
-  );
+function mijlpaalItems({ mijlpalen, stappen, tempo }: Planning, opties: AgendaOpties): AgendaItem[] {
+  return mijlpalen.flatMap(({ id, titel, bij, patroon, data }) => {
+    const stap = stappen.find((een) => een.id === bij)!;
+    return data.map((datum, i) => {
+      const uid = patroon === 'elke' ? `moment-${id}-${i + 1}` : `moment-${id}`;
+      const vast = basis(opties, `stap:${bij}`, uid);
+      return {
+        ...vast,
+        titel: momentTitel[patroon](titel, i + 1),
+        tekst: alinea([
+          patroon === 'elke' && `${titel}.`,
+          tekst.hoortBij(tekst.stap(stap.nummer, stap.titel)),
+          tekst.meer(vast.adres),
+          tekst.uitleg[tempo],
+        ]),
+        categorie: tekst.categorie.moment,
+        begin: datum,
+        voorlopig: true,
+      };
+    });
+  });
 }
+
+const momentTitel = {
+  uiterlijk: tekst.uiterlijk,
+  eenmalig: (titel: string) => titel,
+  elke: tekst.keer,
+};
 
 function netwerkItems({ netwerk, stappen }: Planning, opties: AgendaOpties): AgendaItem[] {
   const { begintijd, minuten = NETWERKDUUR, vast = false } = opties.netwerk ?? {};
