@@ -29,6 +29,8 @@ export const agenda = {
     traagst: 'Alle weken zijn schattingen. Deze data gaan uit van de langste schatting.',
   },
   voorbeeld: (start: string) => `Dit is een voorbeeld, met ${start} als begin.`,
+  versie: (versie: string, datum: string, adres: string) =>
+    `Versie ${versie} van ${datum}. De nieuwste staat op ${adres}`,
   netwerkUitleg: 'Deze dag is een voorstel. Kies met de groep een vaste dag die iedereen past.',
   vasteDatum: 'Deze dag is afgesproken.',
   leerlijnDagen: 'De dagen zijn een voorstel, verdeeld over de weken van de leerlijn.',

@@ -113,6 +113,13 @@ describe('the calendar of the step plan', () => {
     expect(heel(stappenplanIcs(handboekMet({ gemeente: 'Zandmeer' })))).not.toContain(voorbeeld);
   });
 
+  test('says which version it is, and where the newest stands', () => {
+    const ics = stappenplanIcs(handboekMet({ versie: '1.2.0' })).replaceAll('\r\n ', '');
+    expect(ics).toMatch(
+      /X-WR-CALDESC:.* Versie 1\.2\.0 van .*\. De nieuwste staat op https:\/\/zandmeer\.test\/stappenplan\.ics/,
+    );
+  });
+
   test('follows the edition: its rhythm and its time', () => {
     const ics = stappenplanIcs(
       handboekMet({

@@ -18,6 +18,8 @@ export interface AgendaOpties {
   volgnummer: number;
   /** What goes before the explanation of the dates, for who opens the calendar: that it is an example. */
   toelichting?: string;
+  /** What goes after it: which version this is, and where the newest stands. */
+  herkomst?: string;
   /** Addresses from the root, by `stap:<id>` and `module:<id>`. */
   adressen: Readonly<Record<string, string>>;
   /** What stands in the description of an event, by the same keys. */
@@ -51,7 +53,7 @@ export function heleAgenda(planning: Planning, opties: AgendaOpties): Agenda {
 
 const agendaVan = (uitleg: string, opties: AgendaOpties, items: AgendaItem[]): Agenda => ({
   naam: opties.naam,
-  uitleg: [opties.toelichting, uitleg].filter(Boolean).join(' '),
+  uitleg: [opties.toelichting, uitleg, opties.herkomst].filter(Boolean).join(' '),
   adres: heel(opties, opties.pagina),
   gemaakt: opties.gemaakt,
   volgnummer: opties.volgnummer,
