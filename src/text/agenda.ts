@@ -4,6 +4,10 @@ export const agenda = {
   begin: (naam: string) => `Begin ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`,
   bijeenkomst: (nummer: number, titel: string) => `Bijeenkomst ${nummer}: ${titel}`,
   netwerk: (nummer: number) => `Netwerkbijeenkomst ${nummer}`,
+  /** One of what comes back: its number says more than how often it does. Example: `Kwartaalbeeld 2`. */
+  keer: (titel: string, nummer: number) => `${titel.replace(/, elke\b.*$/u, '')} ${nummer}`,
+  hoortBij: (stap: string) => `Hoort bij ${stap.charAt(0).toLowerCase()}${stap.slice(1)}.`,
+  meer: (adres: string) => `Meer hierover: ${adres}`,
   uiterlijk: (titel: string) => `Uiterlijk vandaag: ${titel}`,
   categorie: {
     stap: 'Stappenplan',
@@ -11,12 +15,12 @@ export const agenda = {
     netwerk: 'Netwerkbijeenkomst',
     leerlijn: 'Leerlijn',
   },
-  marge: (vroegst: string, laatst: string) =>
-    `Klaar op zijn vroegst op ${vroegst}, op zijn laatst op ${laatst}.`,
-  begintTussen: (vroegst: string, laatst: string) =>
-    vroegst === laatst
-      ? `Begint op ${vroegst}.`
-      : `Begint op zijn vroegst op ${vroegst}, op zijn laatst op ${laatst}.`,
+  marge: (snelst: string, traagst: string) =>
+    `Gaat elke stap zo snel als geschat, dan is deze stap klaar op ${snelst}. Gaat elke stap zo traag als geschat, dan is dat op ${traagst}.`,
+  begintTussen: (snelst: string, traagst: string) =>
+    snelst === traagst
+      ? `Begint op ${snelst}.`
+      : `Gaat elke stap zo snel als geschat, dan begint deze stap op ${snelst}. Gaat elke stap zo traag als geschat, dan is dat op ${traagst}.`,
   gaatDoor: 'Daarna gaat deze stap door.',
   uitleg: {
     snelst: 'Alle weken zijn schattingen. Deze data gaan uit van de kortste schatting.',
@@ -25,12 +29,14 @@ export const agenda = {
     traagst: 'Alle weken zijn schattingen. Deze data gaan uit van de langste schatting.',
   },
   voorbeeld: (start: string) => `Dit is een voorbeeld, met ${start} als begin.`,
+  versie: (versie: string, datum: string, adres: string) =>
+    `Versie ${versie} van ${datum}. De nieuwste staat op ${adres}`,
   netwerkUitleg: 'Deze dag is een voorstel. Kies met de groep een vaste dag die iedereen past.',
   vasteDatum: 'Deze dag is afgesproken.',
   leerlijnDagen: 'De dagen zijn een voorstel, verdeeld over de weken van de leerlijn.',
   leerlijnUitleg:
     'Deze dag is een voorstel. Kies de data met de groep: let op werk, school, vakanties en feestdagen.',
-  verschoven: (van: string, om: string) => `Het ritme wijst ${van} aan. Die dag valt in: ${om}.`,
+  verschoven: (van: string, om: string) => `Het ritme wijst ${van} aan. Op die dag kan het niet: ${om}.`,
   feestdag: (naam: string) => `Let op: het is ${naam}. Sommige mensen zijn dan vrij.`,
   duur: (minuten: number) => `De bijeenkomst duurt ${minuten} minuten.`,
   minuten: (minuten: number) => `${minuten} min.`,

@@ -4,7 +4,7 @@ export const downloads = {
   samenvatting:
     'Neem de handleiding mee: als boek, als document om aan te passen, in uw agenda of als gegevens.',
   versie: (versie: string, datum: string) =>
-    `Alle bestanden zijn gemaakt van versie ${versie} van ${datum}. Elk bestand noemt zelf die versie, en het adres waar de nieuwste staat.`,
+    `Alle bestanden zijn gemaakt van versie ${versie} van ${datum}. Elk boek, document, rekenblad en agendabestand noemt zelf die versie, en het adres waar de nieuwste staat. Gegevensbestanden doen dat niet allemaal.`,
   neemMee: 'Neem deze pagina mee',
   allePraktijken: (formaat: string) => `Alle praktijken als ${formaat}`,
   afdrukken: 'Druk af',
@@ -23,13 +23,17 @@ export const downloads = {
     sjabloon: { titel: 'Sjablonen', uitleg: 'Documenten om in te vullen in uw eigen huisstijl.' },
     agenda: {
       titel: 'In uw agenda',
-      uitleg:
-        'Met de data van deze editie. Haalt u het bestand later opnieuw op, dan werkt uw agenda de afspraken bij.',
+      uitleg: 'Haalt u het bestand later opnieuw op, dan werkt uw agenda de afspraken bij.',
     },
     gegevens: {
       titel: 'Gegevens',
       uitleg: 'Voor wie de inhoud in een eigen programma, website of onderzoek gebruikt.',
     },
+  },
+  /** Goes before what the calendars say of themselves. */
+  agendadata: {
+    voorbeeld: (start: string) => `Met voorbeelddata, gerekend vanaf ${start}.`,
+    eigen: 'Met de data van deze editie.',
   },
   regels: {
     lezen: {
@@ -80,8 +84,11 @@ export const downloads = {
       docx: 'Echte koppen, lijsten, koprijen in tabellen en een taal. Invulvelden hebben een naam.',
       odt: 'Dezelfde opbouw als Word. Invulvelden zijn gemarkeerde tekst.',
       xlsx: 'Een vaste koprij, en namen bij de kolommen.',
+      ods: 'Dezelfde opbouw als Excel.',
       epub: 'EPUB 3 met inhoudsopgave, koppen en beschreven tekeningen.',
+      zip: 'Dezelfde pagina’s als de site. Zoeken en invullen werken er niet.',
       ics: 'Gewone tekst per afspraak.',
+      csv: 'Gewone tekst. De eerste regel noemt de kolommen.',
     },
   },
   liever: 'Lukt het niet met deze bestanden? De site zelf is het best toegankelijk.',

@@ -3,6 +3,10 @@ export const meeneemsite = {
   geenZoeken: 'Zoeken werkt in deze kopie niet.',
   vanAtotZ: 'Alle pagina’s van A tot Z',
   opDeSite: 'Dit onderdeel werkt op de site:',
+  /** What stands in the copy in place of what needs a script. */
+  vergelijk: 'Zet alle praktijken naast elkaar',
+  vergelijking: 'In deze kopie staan alle praktijken naast elkaar. Kiezen welke u ziet kan hier niet.',
+  plan: 'Het plan rekent in deze kopie niet. U kunt wel alles lezen waar het plan uit bestaat:',
   kopie: (versie: string) => `Dit is een kopie om mee te nemen. ${versie}. De nieuwste versie staat op`,
   leesmij: (titel: string, versie: string, adres: string) =>
     [

@@ -20,6 +20,8 @@ export const planning = {
     speling: 'Speling',
   },
   gaatDoor: 'gaat door',
+  /** Why the network does not meet on a day. */
+  bijeenkomst: (nummer: number) => `bijeenkomst ${nummer} van de leerlijn`,
   totEnMet: (van: string, tot: string) =>
     van === tot ? datumTekst(van) : `${datumTekst(van)} tot ${datumTekst(tot)}`,
   speling: (weken: number) => (weken === 1 ? '1 week' : `${weken} weken`),

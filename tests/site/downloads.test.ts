@@ -22,7 +22,7 @@ const FOR_MACHINES = [
 const APART = new Set([
   '/favicon.svg',
   '/robots.txt',
-  '/sitemap-0.xml',
+  '/sitemap-index.xml',
   '/zoeken/gegevens.json',
   '/zoeken/kern.bin',
   '/plan/gegevens.json',

@@ -54,16 +54,19 @@ export function downloadsFor(handboek: Handboek): Downloads {
         })),
       ),
       ...(['stap', 'module', 'sjabloon'] as const).map((soort) => groep(soort, perSoort[soort].map(pagina))),
-      groep('agenda', [
-        ...(er('stap') ? [regel('stappenplan', '/stappenplan.ics')] : []),
-        ...(er('module') ? [regel('leerlijn', '/leerlijn.ics')] : []),
-      ]),
+      {
+        ...groep('agenda', [
+          ...(er('stap') ? [regel('stappenplan', '/stappenplan.ics')] : []),
+          ...(er('module') ? [regel('leerlijn', '/leerlijn.ics')] : []),
+        ]),
+        uitleg: `${agendadata(editie)} ${woord.groepen.agenda.uitleg}`,
+      },
       groep('gegevens', [
         regel('praktijken', '/praktijken.csv', '/praktijken.json'),
         regel('handboek', '/handboek.json'),
         regel('begrippen', '/begrippen.jsonld'),
         regel('feed', '/feed.xml'),
-        regel('sitemap', '/sitemap-index.xml'),
+        regel('sitemap', '/sitemap-0.xml'),
         regel('llms', '/llms.txt'),
       ]),
     ].filter(({ regels }) => regels.length > 0),
@@ -73,6 +76,10 @@ export function downloadsFor(handboek: Handboek): Downloads {
     })),
   };
 }
+
+/** An edition of no municipality has no dates of its own. */
+const agendadata = ({ gemeente, startdatum }: Handboek['editie']): string =>
+  gemeente ? woord.agendadata.eigen : woord.agendadata.voorbeeld(datumTekst(startdatum));
 
 /** Where the book of one part stands. Example: `stap` → `/downloads/stappenplan.pdf`. */
 export const deelboekAdres = (soort: (typeof deelboeken)[number]): string =>

@@ -93,11 +93,29 @@ describe(`${AANTAL} plans at random`, { timeout: 60_000 }, () => {
   });
 
   test('let the network meet on its own weekday, within the month of the rhythm', () => {
-    klopt(({ invoer, planning: { netwerk }, eis }) => {
+    klopt(({ invoer, planning: { netwerk, leerlijn }, eis }) => {
+      const weekdag = invoer.netwerk!.weekdag;
       for (const { datum, verschoven } of netwerk.bijeenkomsten) {
-        eis(weekdagVan(datum) === invoer.netwerk!.weekdag, `${datum} on the right weekday`);
-        if (verschoven) eis(datum.slice(0, 7) === verschoven.van.slice(0, 7), `${datum} in its month`);
+        const inDieMaand = (dag: string) => dag.slice(0, 7) === datum.slice(0, 7);
+        // Only when the leerlijn took such a day, it may become another.
+        const genomen = leerlijn.some((les) => inDieMaand(les.datum) && weekdagVan(les.datum) === weekdag);
+        eis(
+          weekdagVan(datum) === weekdag || (genomen && !!verschoven && isWerkdag(datum)),
+          `${datum} on the right weekday`,
+        );
+        if (verschoven) eis(inDieMaand(verschoven.van), `${datum} in its month`);
       }
+    });
+  });
+
+  test('never let the network meet on a day of the leerlijn', () => {
+    const vol = plannen.filter(({ planning: { netwerk, leerlijn } }) =>
+      netwerk.bijeenkomsten.some(({ verschoven }) => leerlijn.some(({ datum }) => datum === verschoven?.van)),
+    );
+    expect(vol.length).toBeGreaterThan(10);
+    klopt(({ planning: { netwerk, leerlijn }, eis }) => {
+      const lesdagen = new Set(leerlijn.map(({ datum }) => datum));
+      for (const { datum } of netwerk.bijeenkomsten) eis(!lesdagen.has(datum), `${datum} is of the leerlijn`);
     });
   });
 

@@ -1,3 +1,4 @@
+import { planning as tekst } from '../../text/planning.ts';
 import { isDatum, type Datum } from './datum.ts';
 import { feestdagenTussen } from './feestdagen.ts';
 import { planLeerlijn } from './leerlijn.ts';
@@ -48,6 +49,12 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
   const ritmisch = eersteMetMaanden(gebleven);
   const eersteKeer = ritmisch && datumBij(ritmisch);
   const metLeerlijn = gebleven.find(({ bevatLeerlijn }) => bevatLeerlijn);
+  const lessen =
+    leerlijn && metLeerlijn
+      ? planLeerlijn(leerlijn, plaatsen[tempo].stappen.get(metLeerlijn.id)!, weken, pauzes)
+      : [];
+  // The same volunteers come to both.
+  const lesdagen = new Map(lessen.map(({ datum, nummer }) => [datum, tekst.bijeenkomst(nummer)]));
   const plan = {
     start,
     tempo,
@@ -59,17 +66,14 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     mijlpalen: planMijlpalen(
       gebleven.map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((een) => een !== ritmisch) })),
       datumBij,
-      klaar[tempo],
+      { start, klaar: klaar[tempo] },
       pauzes,
     ),
     netwerk:
       netwerk && eersteKeer
-        ? { stap: ritmisch.stap, ...planNetwerk(netwerk, eersteKeer, pauzes) }
+        ? { stap: ritmisch.stap, ...planNetwerk(netwerk, eersteKeer, pauzes, lesdagen) }
         : { bijeenkomsten: [], overgeslagen: [] },
-    leerlijn:
-      leerlijn && metLeerlijn
-        ? planLeerlijn(leerlijn, plaatsen[tempo].stappen.get(metLeerlijn.id)!, weken, pauzes)
-        : [],
+    leerlijn: lessen,
     pauzes,
   };
   return { ...plan, feestdagen: feestdagenTussen(start, laatsteDag(plan)) };

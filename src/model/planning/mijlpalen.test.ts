@@ -10,16 +10,28 @@ const mijlpaal = (anders: Partial<Mijlpaal>): Mijlpaal => ({
   patroon: 'eenmalig',
   ...anders,
 });
+const PLAN = { start: '2027-01-04', klaar: '2027-12-31' };
 const data = (
   anders: Partial<Mijlpaal>,
   vanaf = '2027-01-04',
   pauzes: Parameters<typeof planMijlpalen>[3] = [],
-) => planMijlpalen([{ id: 'a', mijlpalen: [mijlpaal(anders)] }], () => vanaf, '2027-12-31', pauzes)[0]!.data;
+) => planMijlpalen([{ id: 'a', mijlpalen: [mijlpaal(anders)] }], () => vanaf, PLAN, pauzes)[0]!.data;
 
 test('a single moment is so many weeks of the calendar later', () => {
   expect(data({ patroon: 'uiterlijk', weken: 3 })).toEqual(['2027-01-25']);
   expect(data({ weken: 52 })).toEqual(['2028-01-03']);
   expect(data({})).toEqual(['2027-01-04']);
+});
+
+test('what must be there when a step begins, is there on the last working day before it', () => {
+  const dag = (vanaf: string, pauzes?: Parameters<typeof data>[2]) =>
+    data({ patroon: 'uiterlijk' }, vanaf, pauzes);
+  expect(dag('2027-10-18')).toEqual(['2027-10-15']);
+  expect(dag('2027-10-18', [{ van: '2027-10-14', tot: '2027-10-17', naam: 'Feest' }])).toEqual([
+    '2027-10-13',
+  ]);
+  // Nothing lies before the first day of the plan.
+  expect(dag('2027-01-04')).toEqual(['2027-01-04']);
 });
 
 test('what comes back by the week begins one period later, and goes on for a year', () => {
@@ -47,9 +59,7 @@ test('a day on which nobody works becomes the next one on which people do', () =
 });
 
 test('moments of a step that is left out fall away', () => {
-  expect(planMijlpalen([{ id: 'a', mijlpalen: [mijlpaal({})] }], () => undefined, '2027-12-31', [])).toEqual(
-    [],
-  );
+  expect(planMijlpalen([{ id: 'a', mijlpalen: [mijlpaal({})] }], () => undefined, PLAN, [])).toEqual([]);
 });
 
 test('a writer who says «elke» says how often', () => {

@@ -31,14 +31,16 @@ const EEN_JAAR = 52;
 
 /**
  * Fixed moments on dates. They count in weeks of the calendar: a year of work is a year, also with holidays in
- * it. A day on which nobody works becomes the next one on which people do.
+ * it. A day on which nobody works becomes the next one on which people do. What must be there when a step begins,
+ * must be there on the last working day before it.
  * @param datumBij the day of a moment, or `undefined` when its step is left out or has no end
- * @param klaar the last day of the steps; what comes back goes on until then, or until the last single moment
+ * @param plan its first day, and the last of the steps; what comes back goes on until then, or until the last
+ *   single moment
  */
 export function planMijlpalen(
   stappen: readonly { id: string; mijlpalen: readonly Mijlpaal[] }[],
   datumBij: (mijlpaal: Mijlpaal) => Datum | undefined,
-  klaar: Datum,
+  plan: { start: Datum; klaar: Datum },
   pauzes: readonly Pauze[],
 ): GeplandeMijlpaal[] {
   const gevonden = stappen.flatMap(({ id, mijlpalen }) =>
@@ -51,7 +53,7 @@ export function planMijlpalen(
   const laatste = gevonden
     .filter(({ mijlpaal }) => mijlpaal.patroon !== 'elke')
     .map(enkel)
-    .reduce((later, dag) => (dag > later ? dag : later), klaar);
+    .reduce((later, dag) => (dag > later ? dag : later), plan.klaar);
   return gevonden
     .map((een): GeplandeMijlpaal => {
       const { bij, mijlpaal, vanaf } = een;
@@ -61,8 +63,9 @@ export function planMijlpalen(
           ? herhaal(mijlpaal, vanaf, jaar > laatste ? jaar : laatste)
           : [enkel(een)];
       const { id, titel, patroon } = mijlpaal;
+      const ervoor = isVoorBegin(mijlpaal) ? werkdagVoor(vanaf, plan.start, pauzes) : undefined;
       // Two that a pause drives to the same day are one.
-      const data = [...new Set(dagen.map((dag) => werkdagVanaf(dag, pauzes)))];
+      const data = ervoor ? [ervoor] : [...new Set(dagen.map((dag) => werkdagVanaf(dag, pauzes)))];
       return { id, titel, bij, patroon, data };
     })
     .sort((a, b) => (a.data[0] ?? '').localeCompare(b.data[0] ?? ''));
@@ -88,9 +91,23 @@ function maandenLater(vanaf: Datum, maanden: number): Datum {
   return dag < laatste ? dag : laatste;
 }
 
+/** Whether something must be there as soon as a step begins. */
+const isVoorBegin = ({ patroon, moment, weken = 0 }: Mijlpaal): boolean =>
+  patroon === 'uiterlijk' && moment === 'begin' && weken === 0;
+
+const isVrij = (dag: Datum, pauzes: readonly Pauze[]): boolean =>
+  !isWerkdag(dag) || vrijeDag(dag) !== undefined || pauzeOp(pauzes, dag) !== undefined;
+
+/** The last day before a day that people work, or `undefined` when the plan has none. */
+function werkdagVoor(datum: Datum, start: Datum, pauzes: readonly Pauze[]): Datum | undefined {
+  let dag = plusDagen(datum, -1);
+  while (dag >= start && isVrij(dag, pauzes)) dag = plusDagen(dag, -1);
+  return dag >= start ? dag : undefined;
+}
+
 /** The first day from a day on that people work: no weekend, pause or public holiday. */
 function werkdagVanaf(datum: Datum, pauzes: readonly Pauze[]): Datum {
   let dag = datum;
-  while (!isWerkdag(dag) || vrijeDag(dag) || pauzeOp(pauzes, dag)) dag = plusDagen(dag, 1);
+  while (isVrij(dag, pauzes)) dag = plusDagen(dag, 1);
   return dag;
 }

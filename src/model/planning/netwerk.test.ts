@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planNetwerk } from './netwerk.ts';
 
 const data = (...args: Parameters<typeof planNetwerk>) =>
@@ -56,6 +56,33 @@ test('a holiday on which only some are free does not move a meeting, and is told
   // 5 May 2027 is the first Wednesday of May.
   const { bijeenkomsten } = planNetwerk({ elkeMaanden: 1, weekdag: 3, aantal: 1 }, '2027-05-01', []);
   expect(bijeenkomsten).toEqual([{ nummer: 1, datum: '2027-05-05', feestdag: 'Bevrijdingsdag' }]);
+});
+
+describe('a day of another meeting', () => {
+  const lessen = (...dagen: string[]) => new Map(dagen.map((dag) => [dag, 'les']));
+  const eerste = (...dagen: string[]) =>
+    planNetwerk({ elkeMaanden: 1, aantal: 1 }, '2027-12-01', [], lessen(...dagen)).bijeenkomsten[0];
+
+  test('becomes the same weekday of the next week, and says why', () => {
+    expect(eerste('2027-12-07')).toEqual({
+      nummer: 1,
+      datum: '2027-12-14',
+      verschoven: { van: '2027-12-07', om: 'les' },
+    });
+  });
+
+  test('becomes a working day after it when the month has no such weekday left', () => {
+    const dinsdagen = ['2027-12-07', '2027-12-14', '2027-12-21', '2027-12-28'];
+    expect(eerste(...dinsdagen)!.datum).toBe('2027-12-08');
+    expect(eerste(...dinsdagen, '2027-12-08')!.datum).toBe('2027-12-09');
+  });
+
+  test('leaves an agreed day as it is', () => {
+    const ritme = { elkeMaanden: 1, vast: ['2027-12-07'] };
+    expect(planNetwerk(ritme, '2027-12-01', [], lessen('2027-12-07')).bijeenkomsten).toEqual([
+      { nummer: 1, datum: '2027-12-07' },
+    ]);
+  });
 });
 
 test('days that are agreed go before any rhythm', () => {

@@ -1,4 +1,4 @@
-import { isDatum, plusDagen, plusMaanden, weekdagVan, type Datum, type Weekdag } from './datum.ts';
+import { isDatum, isWerkdag, plusDagen, plusMaanden, weekdagVan, type Datum, type Weekdag } from './datum.ts';
 import { vrijeDag, vrijVoorSommigen } from './feestdagen.ts';
 import { pauzeOp, type Pauze } from './pauze.ts';
 
@@ -25,7 +25,7 @@ export interface Netwerk {
 export interface Bijeenkomst {
   nummer: number;
   datum: Datum;
-  /** The day by the rhythm, and the pause or holiday because of which it became another. */
+  /** The day by the rhythm, and the pause, holiday or other meeting because of which it became another. */
   verschoven?: { van: Datum; om: string };
   /** A holiday on which some are free: to be discussed in the group. */
   feestdag?: string;
@@ -35,24 +35,34 @@ export interface Bijeenkomst {
 const GEDULD = 24;
 
 /**
- * Dates of the network's meetings from a first day. A day in a pause or on a public holiday moves to the same
- * weekday of another week in that month; a month without such a day is passed over.
+ * Dates of the network's meetings from a first day. A day in a pause, on a public holiday or of another meeting
+ * moves to the same weekday of another week in that month. When other meetings take all of those, it becomes a
+ * working day after one of them; a month without such a day is passed over.
+ * @param andere what else the same people meet for, by day; agreed days stay as they are, also on one of these
  */
-export function planNetwerk(ritme: Netwerkritme, vanaf: Datum, pauzes: readonly Pauze[]): Netwerk {
+export function planNetwerk(
+  ritme: Netwerkritme,
+  vanaf: Datum,
+  pauzes: readonly Pauze[],
+  andere: ReadonlyMap<Datum, string> = new Map(),
+): Netwerk {
   if (ritme.vast && ritme.vast.length > 0)
     return { bijeenkomsten: nummer(vasteDagen(ritme.vast)), overgeslagen: [] };
   const { elkeMaanden, hoeveelste = 1, weekdag = 2, aantal = 12 } = ritme;
   const stap = Math.max(1, Math.trunc(elkeMaanden));
   const dagen: Omit<Bijeenkomst, 'nummer'>[] = [];
   const overgeslagen: Netwerk['overgeslagen'] = [];
+  const vol = (dag: Datum) => bezet(dag, pauzes) ?? andere.get(dag);
   const eerste = vanaf.slice(0, 7);
   let maand = gekozen(weekdagenIn(eerste, weekdag), hoeveelste) < vanaf ? plusMaanden(eerste, 1) : eerste;
   for (let stil = 0; dagen.length < aantal && stil < GEDULD; maand = plusMaanden(maand, stap)) {
     const keuze = weekdagenIn(maand, weekdag).filter((dag) => dag >= vanaf);
     const van = gekozen(weekdagenIn(maand, weekdag), hoeveelste);
-    const om = bezet(van, pauzes);
+    const om = vol(van);
     // Later in the month first; a group that is used to a day sees it coming.
-    const datum = om ? keuze.sort(laterEerst(van)).find((dag) => !bezet(dag, pauzes)) : van;
+    const zelfdeDag = keuze.sort(laterEerst(van)).filter((dag) => !bezet(dag, pauzes));
+    const dagErna = () => zelfdeDag.flatMap(werkdagenNa).find((dag) => !vol(dag));
+    const datum = om ? (zelfdeDag.find((dag) => !vol(dag)) ?? dagErna()) : van;
     stil = datum ? 0 : stil + 1;
     if (datum) dagen.push({ datum, ...(om && { verschoven: { van, om } }) });
     else overgeslagen.push({ maand, om: om! });
@@ -77,6 +87,12 @@ function weekdagenIn(maand: string, weekdag: Weekdag): Datum[] {
   const eerste = plusDagen(`${maand}-01`, (weekdag - weekdagVan(`${maand}-01`) + 7) % 7);
   return [0, 7, 14, 21, 28].map((dagen) => plusDagen(eerste, dagen)).filter((dag) => dag.startsWith(maand));
 }
+
+/** The working days of the same month in the six days after a day. */
+const werkdagenNa = (dag: Datum): Datum[] =>
+  [1, 2, 3, 4, 5, 6]
+    .map((dagen) => plusDagen(dag, dagen))
+    .filter((een) => isWerkdag(een) && een.slice(0, 7) === dag.slice(0, 7));
 
 const gekozen = (dagen: readonly Datum[], hoeveelste: 1 | 2 | 3 | 4 | 'laatste'): Datum =>
   hoeveelste === 'laatste' ? dagen.at(-1)! : dagen[hoeveelste - 1]!;

@@ -78,10 +78,31 @@ describe('the calendar of the step plan', () => {
     const [eerste] = lees(stappenplanIcs(handboekMet({ gemeente: 'Zandmeer' })));
     expect(eerste!.description).toContain('Doel: Weten hoe het in Zandmeer is.');
     expect(eerste!.description).toContain(
-      'Klaar op zijn vroegst op 29 januari 2027, op zijn laatst op 26 februari 2027.',
+      'Gaat elke stap zo snel als geschat, dan is deze stap klaar op 29 januari 2027. Gaat elke stap zo traag als geschat, dan is dat op 26 februari 2027.',
     );
     expect(eerste!.component.getFirstPropertyValue('url')).toBe(
       'https://zandmeer.test/stappenplan/verkennen/',
+    );
+  });
+
+  test('numbers a moment that comes back, and says of every moment which step it belongs to', () => {
+    const kwartaal = {
+      id: 'kwartaal',
+      titel: 'Kwartaalbeeld, elke dertien weken',
+      stap: 'verkennen',
+      moment: 'begin',
+      patroon: 'elke',
+      weken: 13,
+    };
+    const eigen = entry('stap', 'verkennen', { nummer: 1, titel: 'Verkennen', mijlpalen: [kwartaal] });
+    const handboek = buildHandboek(inhoud([eigen], { editie: editie({}) }));
+    const momenten = lees(stappenplanIcs(handboek)).filter(({ uid }) => uid.startsWith('moment'));
+    expect(momenten.map(({ summary }) => summary).slice(0, 2)).toEqual([
+      'Kwartaalbeeld 1',
+      'Kwartaalbeeld 2',
+    ]);
+    expect(momenten[1]!.description).toContain(
+      'Kwartaalbeeld, elke dertien weken.\n\nHoort bij stap 1: Verkennen.\n\nMeer hierover: https://zandmeer.test/stappenplan/verkennen/',
     );
   });
 
@@ -90,6 +111,13 @@ describe('the calendar of the step plan', () => {
     const heel = (ics: string) => ics.replaceAll('\r\n ', '');
     expect(heel(stappenplanIcs(handboekMet()))).toContain(voorbeeld);
     expect(heel(stappenplanIcs(handboekMet({ gemeente: 'Zandmeer' })))).not.toContain(voorbeeld);
+  });
+
+  test('says which version it is, and where the newest stands', () => {
+    const ics = stappenplanIcs(handboekMet({ versie: '1.2.0' })).replaceAll('\r\n ', '');
+    expect(ics).toMatch(
+      /X-WR-CALDESC:.* Versie 1\.2\.0 van .*\. De nieuwste staat op https:\/\/zandmeer\.test\/stappenplan\.ics/,
+    );
   });
 
   test('follows the edition: its rhythm and its time', () => {

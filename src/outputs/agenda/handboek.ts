@@ -18,23 +18,24 @@ import { schrijfAgenda } from './schrijf.ts';
  * @throws PlanningError for steps that cannot be planned; the checks name them before a build comes this far
  */
 export const stappenplanIcs = (handboek: Handboek): string =>
-  schrijfAgenda(stappenAgenda(planningVan(handboek), optiesVan(handboek, 'stap', tekst.stappenplan)));
+  schrijfAgenda(stappenAgenda(planningVan(handboek), optiesVan(handboek, 'stap', '/stappenplan.ics')));
 
 /** The meetings of the leerlijn, spread over the step that holds them. @throws as `stappenplanIcs` */
 export const leerlijnIcs = (handboek: Handboek): string =>
-  schrijfAgenda(leerlijnAgenda(planningVan(handboek), optiesVan(handboek, 'module', tekst.leerlijn)));
+  schrijfAgenda(leerlijnAgenda(planningVan(handboek), optiesVan(handboek, 'module', '/leerlijn.ics')));
 
-function optiesVan(handboek: Handboek, soort: 'stap' | 'module', deel: string): AgendaOpties {
+function optiesVan(handboek: Handboek, soort: 'stap' | 'module', bestand: string): AgendaOpties {
   const { editie, handleiding, perSoort } = handboek;
   const { begintijd, minuten, data } = editie.netwerkbijeenkomst;
   const entries = [...perSoort.stap, ...perSoort.module];
   return {
-    naam: `${deel} ${editie.gemeente ?? editie.titel}`,
+    naam: `${soort === 'stap' ? tekst.stappenplan : tekst.leerlijn} ${editie.gemeente ?? editie.titel}`,
     site: handleiding.adres,
     pagina: overzichtVan(soort),
     kenmerk: slug(editie.gemeente ?? editie.titel),
     gemaakt: editie.datum,
     ...(!editie.gemeente && { toelichting: tekst.voorbeeld(datumTekst(editie.startdatum)) }),
+    herkomst: tekst.versie(editie.versie, datumTekst(editie.datum), new URL(bestand, handleiding.adres).href),
     volgnummer: volgnummerVan(editie.versie),
     adressen: Object.fromEntries(entries.map((entry) => [sleutelVan(entry), adresVan(entry)])),
     teksten: Object.fromEntries(entries.map((entry) => [sleutelVan(entry), tekstBij(handboek, entry)])),

@@ -18,6 +18,8 @@ export interface AgendaOpties {
   volgnummer: number;
   /** What goes before the explanation of the dates, for who opens the calendar: that it is an example. */
   toelichting?: string;
+  /** What goes after it: which version this is, and where the newest stands. */
+  herkomst?: string;
   /** Addresses from the root, by `stap:<id>` and `module:<id>`. */
   adressen: Readonly<Record<string, string>>;
   /** What stands in the description of an event, by the same keys. */
@@ -51,7 +53,7 @@ export function heleAgenda(planning: Planning, opties: AgendaOpties): Agenda {
 
 const agendaVan = (uitleg: string, opties: AgendaOpties, items: AgendaItem[]): Agenda => ({
   naam: opties.naam,
-  uitleg: [opties.toelichting, uitleg].filter(Boolean).join(' '),
+  uitleg: [opties.toelichting, uitleg, opties.herkomst].filter(Boolean).join(' '),
   adres: heel(opties, opties.pagina),
   gemaakt: opties.gemaakt,
   volgnummer: opties.volgnummer,
@@ -82,18 +84,34 @@ function stapItems({ stappen, tempo }: Planning, opties: AgendaOpties): AgendaIt
   });
 }
 
-function mijlpaalItems({ mijlpalen, tempo }: Planning, opties: AgendaOpties): AgendaItem[] {
-  return mijlpalen.flatMap(({ id, titel, bij, patroon, data }) =>
-    data.map((datum, i) => ({
-      ...basis(opties, `stap:${bij}`, patroon === 'elke' ? `moment-${id}-${i + 1}` : `moment-${id}`),
-      titel: patroon === 'uiterlijk' ? tekst.uiterlijk(titel) : titel,
-      tekst: tekst.uitleg[tempo],
-      categorie: tekst.categorie.moment,
-      begin: datum,
-      voorlopig: true,
-    })),
-  );
+function mijlpaalItems({ mijlpalen, stappen, tempo }: Planning, opties: AgendaOpties): AgendaItem[] {
+  return mijlpalen.flatMap(({ id, titel, bij, patroon, data }) => {
+    const stap = stappen.find((een) => een.id === bij)!;
+    return data.map((datum, i) => {
+      const uid = patroon === 'elke' ? `moment-${id}-${i + 1}` : `moment-${id}`;
+      const vast = basis(opties, `stap:${bij}`, uid);
+      return {
+        ...vast,
+        titel: momentTitel[patroon](titel, i + 1),
+        tekst: alinea([
+          patroon === 'elke' && `${titel}.`,
+          tekst.hoortBij(tekst.stap(stap.nummer, stap.titel)),
+          tekst.meer(vast.adres),
+          tekst.uitleg[tempo],
+        ]),
+        categorie: tekst.categorie.moment,
+        begin: datum,
+        voorlopig: true,
+      };
+    });
+  });
 }
+
+const momentTitel = {
+  uiterlijk: tekst.uiterlijk,
+  eenmalig: (titel: string) => titel,
+  elke: tekst.keer,
+};
 
 function netwerkItems({ netwerk, stappen }: Planning, opties: AgendaOpties): AgendaItem[] {
   const { begintijd, minuten = NETWERKDUUR, vast = false } = opties.netwerk ?? {};

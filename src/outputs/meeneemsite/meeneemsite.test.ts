@@ -97,6 +97,22 @@ describe('a page of the copy', () => {
     expect(html).not.toContain('JavaScript');
   });
 
+  test('says in its own words what needs a script, and leaves behind what does nothing without', () => {
+    const html = pagina(
+      '<p id="u" data-kopie="Alle & meer" data-kopie-naar="/">Vink aan.</p><button data-kopie="">Kies</button>' +
+        '<noscript><p data-kopie="In deze kopie alles.">Zonder JavaScript alles.</p></noscript>',
+    );
+    expect(html).toContain('<p id="u"><a class="nl-link" href="../index.html">Alle &amp; meer</a></p><p>');
+    expect(html).toContain('<p>In deze kopie alles.</p><p>Dit onderdeel werkt op de site:');
+    expect(html).not.toMatch(/JavaScript|button|data-kopie/);
+  });
+
+  test('does not send away from links that work here', () => {
+    const html = pagina('<noscript data-kopie=""><p>Elke keuze opent een eigen pagina.</p></noscript>');
+    expect(html).toContain('<p>Elke keuze opent een eigen pagina.</p>');
+    expect(html).not.toContain('op de site');
+  });
+
   test('says at its foot which copy it is, and where the newest stands', () => {
     expect(pagina('<footer><div><p>Naam</p></div><nav></nav></footer>')).toContain(
       '<p>Naam</p><p class="kopie">Dit is een kopie om mee te nemen. Versie 1.0.0. De nieuwste versie staat op <a class="nl-link" href="https://zandmeer.test/">',

@@ -30,13 +30,17 @@ export function meeneempagina(html: string, kopie: Kopie): string {
 function bewerk(ouder: Soorten.ParentNode, kopie: Kopie): void {
   for (const node of [...ouder.childNodes]) {
     if (!boom.isElementNode(node)) continue;
-    if (isScript(node) || isVoorwerk(node)) {
+    if (isScript(node) || isVoorwerk(node) || isNietMee(node)) {
       boom.detachNode(node);
       continue;
     }
+    if (node.tagName !== 'noscript') andersInKopie(node);
     bewerk('content' in node ? (node as Soorten.Template).content : node, kopie);
     if (node.tagName === 'noscript')
-      vervang(node, [...(kopie.bestand === ZOEKEN ? lijsten(node) : node.childNodes), ...opDeSite(kopie)]);
+      vervang(node, [
+        ...(kopie.bestand === ZOEKEN ? lijsten(node) : node.childNodes),
+        ...(attribuut(node, KOPIE) === undefined ? opDeSite(kopie) : []),
+      ]);
     else if (node.tagName === 'form' && attribuut(node, 'role') === 'search')
       vervang(node, geenZoeken(attribuut(node, 'class') ?? '', kopie));
     else eigenschappen(node, kopie);
@@ -47,6 +51,25 @@ function bewerk(ouder: Soorten.ParentNode, kopie: Kopie): void {
 /** What runs; data in a script stays. */
 const isScript = (node: Element): boolean =>
   node.tagName === 'script' && !(attribuut(node, 'type') ?? '').endsWith('json');
+
+/** What a component says of itself in the copy: other words, or with nothing in it that it stays behind. */
+const KOPIE = 'data-kopie';
+/** Where those words lead. */
+const NAAR = 'data-kopie-naar';
+
+/** What works by a script alone. On a `noscript` it says that its own words hold here too. */
+const isNietMee = (node: Element): boolean => node.tagName !== 'noscript' && attribuut(node, KOPIE) === '';
+
+/** Gives an element the words that a component has for the copy, in place of its own. */
+function andersInKopie(node: Element): void {
+  const woorden = attribuut(node, KOPIE);
+  if (!woorden) return;
+  const naar = attribuut(node, NAAR);
+  const nieuw = fragment(naar ? `<a class="nl-link" href="${xml(naar)}">${xml(woorden)}</a>` : xml(woorden));
+  for (const kind of [...node.childNodes]) boom.detachNode(kind);
+  for (const kind of nieuw) boom.appendChild(node, kind);
+  node.attrs = node.attrs.filter(({ name }) => name !== KOPIE && name !== NAAR);
+}
 
 /** What a page asks for ahead of time: from a file that is refused, and nothing is gained. */
 const isVoorwerk = (node: Element): boolean =>
