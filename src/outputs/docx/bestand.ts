@@ -29,7 +29,7 @@ export async function maakBestand({
   /** A place to write the footnotes at. */
   plek: Plek;
   secties: Sectie[];
-  /** Whether Word must work out the page numbers of the contents when it opens the file. */
+  /** Whether Word must work out the page numbers of contents and index when it opens the file. */
   bijwerken?: boolean;
   /** Whether all is set smaller, to stand on one sheet. */
   eenBlad?: boolean;

@@ -64,8 +64,6 @@ function vasteTellers(tekst: string): string {
   const bladwijzers = new Map<string, number>();
   const nummer = (id: string) =>
     bladwijzers.get(id) ?? (bladwijzers.set(id, bladwijzers.size + 1), bladwijzers.size);
-  const inhoud = new Map<string, number>();
-  const regel = (id: string) => inhoud.get(id) ?? (inhoud.set(id, inhoud.size + 1), inhoud.size);
   let tekeningen = 0;
   return (
     tekst
@@ -74,7 +72,6 @@ function vasteTellers(tekst: string): string {
         /<w:tblLook (?=[^>]*w:firstColumn="(true|false)")/g,
         (_, kolom: string) => `<w:tblLook w:val="${kolom === 'true' ? '06A0' : '0620'}" `,
       )
-      .replace(/\b_Toc(\d+)/g, (_, id: string) => `_Toc${regel(id)}`)
       .replace(
         /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
         (_, voor: string, id: string, na: string) => voor + nummer(id) + na,
