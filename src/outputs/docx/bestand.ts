@@ -47,6 +47,8 @@ export async function maakBestand({
     styles: stijlen(merk, eenBlad ? EEN_BLAD.maal : 1),
     numbering: { config: gang.nummering.config() },
     footnotes: Object.fromEntries(noten.map((noot, i) => [i + 1, noot])),
+    // Word parts words in the whole file or nowhere; which styles take part, stands with those.
+    hyphenation: { autoHyphenation: true },
     features: { updateFields: bijwerken },
     sections: secties.map(({ properties, ...rest }) => ({
       ...rest,

@@ -61,6 +61,20 @@ describe('a page as Word file', async () => {
     }
   });
 
+  test('parts long words in tables alone', () => {
+    expect(waarden(pak, 'word/settings.xml', 'w:autoHyphenation')).toHaveLength(1);
+    const stijlen = alle(pak.deel('word/styles.xml'), 'w:style').flatMap((stijl) =>
+      alle(stijl, 'w:suppressAutoHyphens').map((uit) => [
+        stijl.getAttribute('w:styleId'),
+        uit.getAttribute('w:val'),
+      ]),
+    );
+    expect(stijlen).toEqual([
+      ['Normal', '1'],
+      ['Tabel', '0'],
+    ]);
+  });
+
   test('says what a drawing shows, and names its tables', () => {
     const [beeld] = alle(tags.deel('word/document.xml'), 'wp:docPr');
     expect(beeld!.getAttribute('title')).toBe(
