@@ -29,7 +29,7 @@ export async function maakBestand({
   /** A place to write the footnotes at. */
   plek: Plek;
   secties: Sectie[];
-  /** Whether Word must work out the page numbers of the contents when it opens the file. */
+  /** Whether Word must work out the page numbers of contents and index when it opens the file. */
   bijwerken?: boolean;
   /** Whether all is set smaller, to stand on one sheet. */
   eenBlad?: boolean;
@@ -47,6 +47,8 @@ export async function maakBestand({
     styles: stijlen(merk, eenBlad ? EEN_BLAD.maal : 1),
     numbering: { config: gang.nummering.config() },
     footnotes: Object.fromEntries(noten.map((noot, i) => [i + 1, noot])),
+    // Word parts words in the whole file or nowhere; which styles take part, stands with those.
+    hyphenation: { autoHyphenation: true },
     features: { updateFields: bijwerken },
     sections: secties.map(({ properties, ...rest }) => ({
       ...rest,

@@ -72,6 +72,20 @@ describe('a page as Word file', async () => {
     }
   });
 
+  test('parts long words in tables alone', () => {
+    expect(waarden(pak, 'word/settings.xml', 'w:autoHyphenation')).toHaveLength(1);
+    const stijlen = alle(pak.deel('word/styles.xml'), 'w:style').flatMap((stijl) =>
+      alle(stijl, 'w:suppressAutoHyphens').map((uit) => [
+        stijl.getAttribute('w:styleId'),
+        uit.getAttribute('w:val'),
+      ]),
+    );
+    expect(stijlen).toEqual([
+      ['Normal', '1'],
+      ['Tabel', '0'],
+    ]);
+  });
+
   test('says what a drawing shows, and names its tables', () => {
     const [beeld] = alle(tags.deel('word/document.xml'), 'wp:docPr');
     expect(beeld!.getAttribute('title')).toBe(
@@ -125,14 +139,33 @@ describe('a Word file', () => {
     const boek = boekVan(handboek);
     const pak = await lees(boekDocx(boek, opties));
     const regels = regelsVanDocx(lijf(pak));
-    for (const { titel, stukken } of boek.delen)
-      for (const naam of [titel, ...stukken.map((stuk) => stuk.titel)])
-        expect(regels.some((regel) => regel.startsWith('Heading') && regel.endsWith(naam))).toBe(true);
-    const inhoud = alle(pak.deel('word/document.xml'), 'w:sdt')[0]!.textContent!;
-    for (const { stukken } of boek.delen) for (const { titel } of stukken) expect(inhoud).toContain(titel);
+    const titels = boek.delen.flatMap(({ titel, stukken }) => [titel, ...stukken.map((stuk) => stuk.titel)]);
+    for (const titel of titels)
+      expect(regels.some((regel) => regel.startsWith('Heading') && regel.endsWith(titel))).toBe(true);
+    const inhoud = regels.filter((regel) => /^TOC[12]/.test(regel));
+    expect(inhoud.map((regel) => regel.replace(/^TOC[12]: <(.*) → p_.*$/, '$1'))).toEqual([
+      ...titels,
+      'Bronnen',
+      'Trefwoorden',
+    ]);
+    // LibreOffice works out a page number anywhere but in a field for a table of contents.
+    const velden = alle(pak.deel('word/document.xml'), 'w:instrText').map((veld) => veld.textContent!);
+    expect(velden.filter((veld) => !veld.startsWith('PAGEREF '))).toEqual([]);
+    const plekken = waarden(pak, 'word/document.xml', 'w:bookmarkStart', 'w:name');
+    for (const veld of velden) expect(plekken).toContain(veld.split(' ')[1]);
     expect(waarden(pak, 'word/settings.xml', 'w:updateFields')).toHaveLength(1);
     const plaatsen = waarden(pak, 'word/document.xml', 'w:bookmarkStart', 'w:name');
     for (const doel of binnen(pak)) expect(plaatsen).toContain(doel);
+  });
+
+  test('of the book names in the head of a page the part that it belongs to', async () => {
+    const boek = boekVan(handboek);
+    const pak = await lees(boekDocx(boek, opties));
+    const koppen = pak.namen
+      .filter((naam) => /header\d*\.xml$/.test(naam))
+      .map((naam) => pak.deel(naam).documentElement!.textContent);
+    for (const deel of [...boek.delen.map(({ titel }) => titel), 'Bronnen', 'Trefwoorden'])
+      expect(koppen).toContain(`${boek.titel}${deel}`);
   });
 
   test('names places within the forty characters of Word, each its own', () => {

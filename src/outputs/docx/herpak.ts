@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { letterVan } from '../shared/kantoor/stijl.ts';
+import { letterVan, stijlenVan } from '../shared/kantoor/stijl.ts';
 import { xml } from '../shared/xml.ts';
 import { tabelstijl } from './tabelstijl.ts';
 import { zipVan } from '../shared/zip.ts';
@@ -25,7 +25,9 @@ export function herpak(bestand: Uint8Array, dag: string, merk: Merk): Uint8Array
     if (deel) vasteVerwijzingen(naam, `${map}${deel}`, wijzig);
   }
   wijzig('word/document.xml', vasteTellers);
-  wijzig('word/styles.xml', (tekst) => tekst.replace('</w:styles>', `${tabelstijl(merk)}</w:styles>`));
+  wijzig('word/styles.xml', (tekst) =>
+    afbreking(tekst, merk).replace('</w:styles>', `${tabelstijl(merk)}</w:styles>`),
+  );
   delen['word/fontTable.xml'] = lettertabel(merk);
   const volgorde = Object.keys(delen).sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : 1));
   return zipVan(
@@ -36,6 +38,18 @@ export function herpak(bestand: Uint8Array, dag: string, merk: Merk): Uint8Array
 
 /** Programs look for the types first. */
 const rang = (naam: string) => (naam === '[Content_Types].xml' ? 0 : naam === '_rels/.rels' ? 1 : 2);
+
+/** Which styles part long words at the end of a line: the library has no maker for it. */
+function afbreking(tekst: string, merk: Merk): string {
+  const zet = (uit: string, id: string, waarde: 0 | 1) =>
+    uit.replace(
+      new RegExp(`(<w:style [^>]*w:styleId="${id}".*?)(<w:spacing)`, 's'),
+      `$1<w:suppressAutoHyphens w:val="${waarde}"/>$2`,
+    );
+  return stijlenVan(merk)
+    .filter(({ afbreken }) => afbreken)
+    .reduce((uit, { id }) => zet(uit, id, 0), zet(tekst, 'Normal', 1));
+}
 
 /** The library gives every hyperlink a random id; here they are counted. */
 function vasteVerwijzingen(
@@ -64,8 +78,6 @@ function vasteTellers(tekst: string): string {
   const bladwijzers = new Map<string, number>();
   const nummer = (id: string) =>
     bladwijzers.get(id) ?? (bladwijzers.set(id, bladwijzers.size + 1), bladwijzers.size);
-  const inhoud = new Map<string, number>();
-  const regel = (id: string) => inhoud.get(id) ?? (inhoud.set(id, inhoud.size + 1), inhoud.size);
   let tekeningen = 0;
   return (
     tekst
@@ -74,7 +86,6 @@ function vasteTellers(tekst: string): string {
         /<w:tblLook (?=[^>]*w:firstColumn="(true|false)")/g,
         (_, kolom: string) => `<w:tblLook w:val="${kolom === 'true' ? '06A0' : '0620'}" `,
       )
-      .replace(/\b_Toc(\d+)/g, (_, id: string) => `_Toc${regel(id)}`)
       .replace(
         /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
         (_, voor: string, id: string, na: string) => voor + nummer(id) + na,

@@ -1,5 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
-import { kolombreedtes } from '../shared/kantoor/kolommen.ts';
+import { tabelvorm } from '../shared/kantoor/kolommen.ts';
+import { celstijl } from '../shared/kantoor/stijl.ts';
 import type { BlokVan, Cel, StukBlok } from '../shared/stuk/types.ts';
 import { Element } from './element.ts';
 import type { Plek } from './gang.ts';
@@ -21,7 +22,7 @@ class Benoemd extends Table {
 /** A table: its first row is said again on every page, and a row stays on one page. */
 export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): Table {
   const breedte = plek.breedte - plek.inspring;
-  const kolommen = kolombreedtes(node, breedte);
+  const { kolommen, maat } = tabelvorm(node, breedte);
   const rij = (cellen: readonly Cel[], kop: boolean) => {
     let kolom = 0;
     return new TableRow({
@@ -31,7 +32,7 @@ export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): Tab
         const span = cel.breedte ?? 1;
         const ruimte = kolommen.slice(kolom, kolom + span).reduce((a, b) => a + b, 0);
         kolom += span;
-        const stijl = kop ? 'Tabelkop' : node.rijkop && i === 0 ? 'Tabelrijkop' : 'Tabel';
+        const stijl = celstijl(kop ? 'Tabelkop' : node.rijkop && i === 0 ? 'Tabelrijkop' : 'Tabel', maat);
         const binnen: Plek = { ...plek, stijl, inspring: 0, diepte: 0, breedte: ruimte - 200 };
         delete binnen.uitlijning;
         const inhoud = schrijf(cel.blokken, {

@@ -47,6 +47,13 @@ describe('a page as OpenDocument text', async () => {
     expect(alle(pak.deel('content.xml'), 'table:table-header-rows').length).toBeGreaterThan(0);
   });
 
+  test('parts long words in tables alone', () => {
+    const stijlen = alle(pak.deel('styles.xml'), 'style:style').filter((stijl) =>
+      alle(stijl, 'style:text-properties').some((deel) => deel.getAttribute('fo:hyphenate') === 'true'),
+    );
+    expect(stijlen.map((stijl) => stijl.getAttribute('style:name'))).toEqual(['Tabel']);
+  });
+
   test('uses only styles and places that are there', () => {
     for (const bestand of alleDrie) {
       const stijlen = new Set(

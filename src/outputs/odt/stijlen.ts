@@ -139,8 +139,10 @@ function tekstdeel({
   vasteBreedte,
   hoog,
   onderstreept,
+  afbreken,
 }: Stijl): string {
   return element('style:text-properties', {
+    'fo:hyphenate': afbreken ? 'true' : undefined,
     'fo:font-size': maat === undefined ? undefined : pt(maat),
     'fo:font-weight': vet === undefined ? undefined : vet ? 'bold' : 'normal',
     'fo:font-style': cursief ? 'italic' : undefined,

@@ -1,4 +1,5 @@
-import { kolombreedtes } from '../shared/kantoor/kolommen.ts';
+import { tabelvorm } from '../shared/kantoor/kolommen.ts';
+import { celstijl } from '../shared/kantoor/stijl.ts';
 import type { BlokVan, Cel, StukBlok } from '../shared/stuk/types.ts';
 import { cm, element } from './element.ts';
 import type { Gang, Plek } from './gang.ts';
@@ -8,14 +9,14 @@ type Schrijf = (blokken: readonly StukBlok[], plek: Plek) => string;
 /** A table: its header rows are said again on every page, and a row stays on one page. */
 export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): string {
   const { gang } = plek;
-  const kolommen = kolombreedtes(node, plek.breedte);
+  const { kolommen, maat } = tabelvorm(node, plek.breedte);
   const rij = (cellen: readonly Cel[], kop: boolean) => {
     let kolom = 0;
     const delen = cellen.map((cel, i) => {
       const span = cel.breedte ?? 1;
       const ruimte = kolommen.slice(kolom, kolom + span).reduce((a, b) => a + b, 0);
       kolom += span;
-      const stijl = kop ? 'Tabelkop' : node.rijkop && i === 0 ? 'Tabelrijkop' : 'Tabel';
+      const stijl = celstijl(kop ? 'Tabelkop' : node.rijkop && i === 0 ? 'Tabelrijkop' : 'Tabel', maat);
       const { uitlijning: _, ...rest } = plek;
       const binnen: Plek = { ...rest, stijl, breedte: ruimte - 200 };
       const inhoud =

@@ -32,13 +32,13 @@ const handboek = buildHandboek(
     entry(
       'sjabloon',
       'nota',
-      { volgorde: 1, papier: 'nota', velden },
+      { volgorde: 1, papier: 'nota', velden, voorbehoud: 'Lees dit eerst na.' },
       `## Nota {#nota}\n\n${body} <Bron id="boek"/>`,
     ),
     entry(
       'sjabloon',
       'a4',
-      { volgorde: 2, papier: 'a4', velden },
+      { volgorde: 2, papier: 'a4', velden, voorbehoud: 'Lees dit eerst na.' },
       `<Tip>\nUitleg.\n</Tip>\n\n## Deel 1 {#een}\n\n${body}\n\n## Deel 2 {#twee}\n\nVoor uzelf.`,
     ),
     entry('sjabloon', 'begroting', {
@@ -117,6 +117,9 @@ describe('the council paper', () => {
     );
     expect(velden).toEqual(['Zandmeer', '4 januari 2027', '€ 1.000 tot € 2.400']);
     expect(JSON.stringify(nota)).toContain('"label":"Steller"');
+  });
+  test('leaves what the page of the template warns of to that page: council and college read this', () => {
+    expect(JSON.stringify([nota, a4Stuk(invoer, stukken)])).not.toContain('Lees dit eerst na.');
   });
   test('has annexes: planning, people, money, risks of the chosen steps, and what others brought', () => {
     const koppen = nota.blokken.flatMap((blok) =>

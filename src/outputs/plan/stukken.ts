@@ -5,7 +5,7 @@ import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import { alinea, cel, link, tabel, tekst } from '../shared/stuk/maak.ts';
 import { nummerBronnen } from '../shared/stuk/nummer-bronnen.ts';
 import { schrijverVoor } from '../shared/stuk/schrijver.ts';
-import { sjabloonDocument } from '../shared/stuk/document.ts';
+import { sjabloonTekst } from '../shared/stuk/document.ts';
 import { bronregel } from '../shared/stuk/stuk.ts';
 import type { Bronregel, Cel, Stuk, StukBlok } from '../shared/stuk/types.ts';
 import { nummer } from '../../model/bronnen.ts';
@@ -34,7 +34,7 @@ export function planstukkenVan(handboek: Handboek): Planstukken {
 
 function documentVoor(handboek: Handboek, papier: 'nota' | 'a4'): Stuk | undefined {
   const entry = handboek.perSoort.sjabloon.find(({ data }) => data.papier === papier);
-  return entry && sjabloonDocument(handboek, entry);
+  return entry && sjabloonTekst(handboek, entry);
 }
 
 /** The paper and its annex with one numbering of sources. */

@@ -1,28 +1,51 @@
 import { woordenVan } from '../stuk/loop.ts';
-import type { BlokVan, Cel, StukBlok } from '../stuk/types.ts';
+import type { BlokVan, Cel, StukBlok, StukZin } from '../stuk/types.ts';
+import { breedteVan } from './letterbreedte.ts';
+import { TABELMATEN, type Tabelmaat } from './maten.ts';
 
-/** In twips: the mean width of a letter in a table, half of it for what a bold one takes more, and room beside it. */
-const LETTER = 118;
-const MARGE = 240;
-/** A word longer than this may be broken. */
-const LANGST = 24;
-/** More letters than this in one cell give it no more room. */
-const HOOGST = 240;
+/** In twips: the white beside the words of a cell, and its line. */
+const MARGE = 195;
+/** How far a list goes in. */
+const PUNT = 360;
+/** A column need not be wider than this for one word: a longer one, or an address, is parted. */
+const LANGST = 3000;
+/** More than this in one cell gives it no more room. */
+const HOOGST = 26_000;
+
+type Tabel = Pick<BlokVan<'tabel'>, 'kop' | 'rijen' | 'rijkop'>;
+
+/** How a table is set: the widths of its columns in twips, and how large its letter is. */
+export interface Tabelvorm {
+  kolommen: number[];
+  maat: Tabelmaat;
+}
 
 /**
  * How wide each column becomes: none is narrower than its longest word, as far as there is room, and what is left
- * goes to columns with more text.
- * @param breedte of the table, in twips
- * @returns widths in twips that together are `breedte`
+ * goes to columns with more text. Where the words do not fit, the letter becomes smaller.
+ * @param breedte of the table, in twips; the widths together are the same
  */
-export function kolombreedtes(tabel: Pick<BlokVan<'tabel'>, 'kop' | 'rijen'>, breedte: number): number[] {
-  const maten = gemeten([tabel.kop, ...tabel.rijen]);
-  const minst = maten.map(({ woord }) => woord * LETTER + MARGE);
-  const heel = maten.map(({ tekst }) => tekst * LETTER + MARGE);
-  const nodig = som(minst);
+export function tabelvorm(tabel: Tabel, breedte: number): Tabelvorm {
+  const keuzes = (Object.keys(TABELMATEN) as Tabelmaat[]).map((maat) => ({
+    maat,
+    maten: gemeten(tabel, TABELMATEN[maat]),
+  }));
+  const { maat, maten } = keuzes.find((keuze) => nodigVoor(keuze.maten) <= breedte) ?? keuzes.at(-1)!;
+  return { kolommen: verdeel(maten, breedte), maat };
+}
+
+/** Of a column: the width of its longest word, and of its longest text on one line. */
+interface Maat {
+  woord: number;
+  tekst: number;
+}
+
+function verdeel(maten: readonly Maat[], breedte: number): number[] {
+  const minst = maten.map(({ woord }) => woord + MARGE);
+  const nodig = nodigVoor(maten);
   const krap = nodig > breedte;
   // The root keeps a long text from taking all: it can wrap.
-  const gewicht = heel.map((maat, i) => Math.sqrt(Math.max(maat - minst[i]!, 0)) + 1);
+  const gewicht = maten.map(({ woord, tekst }) => Math.sqrt(Math.max(tekst - woord, 0)) + 1);
   const over = breedte - nodig;
   const kolommen = minst.map((maat, i) =>
     Math.round(krap ? (maat / nodig) * breedte : maat + (gewicht[i]! / som(gewicht)) * over),
@@ -31,33 +54,46 @@ export function kolombreedtes(tabel: Pick<BlokVan<'tabel'>, 'kop' | 'rijen'>, br
   return kolommen;
 }
 
+const nodigVoor = (maten: readonly Maat[]) => som(maten.map(({ woord }) => woord + MARGE));
+
 const som = (getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0);
 
-function gemeten(rijen: readonly (readonly Cel[])[]): { woord: number; tekst: number }[] {
-  const aantal = Math.max(1, ...rijen.map((rij) => som(rij.map((cel) => cel.breedte ?? 1))));
-  const maten = Array.from({ length: aantal }, () => ({ woord: 3, tekst: 3 }));
-  for (const rij of rijen) {
+function gemeten({ kop, rijen, rijkop }: Tabel, letter: number): Maat[] {
+  const alle = [kop, ...rijen];
+  const aantal = Math.max(1, ...alle.map((rij) => som(rij.map((cel) => cel.breedte ?? 1))));
+  const maten = Array.from({ length: aantal }, () => ({ woord: 0, tekst: 0 }));
+  for (const rij of alle) {
     let kolom = 0;
     for (const cel of rij) {
-      if ((cel.breedte ?? 1) === 1) meet(maten[kolom]!, cel);
+      const vet = rij === kop || (rijkop && kolom === 0);
+      if ((cel.breedte ?? 1) === 1) meet(maten[kolom]!, cel, letter, vet);
       kolom += cel.breedte ?? 1;
     }
   }
   return maten;
 }
 
-function meet(maat: { woord: number; tekst: number }, cel: Cel): void {
-  for (const regel of woorden(cel.blokken)) {
-    for (const woord of regel.split(/[ \t\n-]+/))
-      maat.woord = Math.max(maat.woord, Math.min(woord.length, LANGST));
-    maat.tekst = Math.max(maat.tekst, Math.min(regel.length, HOOGST));
+function meet(maat: Maat, cel: Cel, letter: number, vetteCel: boolean): void {
+  for (const { zinnen, inspring } of regels(cel.blokken)) {
+    const vet = vetteCel || zinnen.some(({ type }) => type === 'sterk');
+    const tekst = zinnen.map(getoond).join('');
+    for (const woord of tekst.match(/[^ \t\n-]+-?/g) ?? [])
+      maat.woord = Math.max(maat.woord, Math.min(breedteVan(woord, letter, vet), LANGST) + inspring);
+    maat.tekst = Math.max(maat.tekst, Math.min(breedteVan(tekst, letter, vet), HOOGST));
   }
 }
 
-function woorden(blokken: readonly StukBlok[]): string[] {
+/** What a sentence takes room with: a field is shown in brackets, or as its choices with a box each. */
+function getoond(zin: StukZin): string {
+  if (zin.type === 'bron') return zin.bronnen.map(({ nummer }) => `[${nummer}]`).join('');
+  if (zin.type !== 'invulveld') return woordenVan([zin]);
+  return zin.veld.invoer === 'meerkeuze' ? zin.veld.opties.join(' ') : `[${woordenVan([zin])}]`;
+}
+
+function regels(blokken: readonly StukBlok[], inspring = 0): { zinnen: StukZin[]; inspring: number }[] {
   return blokken.flatMap((blok) => {
-    if (blok.type === 'alinea' || blok.type === 'kop') return [woordenVan(blok.children)];
-    if (blok.type === 'lijst') return blok.punten.flatMap((punt) => woorden(punt.blokken));
-    return 'blokken' in blok ? woorden(blok.blokken) : [];
+    if (blok.type === 'alinea' || blok.type === 'kop') return [{ zinnen: blok.children, inspring }];
+    if (blok.type === 'lijst') return blok.punten.flatMap((punt) => regels(punt.blokken, inspring + PUNT));
+    return 'blokken' in blok ? regels(blok.blokken, inspring) : [];
   });
 }

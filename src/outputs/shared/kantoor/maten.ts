@@ -3,3 +3,6 @@ export const BLAD = { breedte: 11906, hoogte: 16838, marge: 1417 };
 /** How much smaller a document is set that is meant for one sheet, and its margins above and below. */
 export const EEN_BLAD = { maal: 0.77, marge: 700 };
 export const TEKSTBREEDTE = BLAD.breedte - 2 * BLAD.marge;
+/** The letter in tables, in points: the first of these at which the longest words of all columns fit. */
+export const TABELMATEN = { gewoon: 10, klein: 9, kleinst: 8 };
+export type Tabelmaat = keyof typeof TABELMATEN;

@@ -1,6 +1,7 @@
 import { basisVan, type Familie, type Merk } from '../../../model/huisstijl/basis.ts';
 import { letters } from '../../../model/huisstijl/letters.ts';
 import { melding } from '../melding.ts';
+import { TABELMATEN, type Tabelmaat } from './maten.ts';
 
 /**
  * A named style: whoever changes it in Word or LibreOffice changes all that has it. Lengths are points.
@@ -31,6 +32,8 @@ export interface Stijl {
   hang?: number;
   /** Level of a heading, 1 to 6. */
   niveau?: number;
+  /** Long words are parted at the end of a line, with a hyphen. */
+  afbreken?: boolean;
   /** Stays on the page of the next paragraph. */
   bijVolgende?: boolean;
   nieuweBladzijde?: boolean;
@@ -66,6 +69,12 @@ export const kaderstijl = (soort: string): { kop: string; tekst: string } => {
 };
 
 const KOPMATEN = [22, 16, 13.5, 12, 11, 11];
+
+type Celsoort = 'Tabel' | 'Tabelkop' | 'Tabelrijkop';
+
+/** The style of the words in a cell. Example: `Tabelkop` of the size `klein` → `TabelkopKlein`. */
+export const celstijl = (soort: Celsoort, maat: Tabelmaat): string =>
+  soort + { gewoon: '', klein: 'Klein', kleinst: 'Kleinst' }[maat];
 
 /** The font of the documents, and one that every computer has. */
 export function letterVan(merk: Merk): { naam: string; vervanger: string; familie: 'swiss' | 'roman' } {
@@ -184,9 +193,14 @@ function alleStijlen(merk: Merk): Stijl[] {
       bijVolgende: true,
     }),
     alinea('Afbeelding', 'Afbeelding', { volgende: 'Caption', boven: 6, onder: 4, regel: 1 }),
-    alinea('Tabel', 'Tabel', { maat: 10, onder: 3, regel: 1.2 }),
+    alinea('Tabel', 'Tabel', { maat: TABELMATEN.gewoon, onder: 3, regel: 1.2, afbreken: true }),
     alinea('Tabelkop', 'Tabelkop', { basis: 'Tabel', vet: true, kleur: hoofd.tekst, bijVolgende: true }),
     alinea('Tabelrijkop', 'Tabelrijkop', { basis: 'Tabel', vet: true }),
+    ...(['Tabel', 'Tabelkop', 'Tabelrijkop'] as const).flatMap((basis) =>
+      (['klein', 'kleinst'] as const).map((maat) =>
+        alinea(celstijl(basis, maat), `${basis}-${maat}`, { basis, maat: TABELMATEN[maat] }),
+      ),
+    ),
     alinea('Tussenruimte', 'Tussenruimte', { maat: 4, onder: 0, regel: 1 }),
     alinea('Kader', 'Kader', { inspring: 12, onder: 4, vlak: licht.zacht }),
     alinea('Kaderkop', 'Kaderkop', {

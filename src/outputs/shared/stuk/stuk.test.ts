@@ -13,6 +13,7 @@ import {
   stukVan,
   woordenVan,
 } from './index.ts';
+import { sjabloonTekst } from './document.ts';
 import type { StukBlok } from './types.ts';
 
 const bron = entry('bron', 'zandmeer-verslag', { titel: 'Verslag', uitgever: 'Zandmeer' });
@@ -25,6 +26,28 @@ const brief = entry(
     velden: [{ id: 'wijk', label: 'Wijk', invoer: 'keuze', opties: ['Noord', 'Zuid'], verplicht: true }],
   },
   `${voorbeelden.Invulveld.mdx}\n\nTien mensen deden mee. <Bron id="zandmeer-verslag"/>`,
+);
+const begroting = entry(
+  'sjabloon',
+  'begroting',
+  {
+    titel: 'Begroting',
+    voorbehoud: 'Een schatting.',
+    posten: [
+      {
+        id: 'trainer',
+        groep: 'Leerlijn',
+        naam: 'Trainer',
+        eenheid: 'bijeenkomst',
+        aantal: { laag: 1, hoog: 1 },
+        prijs: { laag: 450, hoog: 800 },
+        toelichting: 'Per keer.',
+        bron: 'zandmeer-verslag',
+        peildatum: '2026-01-01',
+      },
+    ],
+  },
+  'Onze tekst.',
 );
 const stap = entry(
   'stap',
@@ -40,6 +63,7 @@ const handboek = buildHandboek(
     bron,
     lijn,
     brief,
+    begroting,
     stap,
     entry(
       'stap',
@@ -123,6 +147,19 @@ describe('the document of a template', () => {
     expect(document.bronnen.map(({ id }) => id)).toEqual(['zandmeer-verslag']);
     expect(document.naloop).toEqual([]);
   });
+  test('begins with what its page warns of, and ends with the amounts that its text speaks of', () => {
+    const { blokken, bronnen } = sjabloonDocument(handboek, begroting);
+    expect(blokken[0]).toMatchObject({ type: 'kader', soort: 'Voorbehoud' });
+    expect(woorden(blokken.slice(0, 2))).toEqual([
+      '[Voorbehoud] Voorbehoud',
+      'Een schatting.',
+      'Onze tekst.',
+    ]);
+    expect(blokken.at(-1)).toMatchObject({ type: 'tabel' });
+    expect(woorden(blokken)).toContain('€ 450 tot € 800');
+    expect(bronnen.map(({ id }) => id)).toEqual(['zandmeer-verslag']);
+    expect(sjabloonTekst(handboek, begroting).blokken).toEqual([blokken[1]]);
+  });
 });
 
 describe('a book', () => {
@@ -136,6 +173,7 @@ describe('a book', () => {
       '/stappenplan/tweede/',
       '/praktijken/zandmeer/',
       '/portretten/initiatiefnemer/',
+      '/sjablonen/begroting/',
       '/sjablonen/brief/',
       '/begrippen/directe-lijn/',
     ]);

@@ -78,7 +78,8 @@ function kopVan(page: Paginas[PaginaSoort]): Pick<Stuk, 'label' | 'feiten'> {
   return page.soort === 'pagina' ? { feiten: [] } : { label: page.soortNaam, feiten: [] };
 }
 
-const voorbehoud = ({ voorbehoud: wat }: PaginaBasis, { zin }: Schrijver): StukBlok[] =>
+/** What the page warns of, as its first box. */
+export const voorbehoud = ({ voorbehoud: wat }: PaginaBasis, { zin }: Schrijver): StukBlok[] =>
   wat
     ? [{ type: 'kader', soort: 'Voorbehoud', titel: [tekst(nl.voorbehoud)], blokken: [alinea(...zin(wat))] }]
     : [];
