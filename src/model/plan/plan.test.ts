@@ -184,6 +184,13 @@ describe('a plan in a link', () => {
     expect(gelezen).toEqual({ fouten: [expect.stringContaining('niet volledig')], nieuwer: false });
   });
 
+  test('a link with a day that cannot be counted with says which', () => {
+    expect(leesDeelbaar(deelbaar({ ...vol, start: '2227-01-04' }, { metNamen: false }))).toEqual({
+      fouten: ['Bij «start» hoort een datum van 2000 tot en met 2099, zoals 2027-01-04.'],
+      nieuwer: false,
+    });
+  });
+
   test.each(['', '%%%', 'null', btoa('null'), btoa('{"versie":1}')])('nonsense is refused: %s', (tekst) => {
     expect(leesDeelbaar(tekst)).toHaveProperty('fouten');
   });
