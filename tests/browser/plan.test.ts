@@ -518,6 +518,23 @@ test('a slip in the start year is told, loses nothing, and changes no date', asy
   expect(complaints).toEqual([]);
 });
 
+test('a plan that cannot be put on dates says so, and is kept', async ({ browser }) => {
+  const { page, complaints } = await visitor(browser);
+  await page.route('**/plan/gegevens.json', async (route) => {
+    const data = (await (await route.fetch()).json()) as { taken: { id: string; na: object[] }[] };
+    data.taken[0]!.na = [{ stap: 'bestaat-niet' }];
+    await route.fulfill({ json: data });
+  });
+  await open(page);
+  await field(page, 'start').fill('2027-01-04');
+  const planning = page.locator('#plan-planning');
+  await expect.poll(() => planning.textContent()).toContain('Uw data zijn niet te berekenen.');
+  expect(await planning.textContent()).toContain('bestaat-niet');
+  await field(page, 'organisatie').fill('Stichting Dichtbij');
+  await expect.poll(() => stored(page)).toContain('Stichting Dichtbij');
+  expect(complaints).toEqual([]);
+});
+
 test('a year typed by the keyboard is not complained about while it is typed', async ({ browser }) => {
   const { page, complaints } = await visitor(browser);
   await open(page);
