@@ -78,7 +78,7 @@ function start(gegevens: Plangegevens): void {
   /** What follows from a plan; the fields themselves stay as they are. */
   function toon(plan: Plan): void {
     const vandaag = new Date().toLocaleDateString('sv-SE');
-    toonPlanning(gegevens, plan);
+    toonPlanning(gegevens, plan, vandaag);
     toonPunten(gegevens, plan);
     toonRol(gegevens, plan);
     toonBegroting(gegevens, plan, vandaag);

@@ -5,9 +5,9 @@ export const planning = {
   tijdlijn: {
     titel: 'Uw stappen op de kalender',
     beschrijving:
-      'Per stap een balk op een as van maanden. De donkere balk is de planning, de dunne lijn eromheen loopt van het vroegste begin tot het laatste einde. De tabel geeft dezelfde data.',
+      'Per stap een balk op een as van maanden. De balk is de planning, de dunne lijn eromheen loopt van het vroegste begin tot het laatste einde. De tabel geeft dezelfde data.',
     legenda:
-      'De donkere balk is de planning. De dunne lijn loopt van het vroegste begin tot het laatste einde. Een ruit is een vast moment, een rondje een bijeenkomst, een grijs vlak een pauze.',
+      'Elke balk is een stap: een dichte balk heeft geen speling, een open balk kan schuiven. Een streepje is het begin van een stap zonder einde; een stippellijn zegt dat een stap doorgaat. De dunne lijn loopt van het vroegste begin tot het laatste einde. Een ruit is een vast moment, een rondje een bijeenkomst, een vlak achter de balken een pauze.',
     netwerk: 'Netwerkbijeenkomsten',
     leerlijn: 'Leerlijn',
   },

@@ -391,6 +391,7 @@ test.for([
   ['dit is geen plan', 'beschadigd of het is een ander soort bestand'],
   ['{"versie":2}', 'nieuwere versie van deze site'],
   ['{"versie":1,"gemeente":5}', 'Bij «gemeente» hoort een tekst'],
+  ['{"versie":1,"start":"2227-01-04"}', 'Bij «start» hoort een datum van 2000 tot en met 2099'],
 ] as const)(
   'a file that cannot be read is refused and the own plan stays: %s',
   async ([content, words], { browser }) => {
@@ -493,6 +494,207 @@ async function storedAfter(page: Page, words: string): Promise<unknown> {
   await expect.poll(() => stored(page)).toContain(words);
   return storedPlanNow(page);
 }
+
+/** What stands below a field that cannot stand. */
+const complaint = (page: Page, name: string) => page.locator(`[id="fout-${name.replaceAll('.', '-')}"]`);
+
+test('a slip in the start year is told, loses nothing, and changes no date', async ({ browser }) => {
+  const { page, complaints } = await visitor(browser);
+  await open(page);
+  await field(page, 'start').fill('2027-01-04');
+  await expect.poll(() => table(page).count()).toBe(10);
+  for (const slip of ['2227-01-04', '9999-01-04', '0001-01-04']) {
+    await field(page, 'start').fill(slip);
+    expect(await complaint(page, 'start').count()).toBe(0);
+    await field(page, 'organisatie').fill(`Na ${slip}`);
+    expect(await complaint(page, 'start').innerText()).toContain('een jaar van 2000 tot en met 2099');
+    expect(await field(page, 'start').getAttribute('aria-invalid')).toBe('true');
+    expect(await field(page, 'start').inputValue()).toBe(slip);
+    await expect.poll(() => stored(page)).toContain(`Na ${slip}`);
+    expect(await storedPlan(page)).toMatchObject({ start: '2027-01-04' });
+    await field(page, 'start').fill('2027-01-04');
+    expect(await complaint(page, 'start').count()).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('a plan that cannot be put on dates says so, and is kept', async ({ browser }) => {
+  const { page, complaints } = await visitor(browser);
+  await page.route('**/plan/gegevens.json', async (route) => {
+    const data = (await (await route.fetch()).json()) as { taken: { id: string; na: object[] }[] };
+    data.taken[0]!.na = [{ stap: 'bestaat-niet' }];
+    await route.fulfill({ json: data });
+  });
+  await open(page);
+  await field(page, 'start').fill('2027-01-04');
+  const planning = page.locator('#plan-planning');
+  await expect.poll(() => planning.textContent()).toContain('Uw data zijn niet te berekenen.');
+  expect(await planning.textContent()).toContain('bestaat-niet');
+  await field(page, 'organisatie').fill('Stichting Dichtbij');
+  await expect.poll(() => stored(page)).toContain('Stichting Dichtbij');
+  expect(complaints).toEqual([]);
+});
+
+test('a year typed by the keyboard is not complained about while it is typed', async ({ browser }) => {
+  const { page, complaints } = await visitor(browser);
+  await open(page);
+  await field(page, 'start').focus();
+  for (const key of '04012027') {
+    await page.keyboard.press(key);
+    expect(await page.locator('.plan-fout:visible').count()).toBe(0);
+  }
+  await page.keyboard.press('Tab');
+  const { start } = (await storedPlan(page)) as { start: string };
+  // Whatever order of day and month the browser has.
+  expect(['2027-01-04', '2027-04-01']).toContain(start);
+  expect(complaints).toEqual([]);
+});
+
+test('numbers are read as people here type them, and what is no number is told', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await page.locator('[data-post=coordinator] summary').click();
+  const [low, high] = ['post.coordinator.prijs.laag', 'post.coordinator.prijs.hoog'] as const;
+  const type = async (name: string, words: string) => {
+    await field(page, name).fill('');
+    await field(page, name).pressSequentially(words);
+    await page.keyboard.press('Tab');
+  };
+  const price = async () =>
+    ((await storedPlan(page)) as { begroting: Record<string, { prijs?: object }> }).begroting.coordinator
+      ?.prijs;
+  for (const [typed, shown, number] of [
+    ['1.000', '1000', 1000],
+    ['1.000,50', '1000,5', 1000.5],
+  ] as const) {
+    await type(low, typed);
+    expect(await field(page, low).inputValue()).toBe(shown);
+    await expect.poll(price).toEqual({ laag: number });
+  }
+  for (const typed of ['abc', '-5', '12x']) {
+    await type(low, typed);
+    expect(await field(page, low).inputValue()).toBe(typed);
+    expect(await complaint(page, low).innerText()).toBe('Vul een getal in, bijvoorbeeld 1250,50.');
+    expect(await field(page, low).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(price).toEqual({ laag: 1000.5 });
+    await type(low, '1000,5');
+    expect(await complaint(page, low).count()).toBe(0);
+  }
+  await type(low, '90');
+  await type(high, '20');
+  expect(await complaint(page, high).innerText()).toContain('hoger dan het hoge');
+  await type(low, '10');
+  expect(await complaint(page, high).count()).toBe(0);
+});
+
+test.for([
+  ['aantal', '250000', 'van 1 tot en met 1000'],
+  ['aantal', '0', 'van 1 tot en met 1000'],
+  ['aantal', '-3', 'van 1 tot en met 1000'],
+  ['aantal', '1.5', 'van 1 tot en met 1000'],
+  ['aantal', '', 'van 1 tot en met 1000'],
+  ['bijeenkomst.elkeMaanden', '13', 'van 1 tot en met 12'],
+] as const)(
+  'a count that cannot be stays in its field and not in the plan: %s %s',
+  async ([name, typed, words], { browser }) => {
+    const { page } = await visitor(browser);
+    await open(page);
+    await field(page, 'gemeente').fill('Zandmeer');
+    const before = await storedPlan(page);
+    await field(page, name).fill('');
+    await field(page, name).pressSequentially(typed);
+    expect(await complaint(page, name).count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await complaint(page, name).innerText()).toContain(words);
+    expect(await field(page, name).inputValue()).toBe(typed);
+    expect(await field(page, name).getAttribute('aria-describedby')).toBe(
+      await complaint(page, name).getAttribute('id'),
+    );
+    await expect.poll(() => storedPlanNow(page)).toEqual(before);
+    expect(await violations(page)).toEqual([]);
+  },
+);
+
+test('a pause that is too long is not called the wrong way round', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await button(page, 'Voeg een pauze toe').click();
+  await page.locator('[data-pauze=van]').fill('2027-01-04');
+  await page.locator('[data-pauze=tot]').fill('2028-12-31');
+  const told = page.locator('.plan-pauze .plan-fout');
+  expect(await told.textContent()).toContain('langer dan een jaar');
+  await page.locator('[data-pauze=tot]').fill('2227-12-31');
+  await page.locator('[data-pauze=naam]').focus();
+  expect(await told.textContent()).toContain('een jaar van 2000 tot en met 2099');
+  expect(await storedPlan(page)).toMatchObject({ pauzes: [{ van: '2027-01-04', tot: '2028-12-31' }] });
+  await page.locator('[data-pauze=tot]').fill('2027-02-01');
+  expect(await told.textContent()).toBe('');
+});
+
+test('what a button did stands in sight, and an error of before is gone', async ({ browser }) => {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 320, height: 640 },
+  ]) {
+    const { page } = await visitor(browser, { viewport });
+    await open(page);
+    await field(page, 'gemeente').fill('Zandmeer');
+    await upload(page, '{"versie":1');
+    await message(page).getByText('Dit bestand is niet geopend').waitFor();
+    const { text: file } = await download(page, 'Bewaar als bestand');
+    expect(await message(page).innerText()).toBe('');
+    const done = page.locator('#plan-gedaan');
+    const inSight = async () => {
+      const { y, height } = (await done.boundingBox())!;
+      return y >= 0 && y + height <= viewport.height;
+    };
+    expect(await done.innerText()).toContain('stappenplan-zandmeer.json staat bij uw downloads');
+    await expect.poll(inSight).toBe(true);
+    await upload(page, 'geen plan');
+    await message(page).getByText('Dit bestand is niet geopend').waitFor();
+    expect(await done.textContent()).toBe('');
+    await upload(page, file);
+    await expect.poll(() => done.textContent()).toBe('Het plan van Zandmeer is geopend.');
+    expect(await message(page).innerText()).toBe('');
+    await button(page, 'Maak een link').click();
+    await expect.poll(() => done.textContent()).toBe('De link is klaar.');
+    await expect.poll(inSight).toBe(true);
+  }
+});
+
+test('the drawing is made anew when the window changes', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'start').fill('2027-01-04');
+  const width = () =>
+    page.locator('.plan-tekening svg').evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width);
+  await expect.poll(width).toBe(860);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect.poll(width).toBe(420);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(width).toBe(860);
+});
+
+test('the sentence above the dates says when the work begins, and whether it ends', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await page.clock.setFixedTime(new Date('2027-06-01T12:00:00'));
+  await open(page);
+  const sentence = page.locator('#plan-planning > p').first();
+  const note = page.getByText('Uw startdatum is al voorbij');
+  await field(page, 'start').fill('2027-12-25');
+  await expect
+    .poll(() => sentence.textContent())
+    .toContain('U begint op 27 december 2027, de eerste werkdag na 25 december 2027.');
+  expect(await note.count()).toBe(0);
+  await field(page, 'start').fill('2027-01-04');
+  await expect.poll(() => sentence.textContent()).toContain('U begint op 4 januari 2027.');
+  expect(await note.count()).toBe(1);
+  const steps = page.locator('[name^="stap."]');
+  // The last steps go on without an end.
+  for (let i = 0; i < (await steps.count()) - 2; i++) await steps.nth(i).uncheck();
+  await expect.poll(() => sentence.textContent()).toContain('Geen van deze stappen heeft een einde');
+  expect(await sentence.textContent()).not.toContain('klaar op');
+});
 
 test('every focused field can be seen: nothing that sticks covers it', async ({ browser }) => {
   for (const width of [1280, 320]) {

@@ -49,7 +49,10 @@ async function open(bestand: File, vervang: (plan: Plan) => void): Promise<void>
   if ('plan' in gelezen) {
     vervang(gelezen.plan);
     zeg(nl.geopend(gelezen.plan.gemeente));
-  } else meld({ titel: nl.bestandFout, tekst: [...gelezen.fouten, nl.bestandHoud] });
+  } else {
+    zeg('');
+    meld({ titel: nl.bestandFout, tekst: [...gelezen.fouten, nl.bestandHoud] });
+  }
 }
 
 function maakLink(plan: Plan): void {

@@ -16,10 +16,13 @@ export interface Melding {
 
 const plek = opId('plan-melding');
 let eerder: Element | null = null;
+/** Whether the message that stands there asks something. */
+let vraagt = false;
 
 /** Puts a message above the plan and moves to it: somebody has to know before they go on. */
 export function meld({ titel, tekst, keuzes = [] }: Melding): void {
   eerder ??= document.activeElement;
+  vraagt = keuzes.length > 0;
   const weg = [
     ...keuzes,
     ...(keuzes.every(({ blijf }) => blijf) ? [{ tekst: planTekst.sluit, doe: () => {} }] : []),
@@ -59,13 +62,20 @@ export function naarMelding(): void {
   plek.scrollIntoView({ block: 'nearest' });
 }
 
-/** Takes the message away and brings the keyboard back to where it was. */
+/** Takes the message away and brings the keyboard back to where it was, unless that went elsewhere by itself. */
 export function sluit(): void {
   if (!plek.hasChildNodes()) return;
+  const hier = plek.contains(document.activeElement) || document.activeElement === document.body;
   plek.replaceChildren();
-  if (eerder instanceof HTMLElement && eerder.isConnected) eerder.focus();
+  if (hier && eerder instanceof HTMLElement && eerder.isConnected) eerder.focus();
   eerder = null;
 }
 
-/** Says in a word that something was done, also to who hears the page. */
-export const zeg = (tekst: string): void => void (opId('plan-gedaan').textContent = tekst);
+/**
+ * Says in a word that something was done, also to who hears the page. An error of before is over then; a
+ * question stays until it is answered.
+ */
+export function zeg(tekst: string): void {
+  opId('plan-gedaan').textContent = tekst;
+  if (tekst !== '' && !vraagt) sluit();
+}

@@ -3,6 +3,7 @@ import { draaiboekVan, planningVoor } from '../../model/plan/plannen.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { planRegels } from '../../model/planning/tabel.ts';
 import type { Planning } from '../../model/planning/planning.ts';
+import { PlanningError } from '../../model/planning/taak.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planning as tijdlijn } from '../../text/planning.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
@@ -14,18 +15,17 @@ const plek = opId('plan-planning');
 const open = new Set<string>();
 
 /** Shows the dates of a plan: in a sentence, a drawing and a table, and the meetings. */
-export function toonPlanning(gegevens: Plangegevens, plan: Plan): void {
-  const planning = planningVoor(gegevens, plan);
-  if (!planning) {
-    plek.replaceChildren(
-      el('p', { class: 'plan-leeg' }, plan.start === '' ? nl.zonderStart : nl.zonderStappen),
-    );
+export function toonPlanning(gegevens: Plangegevens, plan: Plan, vandaag: string): void {
+  const planning = planOf(gegevens, plan);
+  if (typeof planning === 'string') {
+    plek.replaceChildren(el('p', { class: 'plan-leeg' }, planning));
     return;
   }
   const tekening = el('div', { class: 'plan-tekening' });
   void teken(tekening, planning);
   plek.replaceChildren(
     el('p', { class: 'nl-paragraph' }, samenvatting(planning)),
+    ...(isVoorbij(plan, vandaag) ? [el('p', { class: 'peildatum' }, nl.startVoorbij)] : []),
     tekening,
     el('p', { class: 'peildatum' }, tijdlijn.tijdlijn.legenda),
     stappen(gegevens, planning),
@@ -37,13 +37,41 @@ export function toonPlanning(gegevens: Plangegevens, plan: Plan): void {
   );
 }
 
-function samenvatting({ start, klaar, tempo }: Planning): string {
+/** The dates of a plan, or why there are none. */
+function planOf(gegevens: Plangegevens, plan: Plan): Planning | string {
+  try {
+    return planningVoor(gegevens, plan) ?? (plan.start === '' ? nl.zonderStart : nl.zonderStappen);
+  } catch (oorzaak) {
+    // Only what a plan can have wrong; the rest of the page goes on without dates.
+    if (oorzaak instanceof PlanningError) return `${nl.zonderData} ${oorzaak.message}`;
+    throw oorzaak;
+  }
+}
+
+function samenvatting(planning: Planning): string {
+  const { stappen: alle, klaar, tempo } = planning;
+  if (alle.every(({ perTempo }) => !perTempo[tempo].einde)) return `${begin(planning)} ${nl.zonderEinde}`;
   return [
-    nl.begint(datumTekst(start)),
+    begin(planning),
     nl.klaarOp(datumTekst(klaar[tempo])),
     nl.tussen(datumTekst(klaar.snelst), datumTekst(klaar.traagst)),
   ].join(' ');
 }
+
+/** On which day the work begins, and why that is not the chosen day when it is another. */
+function begin({ start, stappen: alle, tempo, pauzes }: Planning): string {
+  const eerste = alle
+    .map(({ perTempo }) => perTempo[tempo].begin.datum)
+    .reduce((een, ander) => (ander < een ? ander : een));
+  if (eerste === start) return nl.begint(datumTekst(start));
+  return pauzes.some(({ van, tot }) => van < eerste && start <= tot)
+    ? nl.begintNaPauze(datumTekst(eerste))
+    : nl.begintNa(datumTekst(eerste), datumTekst(start));
+}
+
+/** Whether the start is over while nothing is done: perhaps a slip, perhaps not. */
+const isVoorbij = ({ start, punten }: Plan, vandaag: string): boolean =>
+  start < vandaag && !Object.values(punten).some(({ klaar }) => klaar);
 
 function stappen({ stappen: alle }: Plangegevens, planning: Planning): HTMLElement {
   const { tabel: kop } = tijdlijn;

@@ -5,6 +5,7 @@ import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, kop, link, opId } from './element.ts';
 
+const LIJST = 'utrecht-unordered-list utrecht-unordered-list--html-content';
 const keuze = opId<HTMLSelectElement>('plan-rol');
 const plek = opId('plan-rolwerk');
 
@@ -37,6 +38,6 @@ export function toonRol(gegevens: Plangegevens, plan: Plan): void {
 }
 
 const lijst = (titel: string, rijen: HTMLElement[]): HTMLElement[] =>
-  rijen.length > 0 ? [kop('h4', titel), el('ul', {}, ...rijen)] : [];
+  rijen.length > 0 ? [kop('h4', titel), el('ul', { class: LIJST }, ...rijen)] : [];
 
 export const luisterRol = (toon: () => void): void => keuze.addEventListener('change', toon);

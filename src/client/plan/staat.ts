@@ -43,18 +43,17 @@ export class Staat {
     if (this.#wachter !== undefined) this.leg();
   }
 
-  /** Keeps the plan now and shows what follows from it. */
+  /** Keeps the plan now and shows what follows from it; in that order, so that no mistake in showing loses it. */
   leg(): void {
     clearTimeout(this.#wachter);
     this.#wachter = undefined;
-    this.#toon(this.plan);
-    if (this.#vast) {
-      this.#uitkomst('wacht');
-      return;
+    if (this.#vast) this.#uitkomst('wacht');
+    else {
+      const uitkomst = bewaar(schrijfPlan(this.plan));
+      this.bewaard = uitkomst === 'bewaard';
+      this.#uitkomst(uitkomst);
     }
-    const uitkomst = bewaar(schrijfPlan(this.plan));
-    this.bewaard = uitkomst === 'bewaard';
-    this.#uitkomst(uitkomst);
+    this.#toon(this.plan);
   }
 
   /** Another plan in place of this one, which can be put back. */

@@ -25,7 +25,9 @@ export const uitvoer: readonly Uitvoer[] = [
 
 /** The plan itself, to open again on this page. */
 export function bewaarBestand(plan: Plan): void {
-  bied(planTekst.bestand(naamVan(plan)), schrijfPlan(plan));
+  const naam = planTekst.bestand(naamVan(plan));
+  bied(naam, schrijfPlan(plan));
+  zeg(planTekst.document.klaar(naam));
 }
 
 async function biedDocument(document: Document, plan: Plan, gegevens: Plangegevens): Promise<void> {

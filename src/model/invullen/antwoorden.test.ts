@@ -9,7 +9,7 @@ import {
   stukWaarde,
   type Vraagveld,
 } from './antwoorden.ts';
-import { getalVan } from './getal.ts';
+import { getalVan } from '../getal.ts';
 
 const veld = (invoer: Vraagveld['invoer'], meer: Partial<Vraagveld> = {}): Vraagveld => ({
   id: invoer,

@@ -1,7 +1,7 @@
 import { datumTekst } from '../../text/datum.ts';
 import { euroTekst, getalTekst } from '../../text/getal.ts';
 import type { VoorSjabloon } from '../plan/voor-sjabloon.ts';
-import { getalVan } from './getal.ts';
+import { getalVan } from '../getal.ts';
 
 /** A field of a template, as the page asks it. */
 export interface Vraagveld {

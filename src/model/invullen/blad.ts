@@ -1,5 +1,5 @@
 import type { Antwoorden, Vraagveld } from './antwoorden.ts';
-import { getalVan } from './getal.ts';
+import { getalVan } from '../getal.ts';
 
 /** A field of a spreadsheet that takes an answer over. */
 interface Bladveld {

@@ -1,6 +1,6 @@
-import { isDatum } from '../planning/datum.ts';
 import { isTijd } from '../planning/klok.ts';
 import { fout } from '../../text/plan/fouten.ts';
+import { isPlandag } from './dag.ts';
 
 /**
  * Reads values of which nothing is known: a file from another computer, a link, what lies in the browser.
@@ -25,9 +25,9 @@ function mits<T>(recht: (waarde: unknown) => waarde is T, wat: string, anders: T
 
 export const tekst = mits((w): w is string => typeof w === 'string', fout.tekst, '');
 export const ja = mits((w): w is true => w === true, fout.ja, true);
-export const datum = mits((w): w is string => typeof w === 'string' && isDatum(w), fout.datum, '');
+export const datum = mits((w): w is string => typeof w === 'string' && isPlandag(w), fout.datum, '');
 export const datumOfLeeg = mits(
-  (w): w is string => w === '' || (typeof w === 'string' && isDatum(w)),
+  (w): w is string => w === '' || (typeof w === 'string' && isPlandag(w)),
   fout.datum,
   '',
 );

@@ -14,6 +14,7 @@ import {
   tijd,
   type Keuring,
 } from './keur.ts';
+import { MEESTE } from './meeste.ts';
 import { migreer } from './migreer.ts';
 import { tempos } from '../planning/tempo.ts';
 import { PLANVERSIE, type EigenPost, type Plan, type Punt } from './plan.ts';
@@ -27,9 +28,6 @@ export interface Leesfout {
   nieuwer: boolean;
 }
 
-/** The most of a plan's people and of its rhythm; a number beyond it is a slip of the keyboard. */
-export const MEESTE = { aantal: 1000, elkeMaanden: 12 } as const;
-
 const laagHoog = object<object, LaagHoog>({}, { laag: getal, hoog: getal });
 const plan = object({
   versie: heel(PLANVERSIE, PLANVERSIE),
@@ -41,11 +39,11 @@ const plan = object({
   tempo: een(tempos),
   bijeenkomst: object({
     elkeMaanden: heel(1, MEESTE.elkeMaanden),
-    hoeveelste: heel(1, 5),
-    weekdag: heel(1, 7),
+    hoeveelste: heel(1, MEESTE.hoeveelste),
+    weekdag: heel(1, MEESTE.weekdag),
     begin: tijd,
   }),
-  leerlijn: object({ weekdag: heel(1, 7), begin: tijd }),
+  leerlijn: object({ weekdag: heel(1, MEESTE.weekdag), begin: tijd }),
   mensen: perId(tekst),
   weggelaten: lijst(tekst),
   pauzes: lijst(object({ naam: tekst, van: datumOfLeeg, tot: datumOfLeeg })),

@@ -5,6 +5,7 @@ import { leesPlan } from './lees.ts';
 import { migreer } from './migreer.ts';
 import { nieuwPlan, type Plan, type Punt } from './plan.ts';
 import { schrijfPlan } from './schrijf.ts';
+import { ONLEESBAAR, spanFout, veldFout } from './veldfout.ts';
 import { leesVeld, zetVeld } from './velden.ts';
 import { voorstelVan } from './voorstel.ts';
 
@@ -94,7 +95,20 @@ describe('a plan in a file', () => {
     ['[]', 'Het bestand is geen plan: de versie ontbreekt.'],
     ['null', 'Het bestand is geen plan: de versie ontbreekt.'],
     ['{"versie":0}', 'Het bestand is geen plan: de versie ontbreekt.'],
-    [JSON.stringify({ ...vol, start: '2027-02-30' }), 'Bij «start» hoort een datum, zoals 2027-01-04.'],
+    [
+      JSON.stringify({ ...vol, start: '2027-02-30' }),
+      'Bij «start» hoort een datum van 2000 tot en met 2099, zoals 2027-01-04.',
+    ],
+    [JSON.stringify({ ...vol, start: '2227-01-04' }), 'Bij «start» hoort een datum van 2000 tot en met 2099'],
+    [JSON.stringify({ ...vol, start: '0001-01-04' }), 'Bij «start» hoort een datum van 2000 tot en met 2099'],
+    [
+      JSON.stringify({ ...vol, pauzes: [{ naam: 'x', van: '2027-07-10', tot: '9999-07-20' }] }),
+      'Bij «pauzes › 1 › tot» hoort een datum van 2000 tot en met 2099',
+    ],
+    [
+      JSON.stringify({ ...vol, punten: { a: { op: '0202-01-01' } } }),
+      'Bij «punten › a › op» hoort een datum van 2000 tot en met 2099',
+    ],
     [JSON.stringify({ ...vol, aantal: '10' }), 'Bij «aantal» hoort een heel getal van 1 tot en met 1000.'],
     [JSON.stringify({ ...vol, kleur: 1 }), 'Het veld «kleur» hoort niet in een plan.'],
     [
@@ -103,7 +117,7 @@ describe('a plan in a file', () => {
     ],
     [
       JSON.stringify({ ...vol, pauzes: [{ naam: 'x', van: 1, tot: '' }] }),
-      'Bij «pauzes › 1 › van» hoort een datum, zoals 2027-01-04.',
+      'Bij «pauzes › 1 › van» hoort een datum van 2000 tot en met 2099',
     ],
     [JSON.stringify({ ...vol, punten: [] }), 'Bij «punten» hoort een groep velden.'],
     [
@@ -170,6 +184,13 @@ describe('a plan in a link', () => {
     expect(gelezen).toEqual({ fouten: [expect.stringContaining('niet volledig')], nieuwer: false });
   });
 
+  test('a link with a day that cannot be counted with says which', () => {
+    expect(leesDeelbaar(deelbaar({ ...vol, start: '2227-01-04' }, { metNamen: false }))).toEqual({
+      fouten: ['Bij «start» hoort een datum van 2000 tot en met 2099, zoals 2027-01-04.'],
+      nieuwer: false,
+    });
+  });
+
   test.each(['', '%%%', 'null', btoa('null'), btoa('{"versie":1}')])('nonsense is refused: %s', (tekst) => {
     expect(leesDeelbaar(tekst)).toHaveProperty('fouten');
   });
@@ -194,7 +215,7 @@ describe('a field of the form', () => {
     ['punt.a.wie', 'Noor'],
     ['punt.a.op', '2027-03-01'],
     ['punt.a.notitie', 'regel\nregel'],
-    ['post.a.prijs.laag', '12.5'],
+    ['post.a.prijs.laag', '12,5'],
   ])('%s is read back as it was filled in, and the plan stays a plan', (naam, waarde) => {
     const plan = zetVeld(leeg, naam, waarde);
     expect(leesVeld(plan, naam)).toBe(waarde);
@@ -204,8 +225,13 @@ describe('a field of the form', () => {
 
   test.each([
     ['start', '2027-13-01'],
+    ['start', '2227-01-04'],
+    ['start', '0202-01-04'],
     ['aantal', '0'],
+    ['aantal', ''],
+    ['aantal', '1001'],
     ['aantal', '1e3'],
+    ['bijeenkomst.elkeMaanden', '13'],
     ['tempo', 'vlug'],
     ['bijeenkomst.weekdag', '8'],
     ['bijeenkomst.__proto__', '1'],
@@ -226,6 +252,38 @@ describe('a field of the form', () => {
     const gevuld = namen.reduce((plan, naam) => zetVeld(plan, naam, '5'), leeg);
     expect(namen.reduce((plan, naam) => zetVeld(plan, naam, ''), gevuld)).toEqual(leeg);
     expect(zetVeld(zetVeld(leeg, 'stap.x', false), 'stap.x', true)).toEqual(leeg);
+  });
+
+  test.each([
+    ['1.000', 1000],
+    ['1.250', 1250],
+    ['1.000,50', 1000.5],
+    ['€ 52,50', 52.5],
+    ['1.5', 1.5],
+  ])('an amount is read as people here type it: %s', (getypt, getal) => {
+    expect(zetVeld(leeg, 'post.a.prijs.laag', getypt).begroting).toEqual({ a: { prijs: { laag: getal } } });
+  });
+
+  test.each([
+    ['start', '2227-01-04', 'Vul een hele datum in, met een jaar van 2000 tot en met 2099.'],
+    ['punt.a.op', ONLEESBAAR, 'Vul een hele datum in, met een jaar van 2000 tot en met 2099.'],
+    ['aantal', '250000', 'Vul een heel getal in van 1 tot en met 1000.'],
+    ['aantal', '', 'Vul een heel getal in van 1 tot en met 1000.'],
+    ['bijeenkomst.elkeMaanden', '13', 'Vul een heel getal in van 1 tot en met 12.'],
+    ['bijeenkomst.begin', '', 'Vul een tijd in, bijvoorbeeld 19:00.'],
+    ['post.a.prijs.laag', 'abc', 'Vul een getal in, bijvoorbeeld 1250,50.'],
+    ['post.a.prijs.laag', '-5', 'Vul een getal in, bijvoorbeeld 1250,50.'],
+  ])('why it cannot stand in %s is told: %s', (naam, getypt, fout) => {
+    expect(veldFout(naam, getypt)).toBe(fout);
+  });
+
+  test('a low number above the high one is told, and kept', () => {
+    const plan = zetVeld(zetVeld(leeg, 'post.a.prijs.laag', '90'), 'post.a.prijs.hoog', '20');
+    expect(plan.begroting).toEqual({ a: { prijs: { laag: 90, hoog: 20 } } });
+    expect(spanFout(plan, 'post.a.prijs.hoog')).toBe(
+      'Het lage getal is hoger dan het hoge. De pagina rekent nu van 20 tot 90.',
+    );
+    expect(spanFout(zetVeld(plan, 'post.a.prijs.hoog', ''), 'post.a.prijs.hoog')).toBeUndefined();
   });
 
   test('a comma is a decimal, and one side of a number may stand alone', () => {

@@ -1,9 +1,8 @@
 import type { LaagHoog } from '../begroting.ts';
-import { isDatum } from '../planning/datum.ts';
-import { isTijd } from '../planning/klok.ts';
-import { tempos, type Tempo } from '../planning/tempo.ts';
-import { MEESTE } from './lees.ts';
+import { getalVan } from '../getal.ts';
+import type { Tempo } from '../planning/tempo.ts';
 import type { EigenPost, Plan, Punt } from './plan.ts';
+import { veldFout } from './veldfout.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
@@ -24,7 +23,8 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
       return veld === 'klaar' ? plan.punten[id]?.klaar === true : (plan.punten[id]?.[veld as 'wie'] ?? '');
     case 'post': {
       const eigen = plan.begroting[id]?.[veld as keyof EigenPost]?.[kant as keyof LaagHoog];
-      return eigen === undefined ? '' : String(eigen);
+      // Kept with a point, shown with a comma: a point between thousands means something else.
+      return eigen === undefined ? '' : String(eigen).replace('.', ',');
     }
     case 'bijeenkomst':
       return String(plan.bijeenkomst[id as 'weekdag']);
@@ -37,11 +37,12 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
 
 /**
  * The plan with one field changed. A value that cannot stand there (no day, no number) leaves the plan as it is:
- * people type it digit by digit.
+ * people type it digit by digit. `veldFout` says why it cannot.
  */
 export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
   const [soort, id = '', veld = '', kant = ''] = naam.split('.');
   const getypt = String(waarde);
+  if (veldFout(naam, getypt) !== undefined) return plan;
   switch (soort) {
     case 'mensen':
       return { ...plan, mensen: metOfZonder(plan.mensen, id, getypt, getypt === '') };
@@ -57,32 +58,25 @@ export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
       const post = metPost(plan.begroting[id] ?? {}, veld as keyof EigenPost, kant as keyof LaagHoog, getypt);
       return { ...plan, begroting: metOfZonder(plan.begroting, id, post, Object.keys(post).length === 0) };
     }
-    case 'bijeenkomst': {
-      if (id === 'begin')
-        return isTijd(getypt) ? { ...plan, bijeenkomst: { ...plan.bijeenkomst, begin: getypt } } : plan;
-      const meeste = { elkeMaanden: MEESTE.elkeMaanden, hoeveelste: 5, weekdag: 7 }[id];
-      return isHeel(getypt, meeste ?? 0)
-        ? { ...plan, bijeenkomst: { ...plan.bijeenkomst, [id]: Number(getypt) } }
-        : plan;
-    }
-    case 'leerlijn': {
-      const recht = id === 'begin' ? isTijd(getypt) : id === 'weekdag' && isHeel(getypt, 7);
-      const nieuw = id === 'begin' ? { begin: getypt } : { weekdag: Number(getypt) };
-      return recht ? { ...plan, leerlijn: { ...plan.leerlijn, ...nieuw } } : plan;
-    }
+    case 'bijeenkomst':
+      return {
+        ...plan,
+        bijeenkomst: { ...plan.bijeenkomst, [id]: id === 'begin' ? getypt : Number(getypt) },
+      };
+    case 'leerlijn':
+      return { ...plan, leerlijn: { ...plan.leerlijn, [id]: id === 'begin' ? getypt : Number(getypt) } };
     case 'tempo':
-      return tempos.some((tempo) => tempo === getypt) ? { ...plan, tempo: getypt as Tempo } : plan;
-    case 'start':
-      return getypt === '' || isDatum(getypt) ? { ...plan, start: getypt } : plan;
+      return { ...plan, tempo: getypt as Tempo };
     case 'aantal':
-      return isHeel(getypt, MEESTE.aantal) ? { ...plan, aantal: Number(getypt) } : plan;
+      return { ...plan, aantal: Number(getypt) };
+    case 'gemeente':
+    case 'organisatie':
+    case 'start':
+      return { ...plan, [soort]: getypt };
     default:
-      return soort === 'gemeente' || soort === 'organisatie' ? { ...plan, [soort]: getypt } : plan;
+      return plan;
   }
 }
-
-const isHeel = (getypt: string, meeste: number): boolean =>
-  /^\d+$/.test(getypt) && Number(getypt) >= 1 && Number(getypt) <= meeste;
 
 function metOfZonder<T>(record: Record<string, T>, id: string, waarde: T, weg: boolean): Record<string, T> {
   const rest = Object.entries(record).filter(([naam]) => naam !== id);
@@ -91,15 +85,12 @@ function metOfZonder<T>(record: Record<string, T>, id: string, waarde: T, weg: b
 
 function metPunt(punt: Punt, veld: string, waarde: Waarde): Punt {
   if (!['klaar', 'wie', 'op', 'notitie'].includes(veld)) return punt;
-  if (veld === 'op' && waarde !== '' && !isDatum(String(waarde))) return punt;
   const rest = Object.entries(punt).filter(([naam]) => naam !== veld);
   return Object.fromEntries(waarde === '' || waarde === false ? rest : [...rest, [veld, waarde]]);
 }
 
 /** One side of an own number; emptying both sides gives the number back to the example. */
 function metPost(post: EigenPost, veld: keyof EigenPost, kant: keyof LaagHoog, getypt: string): EigenPost {
-  const getal = Number(getypt.trim().replace(',', '.'));
-  if (!Number.isFinite(getal) || getal < 0) return post;
-  const kanten = metOfZonder({ ...post[veld] }, kant, getal, getypt.trim() === '');
+  const kanten = metOfZonder({ ...post[veld] }, kant, getalVan(getypt) ?? 0, getypt.trim() === '');
   return metOfZonder({ ...post }, veld, kanten, Object.keys(kanten).length === 0);
 }

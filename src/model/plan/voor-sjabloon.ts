@@ -1,3 +1,4 @@
+import { kaleGemeente } from './gemeente.ts';
 import type { Plan, Planvoorstel } from './plan.ts';
 
 /** The data of a plan that a sjabloon can take over: the names of `uitPlan` in `schema/sjabloon.ts`. */
@@ -23,7 +24,7 @@ export function voorSjabloon({
 }: Plan | Planvoorstel): VoorSjabloon {
   const rol = Object.keys(mensen).find((id) => id.includes('coordinator'));
   return {
-    gemeente,
+    gemeente: kaleGemeente(gemeente),
     organisatie,
     coordinator: rol === undefined ? '' : (namenVan(mensen[rol]!)[0] ?? ''),
     startdatum: start,

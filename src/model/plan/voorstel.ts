@@ -1,6 +1,7 @@
 import type { Editie } from '../../schema/editie.ts';
 import { HOEVEELSTE, weekdagnummer } from '../planning/ritme.ts';
-import { MEESTE } from './lees.ts';
+import { isPlandag } from './dag.ts';
+import { MEESTE } from './meeste.ts';
 import type { Planvoorstel } from './plan.ts';
 import { voorSjabloon, type VoorSjabloon } from './voor-sjabloon.ts';
 
@@ -18,7 +19,7 @@ export function voorstelVan(editie: Editie, aantal = 10): Planvoorstel {
   return {
     gemeente,
     organisatie,
-    start: gemeente && startdatum,
+    start: gemeente && isPlandag(startdatum) ? startdatum : '',
     aantal,
     bijeenkomst: {
       elkeMaanden: Math.min(netwerk.elkeMaanden, MEESTE.elkeMaanden),

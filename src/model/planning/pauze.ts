@@ -12,8 +12,13 @@ export interface Pauze {
 const LANGST = 366;
 
 /** Whether a pause can be counted: two days that exist, in order, at most a year apart. */
-export const isPauze = ({ van, tot }: Pauze): boolean =>
-  isDatum(van) && isDatum(tot) && van <= tot && dagenTussen(van, tot) < LANGST;
+export const isPauze = (pauze: Pauze): boolean => {
+  const { van, tot } = pauze;
+  return isDatum(van) && isDatum(tot) && van <= tot && !isTeLang(pauze);
+};
+
+/** Whether a pause of two days that exist lasts longer than a year. */
+export const isTeLang = ({ van, tot }: Pauze): boolean => dagenTussen(van, tot) >= LANGST;
 
 /** The pauses that can be counted, by date; a form keeps half-filled ones, and those count for nothing yet. */
 export const geldigePauzes = (pauzes: readonly Pauze[]): Pauze[] =>

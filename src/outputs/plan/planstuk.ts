@@ -1,3 +1,4 @@
+import { kaleGemeente } from '../../model/plan/gemeente.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
@@ -13,7 +14,7 @@ export function planStuk(invoer: Planinvoer): Stuk {
     adres: '/plan/',
     id: 'plan',
     familie: 'doen',
-    titel: plan.gemeente ? woord.planVan(plan.gemeente) : woord.plan,
+    titel: plan.gemeente ? woord.planVan(kaleGemeente(plan.gemeente)) : woord.plan,
     feiten: [],
     samenvatting: [tekst(woord.ondertitel(datumTekst(vandaag)))],
     blokken: [

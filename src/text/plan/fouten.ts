@@ -8,7 +8,7 @@ export const fout = {
   onbekend: (plek: string) => `Het veld «${plek}» hoort niet in een plan.`,
   tekst: 'een tekst',
   ja: 'true of niets',
-  datum: 'een datum, zoals 2027-01-04',
+  datum: 'een datum van 2000 tot en met 2099, zoals 2027-01-04',
   tijd: 'een tijd, zoals 19:00',
   getal: 'een getal van 0 of meer',
   heel: (min: number, max: number) =>
@@ -17,4 +17,15 @@ export const fout = {
   groep: 'een groep velden',
   lijst: 'een lijst',
   link: 'De link is niet volledig. Vraag de afzender om hem opnieuw te sturen.',
+};
+
+/** What is wrong with what somebody types in a field; it stands below that field. */
+export const veldFouten = {
+  dag: 'Vul een hele datum in, met een jaar van 2000 tot en met 2099.',
+  tijd: 'Vul een tijd in, bijvoorbeeld 19:00.',
+  heel: (min: number, max: number) => `Vul een heel getal in van ${min} tot en met ${max}.`,
+  getal: 'Vul een getal in, bijvoorbeeld 1250,50.',
+  keuze: 'Kies een van de mogelijkheden.',
+  omgekeerd: (laag: string, hoog: string) =>
+    `Het lage getal is hoger dan het hoge. De pagina rekent nu van ${laag} tot ${hoog}.`,
 };
