@@ -46,11 +46,11 @@ const zonderHulp = (stuk: Stuk): Stuk =>
   ) as Stuk;
 
 /** What the plan knows of what a document asks, the estimated amount among it. */
-export function gegevensVoor({ plan, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
+export function gegevensVoor({ plan, planning, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
   const bedrag = begroting
     ? nl.sjabloon.laagHoog(heleEuroTekst(begroting.totaal.laag), heleEuroTekst(begroting.totaal.hoog))
     : '';
-  return { ...voorSjabloon(plan), bedrag };
+  return { ...voorSjabloon(plan, planning), bedrag };
 }
 
 function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): StukBlok[] {

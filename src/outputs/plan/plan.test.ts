@@ -12,11 +12,12 @@ import { a4Stuk, notaStuk, planStuk, planstukkenVan, type Planinvoer } from './i
 const velden = [
   { id: 'gemeente', label: 'Gemeente', invoer: 'tekst', uitPlan: 'gemeente' },
   { id: 'start', label: 'Start', invoer: 'datum', uitPlan: 'startdatum' },
+  { id: 'netwerk', label: 'Start van het netwerk', invoer: 'datum', uitPlan: 'netwerkstart' },
   { id: 'bedrag', label: 'Bedrag', invoer: 'bedrag', uitPlan: 'bedrag' },
   { id: 'steller', label: 'Steller', invoer: 'tekst' },
 ];
 const body =
-  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>.';
+  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, het netwerk op <Invulveld id="netwerk"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>.';
 const handboek = buildHandboek(
   inhoud([
     entry('bron', 'verslag', { titel: 'Verslag' }),
@@ -25,6 +26,30 @@ const handboek = buildHandboek(
       checklist: [
         { id: 'verkennen-een', tekst: 'Bel.', rol: 'gemeente' },
         { id: 'verkennen-twee', tekst: 'Schrijf.' },
+      ],
+    }),
+    entry('stap', 'samen', {
+      nummer: 3,
+      titel: 'Samen',
+      na: [{ stap: 'verkennen', moment: 'einde' }],
+      checklist: [{ id: 'samen-een', tekst: 'Kom bijeen.' }],
+      mijlpalen: [
+        {
+          id: 'elke-maand',
+          titel: 'Bijeenkomst',
+          stap: 'samen',
+          moment: 'begin',
+          patroon: 'elke',
+          maanden: 1,
+        },
+        {
+          id: 'samen-jaar',
+          titel: 'Evaluatie na een jaar',
+          stap: 'samen',
+          moment: 'begin',
+          patroon: 'eenmalig',
+          weken: 52,
+        },
       ],
     }),
     entry('stap', 'weg', { nummer: 2, checklist: [{ id: 'weg-een', tekst: 'Niet hier.' }] }),
@@ -100,7 +125,7 @@ describe('the plan as a document', () => {
     const vakjes = [...alleBlokken(stuk.blokken)].flatMap((blok) =>
       blok.type === 'lijst' ? blok.punten.map(({ vakje }) => vakje) : [],
     );
-    expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false]);
+    expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false, false]);
   });
   test('says so when nothing is filled in yet', () => {
     const leeg = nieuwPlan(gegevens.inhoud, gegevens.voorstel);
@@ -115,7 +140,7 @@ describe('the council paper', () => {
     const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
       waarde!.replaceAll('\u00a0', ' '),
     );
-    expect(velden).toEqual(['Zandmeer', '4 januari 2027', '€ 1.000 tot € 2.400']);
+    expect(velden).toEqual(['Zandmeer', '4 januari 2027', '15 februari 2027', '€ 1.000 tot € 2.400']);
     expect(JSON.stringify(nota)).toContain('"label":"Steller"');
   });
   test('has annexes: planning, people, money, risks of the chosen steps, and what others brought', () => {
