@@ -22,7 +22,11 @@ const handboek = buildHandboek(
   inhoud([
     entry('bron', 'verslag', { titel: 'Verslag' }),
     entry('bron', 'boek', { titel: 'Boek' }),
+    entry('bron', 'ander', { titel: 'Ander' }),
+    entry('bron', 'gids', { titel: 'Gids' }),
     entry('stap', 'verkennen', {
+      steun: [{ tekst: 'Steun.', bronnen: ['ander'] }],
+      valkuilen: [{ valkuil: 'Valkuil. <Bron id="gids"/>', liever: 'Liever. <Bron id="boek"/>' }],
       checklist: [
         { id: 'verkennen-een', tekst: 'Bel.', rol: 'gemeente' },
         { id: 'verkennen-twee', tekst: 'Schrijf.' },
@@ -140,7 +144,7 @@ describe('the council paper', () => {
     const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
       waarde!.replaceAll('\u00a0', ' '),
     );
-    expect(velden).toEqual(['Zandmeer', '4 januari 2027', '15 februari 2027', '€ 1.000 tot € 2.400']);
+    expect(velden).toEqual(['Zandmeer', '2027-01-04', '2027-02-15', '€ 1.000 tot € 2.400']);
     expect(JSON.stringify(nota)).toContain('"label":"Steller"');
   });
   test('has annexes: planning, people, money, risks of the chosen steps, and what others brought', () => {
@@ -158,12 +162,28 @@ describe('the council paper', () => {
     expect(tekst).toContain('Zestig mensen.');
     expect(tekst).toContain('Valkuil.');
   });
+  test('leaves out the sources of steps that were left out', () => {
+    const zonder = notaStuk({ ...invoer, plan: { ...plan, weggelaten: ['verkennen'] } }, stukken)!;
+    expect(zonder.bronnen.map(({ id }) => id)).toEqual(['boek', 'verslag']);
+  });
+  test('says what somebody filled in at the template before what the plan knows', () => {
+    const nota = JSON.stringify(
+      notaStuk(invoer, stukken, { steller: 'Wethouder Bakker', gemeente: 'Duinstad' }),
+    );
+    expect(nota).toContain('"waarde":"Wethouder Bakker"');
+    expect(nota).toContain('"waarde":"Duinstad"');
+    expect(nota).not.toContain('"waarde":"Zandmeer"');
+  });
   test('numbers the sources of paper and annex together', () => {
     expect(nota.bronnen.map(({ id, nummer }) => [nummer, id])).toEqual([
       [1, 'boek'],
-      [2, 'verslag'],
+      [2, 'gids'],
+      [3, 'verslag'],
     ]);
-    expect(JSON.stringify(nota.blokken)).toContain('{"id":"verslag","nummer":2}');
+    const genoemd = JSON.stringify(nota.blokken).matchAll(/\{"id":"(\w+)","nummer":(\d)\}/g);
+    expect(new Set([...genoemd].map(([, id, nummer]) => `${nummer} ${id}`))).toEqual(
+      new Set(['1 boek', '2 gids', '3 verslag']),
+    );
   });
 });
 
