@@ -47,13 +47,7 @@ export const a4Stuk = (
   invoer: Planinvoer,
   { a4 }: Planstukken,
   antwoorden: Antwoorden = {},
-): Stuk | undefined => a4 && zonderHulp(vulUitPlan(a4, gegevensVoor(invoer), antwoorden));
-
-/** Hints of fields take room that one page does not have; the page of the template gives them. */
-const zonderHulp = (stuk: Stuk): Stuk =>
-  JSON.parse(
-    JSON.stringify(stuk, (sleutel, waarde: unknown) => (sleutel === 'hulp' ? undefined : waarde)),
-  ) as Stuk;
+): Stuk | undefined => a4 && vulUitPlan(a4, gegevensVoor(invoer), antwoorden);
 
 /** What the plan knows of what a document asks, the estimated amount among it. */
 export function gegevensVoor({ plan, planning, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {

@@ -4,7 +4,7 @@ import type { Handboek } from '../../model/handboek.ts';
 import { pageFor } from '../../model/pagina/index.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import { alinea, cel, link, tabel, tekst } from '../shared/stuk/maak.ts';
-import { eersteDeel } from '../shared/stuk/eerste-deel.ts';
+import { eenBladVan } from '../shared/stuk/een-blad.ts';
 import { schrijverVoor } from '../shared/stuk/schrijver.ts';
 import { sjabloonDocument } from '../shared/stuk/document.ts';
 import { bronregel } from '../shared/stuk/stuk.ts';
@@ -31,7 +31,7 @@ export function planstukkenVan(handboek: Handboek): Planstukken {
   const praktijken = praktijkBlokken(handboek);
   return {
     ...(nota && { nota }),
-    ...(a4 && { a4: eersteDeel(a4) }),
+    ...(a4 && { a4: eenBladVan(a4) }),
     risicos,
     praktijken,
     bronnen: nummer(handboek, bronnenIn([nota?.blokken, risicos, praktijken])).map(bronregel),
