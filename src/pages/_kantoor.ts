@@ -6,7 +6,13 @@ import type { Handboek } from '../model/handboek.ts';
 import { DOCX, stukDocx } from '../outputs/docx/index.ts';
 import { ODT, stukOdt } from '../outputs/odt/index.ts';
 import { afkomstVan, type KantoorOpties } from '../outputs/shared/kantoor/opties.ts';
-import { sjabloonDocument, stukVan, type EntryMetPagina, type Stuk } from '../outputs/shared/stuk/index.ts';
+import {
+  eenBladVan,
+  sjabloonDocument,
+  stukVan,
+  type EntryMetPagina,
+  type Stuk,
+} from '../outputs/shared/stuk/index.ts';
 import { plaatjeVan } from '../outputs/tekening/plaatje.ts';
 import { tekeningMaker } from '../outputs/tekening/index.ts';
 
@@ -49,19 +55,22 @@ export function kantoorRoute(
     GET: async ({ params }) => {
       const handboek = await getHandboek();
       const basis = await kantoorOpties(handboek);
-      const vorm = soort === 'sjabloon' ? 'sjabloon' : 'blad';
-      return antwoord(
-        await FORMATEN[formaat].schrijf(stukMet(handboek, soort, params.id!), { ...basis, vorm }),
-        formaat,
-      );
+      const { stuk, vorm } = stukMet(handboek, soort, params.id!);
+      return antwoord(await FORMATEN[formaat].schrijf(stuk, { ...basis, vorm }), formaat);
     },
   };
 }
 
 /** A template is the document itself; of a step or a meeting the file holds the page. */
-function stukMet(handboek: Handboek, soort: 'stap' | 'module' | 'sjabloon', id: string): Stuk {
+function stukMet(
+  handboek: Handboek,
+  soort: 'stap' | 'module' | 'sjabloon',
+  id: string,
+): { stuk: Stuk; vorm: NonNullable<KantoorOpties['vorm']> } {
   const entry = handboek.perSoort[soort].find((item) => item.id === id)!;
-  return entry.soort === 'sjabloon'
-    ? sjabloonDocument(handboek, entry)
-    : stukVan(handboek, entry as EntryMetPagina);
+  if (entry.soort !== 'sjabloon') return { stuk: stukVan(handboek, entry as EntryMetPagina), vorm: 'blad' };
+  const stuk = sjabloonDocument(handboek, entry);
+  return entry.data.papier === 'a4'
+    ? { stuk: eenBladVan(stuk), vorm: 'eenBlad' }
+    : { stuk, vorm: 'sjabloon' };
 }

@@ -35,9 +35,11 @@ const veld = z
       .describe('De mogelijkheden bij keuze en meerkeuze.'),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
     uitPlan: z
-      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'aantal', 'bedrag'])
+      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'netwerkstart', 'aantal', 'bedrag'])
       .optional()
-      .describe('Welk gegeven uit een eigen plan hier alvast ingevuld wordt.'),
+      .describe(
+        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint.',
+      ),
   })
   .refine(
     ({ invoer, opties }) => (invoer === 'keuze' || invoer === 'meerkeuze') === opties.length > 0,

@@ -9,6 +9,7 @@ export const kantoor = {
   uit: (handboek: string, editie: string) => `Uit: ${handboek}, ${editie},`,
   licentie: 'Licentie:',
   nieuwste: 'De nieuwste versie staat op',
+  bronnen: 'Bronnen: ',
   /** What stands in a field until somebody fills it in. */
   vulIn: (label: string, hulp?: string) => `[${label}${hulp ? `: ${hulp.replace(/\.$/, '')}` : ''}]`,
   kies: (label: string) => `[Kies: ${label}]`,

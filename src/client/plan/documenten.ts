@@ -1,8 +1,11 @@
+import { vulBlad } from '../../model/invullen/blad.ts';
+import { postenVoorBlad } from '../../model/plan/begrotingsblad.ts';
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
-import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
+import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/index.ts';
 import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import { antwoordenBij } from './antwoorden.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
 
 /** The suites whose files the page can make. */
@@ -30,11 +33,23 @@ const maken = {
   nota: async (vraag: Vraag) =>
     alsTekst(
       'nota',
-      (await import('../../outputs/plan/index.ts')).notaStuk(vraag.invoer, vraag.stukken),
+      (await import('../../outputs/plan/index.ts')).notaStuk(
+        vraag.invoer,
+        vraag.stukken,
+        antwoordenBij(vraag.stukken.nota?.adres),
+      ),
       vraag,
     ),
   a4: async (vraag: Vraag) =>
-    alsTekst('a4', (await import('../../outputs/plan/index.ts')).a4Stuk(vraag.invoer, vraag.stukken), vraag),
+    alsTekst(
+      'a4',
+      (await import('../../outputs/plan/index.ts')).a4Stuk(
+        vraag.invoer,
+        vraag.stukken,
+        antwoordenBij(vraag.stukken.a4?.adres),
+      ),
+      vraag,
+    ),
   begroting: begrotingBlad,
   planning: planningBlad,
   agenda: agendaBestand,
@@ -78,29 +93,21 @@ async function alsTekst(
 
 /** The budget with the plan's own numbers, as a sheet that computes. */
 async function begrotingBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestand | undefined> {
-  if (!stukken.begroting || !invoer.begroting) return undefined;
+  const { plan, gegevens } = invoer;
+  if (!stukken.begroting || !gegevens.begroting) return undefined;
   const { gegevensVoor } = await import('../../outputs/plan/index.ts');
   const { blad, uitPlan } = stukken.begroting;
   const bekend = gegevensVoor(invoer) as unknown as Record<string, string>;
-  const eigen = new Map(
-    invoer.begroting.groepen.flatMap(({ posten }) => posten.map((post) => [post.id, post])),
-  );
-  return alsBlad('begroting', pakket, {
+  const gevuld: BegrotingGegevens = {
     ...blad,
+    ...(blad.per && { per: { ...blad.per, voorbeeld: plan.aantal } }),
     velden: blad.velden.map((veld) => {
       const waarde = bekend[uitPlan[veld.id] ?? ''];
       return waarde ? { ...veld, waarde: veld.invoer === 'getal' ? Number(waarde) : waarde } : veld;
     }),
-    posten: blad.posten.map((post) => {
-      const { aantal, prijs, percentage } = eigen.get(post.id) ?? post;
-      return {
-        ...post,
-        ...(aantal && { aantal }),
-        ...(prijs && { prijs }),
-        ...(percentage && { percentage }),
-      };
-    }),
-  });
+    posten: postenVoorBlad(blad.posten, gegevens.begroting, plan),
+  };
+  return alsBlad('begroting', pakket, vulBlad(gevuld, antwoordenBij(blad.kop.adres)));
 }
 
 async function planningBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestand | undefined> {

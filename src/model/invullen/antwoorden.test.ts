@@ -24,6 +24,7 @@ const plan = {
   organisatie: '',
   coordinator: '',
   startdatum: '2027-01-04',
+  netwerkstart: '',
   aantal: '10',
   bedrag: '',
 };

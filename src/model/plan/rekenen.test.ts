@@ -101,6 +101,7 @@ describe('progress and roles', () => {
       organisatie: '',
       coordinator: 'Noor',
       startdatum: '2027-01-04',
+      netwerkstart: '',
       aantal: '10',
       bedrag: '',
     });

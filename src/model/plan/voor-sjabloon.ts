@@ -1,3 +1,4 @@
+import type { Planning } from '../planning/planning.ts';
 import { kaleGemeente } from './gemeente.ts';
 import type { Plan, Planvoorstel } from './plan.ts';
 
@@ -7,30 +8,38 @@ export interface VoorSjabloon {
   organisatie: string;
   /** The first name of who coordinates; empty without a role that says so. */
   coordinator: string;
-  /** As `2027-01-04`. */
+  /** The day on which the plan begins, with the exploration, as `2027-01-04`. */
   startdatum: string;
+  /** The day on which the network itself begins, months after the plan; empty where nobody planned it. */
+  netwerkstart: string;
   aantal: string;
   /** The estimated amount for a year, in words; empty where nobody computed it. */
   bedrag: string;
 }
 
-/** What a plan already knows of what a sjabloon asks; what is not filled in is empty. */
-export function voorSjabloon({
-  gemeente,
-  organisatie,
-  mensen,
-  start,
-  aantal,
-}: Plan | Planvoorstel): VoorSjabloon {
+/**
+ * What a plan already knows of what a sjabloon asks; what is not filled in is empty.
+ * @param planning its dates, where they are known
+ */
+export function voorSjabloon(
+  { gemeente, organisatie, mensen, start, aantal }: Plan | Planvoorstel,
+  planning?: Planning,
+): VoorSjabloon {
   const rol = Object.keys(mensen).find((id) => id.includes('coordinator'));
   return {
     gemeente: kaleGemeente(gemeente),
     organisatie,
     coordinator: rol === undefined ? '' : (namenVan(mensen[rol]!)[0] ?? ''),
     startdatum: start,
+    netwerkstart: planning ? netwerkstartVan(planning) : '',
     aantal: String(aantal),
     bedrag: '',
   };
+}
+
+/** The day on which the step of the network's own meetings begins; empty when that step is left out. */
+function netwerkstartVan({ netwerk, stappen, tempo }: Planning): string {
+  return stappen.find(({ id }) => id === netwerk.stap)?.perTempo[tempo].begin.datum ?? '';
 }
 
 /** The names that somebody typed with commas or on lines of their own. Example: `Noor, Ali` → `['Noor', 'Ali']`. */

@@ -59,6 +59,7 @@ test('a sjabloon takes the names of the municipality over, and no number that no
     organisatie: '',
     coordinator: 'Ali',
     startdatum: '2027-03-01',
+    netwerkstart: '',
     aantal: '',
     bedrag: '',
   });

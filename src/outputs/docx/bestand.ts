@@ -59,8 +59,8 @@ export async function maakBestand({
           margin: {
             top: eenBlad ? EEN_BLAD.marge : BLAD.marge,
             bottom: eenBlad ? EEN_BLAD.marge : BLAD.marge,
-            left: BLAD.marge,
-            right: BLAD.marge,
+            left: eenBlad ? EEN_BLAD.zij : BLAD.marge,
+            right: eenBlad ? EEN_BLAD.zij : BLAD.marge,
             header: eenBlad ? 350 : 700,
             footer: eenBlad ? 350 : 700,
           },

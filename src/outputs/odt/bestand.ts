@@ -18,6 +18,7 @@ export function maakBestand({
   rand,
   tekst,
   maal = 1,
+  zij,
 }: {
   gang: Gang;
   merk: Merk;
@@ -29,6 +30,8 @@ export function maakBestand({
   tekst: string;
   /** How much larger or smaller all is set. */
   maal?: number;
+  /** The margins beside the text, where they are others. */
+  zij?: string;
 }): Uint8Array {
   const letters = element('office:font-face-decls', {}, lettertypen(merk));
   const plaatjes = [...gang.gebruikt].map(([id, naam]) => ({
@@ -47,7 +50,7 @@ export function maakBestand({
       'office:document-styles',
       letters +
         element('office:styles', {}, stijlen(merk, maal)) +
-        element('office:automatic-styles', {}, bladmaat()) +
+        element('office:automatic-styles', {}, bladmaat(zij)) +
         element('office:master-styles', {}, rand),
     ),
     'meta.xml': wortel('office:document-meta', element('office:meta', {}, gegevens(titel, afkomst))),

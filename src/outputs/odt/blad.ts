@@ -1,8 +1,11 @@
 import { kantoor } from '../../text/kantoor.ts';
 import { element, woorden } from './element.ts';
 
-/** A4 with margins of 2.5 cm; head and foot stand within them. */
-export const bladmaat = (): string =>
+/**
+ * A4 with margins of 2.5 cm; head and foot stand within them.
+ * @param zij the margins beside the text, where they are others
+ */
+export const bladmaat = (zij = '2.5cm'): string =>
   element(
     'style:page-layout',
     { 'style:name': 'A4' },
@@ -12,8 +15,8 @@ export const bladmaat = (): string =>
       'style:print-orientation': 'portrait',
       'fo:margin-top': '1.25cm',
       'fo:margin-bottom': '1.25cm',
-      'fo:margin-left': '2.5cm',
-      'fo:margin-right': '2.5cm',
+      'fo:margin-left': zij,
+      'fo:margin-right': zij,
     }) +
       ruimte('style:header-style', 'fo:margin-bottom') +
       ruimte('style:footer-style', 'fo:margin-top'),
@@ -25,6 +28,10 @@ const ruimte = (naam: string, kant: string) =>
     {},
     element('style:header-footer-properties', { 'fo:min-height': '1.25cm', [kant]: '0.6cm' }),
   );
+
+/** Pages without a head and a foot, so that more fits on them. */
+export const kaleRand = (): string =>
+  element('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'A4' });
 
 /**
  * The head and foot of every page.

@@ -8,7 +8,7 @@ import type { Bronregel, Stuk } from '../shared/stuk/types.ts';
 import { EEN_BLAD, TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 import { alinea } from './alinea.ts';
 import { maakBestand } from './bestand.ts';
-import { rand } from './blad.ts';
+import { kaleRand, rand } from './blad.ts';
 import { blokken, kop } from './blok.ts';
 import { bladwijzer, element, woorden } from './element.ts';
 import { gangVan, type Plek } from './gang.ts';
@@ -35,8 +35,13 @@ export async function stukOdt(stuk: Stuk, opties: KantoorOpties): Promise<Uint8A
     merk,
     afkomst,
     titel: stuk.titel,
-    ...(vorm === 'eenBlad' && { maal: EEN_BLAD.maal }),
-    rand: vorm !== 'blad' ? rand([stuk.titel], '') : rand([stuk.titel, afkomst.handboek], editie),
+    ...(vorm === 'eenBlad' && { maal: EEN_BLAD.maal, zij: `${EEN_BLAD.zij / 567}cm` }),
+    rand:
+      vorm === 'eenBlad'
+        ? kaleRand()
+        : vorm === 'sjabloon'
+          ? rand([stuk.titel], '')
+          : rand([stuk.titel, afkomst.handboek], editie),
     tekst: [
       delen(stuk, plek),
       bronnenlijst(stuk.bronnen, plek),

@@ -1,3 +1,4 @@
+import type { Antwoorden } from '../../model/invullen/antwoorden.ts';
 import { voorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { heleEuroTekst } from '../../text/getal.ts';
@@ -5,15 +6,23 @@ import { nl } from '../../text/nl.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import { alinea, cel, kop, tabel, tekst } from '../shared/stuk/maak.ts';
 import type { Stuk, StukBlok } from '../shared/stuk/types.ts';
+import { metBronnen } from './bronnen.ts';
 import { begrotingBlokken, mensenBlokken, planningBlokken } from './delen.ts';
 import type { Planinvoer } from './invoer.ts';
 import type { Planstukken } from './stukken.ts';
 import { vulUitPlan } from './vul.ts';
 
-/** The paper for council or college, with what the plan knows filled in, and the plan itself as annexes. */
-export function notaStuk(invoer: Planinvoer, { nota, risicos, praktijken }: Planstukken): Stuk | undefined {
+/**
+ * The paper for council or college, with what the plan knows filled in, and the plan itself as annexes.
+ * @param antwoorden what somebody filled in at the page of the template
+ */
+export function notaStuk(
+  invoer: Planinvoer,
+  { nota, risicos, praktijken, bronnen }: Planstukken,
+  antwoorden: Antwoorden = {},
+): Stuk | undefined {
   if (!nota) return undefined;
-  const gevuld = vulUitPlan(nota, gegevensVoor(invoer));
+  const gevuld = vulUitPlan(nota, gegevensVoor(invoer), antwoorden);
   const bijlagen: [string, StukBlok[]][] = [
     [woord.planning, planningBlokken(invoer)],
     [woord.mensen, mensenBlokken(invoer)],
@@ -21,36 +30,31 @@ export function notaStuk(invoer: Planinvoer, { nota, risicos, praktijken }: Plan
     [woord.risicos, risicoBlokken(invoer, risicos)],
     [woord.elders, praktijken],
   ];
-  return {
-    ...gevuld,
-    blokken: [
-      ...gevuld.blokken,
-      ...bijlagen
-        .filter(([, blokken]) => blokken.length > 0)
-        .flatMap(([titel, blokken], i) => {
-          const letter = 'ABCDE'[i]!;
-          return [kop(`bijlage-${letter.toLowerCase()}`, woord.bijlage(letter, titel)), ...blokken];
-        }),
-    ],
-  };
+  const blokken = [
+    ...gevuld.blokken,
+    ...bijlagen
+      .filter(([, blokken]) => blokken.length > 0)
+      .flatMap(([titel, blokken], i) => {
+        const letter = 'ABCDE'[i]!;
+        return [kop(`bijlage-${letter.toLowerCase()}`, woord.bijlage(letter, titel)), ...blokken];
+      }),
+  ];
+  return metBronnen({ ...gevuld, blokken }, bronnen);
 }
 
 /** One page for the alderman, with what the plan knows filled in. */
-export const a4Stuk = (invoer: Planinvoer, { a4 }: Planstukken): Stuk | undefined =>
-  a4 && zonderHulp(vulUitPlan(a4, gegevensVoor(invoer)));
-
-/** Hints of fields take room that one page does not have; the page of the template gives them. */
-const zonderHulp = (stuk: Stuk): Stuk =>
-  JSON.parse(
-    JSON.stringify(stuk, (sleutel, waarde: unknown) => (sleutel === 'hulp' ? undefined : waarde)),
-  ) as Stuk;
+export const a4Stuk = (
+  invoer: Planinvoer,
+  { a4 }: Planstukken,
+  antwoorden: Antwoorden = {},
+): Stuk | undefined => a4 && vulUitPlan(a4, gegevensVoor(invoer), antwoorden);
 
 /** What the plan knows of what a document asks, the estimated amount among it. */
-export function gegevensVoor({ plan, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
+export function gegevensVoor({ plan, planning, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
   const bedrag = begroting
     ? nl.sjabloon.laagHoog(heleEuroTekst(begroting.totaal.laag), heleEuroTekst(begroting.totaal.hoog))
     : '';
-  return { ...voorSjabloon(plan), bedrag };
+  return { ...voorSjabloon(plan, planning), bedrag };
 }
 
 function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): StukBlok[] {

@@ -12,19 +12,48 @@ import { a4Stuk, notaStuk, planStuk, planstukkenVan, type Planinvoer } from './i
 const velden = [
   { id: 'gemeente', label: 'Gemeente', invoer: 'tekst', uitPlan: 'gemeente' },
   { id: 'start', label: 'Start', invoer: 'datum', uitPlan: 'startdatum' },
+  { id: 'netwerk', label: 'Start van het netwerk', invoer: 'datum', uitPlan: 'netwerkstart' },
   { id: 'bedrag', label: 'Bedrag', invoer: 'bedrag', uitPlan: 'bedrag' },
   { id: 'steller', label: 'Steller', invoer: 'tekst' },
 ];
 const body =
-  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>.';
+  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, het netwerk op <Invulveld id="netwerk"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>.';
 const handboek = buildHandboek(
   inhoud([
     entry('bron', 'verslag', { titel: 'Verslag' }),
     entry('bron', 'boek', { titel: 'Boek' }),
+    entry('bron', 'ander', { titel: 'Ander' }),
+    entry('bron', 'gids', { titel: 'Gids' }),
     entry('stap', 'verkennen', {
+      steun: [{ tekst: 'Steun.', bronnen: ['ander'] }],
+      valkuilen: [{ valkuil: 'Valkuil. <Bron id="gids"/>', liever: 'Liever. <Bron id="boek"/>' }],
       checklist: [
         { id: 'verkennen-een', tekst: 'Bel.', rol: 'gemeente' },
         { id: 'verkennen-twee', tekst: 'Schrijf.' },
+      ],
+    }),
+    entry('stap', 'samen', {
+      nummer: 3,
+      titel: 'Samen',
+      na: [{ stap: 'verkennen', moment: 'einde' }],
+      checklist: [{ id: 'samen-een', tekst: 'Kom bijeen.' }],
+      mijlpalen: [
+        {
+          id: 'elke-maand',
+          titel: 'Bijeenkomst',
+          stap: 'samen',
+          moment: 'begin',
+          patroon: 'elke',
+          maanden: 1,
+        },
+        {
+          id: 'samen-jaar',
+          titel: 'Evaluatie na een jaar',
+          stap: 'samen',
+          moment: 'begin',
+          patroon: 'eenmalig',
+          weken: 52,
+        },
       ],
     }),
     entry('stap', 'weg', { nummer: 2, checklist: [{ id: 'weg-een', tekst: 'Niet hier.' }] }),
@@ -100,7 +129,7 @@ describe('the plan as a document', () => {
     const vakjes = [...alleBlokken(stuk.blokken)].flatMap((blok) =>
       blok.type === 'lijst' ? blok.punten.map(({ vakje }) => vakje) : [],
     );
-    expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false]);
+    expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false, false]);
   });
   test('says so when nothing is filled in yet', () => {
     const leeg = nieuwPlan(gegevens.inhoud, gegevens.voorstel);
@@ -115,7 +144,7 @@ describe('the council paper', () => {
     const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
       waarde!.replaceAll('\u00a0', ' '),
     );
-    expect(velden).toEqual(['Zandmeer', '4 januari 2027', '€ 1.000 tot € 2.400']);
+    expect(velden).toEqual(['Zandmeer', '2027-01-04', '2027-02-15', '€ 1.000 tot € 2.400']);
     expect(JSON.stringify(nota)).toContain('"label":"Steller"');
   });
   test('leaves what the page of the template warns of to that page: council and college read this', () => {
@@ -136,12 +165,28 @@ describe('the council paper', () => {
     expect(tekst).toContain('Zestig mensen.');
     expect(tekst).toContain('Valkuil.');
   });
+  test('leaves out the sources of steps that were left out', () => {
+    const zonder = notaStuk({ ...invoer, plan: { ...plan, weggelaten: ['verkennen'] } }, stukken)!;
+    expect(zonder.bronnen.map(({ id }) => id)).toEqual(['boek', 'verslag']);
+  });
+  test('says what somebody filled in at the template before what the plan knows', () => {
+    const nota = JSON.stringify(
+      notaStuk(invoer, stukken, { steller: 'Wethouder Bakker', gemeente: 'Duinstad' }),
+    );
+    expect(nota).toContain('"waarde":"Wethouder Bakker"');
+    expect(nota).toContain('"waarde":"Duinstad"');
+    expect(nota).not.toContain('"waarde":"Zandmeer"');
+  });
   test('numbers the sources of paper and annex together', () => {
     expect(nota.bronnen.map(({ id, nummer }) => [nummer, id])).toEqual([
       [1, 'boek'],
-      [2, 'verslag'],
+      [2, 'gids'],
+      [3, 'verslag'],
     ]);
-    expect(JSON.stringify(nota.blokken)).toContain('{"id":"verslag","nummer":2}');
+    const genoemd = JSON.stringify(nota.blokken).matchAll(/\{"id":"(\w+)","nummer":(\d)\}/g);
+    expect(new Set([...genoemd].map(([, id, nummer]) => `${nummer} ${id}`))).toEqual(
+      new Set(['1 boek', '2 gids', '3 verslag']),
+    );
   });
 });
 

@@ -35,6 +35,15 @@ export const planUitvoer = {
   hoog: 'Hoog',
   rustOp: 'Waar het op rust',
   eigenGetal: 'eigen getal van de gemeente',
+  getal: { aantal: 'aantal', prijs: 'prijs per eenheid', percentage: 'percentage' },
+  eigenInBlad: (eigen: string[], voorbeeld: string[], bereik: boolean) =>
+    [
+      eigen.length > 0 && `Eigen getal: ${eigen.join(' en ')}.`,
+      bereik && 'Hier staat de hoge kant van uw eigen bereik.',
+      voorbeeld.length > 0 && `Uit het rekenvoorbeeld, hoge kant: ${voorbeeld.join(' en ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   totaal: 'Totaal',
   perPersoon: 'Per vertrouwenspersoon',
   bijlagen: 'Bijlagen',

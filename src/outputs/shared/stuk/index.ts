@@ -2,6 +2,7 @@ export { boekVan, deelboekVan } from './boek.ts';
 export { ankerIn, ankersVan, linksIn, stukId, type Linkdoel } from './links.ts';
 export { alleBlokken, alleZinnen, blokkenVan, vanaf, woordenVan } from './loop.ts';
 export { sjabloonDocument } from './document.ts';
+export { eenBladVan } from './een-blad.ts';
 export { stukVan, type EntryMetPagina } from './stuk.ts';
 export { diagramSvg } from './diagram-svg.ts';
 export type {

@@ -43,7 +43,7 @@ export interface Veld {
   verplicht: boolean;
   hulp?: string;
   /** What of a visitor's plan belongs in it. */
-  uitPlan?: 'gemeente' | 'organisatie' | 'coordinator' | 'startdatum' | 'aantal' | 'bedrag';
+  uitPlan?: 'gemeente' | 'organisatie' | 'coordinator' | 'startdatum' | 'netwerkstart' | 'aantal' | 'bedrag';
 }
 
 /** Inside a sentence. */

@@ -5,7 +5,7 @@ import { pageFor } from '../../../model/pagina/index.ts';
 import { sjabloonVoorstelVan } from '../../../model/plan/voorstel.ts';
 import { bladGegevens } from '../../../outputs/sheets/index.ts';
 import { afkomstVan } from '../../../outputs/shared/kantoor/opties.ts';
-import { sjabloonDocument } from '../../../outputs/shared/stuk/index.ts';
+import { eenBladVan, sjabloonDocument } from '../../../outputs/shared/stuk/index.ts';
 
 type SjabloonEntry = Extract<ElkeEntry, { soort: 'sjabloon' }>;
 
@@ -18,11 +18,17 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ entry: SjabloonEntry }> = async ({ props: { entry } }) => {
   const handboek = await getHandboek();
   const page = pageFor(handboek, entry);
+  const stuk = sjabloonDocument(handboek, entry);
+  const eenBlad = entry.data.papier === 'a4';
   return Response.json({
     id: entry.id,
     velden: 'velden' in page ? page.velden : [],
-    stuk: sjabloonDocument(handboek, entry),
-    opties: { merk: handboek.editie.huisstijl, afkomst: afkomstVan(handboek), vorm: 'sjabloon' },
+    stuk: eenBlad ? eenBladVan(stuk) : stuk,
+    opties: {
+      merk: handboek.editie.huisstijl,
+      afkomst: afkomstVan(handboek),
+      vorm: eenBlad ? 'eenBlad' : 'sjabloon',
+    },
     blad: bladGegevens(handboek, entry),
     voorstel: sjabloonVoorstelVan(handboek.editie),
   });
