@@ -6,6 +6,7 @@ import { inhoud, merkteken, rij, roep, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
 import { lengte } from './lengte.ts';
 import { tabel } from './tabel.ts';
+import { blokveldVan, schrijfBlokveld } from './veld.ts';
 import { zinnen } from './zin.ts';
 
 /** A box of at most so many characters stays on one page. */
@@ -15,12 +16,24 @@ const HEEL = 900;
 export const blokHandlers = {
   kop: ({ niveau, id, children }: BlokVan<'kop'>, context: Context): Code =>
     kop(niveau, ankerIn(context.stuk.id, id), zinnen(children, context), context),
-  alinea: ({ children }: BlokVan<'alinea'>, context: Context): Code =>
-    children.length > 0 ? roep('par', zinnen(children, context)) : '',
+  alinea: (node: BlokVan<'alinea'>, context: Context): Code => {
+    const { children } = node;
+    const veld = blokveldVan(node);
+    if (veld)
+      return schrijfBlokveld(
+        children.length > 1 ? zinnen(children.slice(0, -1), context) : undefined,
+        veld,
+        context,
+      );
+    return children.length > 0 ? roep('par', zinnen(children, context)) : '';
+  },
   lijst: ({ genummerd, start, punten }: BlokVan<'lijst'>, context: Context): Code => {
     const delen = punten.map(({ id, vakje, blokken: nodes }) => ({
       vakje,
-      code: inhoud([...(id ? [anker(ankerIn(context.stuk.id, id))] : []), context.blokken(nodes, context)]),
+      code: inhoud([
+        ...(id ? [anker(ankerIn(context.stuk.id, id))] : []),
+        context.blokken(nodes, { ...context, inPunt: true }),
+      ]),
     }));
     const krap = punten.every(({ blokken: nodes }) => nodes.length <= 1);
     if (delen.some(({ vakje }) => vakje !== undefined))
@@ -95,7 +108,7 @@ export const blokHandlers = {
 /** One paragraph without the space around it, or blocks. */
 export function kort(nodes: readonly StukBlok[], context: Context): Code {
   const [enige] = nodes;
-  return nodes.length === 1 && enige?.type === 'alinea'
+  return nodes.length === 1 && enige?.type === 'alinea' && !blokveldVan(enige)
     ? zinnen(enige.children, context)
     : context.blokken(nodes, context);
 }

@@ -89,23 +89,7 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
           ),
         ),
       ),
-      hoofdstuk(
-        'trefwoorden',
-        boekwoord.register,
-        roep(
-          'register',
-          ...boek.register.map(({ letter, regels }) =>
-            rij([
-              tekenreeks(letter),
-              rij(
-                regels.map((regel) =>
-                  rij([tekenreeks(regel.woord), rij(regel.naar.map((naar) => tekenreeks(stukId(naar))))]),
-                ),
-              ),
-            ]),
-          ),
-        ),
-      ),
+      ...(boek.register.length > 0 ? [trefwoorden(boek.register)] : []),
       hoofdstuk('colofon', boekwoord.colofon, colofon(boek, bestanden)),
     ].join('\n'),
   };
@@ -142,6 +126,26 @@ const bladen = (inhoud: Code, deel: string, stuk?: string): Code =>
 
 const hoofdstuk = (naam: string, titel: string, inhoud: Code): Code =>
   bladen(`#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]\n#${inhoud}`, titel);
+
+/** The index, each word with the places that it leads to. */
+const trefwoorden = (register: Boek['register']): Code =>
+  hoofdstuk(
+    'trefwoorden',
+    boekwoord.register,
+    roep(
+      'register',
+      ...register.map(({ letter, regels }) =>
+        rij([
+          tekenreeks(letter),
+          rij(
+            regels.map(({ woord: naam, naar }) =>
+              rij([tekenreeks(naam), rij(naar.map((adres) => tekenreeks(stukId(adres))))]),
+            ),
+          ),
+        ]),
+      ),
+    ),
+  );
 
 function straatSvg(merk: Merk): string {
   const { breedte, hoogte, vormen } = tekenStraat(merk.deur, metKleur(basisVan(merk).licht, 'doen'));

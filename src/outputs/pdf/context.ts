@@ -25,6 +25,10 @@ export interface Context {
   blokken: (nodes: readonly StukBlok[], context: Context) => Code;
   /** Where headings below the title are listed: not in the foot of a page, where every page has the same. */
   koppen: 'bladwijzers' | 'nergens';
+  /** In a cell of a table, where there is less room. */
+  inCel?: boolean;
+  /** In an item of a list, whose mark stands beside the first line. */
+  inPunt?: boolean;
   /** Links within the file are not underlined: in a list of them. */
   stil?: boolean;
 }

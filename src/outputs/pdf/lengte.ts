@@ -1,4 +1,4 @@
-import { alleBlokken, alleZinnen, type StukBlok } from '../shared/stuk/index.ts';
+import { alleBlokken, alleZinnen, type StukBlok, type ZinVan } from '../shared/stuk/index.ts';
 
 /** About how many characters blocks take, lines to write on included: to keep short ones on one page. */
 export function lengte(nodes: readonly StukBlok[]): number {
@@ -11,7 +11,14 @@ export function lengte(nodes: readonly StukBlok[]): number {
   }
   for (const zin of alleZinnen(nodes)) {
     if (zin.type === 'tekst' || zin.type === 'code') som += zin.value.length;
-    if (zin.type === 'invulveld') som += zin.veld.label.length;
+    if (zin.type === 'invulveld') som += veldlengte(zin);
   }
   return som;
+}
+
+/** About the room of a field: that of its name, or what one writes there takes. */
+function veldlengte({ veld: { label, invoer, opties }, schrijf }: ZinVan<'invulveld'>): number {
+  if (!schrijf || invoer === 'vinkje') return label.length;
+  const keuzes = opties.reduce((som, optie) => som + optie.length + 4, 0);
+  return Math.max(keuzes, invoer === 'lange-tekst' ? 240 : invoer === 'handtekening' ? 120 : 40);
 }

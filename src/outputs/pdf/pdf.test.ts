@@ -14,7 +14,9 @@ import type { Merk } from '../../model/huisstijl/basis.ts';
 import { boekVan, stukVan } from '../shared/stuk/index.ts';
 import { bewaarder } from './bewaar.ts';
 import { uitgaveVan } from './document.ts';
+import { maakCompiler } from './compileer.ts';
 import { handoutDocument } from './handout.ts';
+import { leesBronnen, maakLetters } from './letters.ts';
 import { boekPdf, handoutPdf } from './index.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -163,6 +165,40 @@ describe('a hand-out', { timeout: 60_000 }, () => {
   test('knows the letters of names from all of Europe', async () => {
     const bytes = await handout('Łukasz, Şükran, Nguyễn en Björk.'.replace('ễ', 'e'));
     expect(await wordsOf(bytes)).toContain('Łukasz,Şükran,NguyenenBjörk.');
+  });
+
+  test('of a form has room to write and choices to tick, and says no name twice', async () => {
+    const velden = [
+      { id: 'datum', label: 'Dag van het contact', invoer: 'datum' as const },
+      { id: 'over', label: 'Onderwerp', invoer: 'meerkeuze' as const, opties: ['Geld', 'Wonen', 'Werk'] },
+      { id: 'wat', label: 'Verhaal in het kort', invoer: 'lange-tekst' as const },
+      { id: 'paraaf', label: 'Paraaf van de ander', invoer: 'handtekening' as const },
+      { id: 'bedrag', label: 'Bedrag per keer', invoer: 'bedrag' as const },
+      { id: 'los', label: 'Wat er verder was', invoer: 'lange-tekst' as const },
+    ];
+    const body = [
+      `| Vraag | Antwoord |\n| --- | --- |\n${velden
+        .slice(0, 4)
+        .map(({ id }) => `| Vraag ${id} | <Invulveld id="${id}"/> |`)
+        .join('\n')}`,
+      ...velden.slice(0, 5).map(({ id }) => `Regel ${id}: <Invulveld id="${id}"/>`),
+      'Een zin.',
+      '<Invulveld id="los"/>',
+      'Op <Invulveld id="datum"/> gaat het over <Invulveld id="over"/> en meer.',
+    ].join('\n\n');
+    const handboek = buildHandboek(inhoud([entry('sjabloon', 'brief', { velden }, body)]));
+    const stuk = stukVan(handboek, handboek.perSoort.sjabloon[0]!);
+    // Without the table of fields at the end, which has all names once more.
+    stuk.blokken = stuk.blokken.filter(({ type }) => type === 'werkblad');
+    const merk = handboek.editie.huisstijl;
+    const document = handoutDocument(stuk, uitgaveVan(handboek), merk, new Map());
+    const compile = await maakCompiler(ROOT, await maakLetters(await leesBronnen(ROOT, merk), merk));
+    const bytes = await compile(document);
+    expect(faultsOf(await readPdf(bytes))).toEqual([]);
+    const woorden = await wordsOf(bytes);
+    const keer = (wat: string) => woorden.split(bare(wat)).length - 1;
+    expect(velden.map(({ label }) => keer(label))).toEqual([1, 1, 0, 0, 0, 1]);
+    expect(keer('Wonen')).toBe(3);
   });
 
   test('goes back to a footnote that stood there already', async () => {

@@ -2,7 +2,12 @@ import type { StukBlok, StukHandlers } from '../shared/stuk/index.ts';
 import { blokHandlers } from './blok.ts';
 import { inhoud, rij, roep, type Code } from './code.ts';
 import type { Context } from './context.ts';
+import { lengte } from './lengte.ts';
+import { blokveldVan } from './veld.ts';
 import { zinHandlers } from './zin.ts';
+
+/** Words of at most so many characters lead to what follows. */
+const LEIDT_IN = 500;
 
 /** What Typst is written for every building block. A new one does not compile until it stands here. */
 export const handlers = { ...zinHandlers, ...blokHandlers } satisfies StukHandlers<Code, Context>;
@@ -20,12 +25,25 @@ export function blokken(nodes: readonly StukBlok[], context: Context): Code {
       continue;
     }
     const volgende = nodes[i + 1];
-    if (node.type === 'kop' && volgende?.type === 'werkblad') delen.push('nieuwblad()');
-    else if (node.type === 'werkblad' && nodes[i - 1]?.type !== 'kop') delen.push('nieuwblad()');
-    delen.push(blok(node, context));
-    if (node.type === 'werkblad' && volgende && volgende.type !== 'werkblad') delen.push('nieuwblad()');
+    if (node.type === 'kop' && isBlad(volgende)) delen.push('nieuwblad()');
+    else if (isBlad(node) && nodes[i - 1]?.type !== 'kop') delen.push('nieuwblad()');
+    delen.push(blijftBij(node, volgende, context) ? roep('blijf', blok(node, context)) : blok(node, context));
+    if (isBlad(node) && volgende && volgende.type !== 'werkblad') delen.push('nieuwblad()');
   }
   return inhoud(delen);
+}
+
+const isBlad = (node: StukBlok | undefined): boolean => node?.type === 'werkblad' && !node.doorlopend;
+
+/** A few words that lead to what stands below them, which must not come loose on another page. */
+function blijftBij(node: StukBlok, volgende: StukBlok | undefined, { inCel }: Context): boolean {
+  if (inCel || !volgende || !(node.type === 'alinea' || node.type === 'lijst')) return false;
+  if (lengte([node]) > LEIDT_IN || blokveldVan(node)) return false;
+  return (
+    volgende.type === 'schrijfruimte' ||
+    (volgende.type === 'tabel' && node.type === 'alinea') ||
+    blokveldVan(volgende) !== undefined
+  );
 }
 
 function blok(node: StukBlok, context: Context): Code {

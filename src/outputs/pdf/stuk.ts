@@ -1,13 +1,17 @@
 import { tekenDeur } from '../shared/beeldmerk/deur.ts';
 import { kleurVan, metKleur, tonenVan } from '../shared/beeldmerk/verf.ts';
 import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
-import type { Stuk } from '../shared/stuk/index.ts';
+import { metSchrijfplekken, type Stuk } from '../shared/stuk/index.ts';
 import { inhoud, roep, rij, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
 import { bytes } from './bytes.ts';
 import { controleer } from './controle.ts';
 import { blokken } from './schrijf.ts';
+import { lengte } from './lengte.ts';
 import { zinnen } from './zin.ts';
+
+/** A foot of at most so many characters stays on one page. */
+const HEEL = 2500;
 
 /**
  * A page as code: its head, its text, notes that nothing in the text refers to, and its foot.
@@ -33,7 +37,7 @@ export function schrijfStuk(
       toon: tekenreeks(kleurVan[stuk.familie]),
     },
   );
-  const tekst = blokken(stuk.blokken, context);
+  const tekst = blokken(metSchrijfplekken(stuk.blokken), context);
   const los = stuk.voetnoten.filter(({ nummer }) => !context.noten.has(nummer));
   return inhoud([
     'counter(footnote).update(0)',
@@ -41,7 +45,11 @@ export function schrijfStuk(
     tekst,
     ...los.map((noot) => blokken(noot.blokken, context)),
     ...(stuk.naloop.length > 0
-      ? [roep('naloop', blokken(stuk.naloop, { ...context, koppen: 'nergens' }))]
+      ? [
+          roep('naloop', blokken(stuk.naloop, { ...context, koppen: 'nergens' }), {
+            heel: String(lengte(stuk.naloop) < HEEL),
+          }),
+        ]
       : []),
   ]);
 }

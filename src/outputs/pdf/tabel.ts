@@ -1,8 +1,9 @@
-import type { BlokVan, Cel } from '../shared/stuk/index.ts';
+import { isSchrijfrij, type BlokVan, type Cel } from '../shared/stuk/index.ts';
 import { fout } from './fout.ts';
 import { rij, roep, type Code } from './code.ts';
 import type { Context } from './context.ts';
 import { lengte } from './lengte.ts';
+import { blokveldVan } from './veld.ts';
 import { zinnen } from './zin.ts';
 
 /** A row of at most so many characters stays on one page. */
@@ -14,7 +15,8 @@ const SMAL = 13;
  * A table with one header row, which Typst repeats on every page and tags as such.
  * @throws when no column has a heading: a screen reader could not say what a cell is about
  */
-export function tabel({ kop, rijen, rijkop }: BlokVan<'tabel'>, context: Context): Code {
+export function tabel({ kop, rijen, rijkop }: BlokVan<'tabel'>, buiten: Context): Code {
+  const context: Context = { ...buiten, inCel: true };
   if (!kop.some(({ blokken: nodes }) => lengte(nodes) > 30))
     throw fout(context.stuk, 'heeft een tabel zonder koprij. Zet boven elke kolom wat erin staat.');
   return roep(
@@ -25,21 +27,22 @@ export function tabel({ kop, rijen, rijkop }: BlokVan<'tabel'>, context: Context
     ...rijen.map((cellen) =>
       rij([
         String(cellen.reduce((som, { blokken: nodes }) => som + lengte(nodes), 0) < HEEL),
-        ...cellen.map((cel) => celVan(cel, context)),
+        ...cellen.map((cel) => celVan(cel, context, isSchrijfrij(cellen))),
       ]),
     ),
   );
 }
 
-function celVan({ blokken: nodes, uitlijning, breedte }: Cel, context: Context): Code {
+function celVan({ blokken: nodes, uitlijning, breedte }: Cel, context: Context, schrijf = false): Code {
   const [enige] = nodes;
   const code =
-    nodes.length === 1 && enige?.type === 'alinea'
+    nodes.length === 1 && enige?.type === 'alinea' && !blokveldVan(enige)
       ? zinnen(enige.children, context)
       : context.blokken(nodes, context);
   return roep('cel', code, {
     kant: uitlijning && (uitlijning === 'rechts' ? 'right' : 'center'),
     breedte: breedte === undefined ? undefined : String(breedte),
+    hoog: schrijf ? 'true' : undefined,
   });
 }
 

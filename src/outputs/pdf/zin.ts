@@ -1,6 +1,8 @@
 import { ankerIn, type StukZin, type ZinVan } from '../shared/stuk/index.ts';
 import { inhoud, merkteken, rij, roep, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
+import { tekst } from './tekst.ts';
+import { veldInZin } from './veld.ts';
 
 /** One handler per building block inside a sentence. */
 export const zinHandlers = {
@@ -36,8 +38,7 @@ export const zinHandlers = {
         return rij([tekenreeks(String(nummer)), plek === undefined ? 'none' : merkteken(plek)]);
       }),
     ),
-  invulveld: ({ veld, waarde }: ZinVan<'invulveld'>): Code =>
-    roep('invulveld', tekenreeks(waarde ?? veld.label)),
+  invulveld: veldInZin,
 };
 
 /** Sentences as content. */
@@ -48,12 +49,3 @@ export function zin(node: StukZin, context: Context): Code {
   const handler = zinHandlers[node.type] as (node: StukZin, context: Context) => Code;
   return handler(node, context);
 }
-
-/** Text; boxes to tick are drawn, as few fonts have them. */
-export const tekst = (value: string): Code =>
-  value
-    .replace(/\s*\n\s*/g, ' ')
-    .split(/([☐☑])/)
-    .filter((deel) => deel !== '')
-    .map((deel) => (/[☐☑]/.test(deel) ? roep('vakje', { aan: String(deel === '☑') }) : tekenreeks(deel)))
-    .join('\n');

@@ -1,4 +1,3 @@
-import { azFor } from '../../../model/az/az.ts';
 import { bronnenlijstFor } from '../../../model/bronnenlijst.ts';
 import type { Handboek } from '../../../model/handboek.ts';
 import { homeFor } from '../../../model/home.ts';
@@ -9,6 +8,7 @@ import { datumTekst } from '../../../text/datum.ts';
 import { nl } from '../../../text/nl.ts';
 import { kop, link, linkrij, tekst, zinnenlijst } from './maak.ts';
 import { nummerBronnen } from './nummer-bronnen.ts';
+import { registerVan, voegtToe } from './register.ts';
 import { rolmatrixBlokken } from './rolmatrix.ts';
 import { schrijverVoor } from './schrijver.ts';
 import { stukId } from './links.ts';
@@ -65,12 +65,14 @@ export function boekVan(handboek: Handboek): Boek {
 /** One part of the handbook as a book of its own. */
 export function deelboekVan(handboek: Handboek, soort: OverzichtSoort): Boek {
   const deel = deelVan(handboek, soort);
-  return inElkaar(handboek, {
+  const boek = inElkaar(handboek, {
     titel: deel.titel,
     ondertitel: typografie(handboek.handleiding.titel),
     adres: deel.adres,
     delen: [deel],
   });
+  const titels = [deel.titel, ...deel.stukken.map(({ titel }) => titel)];
+  return voegtToe(boek.register, titels) ? boek : { ...boek, register: [] };
 }
 
 function deelVan(handboek: Handboek, soort: OverzichtSoort): Boekdeel {
@@ -127,6 +129,7 @@ function inElkaar(handboek: Handboek, eigen: Pick<Boek, 'titel' | 'ondertitel' |
     eigen.delen,
     handboek.perSoort.bron.map(({ id }) => id),
   );
+  const register = registerVan(handboek, inBoek);
   return {
     ...eigen,
     omschrijving: handleiding.omschrijving,
@@ -139,17 +142,7 @@ function inElkaar(handboek: Handboek, eigen: Pick<Boek, 'titel' | 'ondertitel' |
     site: handleiding.adres,
     delen,
     bronnen: bronregels(handboek, gebruikt, inBoek),
-    register: azFor(handboek)
-      .letters.map(({ naam, regels }) => ({
-        letter: naam,
-        regels: regels.flatMap((regel) => {
-          const naar = ('zie' in regel ? regel.zie.map(({ adres }) => adres) : [regel.adres]).filter(
-            (adres) => inBoek.has(adres),
-          );
-          return naar.length > 0 ? [{ woord: regel.woord, naar }] : [];
-        }),
-      }))
-      .filter(({ regels }) => regels.length > 0),
+    register,
   };
 }
 
@@ -173,7 +166,7 @@ function bronregels(
       const zinnen: StukZin[] = [
         { type: 'sterk', children: [tekst(bron.titel)] },
         tekst(
-          `. ${bron.uitgever}, ${verschenen}; ${nl.geraadpleegd} ${datumTekst(bron.geraadpleegd)}; ${zekerheid}.`,
+          `${/[.!?]$/.test(bron.titel) ? '' : '.'} ${bron.uitgever}, ${verschenen}; ${nl.geraadpleegd} ${datumTekst(bron.geraadpleegd)}; ${zekerheid}.`,
         ),
         ...(bron.adres ? [tekst(' '), link(bron.adres, bron.adres)] : []),
         ...(bron.toelichting ? [tekst(' '), ...zin(bron.toelichting)] : []),

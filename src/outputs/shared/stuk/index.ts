@@ -1,6 +1,7 @@
 export { boekVan, deelboekVan } from './boek.ts';
 export { ankerIn, ankersVan, linksIn, stukId, type Linkdoel } from './links.ts';
 export { alleBlokken, alleZinnen, blokkenVan, vanaf, woordenVan } from './loop.ts';
+export { isSchrijfrij, metSchrijfplekken } from './schrijfplek.ts';
 export { sjabloonDocument } from './document.ts';
 export { eenBladVan } from './een-blad.ts';
 export { stukVan, type EntryMetPagina } from './stuk.ts';

@@ -188,15 +188,39 @@ describe('a book', () => {
   });
 
   test('has an index that leads only to pages in it', () => {
-    const regels = deelboekVan(handboek, 'stap').register.flatMap(({ regels }) => regels);
+    const regels = deelboekVan(handboek, 'begrip').register.flatMap(({ regels }) => regels);
     expect(regels.length).toBeGreaterThan(0);
-    expect(regels.flatMap(({ naar }) => naar).every((adres) => adres.startsWith('/stappenplan/'))).toBe(true);
+    expect(regels.flatMap(({ naar }) => naar).every((adres) => adres.startsWith('/begrippen/'))).toBe(true);
+  });
+
+  test('writes no full stop after a title that is a question', () => {
+    const vraag = entry('bron', 'vraag', { titel: 'Arm of niet?', uitgever: 'CBS' });
+    const { bronnen } = boekVan(
+      buildHandboek(inhoud([vraag, entry('stap', 'een', {}, 'A. <Bron id="vraag"/>')])),
+    );
+    expect(woordenVan(bronnen[0]!.zinnen)).toMatch(/^Arm of niet\? CBS, /);
   });
 
   test('keeps footnotes', () => {
     const [, stappen] = boek.delen;
     expect(stappen!.stukken[1]!.voetnoten).toHaveLength(1);
   });
+});
+
+test('how long a step takes and why are two paragraphs', () => {
+  const lang = entry('stap', 'lang', {
+    doorlooptijd: {
+      min: 4,
+      max: 8,
+      eenheid: 'weken',
+      eigenSchatting: true,
+      toelichting: 'Het hangt ervan af.',
+    },
+  });
+  const { blokken } = stukVan(buildHandboek(inhoud([lang])), lang);
+  expect(woorden(blokken)).toEqual(
+    expect.arrayContaining(['4 tot 8 weken (eigen schatting)', 'Het hangt ervan af.']),
+  );
 });
 
 describe('links in a file', () => {

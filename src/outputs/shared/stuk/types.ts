@@ -61,7 +61,8 @@ export type StukZin =
   | { type: 'noot'; nummer: number }
   /** The numbers of sources behind a statement. */
   | { type: 'bron'; bronnen: { id: string; nummer: number }[] }
-  | { type: 'invulveld'; veld: Veld; waarde?: string };
+  /** `schrijf`: room to write by hand, and whether its name must be said; without it the name stands in a sentence. */
+  | { type: 'invulveld'; veld: Veld; waarde?: string; schrijf?: 'met naam' | 'zonder naam' };
 
 export interface Cel {
   blokken: StukBlok[];
@@ -95,8 +96,15 @@ export type StukBlok =
   | { type: 'schrijfruimte'; regels: number }
   /** A drawing, and in `blokken` the same as text. `vormen` is SVG with classes; `diagramSvg` colours it. */
   | ({ type: 'diagram' } & Tekenblok)
-  /** A sheet: on paper it begins on a page of its own. */
-  | { type: 'werkblad'; id: string; titel?: StukZin[]; onder?: StukZin[]; blokken: StukBlok[] };
+  /** A sheet: on paper it begins on a page of its own, unless it is part of a page in a book (`doorlopend`). */
+  | {
+      type: 'werkblad';
+      id: string;
+      titel?: StukZin[];
+      onder?: StukZin[];
+      doorlopend?: true;
+      blokken: StukBlok[];
+    };
 
 export interface Tekenblok {
   id: string;
@@ -142,6 +150,7 @@ export interface Boek {
   delen: Boekdeel[];
   /** All sources by number, with where they are used; the texts refer to these numbers. */
   bronnen: Bronregel[];
+  /** Words with the pages they lead to; empty where it would repeat the contents. */
   register: { letter: string; regels: { woord: string; naar: string[] }[] }[];
 }
 export interface Boekdeel {

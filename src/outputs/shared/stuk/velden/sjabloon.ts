@@ -18,7 +18,7 @@ export function sjabloonBlokken(page: SjabloonPagina, schrijver: Schrijver): Stu
       { naam: woord.voorWie, waarde: page.voorWie },
     ]),
     ...begrotingBlokken(page, schrijver),
-    { type: 'werkblad', id: 'document', blokken: blok(page.body) },
+    { type: 'werkblad', id: 'document', doorlopend: true, blokken: blok(page.body) },
     ...sectie('velden', [
       tabel(
         nl.secties.velden,

@@ -38,11 +38,8 @@ export function stapBlokken(page: StapPagina, schrijver: Schrijver): StukBlok[] 
     ),
     ...sectie('wie-doet-wat', [takentabel(page, schrijver)]),
     ...sectie('doorlooptijd', [
-      alinea(
-        sterk(page.duur),
-        ...schatting,
-        ...(page.duurToelichting ? [tekst(' '), ...zin(page.duurToelichting)] : []),
-      ),
+      alinea(sterk(page.duur), ...schatting),
+      ...(page.duurToelichting ? [alinea(...zin(page.duurToelichting))] : []),
       ...(na.length > 0 ? [alinea(tekst(`${woord.na}: `), ...na)] : []),
       ...mijlpalen(page),
     ]),
