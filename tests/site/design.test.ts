@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { klassen } from '../../src/integrations/nl-design-system.ts';
-import { attribute, dist, except, faults, pageAt, pages } from './dist.ts';
+import { attribute, dist, except, faults, pageAt, pages, textOf } from './dist.ts';
 
 const used = new Set(
   pages.flatMap(({ html }) =>
@@ -66,4 +66,22 @@ test('a page in another house style has the values of that style', () => {
     readFileSync(join(dist, 'meewerken/vormgeving', style, 'huisstijl.css'), 'utf8');
   expect(css('hoekig')).toMatch(/color-scheme:dark[\s\S]*Source Serif 4/);
   expect(css('rond')).toMatch(/color-scheme:light[\s\S]*#5b2a9d/);
+});
+
+test('the front page has one field to search the site', () => {
+  expect(pageAt('/').tree.querySelectorAll('form[role="search"]').length).toBe(1);
+});
+
+test('a part of a meeting that is called as its form of work says so once', () => {
+  const { tree } = pageAt('/leerlijn/goede-vertrouwenspersoon/');
+  const rows = tree.querySelectorAll('table')[0]!.querySelectorAll('tr').map(textOf);
+  expect(rows.filter((row) => row.includes('Pauze'))).toEqual([expect.not.stringMatching(/Pauze.*Pauze/)]);
+  expect(tree.querySelectorAll('.programma .peildatum').map(textOf)).toContain('eigen voorstel');
+});
+
+test('a number that saves lives can be tapped', () => {
+  const calls = pageAt('/leerlijn/start/').tree.querySelectorAll('a.nummer');
+  expect(calls.map((link) => attribute(link, 'href'))).toEqual(
+    expect.arrayContaining(['tel:112', 'tel:08000113', 'tel:08002000']),
+  );
 });
