@@ -191,6 +191,35 @@ describe('what a program shows around the cells', () => {
     ).not.toContain('0');
   });
 
+  test('a web address breaks over lines, as formula: LibreOffice breaks no other link', () => {
+    const ods = xml(writeBlad(begroting, 'ods'), 'content.xml');
+    const links = alle(ods, 'table:table-cell').flatMap(
+      (veld) => veld.getAttribute('table:formula')?.match(/^of:=HYPERLINK\("(.+)";"\1"\)$/)?.[1] ?? [],
+    );
+    expect(links).toContain(begroting.kop.adres);
+    expect(links.length).toBeGreaterThan(5);
+    expect(alle(ods, 'text:a')).toHaveLength(0);
+    const bytes = writeBlad(begroting, 'xlsx');
+    const laatste = Object.keys(unzipSync(bytes)).filter((naam) => /sheet\d+\.xml$/.test(naam)).length;
+    const blad = xml(bytes, `xl/worksheets/sheet${laatste}.xml`);
+    expect(alle(blad, 'f').map((f) => f.textContent)).toEqual(
+      links.map((link) => `HYPERLINK("${link}","${link}")`),
+    );
+    const wijze = alle(xml(bytes, 'xl/styles.xml'), 'cellXfs')[0]!;
+    const [cel] = alle(blad, 'f');
+    const stijl = Number((cel!.parentNode as Element).getAttribute('s'));
+    expect(alle(alle(wijze, 'xf')[stijl]!, 'alignment')[0]!.getAttribute('wrapText')).toBe('1');
+  });
+
+  test('XLSX: a web address that is too long for a formula is a link', () => {
+    const lang = `https://handleiding.example/${'a'.repeat(300)}`;
+    const bytes = writeBlad({ ...begroting, kop: { ...begroting.kop, adres: lang } }, 'xlsx');
+    const relaties = Object.keys(unzipSync(bytes)).filter((naam) => /sheet\d+\.xml\.rels$/.test(naam));
+    expect(
+      relaties.flatMap((naam) => alle(xml(bytes, naam), 'Relationship')).map((r) => r.getAttribute('Target')),
+    ).toEqual([lang]);
+  });
+
   test('cells to fill in have names, and choices to choose from', () => {
     const werkboek = xml(writeBlad(begroting, 'xlsx'), 'xl/workbook.xml');
     const namen = alle(werkboek, 'definedName').map((naam) => naam.getAttribute('name'));

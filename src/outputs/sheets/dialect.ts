@@ -21,7 +21,7 @@ export function writeFormule(
       case 'getal':
         return String(deel.waarde);
       case 'tekst':
-        return `"${deel.waarde.replaceAll('"', '""')}"`;
+        return aangehaald(deel.waarde);
       case 'cel':
         return dialect.cel(plaats(deel.sleutel), hier);
       case 'bereik':
@@ -36,3 +36,12 @@ export function writeFormule(
   };
   return schrijf(formule, false);
 }
+
+/**
+ * A cell that leads to a web address, as formula: LibreOffice does not break a link over lines that is anything
+ * else, so that a long address would be cut off at the edge of its cell.
+ */
+export const writeLink = (adres: string, woorden: string, { komma }: Dialect): string =>
+  `HYPERLINK(${aangehaald(adres)}${komma}${aangehaald(woorden)})`;
+
+const aangehaald = (woorden: string): string => `"${woorden.replaceAll('"', '""')}"`;

@@ -22,3 +22,7 @@ export function hoogteVan({ cellen, hoogte }: Rij, { kolommen }: Blad): number {
   });
   return Math.round(Math.max(1, ...regels) * REGEL + 3);
 }
+
+/** Whether a program must leave the height as it is. LibreOffice gives a link that breaks over lines too few. */
+export const heeftVasteHoogte = ({ cellen, hoogte }: Rij): boolean =>
+  hoogte !== undefined || cellen.some((cel) => cel?.link !== undefined);

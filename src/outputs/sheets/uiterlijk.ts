@@ -30,7 +30,7 @@ export const uiterlijk: Record<Stijl, Uiterlijk> = {
   invul: { vlak: 'invul', rand: true },
   reken: { rand: true },
   totaal: { vet: true, vlak: 'groep', rand: true },
-  link: { kleur: 'link', streep: true, rand: true, recht: true },
+  link: { kleur: 'link', streep: true, rand: true },
 };
 
 /** Numbers stand at the right, words at the left. */

@@ -1,6 +1,6 @@
 import { dagVan } from '../dagen.ts';
-import { writeFormule } from '../dialect.ts';
-import { hoogteVan } from '../hoogte.ts';
+import { writeFormule, writeLink } from '../dialect.ts';
+import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
 import { breedteVan, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Waarde } from '../reken.ts';
 import { toon } from '../toon.ts';
@@ -30,16 +30,18 @@ export function tabelXml(
       {
         'table:style-name': stijlNaam(stijl, vorm),
         'table:content-validation-name': toets && toetsen.naam(toets),
-        'table:formula': formule && `of:=${writeFormule(formule, plaats, boek.plaats, dialect)}`,
+        'table:formula': formule
+          ? `of:=${writeFormule(formule, plaats, boek.plaats, dialect)}`
+          : link && `of:=${writeLink(link, tekst, dialect)}`,
         ...soortVan(uitkomst, vorm),
       },
-      tekst === '' ? '' : alineas(tekst, link),
+      tekst === '' ? '' : alineas(tekst),
     );
   };
   const rijen = blad.rijen.map((rij, i) =>
     element(
       'table:table-row',
-      { 'table:style-name': rijNaam(hoogteVan(rij, blad), rij.hoogte !== undefined) },
+      { 'table:style-name': rijNaam(hoogteVan(rij, blad), heeftVasteHoogte(rij)) },
       Array.from({ length: breed }, (_, kolom) =>
         celXml(rij.cellen[kolom], { blad: nummer, rij: i, kolom }),
       ).join(''),
@@ -71,16 +73,8 @@ function soortVan(waarde: Waarde, vorm: Cel['vorm']): Record<string, string | nu
   return { 'office:value-type': vorm === 'procent' ? 'percentage' : 'float', 'office:value': waarde };
 }
 
-const alineas = (tekst: string, link: string | undefined): string =>
+const alineas = (tekst: string): string =>
   tekst
     .split('\n')
-    .map((regel) =>
-      element(
-        'text:p',
-        {},
-        link
-          ? element('text:a', { 'xlink:href': link, 'xlink:type': 'simple' }, escape(regel))
-          : escape(regel),
-      ),
-    )
+    .map((regel) => element('text:p', {}, escape(regel)))
     .join('');

@@ -1,4 +1,4 @@
-import { hoogteVan } from '../hoogte.ts';
+import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
 import { pakTekst } from '../pak.ts';
 import { breedteVan, plaatsen, vasteNaam, type Geplaatst } from '../plaats.ts';
 import { rekenaar } from '../reken.ts';
@@ -66,7 +66,7 @@ function matenXml({ bladen }: Werkboek): string {
     bladen.flatMap((blad) =>
       blad.rijen.map((rij) => {
         const hoogte = hoogteVan(rij, blad);
-        const vast = rij.hoogte !== undefined;
+        const vast = heeftVasteHoogte(rij);
         return [rijNaam(hoogte, vast), { hoogte, vast }];
       }),
     ),

@@ -1,6 +1,6 @@
 import { dagnummer } from '../dagen.ts';
-import { writeFormule } from '../dialect.ts';
-import { hoogteVan } from '../hoogte.ts';
+import { writeFormule, writeLink } from '../dialect.ts';
+import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
 import { breedteVan, celNaam, kolomNaam, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Waarde } from '../reken.ts';
 import type { Cel } from '../werkboek.ts';
@@ -29,14 +29,19 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
   const dialect = xlsxDialect(boek.werkboek.bladen);
   const celXml = (cel: Cel, plaats: Plaats): string => {
     const kenmerken = { r: celNaam(plaats), s: stijlNummer(cel.stijl, cel.vorm ?? 'tekst') };
-    if (!cel.formule) return inhoudXml(cel, kenmerken);
-    const f = element('f', {}, escape(writeFormule(cel.formule, plaats, boek.plaats, dialect)));
+    const formule = cel.formule
+      ? writeFormule(cel.formule, plaats, boek.plaats, dialect)
+      : cel.link !== undefined && !losseLink(cel)
+        ? writeLink(cel.link, String(cel.inhoud), dialect)
+        : undefined;
+    if (formule === undefined) return inhoudXml(cel, kenmerken);
+    const f = element('f', {}, escape(formule));
     const uitkomst = waarde(plaats);
     return typeof uitkomst === 'string'
       ? element('c', { ...kenmerken, t: 'str' }, `${f}<v>${escape(uitkomst)}</v>`)
       : element('c', kenmerken, f + element('v', {}, String(Number(uitkomst ?? 0))));
   };
-  const links = cellen.filter(({ cel }) => cel.link);
+  const links = cellen.filter(({ cel }) => losseLink(cel));
   const hyperlinks = links.map(({ plaats }, i) =>
     element('hyperlink', { ref: celNaam(plaats), 'r:id': `rId${i + 1}` }),
   );
@@ -86,7 +91,7 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
             .map((rij, i) =>
               element(
                 'row',
-                { r: i + 1, ht: hoogteVan(rij, blad), customHeight: rij.hoogte ? 1 : undefined },
+                { r: i + 1, ht: hoogteVan(rij, blad), customHeight: heeftVasteHoogte(rij) ? 1 : undefined },
                 rij.cellen
                   .map((cel, kolom) => (cel ? celXml(cel, { blad: nummer, rij: i, kolom }) : ''))
                   .join(''),
@@ -107,6 +112,9 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
     );
   return { xml, links: links.map(({ cel }) => cel.link!) };
 }
+
+/** Whether a link is no formula: Excel refuses a file with a longer text in a formula. */
+const losseLink = ({ link = '' }: Cel): boolean => link.length > 255;
 
 /** The cells that can be filtered. Example: `A2:C40`. */
 export const filterBereik = (kop: number, tot: number, breed: number, naam = celNaam): string =>
