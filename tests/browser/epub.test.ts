@@ -17,16 +17,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const chapters = Object.keys(files).filter((name) => name.endsWith('.xhtml'));
 
+/** The narrowest screen of a phone (WCAG 1.4.10); what fits there fits on a wider one. */
+const NARROW = 320;
+
 test('no chapter of the book is wider than the screen of a phone', { timeout: 60_000 }, async ({ open }) => {
   const { page } = await open('about:blank');
+  await page.setViewportSize({ width: NARROW, height: 800 });
   const wide: string[] = [];
   for (const chapter of chapters) {
     await page.goto(pathToFileURL(join(folder, chapter)).href);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (needed > width) wide.push(`${chapter} is ${needed} wide on ${width}`);
-    }
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > NARROW) wide.push(`${chapter} needs ${needed}`);
   }
   expect(chapters.length).toBeGreaterThan(0);
   expect(wide).toEqual([]);
