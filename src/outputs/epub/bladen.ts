@@ -2,7 +2,7 @@ import { datumTekst } from '../../text/datum.ts';
 import { boek as woord } from '../../text/boek.ts';
 import { epub } from '../../text/epub.ts';
 import { nl } from '../../text/nl.ts';
-import type { Boek, Boekdeel, Stuk } from '../shared/stuk/index.ts';
+import { metSchrijfplekken, type Boek, type Boekdeel, type Stuk } from '../shared/stuk/index.ts';
 import { xml } from '../shared/xml.ts';
 import { maakBlad, type Blad } from './blad.ts';
 import { blokken } from './blok.ts';
@@ -20,7 +20,7 @@ export function bladVanStuk(stuk: Stuk, gedeeld: Deelcontext): Blad {
   const delen = [
     `<header>${boven ? `<p class="label">${xml(boven)}</p>` : ''}<h1>${xml(titel)}</h1>`,
     `${samenvatting.length > 0 ? `<p class="samenvatting">${zinnen(samenvatting, context)}</p>` : ''}</header>`,
-    blokken(stuk.blokken, context),
+    blokken(metSchrijfplekken(stuk.blokken), context),
     ...voetnoten.map(
       ({ nummer, blokken: inhoud }) =>
         `<aside epub:type="footnote" role="doc-footnote" id="noot-${nummer}"><p class="nootnummer">${xml(nl.voetnoot(nummer))}</p>${blokken(inhoud, context)}<p><a role="doc-backlink" href="#nootverwijzing-${nummer}">${xml(nl.terugNaarTekst(nummer))}</a></p></aside>`,

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { checkContent } from '../../load/check.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { nl } from '../../text/nl.ts';
 import {
   alleBlokken,
   alleZinnen,
@@ -101,7 +102,9 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
         cells: all(document, 'td').length + all(document, 'th').length,
         columns: all(document, 'th').filter((cell) => cell.getAttribute('scope') === 'col').length,
         items: all(document, 'li').length,
-        boxes: all(document, 'span').filter((span) => span.getAttribute('role') === 'img').length,
+        boxes: all(document, 'span').filter((span) =>
+          [nl.aangevinkt, nl.nietAangevinkt].includes(span.getAttribute('aria-label')!),
+        ).length,
         names: all(document, 'dt').map(words),
         notes: all(document, 'aside').length,
         drawings: all(document, 'svg').length,
@@ -191,6 +194,35 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
   test('has the same bytes twice', async () => {
     expect(Buffer.compare(bytes, await make(handboek, map))).toBe(0);
   });
+});
+
+test('a form has choices to tick and room to write', async () => {
+  const velden = [
+    { id: 'wijk', label: 'Wijk', invoer: 'keuze' as const, opties: ['Noord', 'Zuid'] },
+    { id: 'dag', label: 'Dag', invoer: 'datum' as const },
+  ];
+  const body = [
+    '| Vraag | Antwoord |\n| --- | --- |\n| Waar? | <Invulveld id="wijk"/> |',
+    'Dag: <Invulveld id="dag"/>',
+    'In <Invulveld id="wijk"/> op <Invulveld id="dag"/> begint het.',
+  ].join('\n\n');
+  const handboek = buildHandboek(inhoud([entry('sjabloon', 'brief', { velden }, body)]));
+  const bytes = await epubVan(handboek, () => Promise.reject(new Error('no images')));
+  expect((await EpubCheck.validate(bytes)).messages).toEqual([]);
+  const blad = open(bytes).xml('p-sjablonen-brief.xhtml');
+  const werkblad = all(blad, 'section').find((sectie) => sectie.getAttribute('class') === 'werkblad')!;
+  expect(all(blad, 'td').slice(0, 2).map(words)).toEqual(['Waar?', '☐ Noord ☐ Zuid']);
+  expect(words(werkblad)).toContain('Dag: In Wijk (Noord, Zuid) op Dag begint het.');
+});
+
+test('a table of many columns says in each cell which it is, for where they stand below each other', async () => {
+  const body = '| A | B | C | D |\n| - | - | - | - |\n| een | twee | drie | |';
+  const bytes = await epubVan(buildHandboek(inhoud([entry('pagina', 'over', {}, body)])), () =>
+    Promise.reject(new Error('no images')),
+  );
+  expect(open(bytes).text('p-over.xhtml')).toContain(
+    '<tr><td>een</td><td data-kolom="B">twee</td><td data-kolom="C">drie</td><td></td></tr>',
+  );
 });
 
 // Look at a difference before you take it over with `--update`.

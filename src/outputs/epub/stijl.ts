@@ -4,6 +4,19 @@ import { tonenVan } from '../shared/beeldmerk/verf.ts';
 
 const FAMILIES: readonly Familie[] = ['doen', 'leren', 'zien', 'weten'];
 
+/** On a phone a table of many columns shows its rows below each other, each cell after the name of its column. */
+const SMAL_SCHERM = [
+  '@media (max-width:36em){',
+  '.breed,.breed caption,.breed tbody,.breed tr,.breed td,.breed th{display:block}',
+  '.breed thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
+  '.breed tr{margin:0 0 .8em}.breed td,.breed th{border-bottom-width:0;text-align:left!important}',
+  '.breed tr>:last-child{border-bottom-width:1px}.breed td:empty{display:none}.breed .schrijfrij td:empty{display:block}',
+  // In a table of two columns the first has names: most of their words stay whole.
+  'table:not(.breed) td:first-child{min-width:7.5em}',
+  '.breed [data-kolom]::before{content:attr(data-kolom) ": ";font-weight:bold}',
+  '}',
+];
+
 /**
  * A small style sheet: colours of the edition on lines and headings. Letter, size, margins and background stay the
  * reader's own, so that night mode and large print work.
@@ -17,6 +30,8 @@ export function stijl(merk: Merk): string {
     'body{line-height:1.5}',
     'h1,h2,h3,h4{line-height:1.2;break-after:avoid}',
     'h1{font-size:1.8em;margin:0 0 .5em}h2{font-size:1.35em;margin:1.6em 0 .5em}h3{font-size:1.1em;margin:1.3em 0 .4em}',
+    // A word or an address that is longer than a screen of a phone is wide goes on below.
+    'a,code,h1,h2,h3,h4,dt,li,p{overflow-wrap:break-word}a,code{overflow-wrap:anywhere}',
     'p{margin:.6em 0}small{font-size:.9em}sup{font-size:.7em;line-height:0}',
     '.label{font-weight:bold;margin:0}.samenvatting{font-size:1.15em}',
     `header,.deel h1{border-bottom:3px solid ${hoofd.lijn};margin-bottom:1.2em}`,
@@ -29,10 +44,15 @@ export function stijl(merk: Merk): string {
     `.kaart{border:2px dashed ${licht.lijnSterk};padding:.6em 1em;margin:1em 0;break-inside:avoid}`,
     `.werkblad{border:1px solid ${licht.lijnSterk};padding:.6em 1em;margin:1.2em 0}`,
     `.schrijfruimte div{border-bottom:1px solid ${licht.lijnSterk};height:2em}`,
+    `.schrijfregel{display:inline-block;box-sizing:border-box;width:100%;max-width:16em;height:1.8em;border-bottom:1px dotted ${licht.lijnSterk}}`,
+    '.schrijfregel.hoog{height:4em}.schrijfregel.lang{display:block;max-width:none;height:5em}',
+    '.keuzes{display:block;margin:.2em 0}.keuzes>span{display:inline-block;margin-right:1em}.schrijfrij>*{height:2em}',
     `.invulveld{border-bottom:1px dotted ${licht.lijnSterk}}`,
     'dd{margin:0 0 .6em 1em}blockquote{margin:1em 1.5em;font-style:italic}pre{white-space:pre-wrap}',
     `table{border-collapse:collapse;margin:1em 0;width:100%;font-size:.92em}caption{text-align:left;padding:.3em 0}`,
     `th,td{border:1px solid ${licht.lijnSterk};padding:.3em .5em;text-align:left;vertical-align:top}`,
+    'th,td{overflow-wrap:anywhere;-webkit-hyphens:auto;hyphens:auto}',
+    ...SMAL_SCHERM,
     'td>p:first-child,td>ul:first-child,li>p:first-child{margin-top:0}td>p:last-child,td>ul:last-child{margin-bottom:0}td ul{padding-left:1.2em}',
     'th.rechts,td.rechts{text-align:right}th.midden,td.midden{text-align:center}',
     'figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;height:auto}',

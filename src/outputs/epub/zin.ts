@@ -3,6 +3,7 @@ import type { StukHandlers, StukZin } from '../shared/stuk/index.ts';
 import type { ZinType } from '../shared/stuk/types.ts';
 import { xml } from '../shared/xml.ts';
 import type { EpubContext } from './context.ts';
+import { schrijfVeld } from './veld.ts';
 
 /** The place of a source in the list of sources. */
 export const bronadres = (id: string): string => `bronnen.xhtml#bron-${id}`;
@@ -23,8 +24,7 @@ const handlers = {
     return `<sup><a${id} epub:type="noteref" role="doc-noteref" href="#noot-${nummer}" aria-label="${xml(nl.voetnoot(nummer))}">${nummer}</a></sup>`;
   },
   bron: ({ bronnen }) => `<sup>${bronlinks(bronnen)}</sup>`,
-  invulveld: ({ veld, waarde }) =>
-    waarde === undefined ? `<span class="invulveld">${xml(veld.label)}</span>` : xml(waarde),
+  invulveld: schrijfVeld,
 } satisfies Pick<StukHandlers<string, EpubContext>, ZinType>;
 
 /** Numbers that lead to the list of sources. */
