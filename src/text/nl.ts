@@ -85,6 +85,8 @@ export const nl = {
     begint: 'Begint in week',
     klaar: 'Klaar in week',
     week: 'week',
+    snelst: 'snelst',
+    traagst: 'traagst',
     spanne: (snelst: number, traagst: number) =>
       snelst === traagst ? String(snelst) : `${snelst} tot ${traagst}`,
     gaatDoor: 'gaat door',

@@ -22,6 +22,7 @@ export interface Deelresultaat {
 
 /**
  * Stands between the parts of a compound in the pages that Pagefind reads: it parts words there. The checks
- * refuse it in what writers write, so that every one in an answer is ours.
+ * refuse it in what writers write, so that every one in an answer is ours. Before a word it says that the word is a
+ * label, which can be found but does not stand in an excerpt.
  */
 export const SPLITSTEKEN = '|';

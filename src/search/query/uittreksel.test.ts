@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adresVan, passageVan, stukkenVan, uittreksels } from './uittreksel.ts';
+import { adresVan, passageVan, stukkenVan, uittreksels, zonderLabels } from './uittreksel.ts';
 
 const plek = (title: string, url: string, excerpt: string, punten: number) => ({
   title,
@@ -41,6 +41,16 @@ describe('what is shown of a page', () => {
     );
     expect(boven).toEqual([{ tekst: 'Geld entijd.', raak: false }]);
   });
+});
+
+test('labels are left out of an excerpt, but not when nothing else was asked for', () => {
+  expect(zonderLabels('|Rol |Taken Kiest de <mark>organisatie</mark>. |<b> |Wie …')).toBe(
+    'Kiest de <mark>organisatie</mark>. …',
+  );
+  expect(zonderLabels('Kiest <mark>|Taken</mark> de <mark>taken</mark>')).toBe('Kiest de <mark>taken</mark>');
+  expect(zonderLabels('|Rol <mark>|Taken</mark> Kiest')).toBe('|Rol <mark>|Taken</mark> Kiest');
+  expect(zonderLabels('|Rol |Taken')).toBe('|Rol |Taken');
+  expect(zonderLabels('Vertrouwens|personen kiezen')).toBe('Vertrouwens|personen kiezen');
 });
 
 describe('an excerpt', () => {

@@ -42,11 +42,12 @@ export function uittreksels(
         kop,
         id: url.slice(url.indexOf('#') + 1),
         passage: passageVan(stukken),
-        stukken: zonderKop(stukken, kop),
+        stukken: zonderKop(stukkenVan(zonderLabels(excerpt)), kop),
       };
     });
   const boven = bovenaan ? stukkenVan(bovenaan.excerpt) : begin(content, titel);
-  return { boven: zonderKop(boven, titel), passage: passageVan(boven), plekken };
+  const leesbaar = bovenaan ? stukkenVan(zonderLabels(bovenaan.excerpt)) : boven;
+  return { boven: zonderKop(leesbaar, titel), passage: passageVan(boven), plekken };
 }
 
 /** An excerpt of Pagefind as pieces: words and marks, whatever else it may hold. Signs of ours are taken out. */
@@ -66,6 +67,19 @@ export function stukkenVan(excerpt: string): Stuk[] {
   }
   return uit;
 }
+
+/**
+ * An excerpt of Pagefind without its labels: words with our sign before them. A label that is what was asked for, and
+ * the only place where it stands, is worth more than a sentence without it: then they all stay.
+ */
+export function zonderLabels(excerpt: string): string {
+  const rest = excerpt.replace(LABEL, '$1').replace(/\s+/g, ' ').trim();
+  const gevonden = (tekst: string) => tekst.includes('<mark>');
+  return (gevonden(excerpt) && !gevonden(rest)) || !/\p{L}/u.test(rest) ? excerpt : rest;
+}
+
+/** A word that is a label, with its mark and with what comes before it. */
+const LABEL = new RegExp(`(^|[\\s…])(?:<mark>)?\\${SPLITSTEKEN}\\S*`, 'gu');
 
 function voegToe(stukken: Stuk[], tekst: string, raak: boolean): void {
   const laatste = stukken.at(-1);
@@ -90,7 +104,7 @@ function zonderKop(stukken: readonly Stuk[], kop: string): Stuk[] {
 
 /** The first words of a page, after its title. */
 function begin(content: string, titel: string): Stuk[] {
-  const heel = zonderTeken(content);
+  const heel = zonderTeken(zonderLabels(content));
   const tekst = heel.startsWith(titel) ? heel.slice(titel.length).replace(/^[.?!]?\s*/, '') : heel;
   const woorden = tekst.split(' ');
   const kort = woorden.slice(0, BOVEN).join(' ');

@@ -1,7 +1,7 @@
 import { dagenTussen, dagVan, plusDagen, plusMaanden, type Datum } from '../../../model/planning/datum.ts';
 import type { GeplandeStap, Planning } from '../../../model/planning/planning.ts';
 import { planning as tekst } from '../../../text/planning.ts';
-import { getal, regel, type Tekening } from './svg.ts';
+import { getal, raster, regel, type Tekening } from './svg.ts';
 
 const RIJ = 46;
 const KOP = 30;
@@ -38,7 +38,7 @@ export function tekenPlanning(planning: Planning, breedte = 420): Tekening {
   let vrijVanaf = 0;
   const as = maandenVoor(start, einde, breedte).map(({ datum, naam }) => {
     const plek = x(datum);
-    const lijn = `<line class="dg-raster" x1="${getal(plek)}" y1="${KOP - 8}" x2="${getal(plek)}" y2="${hoogte}"/>`;
+    const lijn = raster(plek, KOP, stappen.length + extra.length, RIJ);
     const breed = naam.length * TEKEN;
     const begin = Math.min(Math.max(plek - breed / 2, 6), breedte - 6 - breed);
     // The first and the last month keep within the drawing; a name that would touch another is left out.

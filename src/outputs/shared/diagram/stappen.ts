@@ -1,10 +1,11 @@
 import type { StappenDiagram } from '../../../model/diagram.ts';
 import { nl } from '../../../text/nl.ts';
-import { getal, regel, type Tekening } from './svg.ts';
+import { getal, raster, regel, type Tekening } from './svg.ts';
 
 const BREEDTE = 420;
-const RIJ = 52;
-const KOP = 30;
+const RIJ = 49;
+const LEGENDA = 26;
+const KOP = LEGENDA + 30;
 /** How many weeks of a step without an end are drawn. */
 const DOORLOOP = 13;
 
@@ -16,7 +17,7 @@ export function tekenStappen({ stappen }: StappenDiagram): Tekening {
   const hoogte = KOP + stappen.length * RIJ + 8;
   const as = Array.from({ length: weken / 13 + 1 }, (_, i) => i * 13).map(
     (week) =>
-      `<line class="dg-raster" x1="${getal(x(week))}" y1="${KOP - 8}" x2="${getal(x(week))}" y2="${hoogte}"/>${regel(week === 0 ? `${nl.diagram.week} 0` : String(week), x(week), 14, 'dg-as', week === 0 ? 'start' : week === weken ? 'end' : 'middle')}`,
+      `${raster(x(week), KOP, stappen.length, RIJ)}${regel(week === 0 ? `${nl.diagram.week} 0` : String(week), x(week), LEGENDA + 14, 'dg-as', week === 0 ? 'start' : week === weken ? 'end' : 'middle')}`,
   );
   const rijen = stappen.map(({ nummer, titel, begin, einde, doorlopend }, i) => {
     const y = KOP + i * RIJ;
@@ -36,5 +37,14 @@ export function tekenStappen({ stappen }: StappenDiagram): Tekening {
     };
     return `${regel(`${nummer}. ${titel}`, 6, y + 16, 'dg-tekst')}${balk('snelst', y + 23)}${balk('traagst', y + 34)}`;
   });
-  return { breedte: BREEDTE, hoogte, vormen: as.join('') + rijen.join('') };
+  return { breedte: BREEDTE, hoogte, vormen: legenda() + as.join('') + rijen.join('') };
 }
+
+/** What each of the two bars is, where one looks first. */
+const legenda = (): string =>
+  (['snelst', 'traagst'] as const)
+    .map(
+      (soort, i) =>
+        `<rect class="dg-${soort}" x="${6 + i * 100}" y="5" width="22" height="9" rx="2"/>${regel(nl.diagram[soort], 34 + i * 100, 14, 'dg-as')}`,
+    )
+    .join('');

@@ -21,6 +21,19 @@ export function regel(
   return `<text x="${getal(x)}" y="${getal(y)}" class="${klasse}"${anker === 'start' ? '' : ` text-anchor="${anker}"`}>${escapeXml(tekst)}</text>`;
 }
 
+/** Where the lines of an axis are drawn in each row: below the name, down to the name of the next. */
+const ONDER_NAAM = 21;
+const TOT_VOLGENDE = 3;
+
+/** A line of an axis through all rows, with a gap where a row has its name: a line through letters is hard to read. */
+export const raster = (x: number, kop: number, rijen: number, rij: number): string => {
+  const stukken = Array.from({ length: rijen }, (_, i) => {
+    const y = kop + i * rij;
+    return `M${getal(x)} ${y + ONDER_NAAM}V${y + rij + (i + 1 < rijen ? TOT_VOLGENDE : 8)}`;
+  });
+  return `<path class="dg-raster" d="M${getal(x)} ${kop - 8}V${kop + TOT_VOLGENDE}${stukken.join('')}"/>`;
+};
+
 /** Cuts a text into lines of at most so many characters; a longer word stays whole. */
 export function breek(tekst: string, tekens: number): string[] {
   const regels: string[] = [];
