@@ -75,7 +75,7 @@ test('the council paper is filled in where the plan knows, with five annexes and
   for (const part of [
     'Bijlage A. Planning',
     'Bijlage B. Wie doet mee',
-    'Bijlage C. Begroting voor een jaar',
+    'Bijlage C. Begroting voor het eerste jaar',
     'Bijlage D. Wat er kan misgaan, per stap',
     'Bijlage E. Wat anderen meemaakten',
     'Almere: Achter de voordeur',
