@@ -94,6 +94,17 @@ test('one page for the alderman, also as an open document', async ({ browser }) 
   expect(strFromU8(parts['content.xml']!)).toContain('Zandmeer');
 });
 
+test('what somebody filled in at a template is in the same document of the plan', async ({ browser }) => {
+  const page = await openPlan(browser);
+  await page.evaluate(
+    (text) => localStorage.setItem('handleiding:sjabloon:een-a4-voor-de-wethouder', text),
+    JSON.stringify({ versie: 1, antwoorden: { portefeuillehouder: 'Wethouder Bakker' } }),
+  );
+  expect(
+    strFromU8(unzipSync(new Uint8Array((await make(page, 'a4')).bytes))['word/document.xml']!),
+  ).toContain('Wethouder Bakker');
+});
+
 test('the budget is a sheet with the own number in it, the planning one with the dates', async ({
   browser,
 }) => {
