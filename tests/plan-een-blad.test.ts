@@ -43,7 +43,7 @@ function bladzijden(naam: string, bytes: Uint8Array): number {
 }
 
 const { content, editie } = settings(process.cwd());
-const handboek = buildHandboek((await loadFiles(content, editie)).inhoud);
+const handboek = buildHandboek((await loadFiles(content, editie)).inhoud!);
 const entry = handboek.perSoort.sjabloon.find(({ data }) => data.papier === 'a4')!;
 const leeg = eenBladVan(sjabloonDocument(handboek, entry));
 const TWEE_ZINNEN =

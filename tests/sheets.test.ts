@@ -267,6 +267,7 @@ describe('a plan as a sheet', () => {
       { nummer: 2, titel: 'Besluiten', begin: '2027-02-15', einde: '2027-03-14', notitie: 'na het reces' },
       { nummer: 3, titel: 'Doorgaan', begin: '2027-03-15' },
     ],
+    data: [{ datum: '2027-03-16', tijd: '19:30', soort: 'Netwerkbijeenkomst', wat: 'Netwerkbijeenkomst 1' }],
   });
 
   test('has a row per step with its days, and counts weeks and what is done', async () => {
@@ -279,6 +280,20 @@ describe('a plan as a sheet', () => {
     ]);
     expect(rijMet(rijen, 'Stappen klaar')[6]).toBe(1);
     expect(rijMet(rijen, 'Besluiten')).toContain('na het reces');
+  });
+
+  test('counts whole weeks for a step that ends on a Friday', async () => {
+    const vrijdag = {
+      ...planning(),
+      stappen: [{ titel: 'Verkennen', begin: '2027-01-04', einde: '2027-02-12' }],
+    };
+    const rijen = (await bladen(writeBlad(vrijdag, 'xlsx'))).get('Planning')!;
+    expect(rijen[2]![5]).toBe(6);
+  });
+
+  test('has every other date on a sheet of its own', async () => {
+    const [, , rij] = (await bladen(writeBlad(planning(), 'xlsx'))).get('Alle data')!;
+    expect(rij!.slice(1)).toEqual(['19:30', 'Netwerkbijeenkomst', 'Netwerkbijeenkomst 1']);
   });
 
   test.each(formaten)('is the same data in %s, and none is too few', (formaat) => {

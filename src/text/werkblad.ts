@@ -21,6 +21,7 @@ export const werkblad = {
     telling: 'Telling',
     keuzes: 'Keuzes',
     planning: 'Planning',
+    data: 'Alle data',
   },
   onderwerp: (wat: string, handleiding: string) => `${wat} bij ${handleiding}`,
   versie: 'Versie',
@@ -98,5 +99,9 @@ export const werkblad = {
   weken: 'Weken',
   klaar: 'Klaar',
   notitie: 'Notitie',
+  datumKolom: 'Datum',
+  tijd: 'Tijd',
+  soortMoment: 'Soort',
+  wat: 'Wat',
   planningKlaar: 'Stappen klaar',
 };

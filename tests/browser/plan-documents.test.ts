@@ -75,7 +75,7 @@ test('the council paper is filled in where the plan knows, with five annexes and
   for (const part of [
     'Bijlage A. Planning',
     'Bijlage B. Wie doet mee',
-    'Bijlage C. Begroting voor een jaar',
+    'Bijlage C. Begroting voor het eerste jaar',
     'Bijlage D. Wat er kan misgaan, per stap',
     'Bijlage E. Wat anderen meemaakten',
     'Almere: Achter de voordeur',
@@ -92,6 +92,17 @@ test('one page for the alderman, also as an open document', async ({ browser }) 
   const parts = unzipSync(new Uint8Array(bytes));
   expect(strFromU8(parts.mimetype!)).toBe('application/vnd.oasis.opendocument.text');
   expect(strFromU8(parts['content.xml']!)).toContain('Zandmeer');
+});
+
+test('what somebody filled in at a template is in the same document of the plan', async ({ browser }) => {
+  const page = await openPlan(browser);
+  await page.evaluate(
+    (text) => localStorage.setItem('handleiding:sjabloon:een-a4-voor-de-wethouder', text),
+    JSON.stringify({ versie: 1, antwoorden: { portefeuillehouder: 'Wethouder Bakker' } }),
+  );
+  expect(
+    strFromU8(unzipSync(new Uint8Array((await make(page, 'a4')).bytes))['word/document.xml']!),
+  ).toContain('Wethouder Bakker');
 });
 
 test('the budget is a sheet with the own number in it, the planning one with the dates', async ({

@@ -3,6 +3,7 @@ import { rekenBegroting, type Rekenpost } from '../../model/plan/begroting.ts';
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { getalTekst, heleEuroTekst } from '../../text/getal.ts';
+import { teGroot as teGrootTekst } from '../../text/plan/begroting.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, opId } from './element.ts';
 
@@ -13,12 +14,17 @@ const spanne = ({ laag, hoog }: LaagHoog): string => tekst.tussen(heleEuroTekst(
 /** Shows what every item costs, what they cost together, and per person. */
 export function toonBegroting({ begroting }: Plangegevens, plan: Plan, vandaag: string): void {
   if (!begroting) return;
-  const { groepen, totaal, perPersoon, verlopen } = rekenBegroting(begroting, plan, vandaag);
+  const { groepen, totaal, perPersoon, verlopen, teGroot, voorAantal } = rekenBegroting(
+    begroting,
+    plan,
+    vandaag,
+  );
   for (const post of groepen.flatMap(({ posten }) => posten)) toonPost(post);
   opId('plan-totaal').replaceChildren(
     el('div', {}, el('dt', {}, tekst.totaal), el('dd', {}, spanne(totaal))),
     el('div', {}, el('dt', {}, tekst.perPersoon), el('dd', {}, spanne(perPersoon))),
   );
+  opId('plan-te-groot').textContent = teGroot && voorAantal ? teGrootTekst(voorAantal, plan.aantal) : '';
   opId('plan-verlopen').textContent = verlopen > 0 ? tekst.verlopenTotaal(verlopen) : '';
 }
 

@@ -1,5 +1,6 @@
 import { vulBlad } from '../../model/invullen/blad.ts';
 import { postenVoorBlad } from '../../model/plan/begrotingsblad.ts';
+import { planningVoorBlad } from '../../model/plan/planningsblad.ts';
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
@@ -116,19 +117,7 @@ async function planningBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestand
   return alsBlad('planning', pakket, {
     soort: 'planning',
     kop: stukken.planningKop,
-    stappen: planning.stappen.map(({ id, nummer, titel, perTempo }) => {
-      const { begin, einde } = perTempo[planning.tempo];
-      const punten = gegevens.stappen.find((stap) => stap.id === id)?.checklist ?? [];
-      const wie = [...new Set(punten.flatMap((punt) => plan.punten[punt.id]?.wie ?? []))].join(', ');
-      return {
-        nummer,
-        titel,
-        begin: begin.datum,
-        ...(einde && { einde: einde.datum }),
-        ...(wie && { wie }),
-        klaar: punten.length > 0 && punten.every((punt) => plan.punten[punt.id]?.klaar),
-      };
-    }),
+    ...planningVoorBlad(gegevens, plan, planning),
   });
 }
 

@@ -16,9 +16,16 @@ export interface Planberekening {
   totaal: LaagHoog;
   /** The total over the number of people in the plan, in whole euros. */
   perPersoon: LaagHoog;
+  /** For how many people the example counts; absent when it does not say. */
+  voorAantal?: number;
+  /** Whether there are so many more people that one coordinator and one group, as in the example, are too few. */
+  teGroot: boolean;
   /** How many items rest on an amount of a year that is over. */
   verlopen: number;
 }
+
+/** From how many times the people of the example its fixed items no longer hold: our own estimate. */
+const TE_GROOT = 1.5;
 
 /**
  * The budget of a plan: own numbers where they are, those of the example elsewhere, in proportion to the
@@ -66,6 +73,8 @@ export function rekenBegroting(
       laag: Math.round(totaal.laag / plan.aantal),
       hoog: Math.round(totaal.hoog / plan.aantal),
     },
+    ...(voorAantal && { voorAantal }),
+    teGroot: voorAantal !== undefined && plan.aantal > TE_GROOT * voorAantal,
     verlopen: rekenposten.flatMap(({ posten: rijen }) => rijen).filter(({ verlopen }) => verlopen).length,
   };
 }

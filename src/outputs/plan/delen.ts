@@ -1,10 +1,11 @@
-import { werkVoor } from '../../model/plan/rol.ts';
+import type { Rekenpost } from '../../model/plan/begroting.ts';
 import { stappenIn, voortgangVan } from '../../model/plan/voortgang.ts';
 import { kapitaal } from '../../model/titel.ts';
 import { planRegels } from '../../model/planning/tabel.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { heleEuroTekst } from '../../text/getal.ts';
 import { nl } from '../../text/nl.ts';
+import { teGroot } from '../../text/plan/begroting.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import {
   alinea,
@@ -19,7 +20,7 @@ import {
   tekst,
   zinnenlijst,
 } from '../shared/stuk/maak.ts';
-import type { Cel, StukBlok } from '../shared/stuk/types.ts';
+import type { Cel, StukBlok, StukZin } from '../shared/stuk/types.ts';
 import type { Planinvoer } from './invoer.ts';
 
 /** Sections that the plan and the council paper share. Headings are the caller's. */
@@ -38,6 +39,9 @@ export function kernBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[
   ]);
 }
 
+/** Of what comes back so many dates are named: the rhythm is clear then. */
+const KEREN = 4;
+
 /** The dates of the steps as a table, and those of the meetings as lists. */
 export function planningBlokken({ planning, plan }: Planinvoer): StukBlok[] {
   if (!planning) return [];
@@ -55,6 +59,14 @@ export function planningBlokken({ planning, plan }: Planinvoer): StukBlok[] {
         cel(tekst(marge)),
       ]),
       { rijkop: true },
+    ),
+    ...regel(
+      woord.momenten,
+      'plan-momenten',
+      planning.mijlpalen.map(
+        ({ titel, data, patroon }) =>
+          `${titel}: ${patroon === 'uiterlijk' ? `${woord.uiterlijk} ` : ''}${[...data.slice(0, KEREN).map(datumTekst), ...(data.length > KEREN ? [woord.enVerder] : [])].join(', ')}`,
+      ),
     ),
     ...regel(
       woord.leerlijn,
@@ -81,27 +93,27 @@ export function planningBlokken({ planning, plan }: Planinvoer): StukBlok[] {
   ];
 }
 
-/** Who takes part in which role, and where their work is. */
+/** Who takes part in which role. */
 export function mensenBlokken({ plan, gegevens }: Planinvoer): StukBlok[] {
   return [
     tabel(
       woord.mensen,
-      [woord.rol, woord.wie, woord.doet].map((naam) => cel(tekst(naam))),
+      [woord.rol, woord.wie].map((naam) => cel(tekst(naam))),
       gegevens.rollen.map(({ id, naam }) => [
         cel(tekst(kapitaal(naam))),
         cel(tekst(plan.mensen[id] || woord.nogNiet)),
-        cel(
-          tekst(
-            werkVoor(gegevens, plan, id)
-              .map(({ stap, taken }) => `${stap.nummer} (${nl.stap.aantalTaken(taken.length)})`)
-              .join(', ') || '–',
-          ),
-        ),
       ]),
       { rijkop: true },
     ),
   ];
 }
+
+/** What an amount of the makers rests on. An own number has reasons of its own, which they do not know. */
+const grondVan = ({ toelichting, bron, peildatum }: Rekenpost): StukZin[] => [
+  tekst(`${toelichting} `),
+  klein(`(${bron && peildatum ? nl.peildatum(datumTekst(peildatum)) : nl.eigenSchatting})`),
+  ...(bron ? [tekst(' '), link(bron.adres, bron.titel)] : []),
+];
 
 /** The budget with its sums, and per item what it rests on. */
 export function begrotingBlokken({ begroting, plan }: Planinvoer): StukBlok[] {
@@ -113,8 +125,10 @@ export function begrotingBlokken({ begroting, plan }: Planinvoer): StukBlok[] {
     rechts(sterk(heleEuroTekst(hoog))),
     cel(),
   ];
+  const { voorAantal } = begroting;
   return [
     alinea(tekst(woord.begrotingUitleg(plan.aantal))),
+    ...(begroting.teGroot && voorAantal ? [alinea(sterk(teGroot(voorAantal, plan.aantal)))] : []),
     tabel(
       woord.begroting,
       [
@@ -131,17 +145,7 @@ export function begrotingBlokken({ begroting, plan }: Planinvoer): StukBlok[] {
             bedrag(post.bedrag.laag),
             bedrag(post.bedrag.hoog),
             {
-              blokken: [
-                alinea(
-                  tekst(`${post.toelichting} `),
-                  post.eigen
-                    ? klein(`(${woord.eigenGetal})`)
-                    : post.bron && post.peildatum
-                      ? klein(`(${nl.peildatum(datumTekst(post.peildatum))})`)
-                      : klein(`(${nl.eigenSchatting})`),
-                  ...(post.bron ? [tekst(' '), link(post.bron.adres, post.bron.titel)] : []),
-                ),
-              ],
+              blokken: [alinea(...(post.eigen ? [tekst(woord.eigenGetal)] : grondVan(post)))],
             },
           ]),
         ]),

@@ -131,6 +131,27 @@ describe('the plan as a document', () => {
     );
     expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false, false]);
   });
+  test('has the fixed moments, and says from when a step takes', () => {
+    expect(tekst).toContain('Evaluatie na een jaar: 14 februari 2028');
+    expect(tekst).toContain('Van 4 januari 2027 tot en met 12 februari 2027.');
+    expect(tekst).toContain('Deze stap in de handleiding');
+  });
+  test('does not give the reasons of the makers for an own number', () => {
+    const eigen = { ...plan, begroting: { ruimte: { prijs: { laag: 50 } } } };
+    const begroting = rekenBegroting(gegevens.begroting!, eigen, '2027-01-01');
+    const stuk = woorden(planStuk({ ...invoer, plan: eigen, begroting }));
+    expect(tekst).toContain('Een buurthuis.');
+    expect(stuk).not.toContain('Een buurthuis.');
+    expect(stuk).toContain('Eigen getal van de gemeente.');
+  });
+  test('warns when there are many more people than in the example', () => {
+    const groot = { ...plan, aantal: 60 };
+    const begroting = rekenBegroting({ ...gegevens.begroting!, voorAantal: 10 }, groot, '2027-01-01');
+    expect(woorden(planStuk({ ...invoer, plan: groot, begroting }))).toContain(
+      'Het rekenvoorbeeld gaat uit van 10 mensen. Bij 60',
+    );
+    expect(tekst).not.toContain('Het rekenvoorbeeld gaat uit');
+  });
   test('says so when nothing is filled in yet', () => {
     const leeg = nieuwPlan(gegevens.inhoud, gegevens.voorstel);
     expect(woorden(planStuk({ plan: leeg, gegevens, vandaag: '2027-01-01' }))).toContain('nog niet ingevuld');
@@ -158,7 +179,7 @@ describe('the council paper', () => {
       'Nota',
       'Bijlage A. Planning',
       'Bijlage B. Wie doet mee',
-      'Bijlage C. Begroting voor een jaar',
+      'Bijlage C. Begroting voor het eerste jaar',
       'Bijlage D. Wat er kan misgaan, per stap',
       'Bijlage E. Wat anderen meemaakten',
     ]);

@@ -33,22 +33,26 @@ export function planStuk(invoer: Planinvoer): Stuk {
 const deel = (id: string, titel: string, blokken: StukBlok[]): StukBlok[] =>
   blokken.length > 0 ? [kop(`plan-${id}`, titel), ...blokken] : [];
 
+/** From when to when a step takes, in words; empty without dates. */
+function wanneerVan(planning: Planinvoer['planning'], id: string): string {
+  const stap = planning?.stappen.find((gepland) => gepland.id === id);
+  if (!planning || !stap) return '';
+  const { begin, einde } = stap.perTempo[planning.tempo];
+  const van = datumTekst(begin.datum);
+  if (!einde) return woord.vanafGaatDoor(van);
+  const tot = datumTekst(einde.datum);
+  return stap.doorlopend ? woord.eindigtGaatDoor(van, tot) : woord.tussen(van, tot);
+}
+
 /** Every step with its dates and its checklist: what is done, by whom, and when. */
 function stappenBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[] {
   return stappenIn(gegevens, plan).flatMap(
     ({ id, nummer, titel, adres, checklist, sjablonen }): StukBlok[] => {
-      const gepland = planning?.stappen.find((stap) => stap.id === id)?.perTempo[planning.tempo];
-      const wanneer = [gepland?.begin.datum, gepland?.einde?.datum].flatMap((datum) =>
-        datum ? [datumTekst(datum)] : [],
-      );
+      const wanneer = wanneerVan(planning, id);
       return [
         kop(`plan-stap-${id}`, woord.perStapNaam(nummer, titel), 3),
-        alinea(
-          ...(wanneer.length > 0 ? [tekst(`${wanneer.join(' – ')}. `)] : []),
-          link(adres, titel),
-          ...(sjablonen.length > 0 ? [tekst('. '), ...linkrij(sjablonen)] : []),
-          tekst('.'),
-        ),
+        alinea(...(wanneer ? [tekst(`${wanneer}. `)] : []), link(adres, woord.inHandleiding), tekst('.')),
+        ...(sjablonen.length > 0 ? [alinea(tekst(woord.sjablonen), ...linkrij(sjablonen), tekst('.'))] : []),
         {
           type: 'lijst',
           genummerd: false,

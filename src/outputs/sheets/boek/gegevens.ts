@@ -98,6 +98,8 @@ export interface PlanningGegevens {
     klaar?: boolean;
     notitie?: string;
   }[];
+  /** Every other date, in order. */
+  data?: { datum: string; tijd?: string; soort: string; wat: string }[];
 }
 
 export type BladGegevens = BegrotingGegevens | LijstGegevens | PlanningGegevens;

@@ -4,10 +4,30 @@ import { invul, type Blad, type Cel, type Werkboek } from '../werkboek.ts';
 import { bronnenBlad, kop, rij, titel, werkboekVan, woord } from './cellen.ts';
 import type { PlanningGegevens } from './gegevens.ts';
 
-/** A plan as a sheet: a row per step with its days, and room for who does it and how far it is. */
-export function planningBoek({ kop: over, stappen }: PlanningGegevens): Werkboek {
-  return werkboekVan(over.titel, over, [planningBlad(over.titel, stappen), bronnenBlad(over, [])], []);
+/** A plan as a sheet: a row per step with its days, and room for who does it and how far it is; then all other dates. */
+export function planningBoek({ kop: over, stappen, data = [] }: PlanningGegevens): Werkboek {
+  return werkboekVan(
+    over.titel,
+    over,
+    [planningBlad(over.titel, stappen), ...(data.length > 0 ? [dataBlad(data)] : []), bronnenBlad(over, [])],
+    [],
+  );
 }
+
+const dataBlad = (data: NonNullable<PlanningGegevens['data']>): Blad => ({
+  naam: werkblad.bladen.data,
+  kolommen: [18, 9, 24, 64],
+  kop: 1,
+  vast: 2,
+  filterTot: data.length + 1,
+  rijen: [
+    titel(werkblad.bladen.data),
+    kop(werkblad.datumKolom, werkblad.tijd, werkblad.soortMoment, werkblad.wat),
+    ...data.map(({ datum, tijd = '', soort, wat }) =>
+      rij({ stijl: 'naam', vorm: 'datum', inhoud: { dag: datum } }, woord(tijd), woord(soort), woord(wat)),
+    ),
+  ],
+});
 
 function planningBlad(naam: string, stappen: PlanningGegevens['stappen']): Blad {
   const rijen = stappen.map(({ nummer, titel, wie, begin, einde, klaar, notitie }, i) =>
@@ -69,7 +89,7 @@ function planningBlad(naam: string, stappen: PlanningGegevens['stappen']): Blad 
   };
 }
 
-/** The first day and the last day both count; nothing without a last day. */
+/** In whole weeks, also of a step that ends on a Friday; nothing without a last day. */
 const weken = (i: number) =>
   functie(
     'IF',
@@ -78,6 +98,6 @@ const weken = (i: number) =>
     functie(
       'ROUND',
       reken(reken(reken(cel(`einde:${i}`), '-', cel(`begin:${i}`)), '+', getal(1)), '/', getal(7)),
-      getal(1),
+      getal(0),
     ),
   );
