@@ -64,6 +64,18 @@ test('the plan as a Word file has its dates, people, money and ticks', async ({ 
   expect(xml.match(/w14:checkbox|w14:checked/g)!.length).toBeGreaterThan(20);
 });
 
+test('the council paper names only the practices that the visitor keeps', async ({ browser }) => {
+  const page = await openPlan(browser);
+  const kept = page.getByRole('checkbox', { name: 'Maastricht: de Budgetkring' });
+  await kept.uncheck();
+  await page.reload();
+  await page.locator('#plan-werk').waitFor();
+  expect(await kept.isChecked()).toBe(false);
+  const text = await words((await make(page, 'nota')).bytes);
+  expect(text).toContain('Almere: Achter de voordeur');
+  expect(text).not.toContain('Maastricht: de Budgetkring');
+});
+
 test('the council paper is filled in where the plan knows, with five annexes and its sources', async ({
   browser,
 }) => {

@@ -14,6 +14,8 @@ export interface Plangegevens {
   /** What the planning computes with. */
   taken: PlanStap[];
   stappen: Planstap[];
+  /** Practices that a paper can name. */
+  praktijken: (Link & { id: string })[];
   modules: (PlanModule & Pick<Link, 'adres'> & { programma: { titel: string; minuten: number }[] })[];
   /** The budget, when the handbook has a sjabloon with items. */
   begroting?: Planbegroting;

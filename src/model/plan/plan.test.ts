@@ -211,6 +211,7 @@ describe('a field of the form', () => {
     ['leerlijn.weekdag', '3'],
     ['mensen.gemeente', 'Noor'],
     ['stap.verkennen', false],
+    ['praktijk.zandmeer', false],
     ['punt.a.klaar', true],
     ['punt.a.wie', 'Noor'],
     ['punt.a.op', '2027-03-01'],

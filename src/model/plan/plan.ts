@@ -23,7 +23,10 @@ export interface Plan {
   leerlijn: { weekdag: number; begin: string };
   /** Names per role, as typed: one or more, with commas between. */
   mensen: Record<string, string>;
-  /** Steps that do not apply. What is not named applies, so that a new step is never missed. */
+  /**
+   * Steps that do not apply, and practices that papers leave out, as `praktijk:<id>`. What is not named applies, so
+   * that a new step is never missed.
+   */
   weggelaten: string[];
   /** Days on which the plan stands still, both included. */
   pauzes: Pauze[];
@@ -32,6 +35,8 @@ export interface Plan {
   /** Own numbers per budget item; what is absent comes from the example. */
   begroting: Record<string, EigenPost>;
 }
+/** How a practice is named among what is left out. */
+export const praktijkSleutel = (id: string): string => `praktijk:${id}`;
 /** Where the visitor's plan lies in the browser. */
 export const PLANSLEUTEL = 'handleiding:plan';
 

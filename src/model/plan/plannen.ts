@@ -14,7 +14,7 @@ const BIJEENKOMSTEN = 12;
  * @throws PlanningError for steps that cannot be planned, which the checks of the handbook refuse
  */
 export function planningVoor({ taken, modules }: Plangegevens, plan: Plan): Planning | undefined {
-  if (plan.start === '' || plan.weggelaten.length >= taken.length) return undefined;
+  if (plan.start === '' || taken.every(({ id }) => plan.weggelaten.includes(id))) return undefined;
   const { elkeMaanden, hoeveelste, weekdag } = plan.bijeenkomst;
   return maakPlanning({
     start: plan.start,

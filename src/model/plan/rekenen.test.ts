@@ -56,6 +56,7 @@ const gegevens: Plangegevens = {
     ]),
     stap('b', 2, [['b-een']]),
   ],
+  praktijken: [],
   modules: [
     {
       id: 'start',
@@ -112,6 +113,10 @@ describe('dates', () => {
   test('there are none without a start, or without a step', () => {
     expect(planningVoor(gegevens, leeg)).toBeUndefined();
     expect(planningVoor(gegevens, { ...leeg, start: '2027-01-04', weggelaten: ['a', 'b'] })).toBeUndefined();
+    // A practice that a paper leaves out is no step.
+    expect(
+      planningVoor(gegevens, { ...leeg, start: '2027-01-04', weggelaten: ['a', 'praktijk:b'] }),
+    ).toBeDefined();
   });
 
   test('they follow the tempo, the pauses and what is left out', () => {

@@ -25,6 +25,7 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
     rollen: handleiding.rollen.map(({ id, naam }) => ({ id, naam: typografie(naam) })),
     taken: planStappenVan(handboek),
     stappen: perSoort.stap.map((entry) => stapUit(handboek, entry)),
+    praktijken: perSoort.praktijk.map((entry) => ({ ...linkNaar(entry), id: entry.id })),
     modules: planModulesVan(handboek).map((module) => ({
       ...module,
       adres: adresVan({ soort: 'module', id: module.id }),

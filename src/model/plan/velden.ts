@@ -1,12 +1,12 @@
 import type { LaagHoog } from '../begroting.ts';
 import { getalVan } from '../getal.ts';
 import type { Tempo } from '../planning/tempo.ts';
-import type { EigenPost, Plan, Punt } from './plan.ts';
+import { praktijkSleutel, type EigenPost, type Plan, type Punt } from './plan.ts';
 import { veldFout } from './veldfout.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
- * Examples: `gemeente`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `punt.verkennen-cijfers.wie`,
+ * Examples: `gemeente`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `praktijk.zandmeer`, `punt.verkennen-cijfers.wie`,
  * `post.coordinator.aantal.laag`.
  */
 export type Waarde = string | boolean;
@@ -18,7 +18,8 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
     case 'mensen':
       return plan.mensen[id] ?? '';
     case 'stap':
-      return !plan.weggelaten.includes(id);
+    case 'praktijk':
+      return !plan.weggelaten.includes(sleutelVan(soort, id));
     case 'punt':
       return veld === 'klaar' ? plan.punten[id]?.klaar === true : (plan.punten[id]?.[veld as 'wie'] ?? '');
     case 'post': {
@@ -46,9 +47,11 @@ export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
   switch (soort) {
     case 'mensen':
       return { ...plan, mensen: metOfZonder(plan.mensen, id, getypt, getypt === '') };
-    case 'stap': {
-      const zonder = plan.weggelaten.filter((stap) => stap !== id);
-      return { ...plan, weggelaten: waarde ? zonder : [...zonder, id] };
+    case 'stap':
+    case 'praktijk': {
+      const sleutel = sleutelVan(soort, id);
+      const zonder = plan.weggelaten.filter((ander) => ander !== sleutel);
+      return { ...plan, weggelaten: waarde ? zonder : [...zonder, sleutel] };
     }
     case 'punt': {
       const punt = metPunt(plan.punten[id] ?? {}, veld, waarde);
@@ -94,3 +97,7 @@ function metPost(post: EigenPost, veld: keyof EigenPost, kant: keyof LaagHoog, g
   const kanten = metOfZonder({ ...post[veld] }, kant, getalVan(getypt) ?? 0, getypt.trim() === '');
   return metOfZonder({ ...post }, veld, kanten, Object.keys(kanten).length === 0);
 }
+
+/** How a step or a practice is named among what is left out. */
+const sleutelVan = (soort: 'stap' | 'praktijk', id: string): string =>
+  soort === 'stap' ? id : praktijkSleutel(id);

@@ -1,4 +1,5 @@
 import type { Antwoorden } from '../../model/invullen/antwoorden.ts';
+import { praktijkSleutel } from '../../model/plan/plan.ts';
 import { voorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { heleEuroTekst } from '../../text/getal.ts';
@@ -28,7 +29,7 @@ export function notaStuk(
     [woord.mensen, mensenBlokken(invoer)],
     [woord.begroting, begrotingBlokken(invoer)],
     [woord.risicos, risicoBlokken(invoer, risicos)],
-    [woord.elders, praktijken],
+    [woord.elders, praktijkBlokken(invoer, praktijken)],
   ];
   const blokken = [
     ...gevuld.blokken,
@@ -66,6 +67,22 @@ function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['ris
     tabel(
       woord.risicos,
       [woord.stap, woord.risico, woord.doen].map((naam) => cel(tekst(naam))),
+      rijen,
+      { rijkop: true },
+    ),
+  ];
+}
+
+function praktijkBlokken({ plan }: Planinvoer, praktijken: Planstukken['praktijken']): StukBlok[] {
+  const rijen = praktijken
+    .filter(({ praktijk }) => !plan.weggelaten.includes(praktijkSleutel(praktijk)))
+    .map(({ rij }) => rij);
+  if (rijen.length === 0) return [];
+  return [
+    alinea(tekst(woord.eldersUitleg)),
+    tabel(
+      woord.elders,
+      [woord.praktijk, woord.bracht, woord.onderbouwing, woord.beperking].map((naam) => cel(tekst(naam))),
       rijen,
       { rijkop: true },
     ),

@@ -161,6 +161,13 @@ describe('the plan as a document', () => {
 describe('the council paper', () => {
   const nota = notaStuk(invoer, stukken)!;
   const tekst = woorden(nota);
+  test('names the practices that the plan keeps, with their sources', () => {
+    const zonder = notaStuk({ ...invoer, plan: { ...plan, weggelaten: ['praktijk:zandmeer'] } }, stukken)!;
+    expect(tekst).toContain('Zestig mensen.');
+    expect(woorden(zonder)).not.toContain('Zestig mensen.');
+    expect(nota.bronnen.map(({ id }) => id)).toContain('verslag');
+    expect(zonder.bronnen.map(({ id }) => id)).not.toContain('verslag');
+  });
   test('has what the plan knows filled in, and leaves the rest to fill in', () => {
     const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
       waarde!.replaceAll('\u00a0', ' '),

@@ -2,13 +2,12 @@ import { nummer } from '../../model/bronnen.ts';
 import type { ElkeEntry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { pageFor } from '../../model/pagina/index.ts';
-import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
-import { alinea, cel, link, tabel, tekst } from '../shared/stuk/maak.ts';
+import { cel, link, tekst } from '../shared/stuk/maak.ts';
 import { eenBladVan } from '../shared/stuk/een-blad.ts';
 import { schrijverVoor } from '../shared/stuk/schrijver.ts';
 import { sjabloonTekst } from '../shared/stuk/document.ts';
 import { bronregel } from '../shared/stuk/stuk.ts';
-import type { Bronregel, Cel, Stuk, StukBlok } from '../shared/stuk/types.ts';
+import type { Bronregel, Cel, Stuk } from '../shared/stuk/types.ts';
 import { bronnenIn } from './bronnen.ts';
 
 /** What the handbook gives to the papers of a plan; the browser fetches it when somebody asks for one. */
@@ -19,7 +18,8 @@ export interface Planstukken {
   a4?: Stuk;
   /** Per step, in order: its first pitfall with what to do instead. */
   risicos: { stap: string; rij: Cel[] }[];
-  praktijken: StukBlok[];
+  /** Good practices: what they brought, how well that is known, and what they do not show. */
+  praktijken: { praktijk: string; rij: Cel[] }[];
   /** Every source that the paper or one of its annexes can refer to; the paper numbers those that it keeps. */
   bronnen: Bronregel[];
 }
@@ -28,7 +28,7 @@ export function planstukkenVan(handboek: Handboek): Planstukken {
   const nota = documentVoor(handboek, 'nota');
   const a4 = documentVoor(handboek, 'a4');
   const risicos = risicosVan(handboek);
-  const praktijken = praktijkBlokken(handboek);
+  const praktijken = handboek.perSoort.praktijk.map((entry) => praktijkRij(handboek, entry));
   return {
     ...(nota && { nota }),
     ...(a4 && { a4: eenBladVan(a4) }),
@@ -62,29 +62,20 @@ function risicosVan(handboek: Handboek): Planstukken['risicos'] {
   });
 }
 
-/** Good practices side by side: what they brought, how well that is known, and what they do not show. */
-function praktijkBlokken(handboek: Handboek): StukBlok[] {
-  const rijen = handboek.perSoort.praktijk.map((entry) => praktijkRij(handboek, entry));
-  if (rijen.length === 0) return [];
-  return [
-    alinea(tekst(woord.eldersUitleg)),
-    tabel(
-      woord.elders,
-      [woord.praktijk, woord.bracht, woord.onderbouwing, woord.beperking].map((naam) => cel(tekst(naam))),
-      rijen,
-      { rijkop: true },
-    ),
-  ];
-}
-
-function praktijkRij(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'praktijk' }>): Cel[] {
+function praktijkRij(
+  handboek: Handboek,
+  entry: Extract<ElkeEntry, { soort: 'praktijk' }>,
+): Planstukken['praktijken'][number] {
   const page = pageFor(handboek, entry);
   const { zin } = schrijverVoor(page);
   const eerste = (zinnen: typeof page.opbrengst) => (zinnen[0] ? zin(zinnen[0]) : []);
-  return [
-    cel(link(page.adres, page.titel)),
-    cel(...eerste(page.opbrengst)),
-    cel(tekst(page.onderbouwing)),
-    cel(...eerste(page.beperkingen)),
-  ];
+  return {
+    praktijk: entry.id,
+    rij: [
+      cel(link(page.adres, page.titel)),
+      cel(...eerste(page.opbrengst)),
+      cel(tekst(page.onderbouwing)),
+      cel(...eerste(page.beperkingen)),
+    ],
+  };
 }

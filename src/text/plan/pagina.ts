@@ -29,7 +29,7 @@ export const plan = {
   deel: {
     gemeente: 'Uw gemeente',
     mensen: 'Wie doet mee',
-    stappen: 'Welke stappen',
+    stappen: 'Stappen en voorbeelden',
     pauzes: 'Pauzes',
     planning: 'Uw planning',
     punten: 'Per stap',
@@ -37,6 +37,8 @@ export const plan = {
     begroting: 'Begroting',
     meenemen: 'Meenemen en delen',
   },
+  voorbeelden: 'Voorbeelden in uw nota',
+  voorbeeldenUitleg: 'Welke praktijken van anderen noemt u in de nota voor college of raad?',
   uitleg: {
     mensen:
       'Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van inwoners die hulp krijgen.',
