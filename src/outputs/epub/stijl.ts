@@ -51,7 +51,7 @@ export function stijl(merk: Merk): string {
     'dd{margin:0 0 .6em 1em}blockquote{margin:1em 1.5em;font-style:italic}pre{white-space:pre-wrap}',
     `table{border-collapse:collapse;margin:1em 0;width:100%;font-size:.92em}caption{text-align:left;padding:.3em 0}`,
     `th,td{border:1px solid ${licht.lijnSterk};padding:.3em .5em;text-align:left;vertical-align:top}`,
-    'th,td{overflow-wrap:anywhere;-webkit-hyphens:auto;hyphens:auto}',
+    'th,td,th p,td p,td li{overflow-wrap:anywhere;-webkit-hyphens:auto;hyphens:auto}',
     ...SMAL_SCHERM,
     'td>p:first-child,td>ul:first-child,li>p:first-child{margin-top:0}td>p:last-child,td>ul:last-child{margin-bottom:0}td ul{padding-left:1.2em}',
     'th.rechts,td.rechts{text-align:right}th.midden,td.midden{text-align:center}',
