@@ -192,8 +192,8 @@ describe('a hand-out', { timeout: 60_000 }, () => {
     stuk.blokken = stuk.blokken.filter(({ type }) => type === 'werkblad');
     const merk = handboek.editie.huisstijl;
     const document = handoutDocument(stuk, uitgaveVan(handboek), merk, new Map());
-    const compile = await maakCompiler(ROOT, await maakLetters(await leesBronnen(ROOT, merk), merk));
-    const bytes = await compile(document);
+    const compile = maakCompiler(ROOT, await maakLetters(await leesBronnen(ROOT, merk), merk));
+    const bytes = compile(document);
     expect(faultsOf(await readPdf(bytes))).toEqual([]);
     const woorden = await wordsOf(bytes);
     const keer = (wat: string) => woorden.split(bare(wat)).length - 1;
