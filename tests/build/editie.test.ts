@@ -213,6 +213,8 @@ describe('the edition with people, a house style and a praktijk of its own', () 
       // Its people stand on the home page and beside their tasks; its colours where colours are shown.
       '/',
       '/meewerken/vormgeving/',
+      // Its praktijk can be named in the council paper.
+      '/plan/',
       '/praktijken/aanpak/netwerk/',
       '/praktijken/doelgroep/bewoners/',
       '/praktijken/gemeente/zandmeer/',
