@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadFiles } from '../src/load/files.ts';
 import { settings } from '../src/load/settings.ts';
 import { buildHandboek } from '../src/model/handboek.ts';
@@ -11,36 +7,17 @@ import { stukOdt } from '../src/outputs/odt/index.ts';
 import { afkomstVan } from '../src/outputs/shared/kantoor/opties.ts';
 import { eenBladVan, sjabloonDocument } from '../src/outputs/shared/stuk/index.ts';
 import { metWaarden } from '../src/outputs/shared/stuk/waarden.ts';
+import { libreoffice, soffice } from './kantoor/libreoffice.ts';
 
-const soffice = ['soffice', 'libreoffice'].find((naam) => {
-  try {
-    return execFileSync('which', [naam]).length > 0;
-  } catch {
-    return false;
-  }
-});
-const map = mkdtempSync(join(tmpdir(), 'een-blad-'));
-afterAll(() => rmSync(map, { recursive: true, force: true }));
+const zetOm = libreoffice();
 
 /** How many pages LibreOffice needs for a file. */
-function bladzijden(naam: string, bytes: Uint8Array): number {
-  writeFileSync(join(map, naam), bytes);
-  execFileSync(
-    soffice!,
-    [
-      `-env:UserInstallation=file://${map}/profiel`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      map,
-      join(map, naam),
-    ],
-    { stdio: 'ignore' },
-  );
-  const pdf = readFileSync(join(map, naam.replace(/\.\w+$/, '.pdf')), 'latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
-}
+const bladzijden = (naam: string, bytes: Uint8Array): number =>
+  [
+    ...zetOm(naam, bytes, 'pdf')
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length;
 
 const { content, editie } = settings(process.cwd());
 const handboek = buildHandboek((await loadFiles(content, editie)).inhoud!);

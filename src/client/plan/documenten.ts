@@ -31,26 +31,8 @@ interface Vraag {
 const maken = {
   plan: async (vraag: Vraag) =>
     alsTekst('plan', (await import('../../outputs/plan/index.ts')).planStuk(vraag.invoer), vraag),
-  nota: async (vraag: Vraag) =>
-    alsTekst(
-      'nota',
-      (await import('../../outputs/plan/index.ts')).notaStuk(
-        vraag.invoer,
-        vraag.stukken,
-        antwoordenBij(vraag.stukken.nota?.adres),
-      ),
-      vraag,
-    ),
-  a4: async (vraag: Vraag) =>
-    alsTekst(
-      'a4',
-      (await import('../../outputs/plan/index.ts')).a4Stuk(
-        vraag.invoer,
-        vraag.stukken,
-        antwoordenBij(vraag.stukken.a4?.adres),
-      ),
-      vraag,
-    ),
+  nota: (vraag: Vraag) => papier('nota', vraag),
+  a4: (vraag: Vraag) => papier('a4', vraag),
   begroting: begrotingBlad,
   planning: planningBlad,
   agenda: agendaBestand,
@@ -67,6 +49,14 @@ export async function maakDocument(
 ): Promise<Bestand | undefined> {
   const stukken = await haalStukken();
   return maken[document]({ invoer: invoerVan(plan, gegevens), stukken, pakket });
+}
+
+/** A paper of the handbook, with what the plan and somebody at the page of its template filled in. */
+async function papier(naam: 'nota' | 'a4', vraag: Vraag): Promise<Bestand | undefined> {
+  const { a4Stuk, notaStuk } = await import('../../outputs/plan/index.ts');
+  const maak = { nota: notaStuk, a4: a4Stuk }[naam];
+  const { invoer, stukken } = vraag;
+  return alsTekst(naam, maak(invoer, stukken, antwoordenBij(stukken[naam]?.adres)), vraag);
 }
 
 async function alsTekst(

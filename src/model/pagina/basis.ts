@@ -2,7 +2,7 @@ import { tekstVan } from '../../document/text.ts';
 import type { ZinTekst } from '../../document/tree.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
-import { overzichtVan } from '../adres.ts';
+import { adresVan, overzichtVan } from '../adres.ts';
 import { vertrokkenAnkers } from '../doorverwijzing.ts';
 import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
 import { meenemenVan, type Bestand } from '../downloads/bestand.ts';
@@ -121,7 +121,7 @@ function hoortBijVan(
   const terug = handboek.naar.get(sleutel) ?? [];
   const verwant = new Set(
     [...heen, ...terug].filter(
-      (ander) => ander !== entry && ander.soort !== 'bron' && !alGenoemd.has(linkNaar(ander).adres),
+      (ander) => ander !== entry && ander.soort !== 'bron' && !alGenoemd.has(adresVan(ander)),
     ),
   );
   const perSoort = Map.groupBy(inVolgorde(handboek, verwant), ({ soort }) => soort);

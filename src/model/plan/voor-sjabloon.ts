@@ -1,6 +1,6 @@
 import type { Planning } from '../planning/planning.ts';
 import { kaleGemeente } from './gemeente.ts';
-import type { Plan, Planvoorstel } from './plan.ts';
+import type { Planvoorstel } from './plan.ts';
 
 /** The data of a plan that a sjabloon can take over: the names of `uitPlan` in `schema/sjabloon.ts`. */
 export interface VoorSjabloon {
@@ -22,7 +22,7 @@ export interface VoorSjabloon {
  * @param planning its dates, where they are known
  */
 export function voorSjabloon(
-  { gemeente, organisatie, mensen, start, aantal }: Plan | Planvoorstel,
+  { gemeente, organisatie, mensen, start, aantal }: Planvoorstel,
   planning?: Planning,
 ): VoorSjabloon {
   const rol = Object.keys(mensen).find((id) => id.includes('coordinator'));

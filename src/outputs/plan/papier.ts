@@ -6,7 +6,7 @@ import { heleEuroTekst } from '../../text/getal.ts';
 import { nl } from '../../text/nl.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import { alinea, cel, kop, tabel, tekst } from '../shared/stuk/maak.ts';
-import type { Stuk, StukBlok } from '../shared/stuk/types.ts';
+import type { Cel, Stuk, StukBlok } from '../shared/stuk/types.ts';
 import { metBronnen } from './bronnen.ts';
 import { begrotingBlokken, mensenBlokken, planningBlokken } from './delen.ts';
 import type { Planinvoer } from './invoer.ts';
@@ -60,31 +60,38 @@ export function gegevensVoor({ plan, planning, begroting }: Planinvoer): ReturnT
 
 function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): StukBlok[] {
   const mee = new Set(stappenIn(gegevens, plan).map(({ id }) => id));
-  const rijen = risicos.filter(({ stap }) => mee.has(stap)).map(({ rij }) => rij);
-  if (rijen.length === 0) return [];
-  return [
-    alinea(tekst(woord.risicosUitleg)),
-    tabel(
-      woord.risicos,
-      [woord.stap, woord.risico, woord.doen].map((naam) => cel(tekst(naam))),
-      rijen,
-      { rijkop: true },
-    ),
-  ];
+  return bijlageTabel(
+    woord.risicos,
+    woord.risicosUitleg,
+    [woord.stap, woord.risico, woord.doen],
+    risicos.filter(({ stap }) => mee.has(stap)),
+  );
 }
 
 function praktijkBlokken({ plan }: Planinvoer, praktijken: Planstukken['praktijken']): StukBlok[] {
-  const rijen = praktijken
-    .filter(({ praktijk }) => !plan.weggelaten.includes(praktijkSleutel(praktijk)))
-    .map(({ rij }) => rij);
-  if (rijen.length === 0) return [];
-  return [
-    alinea(tekst(woord.eldersUitleg)),
-    tabel(
-      woord.elders,
-      [woord.praktijk, woord.bracht, woord.onderbouwing, woord.beperking].map((naam) => cel(tekst(naam))),
-      rijen,
-      { rijkop: true },
-    ),
-  ];
+  return bijlageTabel(
+    woord.elders,
+    woord.eldersUitleg,
+    [woord.praktijk, woord.bracht, woord.onderbouwing, woord.beperking],
+    praktijken.filter(({ praktijk }) => !plan.weggelaten.includes(praktijkSleutel(praktijk))),
+  );
 }
+
+/** An annex that is a table with a sentence above it; nothing without rows. */
+const bijlageTabel = (
+  naam: string,
+  uitleg: string,
+  kolommen: readonly string[],
+  rijen: readonly { rij: Cel[] }[],
+): StukBlok[] =>
+  rijen.length === 0
+    ? []
+    : [
+        alinea(tekst(uitleg)),
+        tabel(
+          naam,
+          kolommen.map((kolom) => cel(tekst(kolom))),
+          rijen.map(({ rij }) => rij),
+          { rijkop: true },
+        ),
+      ];
