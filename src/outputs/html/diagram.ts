@@ -2,7 +2,7 @@ import type { ZinTekst } from '../../document/tree.ts';
 import type { Diagram } from '../../model/diagram.ts';
 import { nl } from '../../text/nl.ts';
 import { teken } from '../shared/diagram/index.ts';
-import { escape } from './escape.ts';
+import { xml as escape } from '../shared/xml.ts';
 import { TABEL } from './klassen.ts';
 
 /** A drawing with its title and description, and below it the same as a table. */

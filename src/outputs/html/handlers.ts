@@ -4,7 +4,7 @@ import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
 import { melding } from '../shared/melding.ts';
 import { writeDiagram } from './diagram.ts';
-import { escape } from './escape.ts';
+import { xml as escape } from '../shared/xml.ts';
 import { lijst, TABEL } from './klassen.ts';
 import { metTelefoon } from './telefoon.ts';
 
