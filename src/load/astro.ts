@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { metUitleg } from '../model/begrippen.ts';
 import { buildHandboek, type Handboek } from '../model/handboek.ts';
+import { beelden } from './beelden.ts';
 import type { ElkeEntry, Inhoud } from '../model/entry.ts';
+import { withFiles } from '../outputs/registry/index.ts';
 import { soortNamen } from '../schema/soorten.ts';
 
 let gebouwd: Promise<Handboek> | undefined;
@@ -31,7 +33,7 @@ async function bouw(): Promise<Handboek> {
     entries: entries.flat(),
     ...(rapport && { rapport }),
   });
-  return metUitleg(handboek);
+  return withFiles(metUitleg(handboek), await beelden());
 }
 
 interface Ruw {

@@ -1,5 +1,6 @@
 import type { Editie } from '../schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
+import type { OutputFile } from '../handbook/output-file.ts';
 import { soortNamen, type Soort } from '../schema/soorten.ts';
 import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel } from './entry.ts';
 import { adresVan } from './adres.ts';
@@ -34,6 +35,8 @@ export interface Handboek {
   /** References from an entry, and the entries that refer to it. */
   van: ReadonlyMap<Sleutel, Verwijzing[]>;
   naar: ReadonlyMap<Sleutel, ElkeEntry[]>;
+  /** What is made of it beside its pages; none until the registry of outputs has been asked. */
+  files: readonly OutputFile[];
 }
 
 /**
@@ -83,6 +86,7 @@ export function buildHandboek({
     verwijzingen,
     van: Map.groupBy(verwijzingen, ({ van }) => van),
     naar: terug(verwijzingen, entry),
+    files: [],
   };
 }
 

@@ -74,7 +74,7 @@ export function basisVan(
     ).filter(({ niveau }) => niveau <= 3),
     ...buren(handboek, entry),
     hoortBij: hoortBijVan(handboek, entry, genoemd),
-    meenemen: meenemenVan(entry),
+    meenemen: meenemenVan(handboek, entry),
     bronnen,
     gecontroleerd: datumTekst(data.gecontroleerd ?? ''),
     wijzigingen: (data.wijzigingen ?? []).map(({ datum, wat }) => ({ datum: datumTekst(datum), wat })),

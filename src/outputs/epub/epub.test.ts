@@ -17,7 +17,7 @@ import {
   type Boek,
   type Stuk,
 } from '../shared/stuk/index.ts';
-import { epubVan } from './index.ts';
+import * as epub from './index.ts';
 import { stukblad } from './links.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -31,6 +31,8 @@ async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Arra
   });
   return { handboek: handboek!, bytes: await make(handboek!, map) };
 }
+const epubVan = (handboek: Handboek, leesBeeld: (naam: string) => Promise<Uint8Array>) =>
+  epub.epubVan(handboek, leesBeeld, '/downloads/handleiding.epub');
 const make = (handboek: Handboek, map: string) =>
   epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
 

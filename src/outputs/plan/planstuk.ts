@@ -1,3 +1,4 @@
+import { PLAN } from '../../model/plan/adres.ts';
 import { kaleGemeente } from '../../model/plan/gemeente.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { datumTekst } from '../../text/datum.ts';
@@ -11,7 +12,7 @@ import type { Planinvoer } from './invoer.ts';
 export function planStuk(invoer: Planinvoer): Stuk {
   const { plan, vandaag } = invoer;
   return {
-    adres: '/plan/',
+    adres: PLAN,
     id: 'plan',
     familie: 'doen',
     titel: plan.gemeente ? woord.planVan(kaleGemeente(plan.gemeente)) : woord.plan,

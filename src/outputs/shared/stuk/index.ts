@@ -1,4 +1,5 @@
-export { boekVan, deelboekVan } from './boek.ts';
+export { deelboekVan } from './boek.ts';
+export { boekVan } from './once.ts';
 export { ankerIn, ankersVan, linksIn, stukId, type Linkdoel } from './links.ts';
 export { alleBlokken, alleZinnen, blokkenVan, vanaf, woordenVan } from './loop.ts';
 export { isSchrijfrij, metSchrijfplekken } from './schrijfplek.ts';
