@@ -78,8 +78,10 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
     ],
     types: ['model', 'document'],
   },
+  // Files are made beside the site, also without it.
+  making: { mag: ['load', 'outputs/registry', 'node'], types: ['handbook', 'model'] },
   pages: {
-    mag: ['load', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
+    mag: ['load', 'making', 'layouts', 'components', 'outputs', 'search', 'model', 'document', 'text'],
     types: ['astro'],
   },
   client: { mag: ['text', 'model', 'document', 'search/query'], types: ['outputs'], los: ['outputs'] },
@@ -94,6 +96,7 @@ const MAG: Record<string, { mag: string[]; types?: string[]; los?: string[] }> =
       'text',
       'search',
       'outputs',
+      'making',
       'integrations',
       'cli/toegankelijkheid',
       'cli/check-release',

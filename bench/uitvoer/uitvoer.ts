@@ -4,7 +4,7 @@ import { heeftPagina } from '../../src/model/pagina/index.ts';
 import { leerlijnIcs, stappenplanIcs } from '../../src/outputs/agenda/index.ts';
 import { boekDocx } from '../../src/outputs/docx/boek.ts';
 import { stukDocx } from '../../src/outputs/docx/stuk.ts';
-import { epubVan } from '../../src/outputs/epub/index.ts';
+import { epubInput, epubVan } from '../../src/outputs/epub/index.ts';
 import { handboekJson } from '../../src/outputs/json/index.ts';
 import { markdownVan } from '../../src/outputs/markdown/index.ts';
 import { stukOdt } from '../../src/outputs/odt/index.ts';
@@ -29,7 +29,7 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
     const opties = await kantoor(handboek);
     return achterElkaar(documenten(handboek), (entry) => stukOdt(stukVan(handboek, entry), opties));
   },
-  'book, EPUB': async (handboek) => [await epubVan(handboek, leesBeeld, '/downloads/handleiding.epub')],
+  'book, EPUB': async (handboek) => [await epubVan(epubInput(handboek, '/downloads/handleiding.epub'), leesBeeld)],
   'sheets, Excel and ODS': async (handboek) =>
     sjablonenMetBlad(handboek).flatMap((entry) => {
       const gegevens = bladGegevens(handboek, entry)!;
@@ -46,7 +46,7 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
   'data, JSON': async (handboek) => [handboekJson(handboek)],
 };
 
-const PDF = { root: process.cwd(), beeld: leesBeeld, bewaar: false };
+const PDF = { root: process.cwd(), beeld: leesBeeld };
 
 const kantoor = async (handboek: Handboek): Promise<KantoorOpties> => ({
   merk: handboek.editie.huisstijl,

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Bevinding, Issue } from '../checks/issue.ts';
 import { regels } from '../checks/rules.ts';
+import type { Inhoud } from '../model/entry.ts';
 import { buildHandboek, type Handboek } from '../model/handboek.ts';
 import { loadFiles, type Geladen } from './files.ts';
 
@@ -9,6 +10,8 @@ export interface Uitkomst {
   /** The model, when there is enough to build one. */
   handboek?: Handboek;
   context: Geladen['context'];
+  /** What the model was built of. */
+  inhoud?: Inhoud;
 }
 
 export interface CheckOpties {
@@ -44,7 +47,7 @@ export async function checkContent({
     ...(handboek && checkSpelling ? await checkSpelling(handboek, map, editie) : []),
   ];
   const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
-  return { issues, ...(handboek && { handboek }), context };
+  return { issues, ...(handboek && { handboek }), context, ...(inhoud && { inhoud }) };
 
   function issueVan({ rule, message, hint, bestand, ...waar }: Bevinding): Issue {
     const { line, column } = bronbestanden.get(bestand)?.plekVan(waar) ?? { line: 1, column: 1 };
