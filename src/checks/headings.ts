@@ -2,7 +2,6 @@ import { adresBoekVan, ankersVanElkePagina } from '../model/adresboek.ts';
 import type { Knoop } from '../document/tree.ts';
 import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { sleutelVan } from '../model/entry.ts';
 import { heeftPagina } from '../model/pagina/index.ts';
 import type { Bevinding } from './issue.ts';
 
@@ -11,7 +10,7 @@ export function checkHeadings(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry): Bevinding[] => {
     if (!heeftPagina(entry.soort)) return [];
     const { bestand } = entry;
-    const { body } = handboek.ontleed.get(sleutelVan(entry))!;
+    const { body } = entry;
     const eigen = new Set([...ankersVanElkePagina, ...adresBoekVan(handboek, entry).eigen]);
     let vorige = 1;
     const eigenKoppen = new Set<Knoop>(body.children);

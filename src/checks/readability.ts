@@ -1,6 +1,6 @@
 import { aantalWoorden, leesbaarheid, zinnenOpPlek } from '../document/readability.ts';
 import { plekOp } from '../document/text.ts';
-import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
+import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { heeftPagina, type PaginaSoort } from '../model/pagina/index.ts';
 import type { Bevinding } from './issue.ts';
@@ -32,8 +32,7 @@ type Zin = ReturnType<typeof zinnenOpPlek>[number] & Pick<Bevinding, 'pad'>;
 /** Sentences that are too long to read in one go, and pages that read harder than their readers may expect. */
 export function checkReadability(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry) => {
-    const { teksten } = handboek.ontleed.get(sleutelVan(entry))!;
-    const zinnen = teksten.flatMap(({ pad, tekst }) =>
+    const zinnen = entry.texts.flatMap(({ pad, tekst }) =>
       zinnenOpPlek(tekst).map((zin): Zin => ({ ...zin, pad })),
     );
     return [...langeZinnen(entry, zinnen), ...moeilijkeTekst(entry, zinnen)];

@@ -68,7 +68,7 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
 /** Choices that are not in their list in `handleiding.yaml`. */
 export function checkTaxonomy(handboek: Handboek, { editieId }: Context): Bevinding[] {
   const keuzes = handboek.alle.flatMap((entry) =>
-    handboek.ontleed.get(sleutelVan(entry))!.gemerkt.flatMap(({ meta, waarde, pad }): Bevinding[] => {
+    entry.marked.flatMap(({ meta, waarde, pad }): Bevinding[] => {
       if (!meta.taxonomie) return [];
       return onbekend(meta.taxonomie as Taxonomie, waarde).map((melding) => ({
         ...melding,

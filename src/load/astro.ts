@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { metUitleg } from '../model/begrippen.ts';
 import { buildHandboek, type Handboek } from '../model/handboek.ts';
-import type { ElkeEntry, Inhoud } from '../model/entry.ts';
+import type { ElkeEntry, Inhoud, SourceEntry } from '../model/entry.ts';
+import { parseEntry } from '../model/ontleed.ts';
 import { soortNamen } from '../schema/soorten.ts';
 
 let gebouwd: Promise<Handboek> | undefined;
@@ -18,7 +19,7 @@ async function bouw(): Promise<Handboek> {
       const rij = (await getCollection(soort)) as unknown as Ruw[];
       return rij.map(
         ({ id, body = '', data: { bestand, ...data } }) =>
-          ({ soort, id, bestand, data, body }) as unknown as ElkeEntry,
+          parseEntry({ soort, id, bestand, data, mdx: body } as unknown as SourceEntry) as ElkeEntry,
       );
     }),
   );

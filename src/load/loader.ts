@@ -15,7 +15,7 @@ export const soortLoader = (soort: Soort): Loader =>
     const { entries = [] } = (await leesSamen(map, editie)).inhoud ?? {};
     return entries
       .filter((entry) => entry.soort === soort)
-      .map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
+      .map(({ id, data, mdx, bestand }) => ({ id, data, body: mdx, bestand }));
   });
 
 /** `handleiding.yaml`, the edition, house styles, redirects and the report of the tests, as one collection. */

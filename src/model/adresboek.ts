@@ -5,7 +5,7 @@ import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import { bronnenVan } from './bronnen.ts';
 import { facetpaginas } from './catalogus/facetpagina.ts';
 import { vergelijkAdres } from './catalogus/vergelijking.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { heeftPagina, pageFor } from './pagina/index.ts';
 import { planAdres } from './plan/adres.ts';
@@ -41,7 +41,7 @@ export function adresBoek(handboek: Handboek): Map<string, string[]> {
  * The anchors of one page: `eigen` are those that fields make, `alle` adds the headings of the body.
  */
 export function adresBoekVan(handboek: Handboek, entry: ElkeEntry): { eigen: string[]; alle: string[] } {
-  const { body } = handboek.ontleed.get(sleutelVan(entry))!;
+  const { body } = entry;
   const koppen = body.children.flatMap((node) => (node.type === 'heading' ? [node.id] : []));
   const pagina = pageFor(handboek, entry as never) as { koppen: { id: string; titel: string }[] };
   // What is left of the page's headings when those of the body are taken away, one for one: a heading in the

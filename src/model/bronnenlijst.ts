@@ -5,7 +5,7 @@ import type { Bron } from '../schema/bron.ts';
 import { nl } from '../text/nl.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
-import type { Ontleed } from './ontleed.ts';
+import type { Parsed } from './parsed.ts';
 import { bronnenInTeksten } from './overzicht.ts';
 import { overzichtVan } from './adres.ts';
 import { reactieVoor } from './pagina/basis.ts';
@@ -16,7 +16,7 @@ export interface Bronnenlijst extends Link {
   samenvatting: ZinTekst;
   omschrijving: string;
   inleiding?: BlokTekst;
-  bronnen: { id: string; bron: Ontleed<Bron>; staatOp: Link[] }[];
+  bronnen: { id: string; bron: Parsed<Bron>; staatOp: Link[] }[];
   kruimels: Link[];
   reactie: string;
   verwijzer: Verwijzer;
@@ -30,9 +30,9 @@ export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
     samenvatting: deel.samenvatting,
     omschrijving: tekstVan(deel.samenvatting),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
-    bronnen: handboek.perSoort.bron.map(({ id }) => ({
+    bronnen: handboek.perSoort.bron.map(({ id, fields }) => ({
       id,
-      bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron>,
+      bron: fields,
       staatOp: [
         ...plekkenInHandleiding(handboek, id),
         ...(handboek.naar.get(`bron:${id}`) ?? []).map(linkNaar),

@@ -5,6 +5,7 @@ import { begrotingVan } from './begroting.ts';
 import { bronnenVan } from './bronnen.ts';
 import { adresBoek } from './adresboek.ts';
 import { verhuizingen } from './doorverwijzing.ts';
+import type { ElkeEntry } from './entry.ts';
 import { buildHandboek } from './handboek.ts';
 import { pageFor } from './pagina/index.ts';
 import { siteFor } from './site.ts';
@@ -135,13 +136,42 @@ describe('a withdrawn portret', () => {
 
   test('keeps its address and loses its name everywhere in the model', () => {
     expect(adresBoek(handboek).has('/portretten/initiatiefnemer/')).toBe(true);
-    expect(JSON.stringify([handboek.alle, [...handboek.ontleed.values()]])).not.toContain('Ada');
+    expect(JSON.stringify(handboek.alle)).not.toContain('Ada');
   });
 
   test('is spoken of by its role', () => {
-    const page = pageFor(handboek, verslag);
+    const page = pageFor(handboek, handboek.perSoort.verslag[0]!);
     expect(page.begeleiders[0]?.naam).toBe('de initiatiefnemer');
     expect(page.verwijzer.naam('initiatiefnemer')).toBe('de initiatiefnemer');
+  });
+});
+
+describe('a source on which a withdrawn portret rested', () => {
+  const portret = entry('portret', 'ada', { ingetrokken: true, bronnen: ['anna'] });
+  const bronnen = (...anderen: ElkeEntry[]) =>
+    buildHandboek(inhoud([portret, entry('bron', 'anna', { titel: 'Interview met Anna' }), ...anderen]))
+      .perSoort.bron;
+
+  test('goes with it, also when its id is part of a word or an id elsewhere', () => {
+    const annalen = entry('bron', 'annalen');
+    const vraag = entry('vraag', 'hannah', { bronnen: ['annalen'] }, 'Zo staat het in de annalen van anna.');
+    expect(bronnen(vraag, annalen).map(({ id }) => id)).toEqual(['annalen']);
+  });
+
+  test('stays when another page names it, in a field or in a sentence', () => {
+    expect(bronnen(entry('vraag', 'een', { bronnen: ['anna'] }))).toHaveLength(1);
+    expect(bronnen(entry('vraag', 'een', {}, 'Zo is het. <Bron id="anna"/>'))).toHaveLength(1);
+  });
+
+  test('stays when the handleiding itself names it', () => {
+    const basis = inhoud([portret, entry('bron', 'anna')]);
+    const { start } = basis.handleiding;
+    const inleiding = `Welkom. <Bron id="anna"/>` as typeof start.inleiding;
+    const { perSoort } = buildHandboek({
+      ...basis,
+      handleiding: { ...basis.handleiding, start: { ...start, inleiding } },
+    });
+    expect(perSoort.bron).toHaveLength(1);
   });
 });
 

@@ -64,14 +64,14 @@ export function homeFor(handboek: Handboek): Home {
     inleiding: teksten.start.inleiding,
     lezers: perSoort.pagina
       .filter(({ data }) => data.lezer !== undefined)
-      .map((entry, i) => ({ ...kaartVan(handboek, entry), familie: DEUREN[i % DEUREN.length]! })),
+      .map((entry, i) => ({ ...kaartVan(entry), familie: DEUREN[i % DEUREN.length]! })),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     stappenAdres: overzichtVan('stap'),
     ...(plan && { planAdres: plan }),
     opbrengst: teksten.start.opbrengst,
     vragen: perSoort.vraag
       .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)
-      .map((entry) => kaartVan(handboek, entry)),
+      .map((entry) => kaartVan(entry)),
     delen: soorten
       .filter((soort) => perSoort[soort].length > 0)
       .map((soort) => ({

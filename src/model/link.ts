@@ -1,5 +1,5 @@
 import { adresVan } from './adres.ts';
-import { sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
 import type { Soort } from '../schema/soorten.ts';
@@ -30,12 +30,11 @@ export function inVolgorde({ plaats }: Handboek, entries: Iterable<ElkeEntry>): 
 }
 
 /** An entry as a card for an overview. */
-export function kaartVan(handboek: Handboek, entry: ElkeEntry): Kaart {
-  const { velden } = handboek.ontleed.get(sleutelVan(entry))!;
-  return { ...linkNaar(entry), soort: entry.soort, id: entry.id, samenvatting: samenvattingUit(velden) };
+export function kaartVan(entry: ElkeEntry): Kaart {
+  return { ...linkNaar(entry), soort: entry.soort, id: entry.id, samenvatting: samenvattingVan(entry) };
 }
 
-function samenvattingUit(velden: object): ZinTekst {
-  const { samenvatting, kortAntwoord, uitleg } = velden as Record<string, ZinTekst | undefined>;
-  return samenvatting ?? kortAntwoord ?? uitleg ?? { rijk: 'zin', children: [] };
+function samenvattingVan(entry: ElkeEntry): ZinTekst {
+  if (isSoort(entry, 'begrip')) return entry.fields.uitleg;
+  return 'samenvatting' in entry.fields ? entry.fields.samenvatting : { rijk: 'zin', children: [] };
 }

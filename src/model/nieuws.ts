@@ -29,7 +29,7 @@ export interface Bericht {
 export function nieuwsVan(handboek: Handboek): Bericht[] {
   return handboek.alle
     .filter((entry) => heeftPagina(entry.soort) && !(isSoort(entry, 'portret') && entry.data.ingetrokken))
-    .flatMap((entry) => berichtenVan(handboek, entry))
+    .flatMap((entry) => berichtenVan(entry))
     .sort(
       (a, b) =>
         b.datum.localeCompare(a.datum, 'en') ||
@@ -37,8 +37,8 @@ export function nieuwsVan(handboek: Handboek): Bericht[] {
     );
 }
 
-function berichtenVan(handboek: Handboek, entry: ElkeEntry): Bericht[] {
-  const { titel, adres, samenvatting } = kaartVan(handboek, entry);
+function berichtenVan(entry: ElkeEntry): Bericht[] {
+  const { titel, adres, samenvatting } = kaartVan(entry);
   const { gecontroleerd, wijzigingen } = datumsVan(entry);
   const perDag = [...Map.groupBy(wijzigingen, ({ datum }) => datum)].map(([datum, van]) => ({
     entry,

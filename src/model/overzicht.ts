@@ -10,7 +10,7 @@ import { isSoort, type ElkeEntry } from './entry.ts';
 import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan, type Kaart, type Link } from './link.ts';
-import type { Vindplaats } from './ontleed.ts';
+import type { Vindplaats } from './parsed.ts';
 import { reactieVoor } from './pagina/basis.ts';
 import { duurTekst } from './pagina/stap.ts';
 import { naamVan } from './taxonomie.ts';
@@ -71,7 +71,7 @@ const valtOnder = (pad: Vindplaats['pad'], begin: readonly string[]) =>
 function groepenVan(handboek: Handboek, entries: ElkeEntry[]): Overzicht['groepen'] {
   const kaarten = (deel: ElkeEntry[]) =>
     deel.map((entry) => ({
-      ...kaartVan(handboek, entry),
+      ...kaartVan(entry),
       familie: familieVan[entry.soort],
       feiten: feitenVan(handboek, entry),
       ...nummerVan(entry),

@@ -10,7 +10,7 @@ import { basisVan, families, type Merk, type Schema } from './huisstijl/basis.ts
 import { contrast } from './huisstijl/kleur.ts';
 import { letters } from './huisstijl/letters.ts';
 import type { Link } from './link.ts';
-import { ontleedData } from './ontleed.ts';
+import { parseData } from './ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** The page for writers that shows every tag and every component, in one house style. */
@@ -105,7 +105,7 @@ export const ANKER = 'voorbeelden';
 const VERZONNEN: Bronverwijzing = {
   id: 'zandmeer-verslag',
   nummer: 1,
-  bron: ontleedData(
+  bron: parseData(
     bronSchema,
     bronSchema.parse({
       titel: nl.vormgeving.bron,
@@ -114,7 +114,7 @@ const VERZONNEN: Bronverwijzing = {
       geraadpleegd: '2026-11',
       zekerheid: 'controleren',
     }),
-  ).velden,
+  ).fields,
 };
 
 function kleurenVan(schema: Schema): Vormgeving['kleuren'][number]['rijen'] {

@@ -15,7 +15,7 @@ export interface Zoekfilter {
 export function zoekfiltersFor(handboek: Handboek): Zoekfilter[] {
   const { perSoort, alle, handleiding } = handboek;
   const gebruikt = new Set(
-    alle.filter(({ soort }) => soort !== 'bron').flatMap((entry) => zoekfiltersVan(handboek, entry)),
+    alle.filter(({ soort }) => soort !== 'bron').flatMap((entry) => zoekfiltersVan(entry)),
   );
   const gemeenten = [...new Set(perSoort.praktijk.flatMap(({ data }) => data.gemeenten))].sort(
     new Intl.Collator('nl').compare,

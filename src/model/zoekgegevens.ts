@@ -1,6 +1,6 @@
 import { soortNamen, type Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { planAdres } from './plan/adres.ts';
 import { plan as planTekst } from '../text/plan/pagina.ts';
@@ -28,7 +28,7 @@ export function zoekgegevensVan(handboek: Handboek): Zoekgegevens {
     .filter((entry) => !isSoort(entry, 'bron'))
     .map((entry) => [
       adresVan(entry),
-      { zoekwoorden: zoekwoordenVan(entry), filters: zoekfiltersVan(handboek, entry) },
+      { zoekwoorden: zoekwoordenVan(entry), filters: zoekfiltersVan(entry) },
     ]);
   return {
     paginas: Object.fromEntries([...delen, ...eigen, ...entries]) as Zoekgegevens['paginas'],
@@ -63,10 +63,9 @@ export const FILTERLIJSTEN = {
 } as const;
 
 /** The values by which a search finds this page, as `sleutel:waarde`. Example: `thema:vog`. */
-export function zoekfiltersVan(handboek: Handboek, entry: ElkeEntry): string[] {
-  const { gemerkt } = handboek.ontleed.get(sleutelVan(entry))!;
+export function zoekfiltersVan(entry: ElkeEntry): string[] {
   const keuzes = Object.entries(FILTERLIJSTEN).flatMap(([sleutel, lijst]) =>
-    gemerkt
+    entry.marked
       .filter(({ meta, pad }) => meta.taxonomie === lijst && !doetNiets(entry, pad))
       .map(({ waarde }) => `${sleutel}:${waarde}`),
   );

@@ -1,4 +1,5 @@
-import type { ElkeEntry, Inhoud } from '../../src/model/entry.ts';
+import type { ElkeEntry, Inhoud, SourceEntry } from '../../src/model/entry.ts';
+import { parseEntry } from '../../src/model/ontleed.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../../src/schema/handleiding.ts';
 import { soorten, type Soort } from '../../src/schema/soorten.ts';
@@ -119,7 +120,8 @@ export function entry<S extends Soort>(
     ...LEEG[soort],
     ...anders,
   });
-  return { soort, id, bestand: `${soorten[soort].map}/${id}.mdx`, data, body } as unknown as Extract<
+  const bestand = `${soorten[soort].map}/${id}.mdx`;
+  return parseEntry({ soort, id, bestand, data, mdx: body } as SourceEntry) as Extract<
     ElkeEntry,
     { soort: S }
   >;

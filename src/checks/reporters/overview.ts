@@ -1,6 +1,5 @@
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
-import { sleutelVan } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { paginaSoorten } from '../../model/pagina/index.ts';
 import { termen } from '../../model/terms.ts';
@@ -40,9 +39,7 @@ export function overzicht(handboek: Handboek): string {
   ].join('\n');
 
   function zinnenVanSoort(soort: (typeof paginaSoorten)[number]): string[] {
-    return handboek.perSoort[soort].flatMap((entry) =>
-      handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
-    );
+    return handboek.perSoort[soort].flatMap((entry) => entry.texts.flatMap(({ tekst }) => zinnenVan(tekst)));
   }
 }
 
@@ -52,9 +49,7 @@ export function leesbaarheidPerPagina(handboek: Handboek): string {
     .filter(({ soort }) => soort !== 'bron')
     .map((entry) => ({
       bestand: entry.bestand,
-      ...leesbaarheid(
-        handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
-      ),
+      ...leesbaarheid(entry.texts.flatMap(({ tekst }) => zinnenVan(tekst))),
     }))
     .sort((a, b) => a.score - b.score);
   const regels = rijen.map(({ bestand, woorden, gemiddeld, kort, score }) =>

@@ -46,7 +46,7 @@ export function facetpaginaFor(handboek: Handboek, facet: Facet, waarde: Facetwa
     ],
     kaarten: praktijk
       .filter((entry) => facetwaardenVan(entry)[facet.id].includes(waarde.slug))
-      .map((entry) => praktijkkaartVan(handboek, entry, facetten)),
+      .map((entry) => praktijkkaartVan(entry, facetten)),
     alle: { titel: catalogus.alles, adres: overzicht },
     verfijn: {
       titel: catalogus.verfijn,

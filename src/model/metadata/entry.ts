@@ -1,4 +1,3 @@
-import type { Rijk, ZinTekst } from '../../document/tree.ts';
 import { overzichtVan } from '../adres.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
@@ -9,10 +8,6 @@ import { entrywerk } from './werk.ts';
 /** What the page of an entry is about, as a thing of schema.org. No person: who is named stands on the page only. */
 export function dingVan(handboek: Handboek, pagina: OverPagina, entry: ElkeEntry): Ding {
   const werk = entrywerk(handboek, pagina, entry);
-  const velden = handboek.ontleed.get(`${entry.soort}:${entry.id}`)!.velden as unknown as Record<
-    string,
-    Rijk
-  >;
   const deel = (adres: string) => ({ isPartOf: { '@id': heel(handboek, adres) } });
   if (isSoort(entry, 'module'))
     return {
@@ -21,7 +16,7 @@ export function dingVan(handboek: Handboek, pagina: OverPagina, entry: ElkeEntry
       learningResourceType: 'bijeenkomst',
       position: entry.data.volgorde,
       timeRequired: minuten(entry.data.duur.minuten),
-      teaches: (velden.leerdoelen as unknown as ZinTekst[]).map((doel) => platVan(handboek, doel)),
+      teaches: entry.fields.leerdoelen.map((doel) => platVan(handboek, doel)),
       ...deel(overzichtVan('module')),
     };
   if (isSoort(entry, 'begrip')) return begrip(handboek, werk, entry);
@@ -40,12 +35,9 @@ export const minuten = (aantal: number): string => `PT${aantal}M`;
 
 /** A question with its short answer. The page may say more; it does not say something else. */
 export function vraag(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'vraag' }>): Ding {
-  const { kortAntwoord } = handboek.ontleed.get(`vraag:${entry.id}`)!.velden as unknown as {
-    kortAntwoord: Rijk;
-  };
   return {
     '@type': 'Question',
-    acceptedAnswer: { '@type': 'Answer', text: platVan(handboek, kortAntwoord) },
+    acceptedAnswer: { '@type': 'Answer', text: platVan(handboek, entry.fields.kortAntwoord) },
   };
 }
 

@@ -55,11 +55,10 @@ export function basisVan(
   onderdelen: Onderdeel[],
   genoemd: readonly Link[] = [],
 ): PaginaBasis {
-  const sleutel = sleutelVan(entry);
-  const { body, velden } = handboek.ontleed.get(sleutel)!;
+  const { body, fields: velden } = entry;
   const bronnen = bronnenVan(handboek, entry);
   const data = entry.data as { gecontroleerd?: string; wijzigingen?: { datum: string; wat: string }[] };
-  const kaart = kaartVan(handboek, entry);
+  const kaart = kaartVan(entry);
   const { voorbehoud } = velden as { voorbehoud?: ZinTekst };
   return {
     ...kaart,
@@ -115,9 +114,7 @@ function hoortBijVan(
 ): PaginaBasis['hoortBij'] {
   const alGenoemd = new Set(genoemd.map(({ adres }) => adres));
   const sleutel = sleutelVan(entry);
-  const heen = (handboek.van.get(sleutel) ?? []).flatMap(
-    (naar) => handboek.entry.get(sleutelVan(naar)) ?? [],
-  );
+  const heen = entry.refs.flatMap((naar) => handboek.entry.get(sleutelVan(naar)) ?? []);
   const terug = handboek.naar.get(sleutel) ?? [];
   const verwant = new Set(
     [...heen, ...terug].filter(

@@ -3,11 +3,11 @@ import type { Begrip } from '../../schema/begrip.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linksNaar, type Link } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-export interface BegripPagina extends PaginaBasis, Pick<Ontleed<Begrip>, 'uitleg' | 'ookGenoemd'> {
+export interface BegripPagina extends PaginaBasis, Pick<Parsed<Begrip>, 'uitleg' | 'ookGenoemd'> {
   soort: 'begrip';
   meervoud?: string;
   nietHetzelfdeAls: { term: string; verschil: ZinTekst; begrip?: Link }[];
@@ -19,10 +19,7 @@ export function begripPagina(
   handboek: Handboek,
   entry: Extract<ElkeEntry, { soort: 'begrip' }>,
 ): BegripPagina {
-  const { velden, body } = handboek.ontleed.get(`begrip:${entry.id}`)! as unknown as {
-    velden: Ontleed<Begrip>;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const { uitleg, ookGenoemd, meervoud, nietHetzelfdeAls } = velden;
   const verwant = linksNaar(handboek, 'begrip', entry.data.verwant);
   return {

@@ -2,12 +2,12 @@ import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
 import type { Module } from '../../schema/module.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { naamVan } from '../taxonomie.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-type Velden = Ontleed<Module>;
+type Velden = Parsed<Module>;
 
 export interface ModulePagina
   extends
@@ -51,10 +51,7 @@ export function modulePagina(
   handboek: Handboek,
   entry: Extract<ElkeEntry, { soort: 'module' }>,
 ): ModulePagina {
-  const { velden, body } = handboek.ontleed.get(`module:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const {
     volgorde,
     moment,

@@ -1,9 +1,7 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Pagina } from '../../schema/pagina.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Kaart } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
 import { verklaringFor, type Verklaringregel } from '../verklaring.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
@@ -18,10 +16,7 @@ export interface LossePagina extends PaginaBasis {
 }
 
 export function lossePagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'pagina' }>): LossePagina {
-  const { velden, body } = handboek.ontleed.get(`pagina:${entry.id}`)! as unknown as {
-    velden: Ontleed<Pagina>;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const route = velden.route.flatMap(({ naar, waarom }) =>
     kaartenNaar(handboek, [naar]).map((kaart) => ({ ...kaart, waarom })),
   );

@@ -4,11 +4,11 @@ import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-type Velden = Ontleed<Portret>;
+type Velden = Parsed<Portret>;
 
 export interface PortretPagina
   extends PaginaBasis, Pick<Velden, 'naam' | 'rol' | 'plaats' | 'nietBekend' | 'ingetrokken'> {
@@ -21,10 +21,7 @@ export function portretPagina(
   handboek: Handboek,
   entry: Extract<ElkeEntry, { soort: 'portret' }>,
 ): PortretPagina {
-  const { velden, body } = handboek.ontleed.get(`portret:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const { naam, rol, plaats, nietBekend, ingetrokken, toestemming } = velden;
   return {
     ...basisVan(handboek, entry, ingetrokken ? [] : [BODY, 'niet-bekend', 'toestemming']),

@@ -4,12 +4,12 @@ import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-type Velden = Ontleed<Praktijk>;
+type Velden = Parsed<Praktijk>;
 
 export interface PraktijkPagina
   extends
@@ -39,10 +39,7 @@ export function praktijkPagina(
   handboek: Handboek,
   entry: Extract<ElkeEntry, { soort: 'praktijk' }>,
 ): PraktijkPagina {
-  const { velden, body } = handboek.ontleed.get(`praktijk:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const { gemeenten, wat, wie, hoe, opbrengst, beperkingen, cijfers } = velden;
   const { data } = entry;
   return {

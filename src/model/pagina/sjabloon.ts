@@ -3,11 +3,11 @@ import type { Sjabloon } from '../../schema/sjabloon.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { begrotingVan, type Begroting } from '../begroting.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-type Velden = Ontleed<Sjabloon>;
+type Velden = Parsed<Sjabloon>;
 
 export interface SjabloonPagina extends PaginaBasis, Pick<Velden, 'doel' | 'voorWie' | 'velden'> {
   soort: 'sjabloon';
@@ -19,10 +19,7 @@ export function sjabloonPagina(
   handboek: Handboek,
   entry: Extract<ElkeEntry, { soort: 'sjabloon' }>,
 ): SjabloonPagina {
-  const { velden, body } = handboek.ontleed.get(`sjabloon:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const { doel, voorWie, posten } = velden;
   return {
     ...basisVan(handboek, entry, [posten.length > 0 && 'posten', BODY, 'velden']),

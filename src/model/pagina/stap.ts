@@ -5,7 +5,7 @@ import { contactenBijRol, type Contact } from '../contacten.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar, type Link } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { adresVan } from '../adres.ts';
 import { planAdresVan } from '../plan/adres.ts';
 import { platVoor } from '../plat.ts';
@@ -15,7 +15,7 @@ import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 import { steunVan, type Steun } from './steun.ts';
 
-type Velden = Ontleed<Stap>;
+type Velden = Parsed<Stap>;
 
 export interface StapPagina
   extends PaginaBasis, Pick<Velden, 'doel' | 'resultaat' | 'besluiten' | 'valkuilen'> {
@@ -45,10 +45,7 @@ export interface StapPagina
 }
 
 export function stapPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }>): StapPagina {
-  const { velden, body } = handboek.ontleed.get(`stap:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const { data } = entry;
   const sjablonen = linksNaar(handboek, 'sjabloon', data.sjablonen);
   const titel = (id: string) => linksNaar(handboek, 'stap', [id])[0]?.titel ?? id;
@@ -126,9 +123,8 @@ export function duurTekst({ min, max, doorlopend }: Stap['doorlooptijd']): strin
 function alsTekst(
   handboek: Handboek,
   { titel, adres }: PaginaBasis,
-  { id, data }: Extract<ElkeEntry, { soort: 'stap' }>,
+  { data, fields: velden }: Extract<ElkeEntry, { soort: 'stap' }>,
 ): string {
-  const velden = handboek.ontleed.get(`stap:${id}`)!.velden as unknown as Velden;
   const plat = platVoor(handboek);
   const taken = velden.taken.flatMap(({ rol, doet }) =>
     doet.map((taak) => `- ${kapitaal(naamVan(handboek, 'rollen', rol))}: ${plat(taak)}`),

@@ -5,11 +5,11 @@ import { opsomming } from '../../text/opsomming.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-type Velden = Ontleed<Thema>;
+type Velden = Parsed<Thema>;
 
 export interface ThemaPagina extends PaginaBasis, Pick<Velden, 'kern'> {
   soort: 'thema';
@@ -19,10 +19,7 @@ export interface ThemaPagina extends PaginaBasis, Pick<Velden, 'kern'> {
 }
 
 export function themaPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'thema' }>): ThemaPagina {
-  const { velden, body } = handboek.ontleed.get(`thema:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const basis = basisVan(handboek, entry, ['kern', BODY]);
   return {
     ...basis,

@@ -4,11 +4,11 @@ import { datumTekst } from '../../text/datum.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linksNaar, type Link } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-type Velden = Ontleed<Verslag>;
+type Velden = Parsed<Verslag>;
 
 export interface VerslagPagina extends PaginaBasis, Pick<Velden, 'gelegenheid' | 'vraag' | 'uitkomsten'> {
   soort: 'verslag';
@@ -23,10 +23,7 @@ export function verslagPagina(
   handboek: Handboek,
   entry: Extract<ElkeEntry, { soort: 'verslag' }>,
 ): VerslagPagina {
-  const { velden, body } = handboek.ontleed.get(`verslag:${entry.id}`)! as unknown as {
-    velden: Velden;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const { gelegenheid, vraag, uitkomsten, vervolg, datumToelichting, datum } = velden;
   return {
     ...basisVan(handboek, entry, [

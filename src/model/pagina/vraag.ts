@@ -3,21 +3,18 @@ import type { Vraag } from '../../schema/vraag.ts';
 import { isSoort, type ElkeEntry, type Sleutel } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { kaartVan, type Kaart } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
+import type { Parsed } from '../parsed.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 
-export interface VraagPagina extends PaginaBasis, Pick<Ontleed<Vraag>, 'kortAntwoord'> {
+export interface VraagPagina extends PaginaBasis, Pick<Parsed<Vraag>, 'kortAntwoord'> {
   soort: 'vraag';
   verderLezen: Kaart[];
   body: BlokTekst;
 }
 
 export function vraagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'vraag' }>): VraagPagina {
-  const { velden, body } = handboek.ontleed.get(`vraag:${entry.id}`)! as unknown as {
-    velden: Ontleed<Vraag>;
-    body: BlokTekst;
-  };
+  const { fields: velden, body } = entry;
   const verderLezen = kaartenNaar(handboek, entry.data.verderLezen);
   return {
     ...basisVan(
@@ -37,6 +34,6 @@ export function vraagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soor
 export function kaartenNaar(handboek: Handboek, verwijzingen: readonly string[]): Kaart[] {
   return verwijzingen.flatMap((verwijzing) => {
     const doel = handboek.entry.get(verwijzing as Sleutel);
-    return doel && !isSoort(doel, 'bron') ? [kaartVan(handboek, doel)] : [];
+    return doel && !isSoort(doel, 'bron') ? [kaartVan(doel)] : [];
   });
 }

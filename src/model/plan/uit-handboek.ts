@@ -1,13 +1,8 @@
 import { typografie } from '../../document/typography.ts';
-import type { ZinTekst } from '../../document/tree.ts';
-import type { Sjabloon } from '../../schema/sjabloon.ts';
-import type { Stap } from '../../schema/stap.ts';
 import { adresVan } from '../adres.ts';
-import type { Post } from '../begroting.ts';
-import type { ElkeEntry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
 import { duurTekst } from '../pagina/stap.ts';
 import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
 import { platVoor } from '../plat.ts';
@@ -37,9 +32,8 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
   };
 }
 
-function stapUit(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }>): Planstap {
+function stapUit(handboek: Handboek, entry: Entry<'stap'>): Planstap {
   const plat = platVoor(handboek);
-  const velden = handboek.ontleed.get(`stap:${entry.id}`)!.velden as unknown as Ontleed<Stap>;
   const { nummer, fase, doorlooptijd, sjablonen, wijzigingen } = entry.data;
   return {
     ...linkNaar(entry),
@@ -48,8 +42,8 @@ function stapUit(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }
     fase: naamVan(handboek, 'fasen', fase),
     duur: duurTekst(doorlooptijd),
     eigenSchatting: doorlooptijd.eigenSchatting,
-    taken: velden.taken.map(({ rol, doet }) => ({ rol, doet: doet.map(plat) })),
-    checklist: velden.checklist.map(({ id, tekst, rol }) => ({
+    taken: entry.fields.taken.map(({ rol, doet }) => ({ rol, doet: doet.map(plat) })),
+    checklist: entry.fields.checklist.map(({ id, tekst, rol }) => ({
       id,
       tekst: plat(tekst),
       ...(rol && { rol }),
@@ -64,11 +58,10 @@ function begrotingUit(handboek: Handboek): Planbegroting | undefined {
   const entry = handboek.perSoort.sjabloon.find(({ data }) => data.posten.length > 0);
   if (!entry) return undefined;
   const plat = platVoor(handboek);
-  const { posten } = handboek.ontleed.get(`sjabloon:${entry.id}`)!.velden as unknown as Ontleed<Sjabloon>;
   return {
     ...linkNaar(entry),
     ...(entry.data.voorAantal && { voorAantal: entry.data.voorAantal }),
-    posten: (posten as (Post<ZinTekst> & { groeitMee: boolean })[]).map(({ toelichting, bron, ...post }) => {
+    posten: entry.fields.posten.map(({ toelichting, bron, ...post }) => {
       const bronEntry = bron === undefined ? undefined : handboek.entry.get(`bron:${bron}`);
       return {
         ...post,

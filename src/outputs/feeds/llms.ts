@@ -36,7 +36,7 @@ const deel = (handboek: Handboek, titel: string, entries: readonly ElkeEntry[]):
   `## ${titel}\n\n${entries.map((entry) => regel(handboek, entry)).join('\n')}`;
 
 function regel(handboek: Handboek, entry: ElkeEntry): string {
-  const { titel, adres, samenvatting } = kaartVan(handboek, entry);
+  const { titel, adres, samenvatting } = kaartVan(entry);
   const tekst = platVan(samenvatting, verwijzerVoor(handboek, [], entry));
   return `${link(handboek, titel, `${adres}index.md`)}: ${tekst}`;
 }

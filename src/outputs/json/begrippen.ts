@@ -3,7 +3,6 @@ import { bronnenVan } from '../../model/bronnen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
-import type { OntledeEntry } from '../../model/ontleed.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { typografie } from '../../document/typography.ts';
 import { feeds } from '../../text/feeds.ts';
@@ -70,7 +69,6 @@ export function begrippenJsonLd(handboek: Handboek): string {
 
 function begripVan(handboek: Handboek, schema: string, entry: Entry<'begrip'>) {
   const { voorkeursterm, ookGenoemd, meervoud, verwant, gecontroleerd } = entry.data;
-  const { velden } = handboek.ontleed.get(`begrip:${entry.id}`)! as unknown as OntledeEntry<'begrip'>;
   const bronnen = bronnenVan(handboek, entry);
   const verwijzer = verwijzerVoor(handboek, bronnen, entry);
   // SKOS asks that no word is both the preferred and another label.
@@ -83,8 +81,8 @@ function begripVan(handboek: Handboek, schema: string, entry: Entry<'begrip'>) {
     prefLabel: voorkeursterm,
     altLabel: anders,
     ...(meervoud && ![voorkeursterm, ...anders].includes(meervoud) && { hiddenLabel: meervoud }),
-    definition: platVan(velden.uitleg, verwijzer),
-    scopeNote: velden.nietHetzelfdeAls.map(({ term, verschil }) =>
+    definition: platVan(entry.fields.uitleg, verwijzer),
+    scopeNote: entry.fields.nietHetzelfdeAls.map(({ term, verschil }) =>
       feeds.nietHetzelfde(term, platVan(verschil, verwijzer)),
     ),
     related: verwant

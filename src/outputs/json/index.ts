@@ -18,14 +18,10 @@ export function handboekJson(handboek: Handboek): string {
       titel: titelVan(entry),
       adres: adresVan(entry),
       bronnen: entry.soort === 'bron' ? [] : bronnenVan(handboek, entry).map(({ id }) => id),
-      naar: [
-        ...new Set(
-          (handboek.van.get(sleutelVan(entry)) ?? []).filter(({ soort }) => soort !== 'bron').map(sleutelVan),
-        ),
-      ],
+      naar: [...new Set(entry.refs.filter(({ soort }) => soort !== 'bron').map(sleutelVan))],
       genoemdDoor: (handboek.naar.get(sleutelVan(entry)) ?? []).map(sleutelVan),
       velden: entry.data,
-      tekst: entry.body,
+      tekst: entry.mdx,
     })),
   });
 }

@@ -3,7 +3,6 @@ import { adresVan } from '../../model/adres.ts';
 import { bronnenVan } from '../../model/bronnen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import type { OntledeEntry } from '../../model/ontleed.ts';
 import { naamVan } from '../../model/taxonomie.ts';
 import { titelVan } from '../../model/titel.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
@@ -14,10 +13,9 @@ import { platVan } from './plat.ts';
  * refers to with id and name. `zoekwoorden` are left out: nobody sees them.
  */
 export function praktijkGegevens(handboek: Handboek, entry: Entry<'praktijk'>) {
-  const { velden } = handboek.ontleed.get(`praktijk:${entry.id}`)! as unknown as OntledeEntry<'praktijk'>;
   const bronnen = bronnenVan(handboek, entry);
   const verwijzer = verwijzerVoor(handboek, bronnen, entry);
-  const { zoekwoorden: _zoekwoorden, ...zichtbaar } = velden;
+  const { zoekwoorden: _zoekwoorden, ...zichtbaar } = entry.fields;
   const { cijfers, ...rest } = schrijf(zichtbaar, (tekst) => platVan(tekst, verwijzer));
   const bronMet = (id: string) => ({ id, titel: verwijzer.bronnen(id)[0]?.bron.titel ?? id });
   const uitLijst = (lijst: 'provincies' | 'themas' | 'doelgroepen' | 'aanpakken') => (id: string) => ({

@@ -2,10 +2,9 @@ import { vanaf } from '../../document/walk.ts';
 import type { Blok, BlokTekst, Knoop } from '../../document/tree.ts';
 import { adresVan } from '../../model/adres.ts';
 import { bronnenVan } from '../../model/bronnen.ts';
-import type { ElkeEntry } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { basisVan } from '../../model/huisstijl/basis.ts';
-import type { OntledeEntry } from '../../model/ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from '../../model/verwijzer.ts';
 import { bronTekst } from '../../text/bron.ts';
 import { nl } from '../../text/nl.ts';
@@ -14,7 +13,7 @@ import type { BladBron, BladGegevens, BladVeld, BoekKop } from './boek/gegevens.
 import { dagEerder, maandenLater } from './dagen.ts';
 import type { Kleuren } from './werkboek.ts';
 
-type SjabloonEntry = Extract<ElkeEntry, { soort: 'sjabloon' }>;
+type SjabloonEntry = Entry<'sjabloon'>;
 
 /** The templates that have a spreadsheet: those that say so. */
 export const sjablonenMetBlad = ({ perSoort }: Handboek): SjabloonEntry[] =>
@@ -22,9 +21,7 @@ export const sjablonenMetBlad = ({ perSoort }: Handboek): SjabloonEntry[] =>
 
 /** What a sjabloon puts in its spreadsheet, as plain data; nothing when it has none. */
 export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGegevens | undefined {
-  const { velden, body } = handboek.ontleed.get(
-    `sjabloon:${entry.id}`,
-  )! as unknown as OntledeEntry<'sjabloon'>;
+  const { fields: velden, body } = entry;
   const { blad, posten, voorAantal } = velden;
   if (!blad) return undefined;
   const genoemd = bronnenVan(handboek, entry);
@@ -99,7 +96,7 @@ const veldVan = ({
   invoer,
   opties,
   hulp,
-}: OntledeEntry<'sjabloon'>['velden']['velden'][number]): BladVeld => ({
+}: Entry<'sjabloon'>['fields']['velden'][number]): BladVeld => ({
   id,
   label,
   invoer,
