@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
+import { contentOf } from '../load/door.ts';
 import { settings } from '../load/settings.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function buildSite(root: string): Promise<void> {
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
     );
-  const { issues } = await checkContent({ map, naam, editie, vandaag });
+  const read = await contentOf({ content: map, editie });
+  const { issues } = await checkContent({ map, naam, editie, vandaag, read });
   if (issues.length > 0) console.log(terminalReport(issues));
   if (issues.some(({ severity }) => severity === 'error'))
     throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
