@@ -43,7 +43,7 @@ function start(gegevens: Plangegevens): void {
   opId('plan-werk').hidden = false;
   toonAlles();
   luister(nu, wijzig);
-  luisterPauzes(nu, wijzig);
+  luisterPauzes({ nu, wijzig });
   luisterRol(() => toonRol(gegevens, nu()));
   luisterMeenemen(gegevens, { nu, vervang, vrij });
   opId('plan-wis').addEventListener('click', vraagWis);
@@ -89,7 +89,7 @@ function start(gegevens: Plangegevens): void {
   /** Another plan: the fields too. */
   function toonAlles(): void {
     vul(nu());
-    toonPauzes(nu, wijzig);
+    toonPauzes({ nu, wijzig });
     toonWijzigingen(gegevens, nu, wijzig);
     toonTerug();
     toon(nu());

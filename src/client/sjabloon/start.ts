@@ -3,7 +3,6 @@ import {
   isTypbaar,
   leesAntwoorden,
   metPlan,
-  past,
   schrijfAntwoorden,
   type Antwoorden,
 } from '../../model/invullen/antwoorden.ts';
@@ -47,7 +46,7 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
       if (veld.id !== behalve) zet(nu[veld.id]);
       const overgenomen = !(veld.id in eigen) && veld.id in nu;
       meldHerkomst(overgenomen ? tekst.herkomst[plan ? 'plan' : 'editie'] : undefined);
-      keur(past(veld, nu[veld.id]));
+      keur();
     }
     vulDocument(velden, nu);
     stand.textContent = tekst.stand(ingevuld(velden, nu), typbaar.length);
@@ -71,10 +70,13 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
   };
 
   for (const { veld, element, lees: leesVeld } of formulier)
-    element.addEventListener('input', () => {
-      eigen = { ...eigen, [veld.id]: leesVeld() };
+    element.addEventListener('input', (event) => {
+      const antwoord = leesVeld(event);
+      // Half a day changes nothing, and is no answer of one's own.
+      const nieuw = antwoord !== (alles()[veld.id] ?? '');
+      if (nieuw) eigen = { ...eigen, [veld.id]: antwoord };
       ververs(veld.id);
-      houd();
+      if (nieuw) houd();
     });
   // Another tab filled in the same template, or the plan.
   addEventListener('storage', ({ key }) => {
@@ -97,6 +99,8 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
       : []),
     maakMeenemen(gegevens, alles, () => {
       eigen = {};
+      // What was half typed goes too.
+      form.reset();
       zegStatus(bewaar(sleutel, null) === 'bewaard' ? 'leeg' : 'verboden');
       ververs();
     }),

@@ -7,9 +7,6 @@ import { isPlandag } from './dag.ts';
 import { MEESTE } from './meeste.ts';
 import type { EigenPost, Plan } from './plan.ts';
 
-/** What a browser cannot read itself, as half a day; it gives an empty text for it, and empty means something else. */
-export const ONLEESBAAR = '?';
-
 /** Why a text cannot stand in the field with this name, in Dutch; nothing when it can. */
 export function veldFout(naam: string, getypt: string): string | undefined {
   const [soort, id = '', veld = ''] = naam.split('.');
