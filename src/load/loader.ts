@@ -5,6 +5,7 @@ import type { Soort } from '../schema/soorten.ts';
 import { editieBestand } from './edities.ts';
 import { loadFiles, rapportBestandVan, type Geladen } from './files.ts';
 import { settings } from './settings.ts';
+import { own } from '../model/own.ts';
 
 /**
  * Entries of one soort for Astro's content layer. They are plain data: a body is never compiled to a
@@ -23,7 +24,7 @@ export const algemeenLoader = (): Loader =>
   laden('algemeen', async (map, editie, huisstijl) => {
     const { inhoud } = await leesSamen(map, editie);
     if (!inhoud) return [];
-    const merk = huisstijl === undefined ? undefined : inhoud.huisstijlen[huisstijl]?.merk;
+    const merk = huisstijl === undefined ? undefined : own(inhoud.huisstijlen, huisstijl)?.merk;
     return [
       { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
       {

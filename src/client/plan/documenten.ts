@@ -8,6 +8,7 @@ import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/
 import type { Stuk } from '../../outputs/shared/stuk/index.ts';
 import { antwoordenBij } from './antwoorden.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
+import { own } from '../../model/own.ts';
 
 /** The suites whose files the page can make. */
 export type Pakket = 'word' | 'open';
@@ -93,7 +94,7 @@ async function begrotingBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestan
     ...blad,
     ...(blad.per && { per: { ...blad.per, voorbeeld: plan.aantal } }),
     velden: blad.velden.map((veld) => {
-      const waarde = bekend[uitPlan[veld.id] ?? ''];
+      const waarde = own(bekend, own(uitPlan, veld.id) ?? '');
       return waarde ? { ...veld, waarde: veld.invoer === 'getal' ? Number(waarde) : waarde } : veld;
     }),
     posten: postenVoorBlad(blad.posten, gegevens.begroting, plan),

@@ -17,6 +17,7 @@ import type { Invulgegevens } from './download.ts';
 import { maakMeenemen } from './meenemen.ts';
 import { bewaar, haal, type Bewaard } from './opslag.ts';
 import { maakVeld } from './velden.ts';
+import { own } from '../../model/own.ts';
 
 /** Builds the form of a template in its place, and keeps form, document and browser the same. */
 export async function start(plek: HTMLElement): Promise<void> {
@@ -43,8 +44,8 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
   const ververs = (behalve?: string) => {
     const nu = alles();
     for (const { veld, zet, keur, meldHerkomst } of formulier) {
-      if (veld.id !== behalve) zet(nu[veld.id]);
-      const overgenomen = !(veld.id in eigen) && veld.id in nu;
+      if (veld.id !== behalve) zet(own(nu, veld.id));
+      const overgenomen = !Object.hasOwn(eigen, veld.id) && Object.hasOwn(nu, veld.id);
       meldHerkomst(overgenomen ? tekst.herkomst[plan ? 'plan' : 'editie'] : undefined);
       keur();
     }
@@ -73,7 +74,7 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
     element.addEventListener('input', (event) => {
       const antwoord = leesVeld(event);
       // Half a day changes nothing, and is no answer of one's own.
-      const nieuw = antwoord !== (alles()[veld.id] ?? '');
+      const nieuw = antwoord !== (own(alles(), veld.id) ?? '');
       if (nieuw) eigen = { ...eigen, [veld.id]: antwoord };
       ververs(veld.id);
       if (nieuw) houd();

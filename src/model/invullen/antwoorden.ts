@@ -3,6 +3,7 @@ import { euroTekst, getalTekst } from '../../text/getal.ts';
 import type { VoorSjabloon } from '../plan/voor-sjabloon.ts';
 import { getalVan } from '../getal.ts';
 import { isDatum } from '../planning/datum.ts';
+import { own } from '../own.ts';
 
 /** A field of a template, as the page asks it. */
 export interface Vraagveld {
@@ -79,7 +80,7 @@ export const isLeeg = (antwoord: Antwoord | undefined): boolean =>
 
 /** How many fields have an answer. */
 export const ingevuld = (velden: readonly Vraagveld[], antwoorden: Antwoorden): number =>
-  velden.filter((veld) => isTypbaar(veld) && !isLeeg(antwoorden[veld.id])).length;
+  velden.filter((veld) => isTypbaar(veld) && !isLeeg(own(antwoorden, veld.id))).length;
 
 /** The days that an answer may be: a day of birth too, and no year that is still being typed, as 0002. */
 const [FIRST, LAST] = ['1900-01-01', '2099-12-31'];
