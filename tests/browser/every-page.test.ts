@@ -96,7 +96,7 @@ test('a fault of every sort would be noticed', async ({ open }) => {
   await page.route('https://elders.invalid/**', (route) => route.abort());
   await page.route('**/over/', async (route) => {
     const html = await (await route.fetch()).text();
-    const list = `<nav style="overflow: auto; max-height: 90vh"><details style="height: 95vh"></details></nav>`;
+    const list = `<div class="op-deze-pagina">${'<p>Zonder link.</p>'.repeat(99)}</div>`;
     const extra = `${list}<script>1</script><pre>${'breed '.repeat(99)}</pre><img alt="" src="https://elders.invalid/x.png">`;
     const body = html
       .replace(' lang="nl"', '')

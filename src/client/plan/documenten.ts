@@ -1,7 +1,6 @@
 import { vulBlad } from '../../model/invullen/blad.ts';
 import { postenVoorBlad } from '../../model/plan/begrotingsblad.ts';
 import { planningVoorBlad } from '../../model/plan/planningsblad.ts';
-import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
 import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/index.ts';
@@ -18,6 +17,8 @@ export interface Bestand {
   inhoud: Uint8Array | string;
   type: string;
 }
+/** Of what, and as of which day, a document is asked. */
+export type DocumentRequest = Pick<Planinvoer, 'plan' | 'gegevens' | 'vandaag'>;
 /** What a document is made from, and in which suite. */
 interface Vraag {
   invoer: Planinvoer;
@@ -44,12 +45,11 @@ export const documenten = Object.keys(maken) as Document[];
 /** One document of a plan. @throws when the writer or its data cannot be fetched */
 export async function maakDocument(
   document: Document,
-  plan: Plan,
-  gegevens: Plangegevens,
+  { plan, gegevens, vandaag }: DocumentRequest,
   pakket: Pakket,
 ): Promise<Bestand | undefined> {
   const stukken = await haalStukken();
-  return maken[document]({ invoer: invoerVan(plan, gegevens), stukken, pakket });
+  return maken[document]({ invoer: invoerVan(plan, gegevens, vandaag), stukken, pakket });
 }
 
 /** A paper of the handbook, with what the plan and somebody at the page of its template filled in. */
