@@ -22,6 +22,7 @@ import {
 } from '../shared/stuk/maak.ts';
 import type { Cel, StukBlok, StukZin } from '../shared/stuk/types.ts';
 import type { Planinvoer } from './invoer.ts';
+import { own } from '../../model/own.ts';
 
 /** Sections that the plan and the council paper share. Headings are the caller's. */
 export function kernBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[] {
@@ -101,7 +102,7 @@ export function mensenBlokken({ plan, gegevens }: Planinvoer): StukBlok[] {
       [woord.rol, woord.wie].map((naam) => cel(tekst(naam))),
       gegevens.rollen.map(({ id, naam }) => [
         cel(tekst(kapitaal(naam))),
-        cel(tekst(plan.mensen[id] || woord.nogNiet)),
+        cel(tekst(own(plan.mensen, id) || woord.nogNiet)),
       ]),
       { rijkop: true },
     ),

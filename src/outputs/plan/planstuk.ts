@@ -6,6 +6,7 @@ import { alinea, klein, kop, link, linkrij, tekst } from '../shared/stuk/maak.ts
 import type { Stuk, StukBlok } from '../shared/stuk/types.ts';
 import { begrotingBlokken, kernBlokken, mensenBlokken, planningBlokken } from './delen.ts';
 import type { Planinvoer } from './invoer.ts';
+import { own } from '../../model/own.ts';
 
 /** A plan as a document: who, when, what and how much, with its checklists. */
 export function planStuk(invoer: Planinvoer): Stuk {
@@ -58,7 +59,7 @@ function stappenBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[] {
           genummerd: false,
           start: 1,
           punten: checklist.map((punt) => {
-            const { klaar = false, wie, op, notitie } = plan.punten[punt.id] ?? {};
+            const { klaar = false, wie, op, notitie } = own(plan.punten, punt.id) ?? {};
             const erbij = [wie, op && datumTekst(op), notitie].filter(Boolean).join(', ');
             return {
               vakje: klaar,
