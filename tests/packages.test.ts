@@ -6,6 +6,7 @@ import { importsOfSource, packageOf, root, target } from './structure/imports.ts
 interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
   scripts: Record<string, string>;
 }
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -100,11 +101,10 @@ describe('an install', () => {
   });
 
   test('knows the optional packages of every system, not only of the one that wrote the lockfile', () => {
-    const missing = Object.entries(lock.packages).flatMap(
-      ([where, { optionalDependencies = {} }]: [string, { optionalDependencies?: object }]) =>
-        Object.keys(optionalDependencies)
-          .filter((name) => !findable(where, name))
-          .map((name) => `${where} → ${name}`),
+    const missing = Object.entries(lock.packages).flatMap(([where, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !findable(where, name))
+        .map((name) => `${where} → ${name}`),
     );
     expect(missing).toEqual([]);
   });
