@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
 import { leesbaarheid, zinnenVan } from '../src/document/readability.ts';
 import { eersteBijeenkomst } from '../src/model/diagram.ts';
-import { paginaSoorten } from '../src/model/pagina/index.ts';
+import { paginaSoorten } from '../src/model/pagina-soort.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { issues, handboek } = await checkContent({

@@ -3,7 +3,7 @@ import { settings } from '../../src/load/settings.ts';
 import { metUitleg } from '../../src/model/begrippen.ts';
 import type { ElkeEntry, Inhoud } from '../../src/model/entry.ts';
 import { buildHandboek } from '../../src/model/handboek.ts';
-import { heeftPagina } from '../../src/model/pagina/index.ts';
+import { heeftPagina } from '../../src/model/pagina-soort.ts';
 import { uitvoer } from './uitvoer.ts';
 
 /** One output in a process of its own, so that its memory is its own: `node maak.ts <output> <times>`. */

@@ -2,7 +2,7 @@ import { aantalWoorden, leesbaarheid, zinnenOpPlek } from '../document/readabili
 import { plekOp } from '../document/text.ts';
 import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { heeftPagina, type PaginaSoort } from '../model/pagina/index.ts';
+import { heeftPagina, type PaginaSoort } from '../model/pagina-soort.ts';
 import type { Bevinding } from './issue.ts';
 
 /** From this many words a sentence gets a warning. */

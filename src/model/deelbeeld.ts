@@ -16,7 +16,7 @@ import { isSoort, type ElkeEntry } from './entry.ts';
 import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar } from './link.ts';
-import { heeftPagina } from './pagina/index.ts';
+import { heeftPagina } from './pagina-soort.ts';
 import { planAdres } from './plan/adres.ts';
 import { termen } from './terms.ts';
 import { kapitaal } from './titel.ts';

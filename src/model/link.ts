@@ -1,5 +1,5 @@
 import { adresVan } from './adres.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
 import type { Soort } from '../schema/soorten.ts';
@@ -37,4 +37,12 @@ export function kaartVan(entry: ElkeEntry): Kaart {
 function samenvattingVan(entry: ElkeEntry): ZinTekst {
   if (isSoort(entry, 'begrip')) return entry.fields.uitleg;
   return 'samenvatting' in entry.fields ? entry.fields.samenvatting : { rijk: 'zin', children: [] };
+}
+
+/** Cards for references of the form `soort:id`, in the order given. */
+export function kaartenNaar(handboek: Handboek, verwijzingen: readonly string[]): Kaart[] {
+  return verwijzingen.flatMap((verwijzing) => {
+    const doel = handboek.entry.get(verwijzing as Sleutel);
+    return doel && !isSoort(doel, 'bron') ? [kaartVan(doel)] : [];
+  });
 }

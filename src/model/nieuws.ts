@@ -2,13 +2,13 @@ import type { ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { overzichtVan } from './adres.ts';
 import { RAPPORTADRES } from './adres.ts';
-import { adresBoek } from './adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import { AZ_ADRES } from './az/az.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan } from './link.ts';
 import { entryOp } from './metadata/pagina.ts';
-import { heeftPagina } from './pagina/index.ts';
+import { heeftPagina } from './pagina-soort.ts';
 
 /** Something new: a page as it was last gone through, or what changed on a page on one day. */
 export interface Bericht {

@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
-import { tekstVan } from '../document/text.ts';
+import { plainText } from '../page/plain-text.ts';
 import { typografie } from '../document/typography.ts';
 import { datumTekst } from '../text/datum.ts';
 import { nl } from '../text/nl.ts';
@@ -11,8 +11,8 @@ import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan, type Kaart, type Link } from './link.ts';
 import type { Vindplaats } from './parsed.ts';
-import { reactieVoor } from './pagina/basis.ts';
-import { duurTekst } from './pagina/stap.ts';
+import { reactieVoor } from './reactie.ts';
+import { duurTekst } from '../text/duur.ts';
 import { naamVan } from './taxonomie.ts';
 import { bronIdsIn } from './verwijzingen.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
@@ -49,7 +49,7 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
     soort,
     familie: familieVan[soort],
     samenvatting: deel.samenvatting,
-    omschrijving: tekstVan(deel.samenvatting),
+    omschrijving: plainText(deel.samenvatting, verwijzerVoor(handboek, bronnen)),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
     groepen: groepenVan(handboek, handboek.perSoort[soort]),
     kruimels: [{ titel: nl.start, adres: '/' }],

@@ -1,6 +1,6 @@
 import { nl } from '../text/nl.ts';
 import type { Handboek } from './handboek.ts';
-import { paginaSoorten } from './pagina/index.ts';
+import { paginaSoorten } from './pagina-soort.ts';
 import { termen } from './terms.ts';
 import { kapitaal } from './titel.ts';
 import { FILTERLIJSTEN, zoekfiltersVan } from './zoekgegevens.ts';

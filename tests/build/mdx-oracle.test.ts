@@ -7,6 +7,7 @@ import { parseBlok } from '../../src/document/parse.ts';
 import { tagNamen } from '../../src/document/vocabulary.ts';
 import type { Verwijzer } from '../../src/model/verwijzer.ts';
 import { htmlVan } from '../../src/outputs/html/index.ts';
+import { loweringOf } from '../../src/page/lower/lowering.ts';
 import { bodyOf, buildBareSite } from '../mdx/bare-site.ts';
 import { structureOf } from '../mdx/structure.ts';
 import { root, workFolder } from './command.ts';
@@ -62,7 +63,7 @@ const verwijzer: Verwijzer = {
 };
 const ours = (body: string): string[] =>
   structureOf(
-    htmlVan(parseBlok(body, { koppen: true }).tekst, { verwijzer, tabellen: 0, genoemd: new Map() }),
+    htmlVan(parseBlok(body, { koppen: true }).tekst, loweringOf({ adres: '', verwijzer }), { address: '' }),
   );
 
 beforeAll(() => buildBareSite(here, files));

@@ -1,7 +1,7 @@
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { paginaSoorten } from '../../model/pagina/index.ts';
+import { paginaSoorten } from '../../model/pagina-soort.ts';
 import { termen } from '../../model/terms.ts';
 
 /** Counts, words and reading ease per soort, as a table for writers. */

@@ -3,7 +3,7 @@ import { vulBlad } from '../../model/invullen/blad.ts';
 import { bied } from '../bied.ts';
 import type { VoorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
-import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
 import { own } from '../../model/own.ts';
 
@@ -11,7 +11,7 @@ import { own } from '../../model/own.ts';
 export interface Invulgegevens {
   id: string;
   velden: Vraagveld[];
-  stuk: Stuk;
+  stuk: PlainPage;
   /** The house style, and what the file says of where it comes from. */
   opties: KantoorOpties;
   blad?: BladGegevens;
@@ -56,7 +56,7 @@ export async function download(
   const naam = `${gegevens.id}.${formaat}`;
   const schrijf = own(documenten, formaat);
   if (schrijf) {
-    const { metWaarden } = await import('../../outputs/shared/stuk/waarden.ts');
+    const { withValues: metWaarden } = await import('../../page/values.ts');
     const waarden = Object.fromEntries(
       gegevens.velden.map((veld) => [veld.id, stukWaarde(veld, own(antwoorden, veld.id))]),
     );

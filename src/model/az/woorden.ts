@@ -6,7 +6,7 @@ import { facetpaginas } from '../catalogus/facetpagina.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, type Link } from '../link.ts';
-import { heeftPagina, paginaSoorten } from '../pagina/index.ts';
+import { heeftPagina, paginaSoorten } from '../pagina-soort.ts';
 import { planAdres } from '../plan/adres.ts';
 import { termen } from '../terms.ts';
 import { catalogus } from '../../text/catalogus.ts';
