@@ -31,7 +31,7 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
     const opties = await kantoor(handboek);
     return achterElkaar(documenten(handboek), (entry) => stukOdt(plainPageFor(handboek, entry), opties));
   },
-  'book, EPUB': async (handboek) => [await epubVan(handboek, leesBeeld)],
+  'book, EPUB': async (handboek) => [await epubVan(handboek, leesBeeld, '/downloads/handleiding.epub')],
   'sheets, Excel and ODS': async (handboek) =>
     sjablonenMetBlad(handboek).flatMap((entry) => {
       const gegevens = bladGegevens(handboek, entry)!;
@@ -39,7 +39,10 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
         writeBlad(gegevens, formaat),
       );
     }),
-  calendars: async (handboek) => [stappenplanIcs(handboek), leerlijnIcs(handboek)],
+  calendars: async (handboek) => [
+    stappenplanIcs(handboek, '/stappenplan.ics'),
+    leerlijnIcs(handboek, '/leerlijn.ics'),
+  ],
   'pages, Markdown': async (handboek) =>
     alle(handboek).map((entry) => markdownVan(handboek, plainPageFor(handboek, entry))),
   'data, JSON': async (handboek) => [handboekJson(handboek)],

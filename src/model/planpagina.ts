@@ -5,6 +5,7 @@ import { overzichtVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import { familieVan, type Familie } from './familie.ts';
 import type { Link } from './link.ts';
+import { PLAN } from './plan/adres.ts';
 import type { Plangegevens } from './plan/gegevens.ts';
 import { uitHandboek } from './plan/uit-handboek.ts';
 
@@ -23,7 +24,7 @@ export function planpaginaFor(handboek: Handboek): PlanPagina {
   const delen = (['stap', 'sjabloon', 'module'] as const).filter((soort) => perSoort[soort].length > 0);
   return {
     titel: tekst.titel,
-    adres: '/plan/',
+    adres: PLAN,
     familie: familieVan.stap,
     samenvatting: tekst.samenvatting,
     kruimels: [{ titel: nl.start, adres: '/' }],

@@ -57,7 +57,7 @@ export function makePage(
       summary: inline(samenvatting),
       description: plainText(samenvatting, verwijzerVoor(handboek, bronnen, entry)),
       breadcrumbs: breadcrumbsOf(handboek, entry),
-      files: meenemenVan(entry),
+      files: meenemenVan(handboek, entry),
       filters: [],
       ...('voorbehoud' in entry.fields &&
         entry.fields.voorbehoud && { caution: inline(entry.fields.voorbehoud) }),

@@ -1,6 +1,7 @@
 import { vulBlad } from '../../model/invullen/blad.ts';
 import { postenVoorBlad } from '../../model/plan/begrotingsblad.ts';
 import { planningVoorBlad } from '../../model/plan/planningsblad.ts';
+import { PLAN } from '../../model/plan/adres.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
 import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/index.ts';
@@ -132,7 +133,7 @@ async function agendaBestand({ invoer, stukken }: Vraag): Promise<Bestand | unde
   const agenda = heleAgenda(planning, {
     naam: ['Stappenplan', plan.gemeente].filter(Boolean).join(' '),
     site: stukken.opties.afkomst.site,
-    pagina: '/plan/',
+    pagina: PLAN,
     kenmerk: `plan-${naamVan(plan) || 'eigen'}`,
     gemaakt: vandaag,
     // Goes up with every file that is made, so that a calendar takes the newest.

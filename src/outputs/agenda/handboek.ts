@@ -17,12 +17,12 @@ import { schrijfAgenda } from './schrijf.ts';
  * The step plan from the edition's start date: steps, fixed moments, and a year of network meetings.
  * @throws PlanningError for steps that cannot be planned; the checks name them before a build comes this far
  */
-export const stappenplanIcs = (handboek: Handboek): string =>
-  schrijfAgenda(stappenAgenda(planningVan(handboek), optiesVan(handboek, 'stap', '/stappenplan.ics')));
+export const stappenplanIcs = (handboek: Handboek, adres: string): string =>
+  schrijfAgenda(stappenAgenda(planningVan(handboek), optiesVan(handboek, 'stap', adres)));
 
 /** The meetings of the leerlijn, spread over the step that holds them. @throws as `stappenplanIcs` */
-export const leerlijnIcs = (handboek: Handboek): string =>
-  schrijfAgenda(leerlijnAgenda(planningVan(handboek), optiesVan(handboek, 'module', '/leerlijn.ics')));
+export const leerlijnIcs = (handboek: Handboek, adres: string): string =>
+  schrijfAgenda(leerlijnAgenda(planningVan(handboek), optiesVan(handboek, 'module', adres)));
 
 function optiesVan(handboek: Handboek, soort: 'stap' | 'module', bestand: string): AgendaOpties {
   const { editie, handleiding, perSoort } = handboek;

@@ -12,7 +12,7 @@ import { allBlocks, allInlines, blocksOf } from '../../page/walk.ts';
 import { bookFor } from '../../page/book/book.ts';
 import type { PlainPage } from '../../page/plain.ts';
 import type { Book } from '../../page/book/types.ts';
-import { epubVan } from './index.ts';
+import * as epub from './index.ts';
 import { stukblad } from './links.ts';
 import { wordsOf } from '../../page/words.ts';
 
@@ -27,6 +27,8 @@ async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Arra
   });
   return { handboek: handboek!, bytes: await make(handboek!, map) };
 }
+const epubVan = (handboek: Handboek, leesBeeld: (naam: string) => Promise<Uint8Array>) =>
+  epub.epubVan(handboek, leesBeeld, '/downloads/handleiding.epub');
 const make = (handboek: Handboek, map: string) =>
   epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
 

@@ -1,5 +1,6 @@
 import type { Handboek } from '../../model/handboek.ts';
 import { bookFor } from '../../page/book/book.ts';
+import { media } from '../files/media-types.ts';
 import { zipVan } from '../shared/zip.ts';
 import { beeldenVerzamelaar } from './beelden.ts';
 import { bladVanDeel, bladVanStuk, bronnenblad, colofonblad, registerblad } from './bladen.ts';
@@ -16,10 +17,12 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 /**
  * The whole handbook as EPUB 3: one file per page, links between them, one list of sources.
  * @param leesBeeld the bytes of an image, by its name in the folder with images
+ * @param adres where the book stands, which is its name too
  */
 export async function epubVan(
   handboek: Handboek,
   leesBeeld: (naam: string) => Promise<Uint8Array>,
+  adres: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const boek = bookFor(handboek);
   const merk = handboek.editie.huisstijl;
@@ -42,7 +45,7 @@ export async function epubVan(
     ...beelden.bijlagen(),
   ];
   const inBoek = [
-    { naam: 'pakket.opf', inhoud: pakket(handboek, boek, bladen, bijlagen) },
+    { naam: 'pakket.opf', inhoud: pakket(handboek, boek, bladen, bijlagen, adres) },
     { naam: 'stijl.css', inhoud: stijl(merk) },
     { naam: 'omslag.svg', inhoud: omslagSvg(boek, merk) },
     ...bladen.map(({ naam, xhtml }) => ({ naam: `${naam}.xhtml`, inhoud: xhtml })),
@@ -51,7 +54,7 @@ export async function epubVan(
   return zipVan(
     [
       // First and not packed, so that a program knows the file by its first bytes (OCF 4.3).
-      { naam: 'mimetype', inhoud: 'application/epub+zip', los: true },
+      { naam: 'mimetype', inhoud: media.epub, los: true },
       { naam: 'META-INF/container.xml', inhoud: CONTAINER },
       ...inBoek.map((bestand) => ({ ...bestand, naam: `EPUB/${bestand.naam}` })),
     ],

@@ -38,11 +38,12 @@ export function pakket(
   boek: Book,
   bladen: readonly Blad[],
   bijlagen: readonly Bijlage[],
+  adres: string,
 ): string {
   const uitgever = uitgeverVan(handboek);
   const meta = [
     // The book stays the same book through all its versions; the date tells them apart.
-    `<dc:identifier id="boek">${xml(heel(handboek, '/downloads/handleiding.epub'))}</dc:identifier>`,
+    `<dc:identifier id="boek">${xml(heel(handboek, adres))}</dc:identifier>`,
     `<dc:title id="titel">${xml(boek.title)}</dc:title>`,
     '<meta refines="#titel" property="title-type">main</meta>',
     `<dc:title id="ondertitel">${xml(boek.subtitle)}</dc:title>`,

@@ -3,7 +3,7 @@ import type { BlockOf, Cell, Item, Note, PlainBlock } from '../../page/plain.ts'
 import { nl } from '../../text/nl.ts';
 import { melding } from '../shared/melding.ts';
 import type { HtmlContext } from './context.ts';
-import { escape } from './escape.ts';
+import { xml as escape } from '../shared/xml.ts';
 import { inlineHtml } from './inline.ts';
 import { lijst, TABEL } from './klassen.ts';
 

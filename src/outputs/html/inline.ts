@@ -2,7 +2,7 @@ import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import type { Inline } from '../../page/plain.ts';
 import { nl } from '../../text/nl.ts';
 import type { HtmlContext } from './context.ts';
-import { escape } from './escape.ts';
+import { xml as escape } from '../shared/xml.ts';
 import { metTelefoon } from './telefoon.ts';
 
 const handlers: Handlers<Inline, string, HtmlContext> = {

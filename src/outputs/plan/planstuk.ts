@@ -1,3 +1,4 @@
+import { PLAN } from '../../model/plan/adres.ts';
 import { kaleGemeente } from '../../model/plan/gemeente.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { datumTekst } from '../../text/datum.ts';
@@ -12,7 +13,7 @@ import { own } from '../../model/own.ts';
 export function planStuk(invoer: Planinvoer): PlainPage {
   const { plan, vandaag } = invoer;
   return {
-    address: '/plan/',
+    address: PLAN,
     id: 'plan',
     family: 'doen',
     title: plan.gemeente ? woord.planVan(kaleGemeente(plan.gemeente)) : woord.plan,

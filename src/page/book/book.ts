@@ -2,6 +2,7 @@ import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { homeFor } from '../../model/home.ts';
 import { overzichtFor, type OverzichtSoort } from '../../model/overzicht.ts';
+import { perHandbook } from '../../handbook/per-handbook.ts';
 import { typografie } from '../../document/typography.ts';
 import { boek as woord } from '../../text/boek.ts';
 import { datumTekst } from '../../text/datum.ts';
@@ -30,8 +31,13 @@ const DELEN: readonly OverzichtSoort[] = [
   'begrip',
 ];
 
-/** The whole handbook as a book: all that the site says, once. */
-export function bookFor(handboek: Handboek): Book {
+/**
+ * The whole handbook as a book: all that the site says, once. Three formats and the overviews in Markdown ask for it:
+ * it is made once.
+ */
+export const bookFor = perHandbook(makeBook);
+
+function makeBook(handboek: Handboek): Book {
   const paginas = handboek.perSoort.pagina;
   const voor = paginas.filter(({ data }) => data.menu?.groep !== 'voet');
   const achter = paginas.filter((entry) => !voor.includes(entry));

@@ -1,5 +1,5 @@
 import { basisVan, type Merk } from '../../../model/huisstijl/basis.ts';
-import { escapeXml } from './svg.ts';
+import { xml } from '../xml.ts';
 import type { Drawing } from '../../../page/plain.ts';
 
 /**
@@ -28,5 +28,5 @@ export function diagramSvg(
     `.dg-traagst{fill:${hoofd.vlak};stroke:${hoofd.lijn}}`,
     `.dg-door{stroke:${hoofd.lijn};stroke-width:2;stroke-dasharray:2 4}`,
   ].join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}"><title>${escapeXml(titel)}</title><desc>${escapeXml(beschrijving)}</desc><style>${stijl}</style>${vormen}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}"><title>${xml(titel)}</title><desc>${xml(beschrijving)}</desc><style>${stijl}</style>${vormen}</svg>`;
 }
