@@ -287,7 +287,7 @@ describe('the guide for writers', () => {
   });
 
   test('names every folder of the content', () => {
-    for (const { map } of Object.values(beginsoorten)) expect(gids).toContain(`\`${map}\``);
+    for (const { folder } of Object.values(beginsoorten)) expect(gids).toContain(`\`${folder}\``);
   });
 
   test('links to files that exist', () => {

@@ -1,14 +1,14 @@
+import { hasPage } from '../kinds/index.ts';
 import { adresBoekVan, ankersVanElkePagina } from '../model/adresboek.ts';
 import type { Knoop } from '../document/tree.ts';
 import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { heeftPagina } from '../model/pagina/index.ts';
 import type { Bevinding } from './issue.ts';
 
 /** Headings that skip a level, and anchors that stand twice on one page. */
 export function checkHeadings(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry): Bevinding[] => {
-    if (!heeftPagina(entry.soort)) return [];
+    if (!hasPage(entry.soort)) return [];
     const { bestand } = entry;
     const { body } = entry;
     const eigen = new Set([...ankersVanElkePagina, ...adresBoekVan(handboek, entry).eigen]);

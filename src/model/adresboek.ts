@@ -1,3 +1,4 @@
+import { hasPage, type Soort } from '../kinds/index.ts';
 import { tekstVanKnoop } from '../document/text.ts';
 import { adresVan, overzichtVan, RAPPORTADRES } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
@@ -7,9 +8,8 @@ import { facetpaginas } from './catalogus/facetpagina.ts';
 import { vergelijkAdres } from './catalogus/vergelijking.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
-import { heeftPagina, pageFor } from './pagina/index.ts';
+import { pageFor } from './pagina/index.ts';
 import { planAdres } from './plan/adres.ts';
-import type { Soort } from '../schema/soorten.ts';
 import { VORMGEVING, vormgevingAdres } from './vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
@@ -29,7 +29,7 @@ export function adresBoek(handboek: Handboek): Map<string, string[]> {
     if (soort !== 'pagina' && entries.length > 0)
       boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
     for (const entry of entries)
-      if (heeftPagina(soort)) boek.set(adresVan(entry), adresBoekVan(handboek, entry).alle);
+      if (hasPage(soort)) boek.set(adresVan(entry), adresBoekVan(handboek, entry).alle);
   }
   for (const { waarde } of facetpaginas(handboek)) boek.set(waarde.adres, []);
   const vergelijken = vergelijkAdres(handboek);

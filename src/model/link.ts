@@ -2,7 +2,7 @@ import { adresVan } from './adres.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 import type { ZinTekst } from '../document/tree.ts';
 
 export interface Link {

@@ -1,4 +1,5 @@
 import { z, type ZodType } from 'zod';
+import { kinds, overzichtSoorten } from '../kinds/index.ts';
 import { merkSchema, type Merk } from './huisstijl.ts';
 import { leerlijnritme, netwerkdagen } from './ritme.ts';
 import { datum, id, keuzeUit, naar, regel } from './velden.ts';
@@ -68,17 +69,7 @@ export const editieSchema = z.strictObject({
   verbergDelen: z
     .array(
       z
-        .enum([
-          'stappenplan',
-          'leerlijn',
-          'praktijken',
-          'portretten',
-          'verslagen',
-          'themas',
-          'vragen',
-          'begrippen',
-          'sjablonen',
-        ])
+        .enum(overzichtSoorten.map((soort) => kinds[soort].folder))
         .describe('Een deel, met de naam van zijn map.'),
     )
     .default([])

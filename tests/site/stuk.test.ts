@@ -1,8 +1,8 @@
+import { hasPage } from '../../src/kinds/index.ts';
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../src/load/files.ts';
 import { metUitleg } from '../../src/model/begrippen.ts';
 import { buildHandboek } from '../../src/model/handboek.ts';
-import { heeftPagina } from '../../src/model/pagina/index.ts';
 import { adresVan } from '../../src/model/adres.ts';
 import {
   blokkenVan,
@@ -17,7 +17,7 @@ import { articleLines, bare } from './read-lines.ts';
 
 const { inhoud } = await loadFiles('content', 'landelijk');
 const handboek = metUitleg(buildHandboek(inhoud!));
-const entries = handboek.alle.filter(({ soort }) => heeftPagina(soort)) as EntryMetPagina[];
+const entries = handboek.alle.filter(({ soort }) => hasPage(soort)) as EntryMetPagina[];
 
 /** All that a page says in a download, as one string. */
 function words(stuk: Stuk): string {

@@ -1,13 +1,12 @@
+import { kinds, paginaSoorten } from '../../kinds/index.ts';
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { paginaSoorten } from '../../model/pagina/index.ts';
-import { termen } from '../../model/terms.ts';
 
 /** Counts, words and reading ease per soort, as a table for writers. */
 export function overzicht(handboek: Handboek): string {
   const rijen = paginaSoorten.map((soort) => ({
-    naam: termen[soort].meer,
+    naam: kinds[soort].words.more,
     aantal: handboek.perSoort[soort].length,
     zinnen: zinnenVanSoort(soort),
   }));

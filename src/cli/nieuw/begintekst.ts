@@ -17,7 +17,7 @@ export const bodyVan = (bestand: string): string =>
 
 function kop(soort: Beginsoort): string {
   return [
-    `Beginbestand: ${soort}. Uw eigen bestand hoort in content/${beginsoorten[soort].map}/.`,
+    `Beginbestand: ${soort}. Uw eigen bestand hoort in content/${beginsoorten[soort].folder}/.`,
     ...naam(soort),
     ...(EXTRA[soort] ?? []),
     `- Vervang alles tussen (( en ))${isData(soort) ? '' : ', ook onder de velden'}. De controle zegt wat u nog vergat.`,

@@ -1,3 +1,4 @@
+import { reservedIds } from '../../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -5,7 +6,6 @@ import { nearest } from '../../document/nearest.ts';
 import { slug } from '../../document/slug.ts';
 import { loadFiles } from '../../load/files.ts';
 import type { Instellingen } from '../../load/settings.ts';
-import { gereserveerd } from '../../model/adres.ts';
 import {
   beginbestand,
   beginsoorten,
@@ -82,7 +82,7 @@ in woordenlijst.txt in deze map. Een bestand waarvan de naam met _ begint, komt 
 function soortVan(woord: string): Beginsoort {
   if (isBeginsoort(woord)) return woord;
   const bedoeld =
-    beginsoortNamen.find((soort) => beginsoorten[soort].map === woord) ?? nearest(woord, beginsoortNamen);
+    beginsoortNamen.find((soort) => beginsoorten[soort].folder === woord) ?? nearest(woord, beginsoortNamen);
   throw new Error(
     `De soort «${woord}» bestaat niet. ${bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${beginsoortNamen.join(', ')}.`}`,
   );
@@ -96,7 +96,7 @@ function idVan(soort: Beginsoort, titel: string): string {
   const id = slug(titel);
   if (!/[a-z]/.test(id))
     throw new Error(`Van «${titel}» is geen adres te maken. Gebruik ook gewone letters, van a tot z.`);
-  if (soort !== 'editie' && gereserveerd[soort]?.includes(id))
+  if (soort !== 'editie' && reservedIds(soort).includes(id))
     throw new Error(`De naam «${id}» is al bezet door een ander adres van de site. Kies een andere titel.`);
   return id;
 }

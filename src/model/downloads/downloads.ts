@@ -1,3 +1,4 @@
+import { kinds, overzichtSoorten, soortenBy, type Soort } from '../../kinds/index.ts';
 import { downloads as woord } from '../../text/downloads.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
@@ -5,7 +6,6 @@ import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, type Link } from '../link.ts';
 import { typografie } from '../../document/typography.ts';
-import type { Soort } from '../../schema/soorten.ts';
 import { bestandenVan, bestandOp, type Bestand } from './bestand.ts';
 
 /** The page of all files to take along. */
@@ -28,7 +28,7 @@ export interface Downloadgroep {
 export const DOWNLOADS_ADRES = '/downloads/';
 
 /** The parts that are a file of their own, in the order of the book. */
-export const deelboeken = ['stap', 'module', 'praktijk', 'sjabloon'] as const satisfies readonly Soort[];
+export const deelboeken = soortenBy(overzichtSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);
 
 export function downloadsFor(handboek: Handboek): Downloads {
   const { editie, perSoort, handleiding } = handboek;
@@ -82,15 +82,7 @@ const agendadata = ({ gemeente, startdatum }: Handboek['editie']): string =>
   gemeente ? woord.agendadata.eigen : woord.agendadata.voorbeeld(datumTekst(startdatum));
 
 /** Where the book of one part stands. Example: `stap` → `/downloads/stappenplan.pdf`. */
-export const deelboekAdres = (soort: (typeof deelboeken)[number]): string =>
-  `/downloads/${DEELNAMEN[soort]}.pdf`;
-
-const DEELNAMEN = {
-  stap: 'stappenplan',
-  module: 'leerlijn',
-  praktijk: 'praktijken',
-  sjabloon: 'sjablonen',
-} as const satisfies Record<(typeof deelboeken)[number], string>;
+export const deelboekAdres = (soort: Soort): string => `/downloads/${kinds[soort].folder}.pdf`;
 
 const groep = (id: keyof typeof woord.groepen, regels: Downloadgroep['regels']): Downloadgroep => ({
   id,

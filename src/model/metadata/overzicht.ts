@@ -1,8 +1,8 @@
+import { deelSoorten, type Soort } from '../../kinds/index.ts';
 import { overzichtVan } from '../adres.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar } from '../link.ts';
-import { soorten, type Soort } from '../../schema/soorten.ts';
 import type { Ding } from './ding.ts';
 import { minuten, vraag } from './entry.ts';
 import { heel, type OverPagina } from './pagina.ts';
@@ -10,7 +10,7 @@ import { werk } from './werk.ts';
 
 /** The soort whose overview stands on this address. */
 export const overzichtOp = (adres: string): Soort | undefined =>
-  (Object.keys(soorten) as Soort[]).find((soort) => soort !== 'pagina' && overzichtVan(soort) === adres);
+  deelSoorten.find((soort) => overzichtVan(soort) === adres);
 
 /** What an overview is: the plan, the course, the list of terms, the answers, or a list. */
 export function overzichtDing(handboek: Handboek, pagina: OverPagina, soort: Soort): Ding {

@@ -1,3 +1,4 @@
+import { hasPage } from '../../kinds/index.ts';
 import { tekstVan } from '../../document/text.ts';
 import type { Rijk } from '../../document/tree.ts';
 import { adresVan } from '../adres.ts';
@@ -5,7 +6,6 @@ import { namenVan } from '../editie.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
-import { heeftPagina } from '../pagina/index.ts';
 
 /** What the layout knows of a page. */
 export interface OverPagina {
@@ -43,7 +43,7 @@ export function entryOp(handboek: Handboek, adres: string): ElkeEntry | undefine
   let entries = perHandboek.get(handboek);
   if (!entries) {
     entries = new Map(
-      handboek.alle.filter(({ soort }) => heeftPagina(soort)).map((entry) => [adresVan(entry), entry]),
+      handboek.alle.filter(({ soort }) => hasPage(soort)).map((entry) => [adresVan(entry), entry]),
     );
     perHandboek.set(handboek, entries);
   }

@@ -1,3 +1,5 @@
+import type { Familie } from '../../kinds/kind.ts';
+import { kinds } from '../../kinds/index.ts';
 import { tekstVan } from '../../document/text.ts';
 import type { ZinTekst } from '../../document/tree.ts';
 import { datumTekst } from '../../text/datum.ts';
@@ -7,13 +9,10 @@ import { vertrokkenAnkers } from '../doorverwijzing.ts';
 import { bronnenVan, type Bronverwijzing } from '../bronnen.ts';
 import { meenemenVan, type Bestand } from '../downloads/bestand.ts';
 import { sleutelVan, type ElkeEntry } from '../entry.ts';
-import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
 import { inVolgorde, linkNaar, type Kaart, kaartVan, type Link } from '../link.ts';
-import { termen } from '../terms.ts';
-import { kapitaal } from '../titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
-import { opVolgorde } from '../volgorde.ts';
 import { koppenVan, type Kop, type Onderdeel } from './inhoud.ts';
 
 /** What every page has, whatever its soort. */
@@ -62,8 +61,8 @@ export function basisVan(
   const { voorbehoud } = velden as { voorbehoud?: ZinTekst };
   return {
     ...kaart,
-    familie: familieVan[entry.soort],
-    soortNaam: kapitaal(termen[entry.soort].enkel),
+    familie: kinds[entry.soort].family,
+    soortNaam: kapitaal(kinds[entry.soort].words.one),
     omschrijving: tekstVan(kaart.samenvatting),
     ...(voorbehoud && { voorbehoud }),
     kruimels: kruimelsVan(handboek, entry),
@@ -98,7 +97,7 @@ function kruimelsVan({ handleiding }: Handboek, { soort }: ElkeEntry): Link[] {
 }
 
 function buren(handboek: Handboek, entry: ElkeEntry): { vorige?: Link; volgende?: Link } {
-  if (!opVolgorde.includes(entry.soort)) return {};
+  if (!kinds[entry.soort].series) return {};
   const rij: ElkeEntry[] = handboek.perSoort[entry.soort];
   const plaats = rij.indexOf(entry);
   const vorige = rij[plaats - 1];
@@ -123,7 +122,7 @@ function hoortBijVan(
   );
   const perSoort = Map.groupBy(inVolgorde(handboek, verwant), ({ soort }) => soort);
   return [...perSoort].map(([soort, entries]) => ({
-    titel: kapitaal(entries.length === 1 ? termen[soort].enkel : termen[soort].meer),
+    titel: kapitaal(entries.length === 1 ? kinds[soort].words.one : kinds[soort].words.more),
     links: entries.map(linkNaar),
   }));
 }

@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Begrip } from '../../schema/begrip.ts';
+import type { Begrip } from '../../kinds/begrip/schema.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linksNaar, type Link } from '../link.ts';

@@ -1,4 +1,4 @@
-import type { Soort } from '../../schema/soorten.ts';
+import type { PaginaSoort } from '../../kinds/index.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { begripPagina, type BegripPagina } from './begrip.ts';
@@ -25,8 +25,6 @@ export interface Paginas {
   sjabloon: SjabloonPagina;
   pagina: LossePagina;
 }
-export type PaginaSoort = keyof Paginas;
-
 const makers: {
   [S in PaginaSoort]: (handboek: Handboek, entry: Extract<ElkeEntry, { soort: S }>) => Paginas[S];
 } = {
@@ -41,11 +39,6 @@ const makers: {
   sjabloon: sjabloonPagina,
   pagina: lossePagina,
 };
-
-export const paginaSoorten = Object.keys(makers) as PaginaSoort[];
-
-/** Whether entries of this soort have a page of their own; a bron stands on the page of all sources. */
-export const heeftPagina = (soort: Soort): soort is PaginaSoort => soort in makers;
 
 /** Everything that the page of one entry shows, in one flat object. */
 export function pageFor<S extends PaginaSoort>(

@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Module } from '../../schema/module.ts';
+import type { Module } from '../../kinds/module/schema.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Parsed } from '../parsed.ts';

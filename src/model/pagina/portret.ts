@@ -1,5 +1,5 @@
 import type { BlokTekst } from '../../document/tree.ts';
-import type { Portret } from '../../schema/portret.ts';
+import type { Portret } from '../../kinds/portret/schema.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
 import type { ElkeEntry } from '../entry.ts';

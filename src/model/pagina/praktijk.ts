@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Praktijk } from '../../schema/praktijk.ts';
+import type { Praktijk } from '../../kinds/praktijk/schema.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
 import type { ElkeEntry } from '../entry.ts';

@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Sjabloon } from '../../schema/sjabloon.ts';
+import type { Sjabloon } from '../../kinds/sjabloon/schema.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { begrotingVan, type Begroting } from '../begroting.ts';

@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Stap } from '../../schema/stap.ts';
+import type { Stap } from '../../kinds/stap/schema.ts';
 import { nl } from '../../text/nl.ts';
 import { contactenBijRol, type Contact } from '../contacten.ts';
 import type { ElkeEntry } from '../entry.ts';
@@ -10,7 +10,7 @@ import { adresVan } from '../adres.ts';
 import { planAdresVan } from '../plan/adres.ts';
 import { platVoor } from '../plat.ts';
 import { naamVan, waarden, type Waarde } from '../taxonomie.ts';
-import { kapitaal } from '../titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { basisVan, type PaginaBasis } from './basis.ts';
 import { BODY } from './inhoud.ts';
 import { steunVan, type Steun } from './steun.ts';

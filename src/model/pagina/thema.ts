@@ -1,5 +1,5 @@
 import type { BlokTekst } from '../../document/tree.ts';
-import type { Thema } from '../../schema/thema.ts';
+import type { Thema } from '../../kinds/thema/schema.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { opsomming } from '../../text/opsomming.ts';
 import type { ElkeEntry } from '../entry.ts';

@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import type { Verslag } from '../../schema/verslag.ts';
+import type { Verslag } from '../../kinds/verslag/schema.ts';
 import { datumTekst } from '../../text/datum.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';

@@ -1,5 +1,5 @@
 import type { BlokTekst } from '../../document/tree.ts';
-import type { Vraag } from '../../schema/vraag.ts';
+import type { Vraag } from '../../kinds/vraag/schema.ts';
 import { isSoort, type ElkeEntry, type Sleutel } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { kaartVan, type Kaart } from '../link.ts';

@@ -3,7 +3,7 @@ import { adresVan } from '../adres.ts';
 import type { Entry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar } from '../link.ts';
-import { duurTekst } from '../pagina/stap.ts';
+import { duurTekst } from '../../kinds/stap/duration.ts';
 import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
 import { platVoor } from '../plat.ts';
 import { naamVan } from '../taxonomie.ts';

@@ -1,6 +1,5 @@
+import { hasPage, kinds } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { familieVan } from '../../model/familie.ts';
-import { heeftPagina } from '../../model/pagina/index.ts';
 import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
 import {
   boekVan,
@@ -26,7 +25,7 @@ export function paginasVan(handboek: Handboek): Stuk[] {
     ...delen.filter(({ adres }) => adres.startsWith('/')).map((deel) => overzicht(deel, bronnen)),
     ...(bronnen.length > 0 ? [bronnenlijst(handboek, bronnen)] : []),
     ...handboek.alle
-      .filter(({ soort }) => heeftPagina(soort))
+      .filter(({ soort }) => hasPage(soort))
       .map((entry) => stukVan(handboek, entry as EntryMetPagina)),
   ];
 }
@@ -102,7 +101,7 @@ function bronnenlijst(handboek: Handboek, bronnen: readonly Bronregel[]): Stuk {
 const leeg = (adres: string, titel: string): Stuk => ({
   adres,
   id: stukId(adres),
-  familie: familieVan.bron,
+  familie: kinds.bron.family,
   titel,
   feiten: [],
   samenvatting: [],

@@ -1,6 +1,6 @@
+import type { OverzichtSoort } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import type { OverzichtSoort } from '../../model/overzicht.ts';
 import { boekVan, deelboekVan, stukVan, type EntryMetPagina } from '../shared/stuk/index.ts';
 import { laadBeelden, type LeesBeeld } from './beeld.ts';
 import { bewaarder } from './bewaar.ts';

@@ -1,7 +1,8 @@
+import { overzichtSoorten, soortenBy, type OverzichtSoort } from '../../../kinds/index.ts';
 import { bronnenlijstFor } from '../../../model/bronnenlijst.ts';
 import type { Handboek } from '../../../model/handboek.ts';
 import { homeFor } from '../../../model/home.ts';
-import { overzichtFor, type OverzichtSoort } from '../../../model/overzicht.ts';
+import { overzichtFor } from '../../../model/overzicht.ts';
 import { typografie } from '../../../document/typography.ts';
 import { boek as woord } from '../../../text/boek.ts';
 import { datumTekst } from '../../../text/datum.ts';
@@ -14,19 +15,6 @@ import { schrijverVoor } from './schrijver.ts';
 import { stukId } from './links.ts';
 import { stukVan, type EntryMetPagina } from './stuk.ts';
 import type { Boek, Boekdeel, Bronregel, Stuk, StukZin } from './types.ts';
-
-/** The parts of the book, in the order in which one reads it. */
-const DELEN: readonly OverzichtSoort[] = [
-  'stap',
-  'module',
-  'praktijk',
-  'portret',
-  'verslag',
-  'thema',
-  'vraag',
-  'sjabloon',
-  'begrip',
-];
 
 /** The whole handbook as a book: all that the site says, once. */
 export function boekVan(handboek: Handboek): Boek {
@@ -50,9 +38,9 @@ export function boekVan(handboek: Handboek): Boek {
         startstuk(handboek),
         ...voor.map((entry) => stukVan(handboek, entry as EntryMetPagina)),
       ]),
-      ...DELEN.filter((soort) => handboek.perSoort[soort].length > 0).map((soort) =>
-        deelVan(handboek, soort),
-      ),
+      ...soortenBy(overzichtSoorten, ({ book }) => book)
+        .filter((soort) => handboek.perSoort[soort].length > 0)
+        .map((soort) => deelVan(handboek, soort)),
       deel(
         'over-deze-handleiding',
         woord.overDeze,

@@ -1,6 +1,6 @@
 import type { Handboek } from '../../../model/handboek.ts';
 import { rolmatrixVan } from '../../../model/rolmatrix.ts';
-import { kapitaal } from '../../../model/titel.ts';
+import { kapitaal } from '../../../text/kapitaal.ts';
 import { nl } from '../../../text/nl.ts';
 import { alinea, cel, kop, link, midden, tabel, tekst } from './maak.ts';
 import type { StukBlok } from './types.ts';

@@ -1,9 +1,10 @@
+import type { PaginaSoort } from '../../../kinds/index.ts';
 import type { BlokTekst } from '../../../document/tree.ts';
 import type { Bronverwijzing } from '../../../model/bronnen.ts';
 import type { ElkeEntry } from '../../../model/entry.ts';
 import { isSoort } from '../../../model/entry.ts';
 import type { Handboek } from '../../../model/handboek.ts';
-import { pageFor, type Paginas, type PaginaSoort } from '../../../model/pagina/index.ts';
+import { pageFor, type Paginas } from '../../../model/pagina/index.ts';
 import type { PaginaBasis } from '../../../model/pagina/basis.ts';
 import { bronTekst } from '../../../text/bron.ts';
 import { nl } from '../../../text/nl.ts';

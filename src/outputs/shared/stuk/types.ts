@@ -1,5 +1,5 @@
+import type { Familie } from '../../../kinds/kind.ts';
 import type { ElkeEntry } from '../../../model/entry.ts';
-import type { Familie } from '../../../model/familie.ts';
 
 /**
  * What every download writes: a page whose tags are lowered to plain building blocks, with the names of the

@@ -1,5 +1,5 @@
 import type { StapPagina } from '../../../../model/pagina/stap.ts';
-import { kapitaal } from '../../../../model/titel.ts';
+import { kapitaal } from '../../../../text/kapitaal.ts';
 import { nl } from '../../../../text/nl.ts';
 import {
   alinea,
