@@ -1,7 +1,7 @@
 import { kinds, soortNamen, type Soort } from './kinds/index.ts';
 import { defineCollection } from 'astro:content';
 import { editieLoader, handleidingLoader, huisstijlLoader, kindLoader } from './load/loader.ts';
-import { editieSchema } from './schema/editie.ts';
+import { editieBestandSchema } from './schema/editie.ts';
 import { handleidingSchema } from './schema/handleiding.ts';
 import { huisstijlSchema } from './schema/huisstijl.ts';
 
@@ -23,6 +23,6 @@ export const collections = {
     ]),
   ) as { [S in Soort]: KindCollection<S> }),
   handleiding: defineCollection({ loader: handleidingLoader(), schema: handleidingSchema }),
-  editie: defineCollection({ loader: editieLoader(), schema: editieSchema }),
+  editie: defineCollection({ loader: editieLoader(), schema: editieBestandSchema }),
   huisstijl: defineCollection({ loader: huisstijlLoader(), schema: huisstijlSchema }),
 };

@@ -8,9 +8,7 @@ import type { Bevinding } from './issue.ts';
 /** Ids that stand twice where they must be alone, and names that mean something else already. */
 export function checkIds(handboek: Handboek, { gezien }: Context): Bevinding[] {
   const bezet = gezien
-    .filter(({ soort, id }) =>
-      reservedIds(soort).some((naam) => id === naam || (soort === 'pagina' && id.startsWith(`${naam}/`))),
-    )
+    .filter(({ soort, id }) => reservedIds(soort).some((naam) => id === naam || id.startsWith(`${naam}/`)))
     .map(({ id, bestand }): Bevinding => ({
       rule: 'id-gereserveerd',
       bestand,

@@ -47,8 +47,17 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   bookOfItsOwn: boolean;
   /** Whether readers go through them from first to last, with previous and next. */
   series: boolean;
-  /** What schema.org calls an entry. */
-  schemaOrg: 'Article' | 'LearningResource' | 'Question' | 'DefinedTerm' | 'DigitalDocument';
+  /** The rich field that says on a card what a reader finds; `false` where nothing stands on cards. */
+  summary: 'samenvatting' | 'uitleg' | false;
+  /** Whether terms and abbreviations are explained in its texts: not in documents to fill in. */
+  explained: boolean;
+  /** Whether its search words stand in the index from A to Z. */
+  inIndex: boolean;
+  /** What schema.org calls an entry, and the overview of all. */
+  schemaOrg: {
+    entry: 'Article' | 'LearningResource' | 'Question' | 'DefinedTerm' | 'DigitalDocument';
+    all: 'CollectionPage' | 'HowTo' | 'Course' | 'FAQPage' | 'DefinedTermSet';
+  };
   /** The lowest Flesch-Douma score: what a participant reads must be easiest. A help for writers, no proof of a level. */
   minReadability: number;
 

@@ -1,4 +1,4 @@
-import { hasPage, type Soort } from '../kinds/index.ts';
+import { hasPage, hasOverview, type Soort } from '../kinds/index.ts';
 import { tekstVanKnoop } from '../document/text.ts';
 import { adresVan, overzichtVan, RAPPORTADRES } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
@@ -26,8 +26,8 @@ export function adresBoek(handboek: Handboek): Map<string, string[]> {
   if (plan) boek.set(plan, []);
   if (handboek.rapport) boek.set(RAPPORTADRES, []);
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
-    if (soort !== 'pagina' && entries.length > 0)
-      boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
+    if (hasOverview(soort) && entries.length > 0)
+      boek.set(overzichtVan(soort), hasPage(soort) ? [] : entries.map(({ id }) => id));
     for (const entry of entries)
       if (hasPage(soort)) boek.set(adresVan(entry), adresBoekVan(handboek, entry).alle);
   }

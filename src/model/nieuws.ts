@@ -1,4 +1,4 @@
-import { hasPage } from '../kinds/index.ts';
+import { hasPage, hasOverview } from '../kinds/index.ts';
 import type { ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { overzichtVan } from './adres.ts';
@@ -72,7 +72,7 @@ export function bijgewerktVan(handboek: Handboek): Map<string, string> {
 
 /** Whether a page that lists entries of one soort lists this one: the overview, or a choice from it. */
 const staatIn = ({ soort }: ElkeEntry, adres: string): boolean =>
-  soort !== 'pagina' && adres.startsWith(overzichtVan(soort));
+  hasOverview(soort) && adres.startsWith(overzichtVan(soort));
 
 function laatsteDag(entry: ElkeEntry): string | undefined {
   const { gecontroleerd, wijzigingen } = datumsVan(entry);

@@ -86,8 +86,9 @@ const metStijlnaam = editieSchema.extend({
 });
 
 export type EditieInput = z.input<typeof editieSchema>;
-/** An edition as its file says it. */
-export type EditieBestand = z.output<typeof editieSchema> | z.output<typeof metStijlnaam>;
+/** An edition as its file may say it: for editors, which complete and explain. A union cannot say what is wrong. */
+export const editieBestandSchema = z.union([editieSchema, metStijlnaam]);
+export type EditieBestand = z.output<typeof editieBestandSchema>;
 /** An edition with its house style looked up; `stijlnaam` when it was named, not written out. */
 export type Editie = z.output<typeof editieSchema> & { stijlnaam?: string };
 

@@ -1,4 +1,4 @@
-import { kinds, paginaSoorten } from '../../kinds/index.ts';
+import { kinds, hasPage, paginaSoorten } from '../../kinds/index.ts';
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
 import type { Handboek } from '../../model/handboek.ts';
@@ -45,7 +45,7 @@ export function overzicht(handboek: Handboek): string {
 /** The same per page, the hardest first: for who wants to know where to begin mending. */
 export function leesbaarheidPerPagina(handboek: Handboek): string {
   const rijen = handboek.alle
-    .filter(({ soort }) => soort !== 'bron')
+    .filter(({ soort }) => hasPage(soort))
     .map((entry) => ({
       bestand: entry.bestand,
       ...leesbaarheid(entry.texts.flatMap(({ tekst }) => zinnenVan(tekst))),

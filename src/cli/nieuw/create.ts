@@ -1,7 +1,7 @@
 import { reservedIds } from '../../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { nearest } from '../../document/nearest.ts';
 import { slug } from '../../document/slug.ts';
 import { loadFiles } from '../../load/files.ts';
@@ -14,6 +14,7 @@ import {
   isBeginsoort,
   type Beginsoort,
 } from './beginsoort.ts';
+import { schemaLine } from './begintekst.ts';
 import { fill, volgordeVelden } from './fill.ts';
 
 export interface Nieuw {
@@ -51,8 +52,11 @@ export async function createBestand(
   const bekend = { soort, velden, titel, vandaag, nummer, ...(landelijk && { landelijk }) };
   const tekst = fill(await readFile(begin, 'utf8'), bekend);
   const doel = join(content, bestand);
+  const up = relative(dirname(doel), dirname(eigen)).split(sep).join('/');
   await mkdir(dirname(doel), { recursive: true });
-  await writeFile(doel, tekst, { flag: 'wx' }).catch((oorzaak: NodeJS.ErrnoException) => {
+  await writeFile(doel, tekst.replace(schemaLine(soort, '../..'), schemaLine(soort, up)), {
+    flag: 'wx',
+  }).catch((oorzaak: NodeJS.ErrnoException) => {
     if (oorzaak.code !== 'EEXIST') throw oorzaak;
     throw new Error(`${naam}/${bestand} bestaat al. Bewerk dat bestand, of kies een andere titel.`);
   });

@@ -18,7 +18,10 @@ export const begrip = {
   book: 90,
   bookOfItsOwn: false,
   series: false,
-  schemaOrg: 'DefinedTerm',
+  summary: 'uitleg',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'DefinedTerm', all: 'DefinedTermSet' },
   minReadability: 50,
   title: ({ voorkeursterm }) => kapitaal(voorkeursterm),
   facts: ({ ookGenoemd }) =>

@@ -18,7 +18,10 @@ export const praktijk = {
   book: 30,
   bookOfItsOwn: true,
   series: false,
-  schemaOrg: 'Article',
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 50,
   title: ({ titel }) => titel,
   facts: ({ gemeenten, aanpak, onderbouwing, status }, nameIn) => [

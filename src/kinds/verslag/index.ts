@@ -17,7 +17,10 @@ export const verslag = {
   book: 50,
   bookOfItsOwn: false,
   series: false,
-  schemaOrg: 'Article',
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 50,
   title: ({ titel }) => titel,
   // The newest report first; a report without a day comes last.

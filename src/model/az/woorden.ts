@@ -1,4 +1,4 @@
-import { kinds, hasPage, hasOverview, deelSoorten } from '../../kinds/index.ts';
+import { kinds, kindOf, hasPage, hasOverview, deelSoorten } from '../../kinds/index.ts';
 import { downloads } from '../../text/downloads.ts';
 import { DOWNLOADS_ADRES } from '../downloads/downloads.ts';
 import { typografie } from '../../document/typography.ts';
@@ -59,8 +59,8 @@ export function verwijswoorden(handboek: Handboek): { woord: string; naar: Link 
 }
 
 function woordenVan(entry: ElkeEntry): string[] {
-  if (isSoort(entry, 'bron') || isSoort(entry, 'portret')) return [];
+  if (!kinds[entry.soort].inIndex) return [];
+  if (!isSoort(entry, 'begrip')) return kindOf(entry.soort).searchWords(entry.data).filter(isNaam);
   const { zoekwoorden } = entry.data;
-  if (!isSoort(entry, 'begrip')) return zoekwoorden.filter(isNaam);
   return [...entry.data.ookGenoemd, ...zoekwoorden.filter((woord) => isNaam(woord) || isDing(woord))];
 }

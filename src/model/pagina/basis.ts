@@ -1,5 +1,5 @@
+import { kinds, hasPage, hasOverview } from '../../kinds/index.ts';
 import type { Familie } from '../../kinds/kind.ts';
-import { kinds } from '../../kinds/index.ts';
 import { tekstVan } from '../../document/text.ts';
 import type { ZinTekst } from '../../document/tree.ts';
 import { datumTekst } from '../../text/datum.ts';
@@ -91,9 +91,9 @@ export function reactieVoor({ handleiding }: Handboek, { titel, adres }: Link): 
 
 function kruimelsVan({ handleiding }: Handboek, { soort }: ElkeEntry): Link[] {
   const start = { titel: nl.start, adres: '/' };
-  return soort === 'pagina'
-    ? [start]
-    : [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }];
+  return hasOverview(soort)
+    ? [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }]
+    : [start];
 }
 
 function buren(handboek: Handboek, entry: ElkeEntry): { vorige?: Link; volgende?: Link } {
@@ -117,7 +117,7 @@ function hoortBijVan(
   const terug = handboek.naar.get(sleutel) ?? [];
   const verwant = new Set(
     [...heen, ...terug].filter(
-      (ander) => ander !== entry && ander.soort !== 'bron' && !alGenoemd.has(adresVan(ander)),
+      (ander) => ander !== entry && hasPage(ander.soort) && !alGenoemd.has(adresVan(ander)),
     ),
   );
   const perSoort = Map.groupBy(inVolgorde(handboek, verwant), ({ soort }) => soort);

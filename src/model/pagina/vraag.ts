@@ -1,6 +1,7 @@
+import { hasPage } from '../../kinds/index.ts';
 import type { BlokTekst } from '../../document/tree.ts';
 import type { Vraag } from '../../kinds/vraag/schema.ts';
-import { isSoort, type ElkeEntry, type Sleutel } from '../entry.ts';
+import type { ElkeEntry, Sleutel } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { kaartVan, type Kaart } from '../link.ts';
 import type { Parsed } from '../parsed.ts';
@@ -34,6 +35,6 @@ export function vraagPagina(handboek: Handboek, entry: Extract<ElkeEntry, { soor
 export function kaartenNaar(handboek: Handboek, verwijzingen: readonly string[]): Kaart[] {
   return verwijzingen.flatMap((verwijzing) => {
     const doel = handboek.entry.get(verwijzing as Sleutel);
-    return doel && !isSoort(doel, 'bron') ? [kaartVan(doel)] : [];
+    return doel && hasPage(doel.soort) ? [kaartVan(doel)] : [];
   });
 }
