@@ -1,13 +1,13 @@
+import { kinds, soortNamen, type Soort } from './kinds/index.ts';
 import { defineCollection } from 'astro:content';
 import { editieLoader, handleidingLoader, huisstijlLoader, kindLoader } from './load/loader.ts';
-import { editieSchema } from './schema/editie.ts';
+import { editieBestandSchema } from './schema/editie.ts';
 import { handleidingSchema } from './schema/handleiding.ts';
 import { huisstijlSchema } from './schema/huisstijl.ts';
-import { soorten, soortNamen, type Soort } from './schema/soorten.ts';
 
 /** What `defineCollection` makes of a soort, with the schema of that soort. */
 type KindCollection<S extends Soort> = Omit<ReturnType<typeof defineCollection>, 'schema'> & {
-  schema: (typeof soorten)[S]['schema'];
+  schema: (typeof kinds)[S]['schema'];
 };
 
 /**
@@ -19,10 +19,10 @@ export const collections = {
   ...(Object.fromEntries(
     soortNamen.map((soort) => [
       soort,
-      defineCollection({ loader: kindLoader(soort), schema: soorten[soort].schema }),
+      defineCollection({ loader: kindLoader(soort), schema: kinds[soort].schema }),
     ]),
   ) as { [S in Soort]: KindCollection<S> }),
   handleiding: defineCollection({ loader: handleidingLoader(), schema: handleidingSchema }),
-  editie: defineCollection({ loader: editieLoader(), schema: editieSchema }),
+  editie: defineCollection({ loader: editieLoader(), schema: editieBestandSchema }),
   huisstijl: defineCollection({ loader: huisstijlLoader(), schema: huisstijlSchema }),
 };

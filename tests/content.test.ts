@@ -1,10 +1,10 @@
+import { paginaSoorten } from '../src/kinds/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
 import { leesbaarheid, zinnenVan } from '../src/document/readability.ts';
 import { eersteBijeenkomst } from '../src/model/diagram.ts';
-import { paginaSoorten } from '../src/model/pagina-soort.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { issues, handboek } = await checkContent({

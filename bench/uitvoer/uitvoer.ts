@@ -1,6 +1,6 @@
+import { hasPage } from '../../src/kinds/index.ts';
 import { leesBeeld } from '../../src/load/beelden.ts';
 import type { Handboek } from '../../src/model/handboek.ts';
-import { heeftPagina } from '../../src/model/pagina-soort.ts';
 import { leerlijnIcs, stappenplanIcs } from '../../src/outputs/agenda/index.ts';
 import { boekDocx } from '../../src/outputs/docx/boek.ts';
 import { stukDocx } from '../../src/outputs/docx/stuk.ts';
@@ -57,7 +57,7 @@ const kantoor = async (handboek: Handboek): Promise<KantoorOpties> => ({
 });
 
 const alle = ({ alle: entries }: Handboek) =>
-  entries.filter(({ soort }) => heeftPagina(soort)) as EntryWithPage[];
+  entries.filter(({ soort }) => hasPage(soort)) as EntryWithPage[];
 const losse = (handboek: Handboek) =>
   alle(handboek).filter(({ soort }) => soort === 'stap' || soort === 'module');
 const documenten = (handboek: Handboek) => [...losse(handboek), ...handboek.perSoort.sjabloon];

@@ -1,3 +1,4 @@
+import { hasPage } from '../kinds/index.ts';
 import type { Knoop, Rijk } from '../document/tree.ts';
 import { tekstVanKnoop } from '../document/text.ts';
 import { knopen, vanaf } from '../document/walk.ts';
@@ -63,7 +64,7 @@ export function* eersteVermeldingen(
 }> {
   const gehad = new Set<string>();
   for (const { bestand, pad, node, entry } of knopenVan(handboek, 'text')) {
-    if (!entry || isSoort(entry, 'bron')) continue;
+    if (!entry || !hasPage(entry.soort)) continue;
     for (const { 0: woord, index } of node.value.matchAll(patroon)) {
       const sleutel = `${bestand} ${woord.toLowerCase()}`;
       if (gehad.has(sleutel)) continue;

@@ -1,3 +1,4 @@
+import { kinds, soortNamen, type Gegevens, type Soort } from '../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +11,6 @@ import { adressenSchema } from '../schema/adressen.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
-import { soortNamen, soorten, type Gegevens, type Soort } from '../schema/soorten.ts';
 import { beeldBestanden } from './beelden.ts';
 import { bestandenIn } from './bestanden.ts';
 import { contentHash } from './content-hash.ts';
@@ -62,7 +62,7 @@ export async function loadFiles(
   bevindingen.push(...gezocht.bevindingen);
   const entries: ElkeEntry[] = [];
   for (const vondst of gezien) {
-    const data = await lees<Gegevens<Soort>>(vondst.bestand, soorten[vondst.soort].schema);
+    const data = await lees<Gegevens<Soort>>(vondst.bestand, kinds[vondst.soort].schema);
     if (data !== undefined)
       entries.push(
         parseEntry({ ...vondst, data, mdx: bronbestanden.get(vondst.bestand)!.body }) as ElkeEntry,

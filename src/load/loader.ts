@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 import type { ReadContent } from './door.ts';
 import { editieBestand } from './edities.ts';
 import { contentAnew, contentOf } from './one-door.ts';

@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/index.ts';
 import { tekstVan } from '../document/text.ts';
 import type { BlokTekst, TableCell, Knoop, Rijk, Text, Zin } from '../document/tree.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
@@ -34,9 +35,7 @@ export function metUitleg(handboek: Handboek): Handboek {
   const termen = termenVan(handboek);
   return withEntries(
     handboek,
-    handboek.alle.map((entry) =>
-      isSoort(entry, 'sjabloon') || isSoort(entry, 'bron') ? entry : explained(entry, termen),
-    ),
+    handboek.alle.map((entry) => (kinds[entry.soort].explained ? explained(entry, termen) : entry)),
   );
 }
 

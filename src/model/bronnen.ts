@@ -1,7 +1,7 @@
 import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import type { Parsed } from './parsed.ts';
-import type { Bron } from '../schema/bron.ts';
+import type { Bron } from '../kinds/bron/schema.ts';
 
 export interface Bronverwijzing {
   id: string;

@@ -1,7 +1,7 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { plainText } from '../page/plain-text.ts';
 import { typografie } from '../document/typography.ts';
-import type { Bron } from '../schema/bron.ts';
+import type { Bron } from '../kinds/bron/schema.ts';
 import { nl } from '../text/nl.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';

@@ -3,7 +3,7 @@ import type { Handleiding } from '../schema/handleiding.ts';
 import type { Huisstijl } from '../schema/huisstijl.ts';
 import type { Rapport } from '../schema/rapport.ts';
 import type { BlokTekst, Plek } from '../document/tree.ts';
-import type { Gegevens, Soort } from '../schema/soorten.ts';
+import type { Gegevens, Soort } from '../kinds/index.ts';
 import type { Pad } from '../schema/walk.ts';
 import type { ParsedData } from './parsed.ts';
 

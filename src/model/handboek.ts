@@ -1,7 +1,7 @@
 import type { Editie } from '../schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
 import type { OutputFile } from '../handbook/output-file.ts';
-import { soortNamen, type Soort } from '../schema/soorten.ts';
+import { soortNamen, type Soort } from '../kinds/index.ts';
 import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel, type Verwijzing } from './entry.ts';
 import { adresVan } from './adres.ts';
 import { zonderIngetrokkenNamen } from './intrekken.ts';

@@ -1,8 +1,8 @@
+import { kinds, deelSoorten, soortenBy } from '../kinds/index.ts';
+import type { Familie } from '../kinds/kind.ts';
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { contactenFor, type Contacten } from './contacten.ts';
-import { isSoort } from './entry.ts';
-import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { overzichtVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
@@ -46,17 +46,6 @@ export function homeFor(handboek: Handboek): Home {
   const bronnen = bronnenInTeksten(handboek, ['start']);
   const contacten = contactenFor(handboek);
   const plan = planAdres(handboek);
-  const soorten = [
-    'stap',
-    'module',
-    'praktijk',
-    'sjabloon',
-    'thema',
-    'vraag',
-    'begrip',
-    'portret',
-    'verslag',
-  ] as const;
   return {
     titel: typografie(handleiding.titel),
     ondertitel: typografie(handleiding.ondertitel),
@@ -69,17 +58,15 @@ export function homeFor(handboek: Handboek): Home {
     stappenAdres: overzichtVan('stap'),
     ...(plan && { planAdres: plan }),
     opbrengst: teksten.start.opbrengst,
-    vragen: perSoort.vraag
-      .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)
-      .map((entry) => kaartVan(entry)),
-    delen: soorten
+    vragen: perSoort.vraag.filter(({ data }) => data.uitgelicht).map((entry) => kaartVan(entry)),
+    delen: soortenBy(deelSoorten, ({ home }) => home)
       .filter((soort) => perSoort[soort].length > 0)
       .map((soort) => ({
         titel: typografie(teksten.delen[soort].titel),
         adres: overzichtVan(soort),
         samenvatting: teksten.delen[soort].samenvatting,
         aantal: perSoort[soort].length,
-        familie: familieVan[soort],
+        familie: kinds[soort].family,
       })),
     verder: kaartenNaar(handboek, handleiding.start.verder),
     elders: { titel: typografie(teksten.start.elders.titel), plekken: teksten.start.elders.plekken },

@@ -1,8 +1,8 @@
+import { kindOf, type Soort } from '../kinds/index.ts';
 import { adresVan } from './adres.ts';
 import { isSoort, sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
-import type { Soort } from '../schema/soorten.ts';
 import type { ZinTekst } from '../document/tree.ts';
 
 export interface Link {
@@ -34,9 +34,10 @@ export function kaartVan(entry: ElkeEntry): Kaart {
   return { ...linkNaar(entry), soort: entry.soort, id: entry.id, samenvatting: samenvattingVan(entry) };
 }
 
-function samenvattingVan(entry: ElkeEntry): ZinTekst {
-  if (isSoort(entry, 'begrip')) return entry.fields.uitleg;
-  return 'samenvatting' in entry.fields ? entry.fields.samenvatting : { rijk: 'zin', children: [] };
+function samenvattingVan({ soort, fields }: ElkeEntry): ZinTekst {
+  const { summary } = kindOf(soort);
+  const rich = fields as Partial<Record<string, unknown>>;
+  return summary ? (rich[summary] as ZinTekst) : { rijk: 'zin', children: [] };
 }
 
 /** Cards for references of the form `soort:id`, in the order given. */

@@ -1,3 +1,4 @@
+import { hasPage, hasOverview } from '../kinds/index.ts';
 import type { ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { overzichtVan } from './adres.ts';
@@ -8,7 +9,6 @@ import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan } from './link.ts';
 import { entryOp } from './metadata/pagina.ts';
-import { heeftPagina } from './pagina-soort.ts';
 
 /** Something new: a page as it was last gone through, or what changed on a page on one day. */
 export interface Bericht {
@@ -28,7 +28,7 @@ export interface Bericht {
  */
 export function nieuwsVan(handboek: Handboek): Bericht[] {
   return handboek.alle
-    .filter((entry) => heeftPagina(entry.soort) && !(isSoort(entry, 'portret') && entry.data.ingetrokken))
+    .filter((entry) => hasPage(entry.soort) && !(isSoort(entry, 'portret') && entry.data.ingetrokken))
     .flatMap((entry) => berichtenVan(entry))
     .sort(
       (a, b) =>
@@ -72,7 +72,7 @@ export function bijgewerktVan(handboek: Handboek): Map<string, string> {
 
 /** Whether a page that lists entries of one soort lists this one: the overview, or a choice from it. */
 const staatIn = ({ soort }: ElkeEntry, adres: string): boolean =>
-  soort !== 'pagina' && adres.startsWith(overzichtVan(soort));
+  hasOverview(soort) && adres.startsWith(overzichtVan(soort));
 
 function laatsteDag(entry: ElkeEntry): string | undefined {
   const { gecontroleerd, wijzigingen } = datumsVan(entry);

@@ -1,7 +1,7 @@
+import { kinds, type Gegevens, type Soort } from '../kinds/index.ts';
 import type { ZodType } from 'zod';
 import { parseBlok, parseZin } from '../document/parse.ts';
 import { typografie } from '../document/typography.ts';
-import { soorten, type Gegevens, type Soort } from '../schema/soorten.ts';
 import { gemerkteVelden, type Pad } from '../schema/walk.ts';
 import type { ElkeEntry, Entry, SourceEntry } from './entry.ts';
 import type { Parsed, ParsedData } from './parsed.ts';
@@ -69,4 +69,4 @@ const withRefs = <E extends Pick<ElkeEntry, 'soort' | 'id' | 'marked' | 'texts'>
 });
 
 /** The schema of a soort, as one that gives the data of that soort: what indexing a table of schemas cannot say. */
-const schemaVan = <S extends Soort>(soort: S) => soorten[soort].schema as ZodType as ZodType<Gegevens<S>>;
+const schemaVan = <S extends Soort>(soort: S) => kinds[soort].schema as ZodType as ZodType<Gegevens<S>>;

@@ -1,4 +1,4 @@
-import { soorten, type Soort } from '../schema/soorten.ts';
+import { kinds, type Soort } from '../kinds/index.ts';
 import type { Editie } from '../schema/editie.ts';
 import type { Pad } from '../schema/walk.ts';
 import { isSoort, sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
@@ -17,7 +17,7 @@ export interface Zichtbaar {
 export function zonderVerborgen(alle: ElkeEntry[], { verberg, verbergDelen }: Editie): Zichtbaar {
   const isVerborgen = (entry: ElkeEntry) =>
     verberg.includes(sleutelVan(entry)) ||
-    (verbergDelen as readonly string[]).includes(soorten[entry.soort].map);
+    (verbergDelen as readonly string[]).includes(kinds[entry.soort].folder);
   const verborgen = new Map(alle.filter(isVerborgen).map((entry) => [sleutelVan(entry), entry]));
   if (verborgen.size === 0) return { entries: alle, verborgen };
   const zichtbaar = alle.filter((entry) => !verborgen.has(sleutelVan(entry)));

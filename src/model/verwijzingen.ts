@@ -1,7 +1,7 @@
 import { knopen } from '../document/walk.ts';
 import { vocabulary, type TagNaam } from '../document/vocabulary.ts';
 import type { Plek, Rijk } from '../document/tree.ts';
-import { soortNamen, type Soort } from '../schema/soorten.ts';
+import { soortNamen, type Soort } from '../kinds/index.ts';
 import { sleutelVan, type ElkeEntry, type Verwijzing } from './entry.ts';
 import type { Vindplaats } from './parsed.ts';
 

@@ -2,7 +2,7 @@ import { voorbeelden } from '../document/examples.ts';
 import { parseBlok } from '../document/parse.ts';
 import type { BlokTekst } from '../document/tree.ts';
 import { vocabulary, type TagNaam } from '../document/vocabulary.ts';
-import { bronSchema } from '../schema/bron.ts';
+import { bronSchema } from '../kinds/bron/schema.ts';
 import { nl } from '../text/nl.ts';
 import type { Bronverwijzing } from './bronnen.ts';
 import type { Handboek } from './handboek.ts';

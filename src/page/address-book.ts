@@ -6,9 +6,9 @@ import { vergelijkAdres } from '../model/catalogus/vergelijking.ts';
 import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { anchorsOfPage } from './contents.ts';
-import { hasPage, pageFor } from './page-for.ts';
+import { isPageEntry, pageFor } from './page-for.ts';
 import { planAdres } from '../model/plan/adres.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 import { VORMGEVING, vormgevingAdres } from '../model/vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
@@ -28,7 +28,7 @@ export function adresBoek(handboek: Handboek): Map<string, string[]> {
     if (soort !== 'pagina' && entries.length > 0)
       boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
     for (const entry of entries)
-      if (hasPage(entry)) boek.set(adresVan(entry), anchorsOfPage(pageFor(handboek, entry)).all);
+      if (isPageEntry(entry)) boek.set(adresVan(entry), anchorsOfPage(pageFor(handboek, entry)).all);
   }
   for (const { waarde } of facetpaginas(handboek)) boek.set(waarde.adres, []);
   const vergelijken = vergelijkAdres(handboek);

@@ -6,14 +6,12 @@ import { bronnenVan, type Bronverwijzing } from '../model/bronnen.ts';
 import { vertrokkenAnkers } from '../model/doorverwijzing.ts';
 import { meenemenVan } from '../model/downloads/bestand.ts';
 import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
-import { familieVan } from '../model/familie.ts';
+import { hasOverview, hasPage, kinds } from '../kinds/index.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { inVolgorde, kaartVan, linkNaar, type Link } from '../model/link.ts';
 import { reactieVoor } from '../model/reactie.ts';
-import { termen } from '../model/terms.ts';
-import { kapitaal } from '../model/titel.ts';
+import { kapitaal } from '../text/kapitaal.ts';
 import { verwijzerVoor } from '../model/verwijzer.ts';
-import { opVolgorde } from '../model/volgorde.ts';
 import { fileId } from './links.ts';
 import { loweringOf, type Lowering } from './lower/lowering.ts';
 import { link, text } from './make.ts';
@@ -49,10 +47,10 @@ export function makePage(
     id: fileId(adres),
     address: adres,
     kind: entry.soort,
-    family: familieVan[entry.soort],
+    family: kinds[entry.soort].family,
     head: {
       title: titel,
-      label: kapitaal(termen[entry.soort].enkel),
+      label: kapitaal(kinds[entry.soort].words.one),
       facts: [],
       summary: inline(samenvatting),
       description: plainText(samenvatting, verwijzerVoor(handboek, bronnen, entry)),
@@ -79,9 +77,9 @@ export const sourceLine = ({ id, nummer, bron }: Bronverwijzing): SourceLine => 
 
 function breadcrumbsOf({ handleiding }: Handboek, { soort }: ElkeEntry): Link[] {
   const start = { titel: nl.start, adres: '/' };
-  return soort === 'pagina'
-    ? [start]
-    : [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }];
+  return hasOverview(soort)
+    ? [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }]
+    : [start];
 }
 
 /** What most kinds say of when they were checked and what changed; a kind without it has nothing to say. */
@@ -104,7 +102,7 @@ function footOf(handboek: Handboek, entry: ElkeEntry, named: readonly Link[]): F
 }
 
 function neighbours(handboek: Handboek, entry: ElkeEntry): Pick<Foot, 'previous' | 'next'> {
-  if (!opVolgorde.includes(entry.soort)) return {};
+  if (!kinds[entry.soort].series) return {};
   const row: ElkeEntry[] = handboek.perSoort[entry.soort];
   const place = row.indexOf(entry);
   const [previous, next] = [row[place - 1], row[place + 1]];
@@ -119,12 +117,12 @@ function relatedTo(handboek: Handboek, entry: ElkeEntry, named: readonly Link[])
   const from = handboek.naar.get(key) ?? [];
   const related = new Set(
     [...to, ...from].filter(
-      (other) => other !== entry && other.soort !== 'bron' && !done.has(adresVan(other)),
+      (other) => other !== entry && hasPage(other.soort) && !done.has(adresVan(other)),
     ),
   );
   const byKind = Map.groupBy(inVolgorde(handboek, related), ({ soort }) => soort);
   return [...byKind].map(([soort, entries]) => ({
-    titel: kapitaal(entries.length === 1 ? termen[soort].enkel : termen[soort].meer),
+    titel: kapitaal(entries.length === 1 ? kinds[soort].words.one : kinds[soort].words.more),
     links: entries.map(linkNaar),
   }));
 }

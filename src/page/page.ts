@@ -1,7 +1,7 @@
 import type { Bestand } from '../model/downloads/bestand.ts';
-import type { Familie } from '../model/familie.ts';
+import type { Familie } from '../kinds/kind.ts';
 import type { Link } from '../model/link.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 import type { Block } from './block.ts';
 import type { Inline, Note, SourceLine } from './plain.ts';
 

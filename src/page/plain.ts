@@ -1,5 +1,5 @@
-import type { Familie } from '../model/familie.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Familie } from '../kinds/kind.ts';
+import type { Soort } from '../kinds/index.ts';
 
 /**
  * What every download writes: a page whose tags and rich blocks are lowered to plain blocks, with the names of the

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deelSoorten, type DeelSoort } from '../kinds/index.ts';
 import { blok, id, naar, regel, zin } from './velden.ts';
 
 const waarde = z.strictObject({
@@ -19,6 +20,10 @@ const deel = z.strictObject({
     .default([])
     .describe('Hoe bezoekers dit deel anders noemen.'),
 });
+
+/** The same for every part, so that a new kind has an overview or does not pass. */
+const perDeel = <T>(schema: T) =>
+  Object.fromEntries(deelSoorten.map((soort) => [soort, schema])) as Record<DeelSoort, T>;
 
 /** The handbook as a whole: publisher, overviews, and the lists that entries choose from. */
 export const handleidingSchema = z.strictObject({
@@ -61,20 +66,7 @@ export const handleidingSchema = z.strictObject({
         .describe('Pagina’s die op de startpagina staan.'),
     })
     .describe('De startpagina.'),
-  delen: z
-    .strictObject({
-      stap: deel,
-      module: deel,
-      praktijk: deel,
-      portret: deel,
-      verslag: deel,
-      thema: deel,
-      vraag: deel,
-      begrip: deel,
-      sjabloon: deel,
-      bron: deel,
-    })
-    .describe('De overzichten: één per soort.'),
+  delen: z.strictObject(perDeel(deel)).describe('De overzichten: één per soort.'),
   netwerkmodel: z
     .strictObject({
       punten: z
@@ -143,6 +135,3 @@ export const handleidingSchema = z.strictObject({
 
 export type HandleidingInput = z.input<typeof handleidingSchema>;
 export type Handleiding = z.output<typeof handleidingSchema>;
-/** The name of a list that entries choose from. */
-export type Taxonomie =
-  'fasen' | 'rollen' | 'themas' | 'doelgroepen' | 'aanpakken' | 'werkvormen' | 'provincies';

@@ -1,8 +1,8 @@
+import { kinds, type Soort } from '../../src/kinds/index.ts';
 import type { ElkeEntry, Inhoud, SourceEntry } from '../../src/model/entry.ts';
 import { parseEntry } from '../../src/model/ontleed.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../../src/schema/handleiding.ts';
-import { soorten, type Soort } from '../../src/schema/soorten.ts';
 
 /** The least that each soort needs, so that a test says only what it is about. */
 const LEEG: Record<Soort, object> = {
@@ -113,14 +113,14 @@ export function entry<S extends Soort>(
   const titel =
     soort === 'bron' || soort === 'begrip' || soort === 'vraag' ? {} : { titel: `Titel van ${id}` };
   const samenvatting = soort === 'bron' || soort === 'begrip' ? {} : { samenvatting: 'Samenvatting.' };
-  const data = soorten[soort].schema.parse({
+  const data = kinds[soort].schema.parse({
     ...basis,
     ...titel,
     ...samenvatting,
     ...LEEG[soort],
     ...anders,
   });
-  const bestand = `${soorten[soort].map}/${id}.mdx`;
+  const bestand = `${kinds[soort].folder}/${id}.mdx`;
   return parseEntry({ soort, id, bestand, data, mdx: body } as SourceEntry) as Extract<
     ElkeEntry,
     { soort: S }

@@ -1,8 +1,8 @@
+import { hasPage } from '../../src/kinds/index.ts';
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../src/load/files.ts';
 import { metUitleg } from '../../src/model/begrippen.ts';
 import { buildHandboek } from '../../src/model/handboek.ts';
-import { heeftPagina } from '../../src/model/pagina-soort.ts';
 import { adresVan } from '../../src/model/adres.ts';
 import { blocksOf } from '../../src/page/walk.ts';
 import { plainPageFor } from '../../src/page/plain-page.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from '../../src/page/words.ts';
 
 const { inhoud } = await loadFiles('content', 'landelijk');
 const handboek = metUitleg(buildHandboek(inhoud!));
-const entries = handboek.alle.filter(({ soort }) => heeftPagina(soort)) as EntryWithPage[];
+const entries = handboek.alle.filter(({ soort }) => hasPage(soort)) as EntryWithPage[];
 
 /** All that a page says in a download, as one string. */
 function words(stuk: PlainPage): string {

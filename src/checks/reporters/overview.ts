@@ -1,13 +1,12 @@
+import { kinds, hasPage, paginaSoorten } from '../../kinds/index.ts';
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { paginaSoorten } from '../../model/pagina-soort.ts';
-import { termen } from '../../model/terms.ts';
 
 /** Counts, words and reading ease per soort, as a table for writers. */
 export function overzicht(handboek: Handboek): string {
   const rijen = paginaSoorten.map((soort) => ({
-    naam: termen[soort].meer,
+    naam: kinds[soort].words.more,
     aantal: handboek.perSoort[soort].length,
     zinnen: zinnenVanSoort(soort),
   }));
@@ -46,7 +45,7 @@ export function overzicht(handboek: Handboek): string {
 /** The same per page, the hardest first: for who wants to know where to begin mending. */
 export function leesbaarheidPerPagina(handboek: Handboek): string {
   const rijen = handboek.alle
-    .filter(({ soort }) => soort !== 'bron')
+    .filter(({ soort }) => hasPage(soort))
     .map((entry) => ({
       bestand: entry.bestand,
       ...leesbaarheid(entry.texts.flatMap(({ tekst }) => zinnenVan(tekst))),

@@ -1,9 +1,10 @@
 import { adresVan } from '../../model/adres.ts';
 import type { Entry } from '../../model/entry.ts';
-import { kapitaal, titelVan } from '../../model/titel.ts';
+import { titelVan } from '../../model/titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import type { Verwijzer } from '../../model/verwijzer.ts';
 import { plainText } from '../../page/plain-text.ts';
-import { duurTekst } from '../../text/duur.ts';
+import { duurTekst } from './duration.ts';
 import { nl } from '../../text/nl.ts';
 
 interface Names {

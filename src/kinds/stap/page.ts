@@ -16,7 +16,7 @@ import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlainBlock } from '../../page/plain.ts';
 import { fieldSection, written } from '../../page/sections.ts';
-import { duurTekst } from '../../text/duur.ts';
+import { duurTekst } from './duration.ts';
 import { nl } from '../../text/nl.ts';
 import { mailOf } from './mail.ts';
 

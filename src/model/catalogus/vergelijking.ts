@@ -1,3 +1,5 @@
+import type { Familie } from '../../kinds/kind.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { ZinTekst } from '../../document/tree.ts';
 import { typografie } from '../../document/typography.ts';
 import { opsomming } from '../../text/opsomming.ts';
@@ -6,11 +8,10 @@ import { nl } from '../../text/nl.ts';
 import { overzichtVan } from '../adres.ts';
 import { bronnenVan, nummer, type Bronverwijzing } from '../bronnen.ts';
 import type { Entry } from '../entry.ts';
-import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, type Link } from '../link.ts';
 import { factsOf, type PraktijkFacts } from '../../kinds/praktijk/facts.ts';
-import { kapitaal } from '../titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
 import { MINSTENS } from './vergelijkkeuze.ts';
 
@@ -98,7 +99,7 @@ export function vergelijkingFor(handboek: Handboek): Vergelijking {
   return {
     titel: vergelijken.titel,
     adres: `${overzichtVan('praktijk')}vergelijken/`,
-    familie: familieVan.praktijk,
+    familie: kinds.praktijk.family,
     samenvatting: vergelijken.samenvatting,
     kruimels: [
       { titel: nl.start, adres: '/' },

@@ -1,3 +1,4 @@
+import { kinds } from '../../kinds/index.ts';
 import { overzichtVan } from '../adres.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
@@ -10,25 +11,26 @@ import { entrywerk } from './werk.ts';
 /** What the page of an entry is about, as a thing of schema.org. No person: who is named stands on the page only. */
 export function dingVan(handboek: Handboek, pagina: OverPagina, entry: ElkeEntry): Ding {
   const werk = entrywerk(handboek, pagina, entry);
-  const deel = (adres: string) => ({ isPartOf: { '@id': heel(handboek, adres) } });
+  const type = { '@type': kinds[entry.soort].schemaOrg.entry };
+  const deel = { isPartOf: { '@id': heel(handboek, overzichtVan(entry.soort)) } };
   if (isSoort(entry, 'module'))
     return {
-      '@type': 'LearningResource',
+      ...type,
       ...werk,
       learningResourceType: 'bijeenkomst',
       position: entry.data.volgorde,
       timeRequired: minuten(entry.data.duur.minuten),
       teaches: entry.fields.leerdoelen.map((doel) => plainText(doel, verwijzerVoor(handboek, [], entry))),
-      ...deel(overzichtVan('module')),
+      ...deel,
     };
   if (isSoort(entry, 'begrip')) return begrip(handboek, werk, entry);
-  if (isSoort(entry, 'vraag')) return { ...vraag(handboek, entry), ...werk, ...deel(overzichtVan('vraag')) };
-  if (isSoort(entry, 'sjabloon')) return { '@type': 'DigitalDocument', ...werk };
+  if (isSoort(entry, 'vraag')) return { ...vraag(handboek, entry), ...werk, ...deel };
+  if (type['@type'] !== 'Article') return { ...type, ...werk };
   return {
-    '@type': 'Article',
+    ...type,
     ...werk,
     headline: pagina.titel,
-    ...(isSoort(entry, 'stap') && { position: entry.data.nummer, ...deel(overzichtVan('stap')) }),
+    ...(isSoort(entry, 'stap') && { position: entry.data.nummer, ...deel }),
   };
 }
 

@@ -1,8 +1,8 @@
+import { hasPage } from '../../kinds/index.ts';
 import { adresVan } from '../adres.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
-import { heeftPagina } from '../pagina-soort.ts';
 
 /** What the layout knows of a page. */
 export interface OverPagina {
@@ -30,7 +30,7 @@ export function entryOp(handboek: Handboek, adres: string): ElkeEntry | undefine
   let entries = perHandboek.get(handboek);
   if (!entries) {
     entries = new Map(
-      handboek.alle.filter(({ soort }) => heeftPagina(soort)).map((entry) => [adresVan(entry), entry]),
+      handboek.alle.filter(({ soort }) => hasPage(soort)).map((entry) => [adresVan(entry), entry]),
     );
     perHandboek.set(handboek, entries);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editie } from '../../../tests/builders/inhoud.ts';
-import { sjabloonSchema } from '../../schema/sjabloon.ts';
+import { sjabloonSchema } from '../../kinds/sjabloon/schema.ts';
 import { rekenBegroting } from './begroting.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
 import { nieuwPlan, type Plan } from './plan.ts';

@@ -4,7 +4,7 @@ import { adresVan } from '../adres.ts';
 import type { Entry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar } from '../link.ts';
-import { duurTekst } from '../../text/duur.ts';
+import { duurTekst } from '../../kinds/stap/duration.ts';
 import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
 import { plainText } from '../../page/plain-text.ts';
 import { verwijzerVoor } from '../verwijzer.ts';

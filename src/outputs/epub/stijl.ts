@@ -1,5 +1,5 @@
+import type { Familie } from '../../kinds/kind.ts';
 import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
-import type { Familie } from '../../model/familie.ts';
 import { tonenVan } from '../shared/beeldmerk/verf.ts';
 
 const FAMILIES: readonly Familie[] = ['doen', 'leren', 'zien', 'weten'];

@@ -1,8 +1,8 @@
+import { kinds } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
 import { nieuwsVan, type Bericht } from '../../model/nieuws.ts';
-import { termen } from '../../model/terms.ts';
-import { kapitaal } from '../../model/titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { typografie } from '../../document/typography.ts';
 import { feeds } from '../../text/feeds.ts';
@@ -47,7 +47,7 @@ function entryVan(handboek: Handboek, bericht: Bericht): string {
     `<title>${xml(wijzigingen ? feeds.gewijzigd(titel) : titel)}</title>`,
     `<updated>${moment(datum)}</updated>`,
     `<link rel="alternate" type="text/html" href="${xml(heel(handboek, adres))}"/>`,
-    `<category term="${entry.soort}" label="${xml(kapitaal(termen[entry.soort].enkel))}"/>`,
+    `<category term="${entry.soort}" label="${xml(kapitaal(kinds[entry.soort].words.one))}"/>`,
     `<summary>${xml(tekst)}</summary>`,
     '</entry>',
   ].join('\n');

@@ -1,9 +1,9 @@
+import { hasPage } from '../../kinds/index.ts';
 import { typografie } from '../../document/typography.ts';
 import type { ElkeEntry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { kaartVan } from '../../model/link.ts';
 import { heel } from '../../model/metadata/pagina.ts';
-import { heeftPagina } from '../../model/pagina-soort.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { datumTekst } from '../../text/datum.ts';
@@ -18,7 +18,7 @@ export function llmsTxt(handboek: Handboek): string {
   const { handleiding, editie, perSoort } = handboek;
   const delen = [
     ...(Object.keys(handleiding.delen) as (keyof typeof handleiding.delen)[])
-      .filter(heeftPagina)
+      .filter(hasPage)
       .map((soort) => ({ titel: typografie(handleiding.delen[soort].titel), entries: perSoort[soort] })),
     { titel: feeds.overig, entries: perSoort.pagina },
   ];

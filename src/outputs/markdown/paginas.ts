@@ -1,6 +1,5 @@
+import { hasPage, kinds } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { familieVan } from '../../model/familie.ts';
-import { heeftPagina } from '../../model/pagina-soort.ts';
 import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
 import { bookFor } from '../../page/book/book.ts';
 import { fileId } from '../../page/links.ts';
@@ -22,7 +21,7 @@ export function paginasVan(handboek: Handboek): PlainPage[] {
     ...delen.filter(({ address: adres }) => adres.startsWith('/')).map((deel) => overzicht(deel, bronnen)),
     ...(bronnen.length > 0 ? [bronnenlijst(handboek, bronnen)] : []),
     ...handboek.alle
-      .filter(({ soort }) => heeftPagina(soort))
+      .filter(({ soort }) => hasPage(soort))
       .map((entry) => plainPageFor(handboek, entry as EntryWithPage)),
   ];
 }
@@ -101,7 +100,7 @@ function bronnenlijst(handboek: Handboek, bronnen: readonly SourceLine[]): Plain
 const leeg = (adres: string, titel: string): PlainPage => ({
   address: adres,
   id: fileId(adres),
-  family: familieVan.bron,
+  family: kinds.bron.family,
   title: titel,
   facts: [],
   summary: [],

@@ -1,6 +1,6 @@
+import type { OverzichtSoort } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import type { OverzichtSoort } from '../../model/overzicht.ts';
 import { bookFor, partBookFor } from '../../page/book/book.ts';
 import { plainPageFor } from '../../page/plain-page.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';

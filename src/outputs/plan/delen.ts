@@ -1,6 +1,6 @@
 import type { Rekenpost } from '../../model/plan/begroting.ts';
 import { stappenIn, voortgangVan } from '../../model/plan/voortgang.ts';
-import { kapitaal } from '../../model/titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { planRegels } from '../../model/planning/tabel.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { heleEuroTekst } from '../../text/getal.ts';

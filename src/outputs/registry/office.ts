@@ -2,7 +2,7 @@ import type { OutputFile } from '../../handbook/output-file.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';
 import type { PlainPage } from '../../page/plain.ts';
-import { entryOf, type Context } from './output.ts';
+import { pageEntryOf, type Context } from './output.ts';
 
 const made = new WeakMap<Handboek, Promise<KantoorOpties>>();
 
@@ -46,7 +46,7 @@ async function documentOf(
   const { oneSheet } = await import('../../page/one-sheet.ts');
   const { plainPageFor } = await import('../../page/plain-page.ts');
   const { sjabloonDocument } = await import('../../page/sjabloon-document.ts');
-  const entry = entryOf(handbook, file, 'stap', 'module', 'sjabloon');
+  const entry = pageEntryOf(handbook, file);
   if (entry.soort !== 'sjabloon') return [plainPageFor(handbook, entry), { ...options, vorm: 'blad' }];
   const page = sjabloonDocument(handbook, entry);
   return entry.data.papier === 'a4'

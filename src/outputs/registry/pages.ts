@@ -1,25 +1,25 @@
 import { officeFile } from './office.ts';
 import { pdfOptions } from './pdf.ts';
-import { entryOf, type Output } from './output.ts';
-import { entries, sheets } from './subjects.ts';
+import { entryOf, pageEntryOf, type Output } from './output.ts';
+import { pagesAs } from './subjects.ts';
 
 /** One page as a document to take along, at its address with an extension. */
 export const pages: readonly Output[] = [
   {
     path: '/*.pdf',
-    for: entries('stap', 'module'),
+    for: pagesAs('pdf'),
     weight: 'heavy',
     offered: { format: 'pdf' },
     make: async (handbook, file, context) =>
       (await import('../pdf/index.ts')).handoutPdf(
         handbook,
-        entryOf(handbook, file, 'stap', 'module'),
+        pageEntryOf(handbook, file),
         pdfOptions(context),
       ),
   },
   {
     path: '/*.docx',
-    for: entries('stap', 'module', 'sjabloon'),
+    for: pagesAs('docx'),
     weight: 'heavy',
     offered: { format: 'docx' },
     make: async (handbook, file, context) =>
@@ -27,7 +27,7 @@ export const pages: readonly Output[] = [
   },
   {
     path: '/*.odt',
-    for: entries('stap', 'module', 'sjabloon'),
+    for: pagesAs('odt'),
     weight: 'heavy',
     offered: { format: 'odt' },
     make: async (handbook, file, context) =>
@@ -35,7 +35,7 @@ export const pages: readonly Output[] = [
   },
   ...(['xlsx', 'ods'] as const).map((format): Output => ({
     path: `/*.${format}`,
-    for: sheets,
+    for: pagesAs(format),
     weight: 'heavy',
     offered: { format },
     make: async (handbook, file) => {

@@ -4,7 +4,7 @@ import { planAdres } from '../../model/plan/adres.ts';
 import { vormgevingAdres } from '../../model/vormgeving.ts';
 import type { Maker } from '../deelbeeld/index.ts';
 import { entryOf, json, utf8, type Context, type Output, type Subject } from './output.ts';
-import { entries, whole } from './subjects.ts';
+import { sjablonen, whole } from './subjects.ts';
 
 /** What the pages themselves are made of: images, a style, and what their scripts fetch. */
 export const site: readonly Output[] = [
@@ -50,7 +50,7 @@ export const site: readonly Output[] = [
   },
   {
     path: '/*/invullen.json',
-    for: entries('sjabloon'),
+    for: sjablonen,
     weight: 'page',
     make: async (handbook, file) =>
       json((await import('../for-scripts/index.ts')).fillIn(handbook, entryOf(handbook, file, 'sjabloon'))),

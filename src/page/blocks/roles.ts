@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contacten.ts';
-import { kapitaal } from '../../model/titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { editieTekst } from '../../text/editie.ts';
 import { nl } from '../../text/nl.ts';
 import { bullets, cell, link, paragraph, table, text } from '../make.ts';

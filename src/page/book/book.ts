@@ -1,7 +1,8 @@
 import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { homeFor } from '../../model/home.ts';
-import { overzichtFor, type OverzichtSoort } from '../../model/overzicht.ts';
+import { overzichtFor } from '../../model/overzicht.ts';
+import { overzichtSoorten, soortenBy, type OverzichtSoort } from '../../kinds/index.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { typografie } from '../../document/typography.ts';
 import { boek as woord } from '../../text/boek.ts';
@@ -17,19 +18,6 @@ import { plainPageFor } from '../plain-page.ts';
 import type { EntryWithPage } from '../page-for.ts';
 import type { SourceLine, PlainPage, Inline } from '../plain.ts';
 import type { Book, BookPart } from './types.ts';
-
-/** The parts of the book, in the order in which one reads it. */
-const DELEN: readonly OverzichtSoort[] = [
-  'stap',
-  'module',
-  'praktijk',
-  'portret',
-  'verslag',
-  'thema',
-  'vraag',
-  'sjabloon',
-  'begrip',
-];
 
 /**
  * The whole handbook as a book: all that the site says, once. Three formats and the overviews in Markdown ask for it:
@@ -58,9 +46,9 @@ function makeBook(handboek: Handboek): Book {
         startstuk(handboek),
         ...voor.map((entry) => plainPageFor(handboek, entry as EntryWithPage)),
       ]),
-      ...DELEN.filter((soort) => handboek.perSoort[soort].length > 0).map((soort) =>
-        deelVan(handboek, soort),
-      ),
+      ...soortenBy(overzichtSoorten, ({ book }) => book)
+        .filter((soort) => handboek.perSoort[soort].length > 0)
+        .map((soort) => deelVan(handboek, soort)),
       deel(
         'over-deze-handleiding',
         woord.overDeze,

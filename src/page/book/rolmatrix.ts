@@ -1,6 +1,6 @@
 import type { Handboek } from '../../model/handboek.ts';
 import { rolmatrixVan } from '../../model/rolmatrix.ts';
-import { kapitaal } from '../../model/titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { nl } from '../../text/nl.ts';
 import { paragraph, cell, heading, link, center, table, text } from '../make.ts';
 import type { PlainBlock } from '../plain.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, zin } from './velden.ts';
+import { regel, zin } from '../../schema/velden.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
 export const bronSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { datum, regel, verwijzing, verwijzingen, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { datum, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
 
 /** A report of a meeting, told again: outcomes first. */
 export const verslagSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { datum, id, keuzesUit, regel, verwijzing, verwijzingen, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { datum, id, keuzesUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
 
 const laagHoog = (uitleg: string) =>
   z

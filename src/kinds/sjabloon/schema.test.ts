@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sjabloonSchema } from './sjabloon.ts';
+import { sjabloonSchema } from './schema.ts';
 
 const sjabloon = {
   titel: 'Lijst',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis, steun } from './basis.ts';
-import { blok, id, keuzeUit, regel, verwijzing, verwijzingen, zin } from './velden.ts';
+import { basis, steun } from '../../schema/basis.ts';
+import { blok, id, keuzeUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
 
 const ijkpunt = {
   stap: verwijzing('stap', 'De id van de andere stap.'),

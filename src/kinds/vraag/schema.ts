@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { naar, regel, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { naar, regel, zin } from '../../schema/velden.ts';
 
 const { titel: _titel, ...rest } = basis;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { bereik, blok, id, keuzeUit, regel, verwijzingen, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { bereik, blok, id, keuzeUit, regel, verwijzingen, zin } from '../../schema/velden.ts';
 
 /** Whether a part comes from a source, or is proposed by the makers of the handbook. */
 const bronstatus = z

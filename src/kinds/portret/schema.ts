@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { datum, regel, verwijzingen, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { datum, regel, verwijzingen, zin } from '../../schema/velden.ts';
 
 /** A real person near the network: only the role, and what the source says of it. */
 export const portretSchema = z.strictObject({

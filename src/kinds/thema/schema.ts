@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { datum, regel, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { datum, regel, zin } from '../../schema/velden.ts';
 
 /** A condition that plays in several steps: insurance, privacy, money. */
 export const themaSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from './basis.ts';
-import { datum, keuzeUit, keuzesUit, regel, verwijzing, verwijzingen, zin } from './velden.ts';
+import { basis } from '../../schema/basis.ts';
+import { datum, keuzeUit, keuzesUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
 
 /** An example from which others can learn. It does not say that it is proven to work. */
 export const praktijkSchema = z.strictObject({
