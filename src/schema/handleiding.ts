@@ -125,7 +125,14 @@ export const handleidingSchema = z.strictObject({
     .default([])
     .describe('Lange woorden die geen uitleg nodig hebben, of die de pagina zelf uitlegt.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
-  rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
+  rollen: z
+    .array(
+      waarde.extend({
+        coordinator: z.boolean().optional().describe('Of deze rol het netwerk coördineert. Hoogstens één.'),
+      }),
+    )
+    .min(1)
+    .describe('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),
   doelgroepen: lijst('Voor wie een aanpak is.'),
   aanpakken: lijst('Soorten aanpak.'),

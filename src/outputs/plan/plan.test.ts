@@ -45,6 +45,7 @@ const handboek = buildHandboek(
           moment: 'begin',
           patroon: 'elke',
           maanden: 1,
+          netwerkbijeenkomst: true,
         },
         {
           id: 'samen-jaar',

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getHandboek } from '../../../load/astro.ts';
 import type { ElkeEntry } from '../../../model/entry.ts';
 import { pageFor } from '../../../model/pagina/index.ts';
+import { coordinatorIn } from '../../../model/plan/voor-sjabloon.ts';
 import { sjabloonVoorstelVan } from '../../../model/plan/voorstel.ts';
 import { bladGegevens } from '../../../outputs/sheets/index.ts';
 import { afkomstVan } from '../../../outputs/shared/kantoor/opties.ts';
@@ -18,6 +19,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ entry: SjabloonEntry }> = async ({ props: { entry } }) => {
   const handboek = await getHandboek();
   const page = pageFor(handboek, entry);
+  const coordinator = coordinatorIn(handboek.handleiding.rollen);
   const stuk = sjabloonDocument(handboek, entry);
   const eenBlad = entry.data.papier === 'a4';
   return Response.json({
@@ -30,6 +32,7 @@ export const GET: APIRoute<{ entry: SjabloonEntry }> = async ({ props: { entry }
       vorm: eenBlad ? 'eenBlad' : 'sjabloon',
     },
     blad: bladGegevens(handboek, entry),
-    voorstel: sjabloonVoorstelVan(handboek.editie),
+    voorstel: sjabloonVoorstelVan(handboek.editie, coordinator),
+    ...(coordinator && { coordinator }),
   });
 };
