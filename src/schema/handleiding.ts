@@ -35,7 +35,6 @@ export const handleidingSchema = z.strictObject({
     .url('Schrijf het hele adres, met https://')
     .describe('Het adres van de site, met https:// en een schuine streep aan het eind.'),
   reactieadres: z.email('Vul een e-mailadres in.').describe('Waar reacties heen gaan.'),
-  talen: z.array(z.literal('nl')).min(1).describe('De talen van de handleiding.'),
   licentie: z
     .strictObject({
       naam: regel('De naam van de licentie.'),

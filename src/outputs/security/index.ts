@@ -11,7 +11,7 @@ export function securityTxt({ handleiding, editie }: Handboek): string {
   return [
     `Contact: mailto:${handleiding.reactieadres}`,
     `Expires: ${eenJaarNa(editie.datum)}T00:00:00.000Z`,
-    `Preferred-Languages: ${[...editie.talen, 'en'].join(', ')}`,
+    'Preferred-Languages: nl, en',
     `Canonical: ${new URL(SECURITY_ADRES, handleiding.adres).href}`,
     '',
   ].join('\n');
