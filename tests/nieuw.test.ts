@@ -401,7 +401,10 @@ function vulIn(tekst: string, id: (aanwijzing: string) => string | undefined = (
 
 /** Fields that cannot stand together: a writer keeps one of them. */
 const TEGENSTRIJDIG: Partial<Record<Beginsoort, Pad[]>> = {
-  stap: [['taken', 0, 'nietOmdat']],
+  stap: [
+    ['taken', 0, 'nietOmdat'],
+    ['mijlpalen', 0, 'netwerkbijeenkomst'],
+  ],
   sjabloon: [
     ['velden', 0, 'opties'],
     ['posten', 0, 'percentage'],

@@ -60,7 +60,6 @@ export const editieSchema = z.strictObject({
   huisstijl: merkSchema.describe(
     'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
   ),
-  talen: z.array(z.literal('nl')).min(1).describe('De talen van de editie.'),
   leerlijn: leerlijnritme,
   verberg: z
     .array(naar('Een pagina, als soort:id.'))

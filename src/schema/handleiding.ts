@@ -35,7 +35,6 @@ export const handleidingSchema = z.strictObject({
     .url('Schrijf het hele adres, met https://')
     .describe('Het adres van de site, met https:// en een schuine streep aan het eind.'),
   reactieadres: z.email('Vul een e-mailadres in.').describe('Waar reacties heen gaan.'),
-  talen: z.array(z.literal('nl')).min(1).describe('De talen van de handleiding.'),
   licentie: z
     .strictObject({
       naam: regel('De naam van de licentie.'),
@@ -125,7 +124,14 @@ export const handleidingSchema = z.strictObject({
     .default([])
     .describe('Lange woorden die geen uitleg nodig hebben, of die de pagina zelf uitlegt.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
-  rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
+  rollen: z
+    .array(
+      waarde.extend({
+        coordinator: z.boolean().optional().describe('Of deze rol het netwerk coördineert. Hoogstens één.'),
+      }),
+    )
+    .min(1)
+    .describe('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),
   doelgroepen: lijst('Voor wie een aanpak is.'),
   aanpakken: lijst('Soorten aanpak.'),

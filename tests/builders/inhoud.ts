@@ -147,7 +147,6 @@ export function editie(anders: object = {}): Inhoud['editie'] {
     startdatum: '2027-01-04',
     netwerkbijeenkomst: { elkeMaanden: 1 },
     huisstijl: { hoofdkleur: '#17495a', steunkleur: '#8f3d1b' },
-    talen: ['nl'],
     ...anders,
   });
 }
@@ -162,7 +161,6 @@ export function handleiding(): Handleiding {
     uitgever: 'Uitgever',
     adres: 'https://zandmeer.test/',
     reactieadres: 'reactie@zandmeer.test',
-    talen: ['nl'],
     licentie: { naam: 'CC BY 4.0', adres: 'https://zandmeer.test/licentie' },
     start: {
       inleiding: 'Welkom.',

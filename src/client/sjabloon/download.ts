@@ -17,6 +17,8 @@ export interface Invulgegevens {
   blad?: BladGegevens;
   /** What the edition knows, where somebody has no plan. */
   voorstel?: VoorSjabloon;
+  /** The role of who coordinates. */
+  coordinator?: string;
 }
 interface Bestand {
   inhoud: Uint8Array;

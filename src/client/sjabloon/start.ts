@@ -63,7 +63,7 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
     const bewaard = haal(sleutel);
     const gelezen = bewaard ? leesAntwoorden(bewaard) : undefined;
     eigen = gelezen ?? {};
-    plan = planUit(haal(PLANSLEUTEL));
+    plan = planUit(haal(PLANSLEUTEL), gegevens.coordinator);
     zegStatus(
       bewaard === undefined ? 'verboden' : bewaard === null ? 'leeg' : gelezen ? 'bewaard' : 'beschadigd',
     );
@@ -110,7 +110,10 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
 }
 
 /** What the plan of «Mijn stappenplan» knows; nothing when there is none that can be read. */
-function planUit(bewaard: string | null | undefined): VoorSjabloon | undefined {
+function planUit(
+  bewaard: string | null | undefined,
+  coordinator: string | undefined,
+): VoorSjabloon | undefined {
   const gelezen = bewaard ? leesPlan(bewaard) : undefined;
-  return gelezen && 'plan' in gelezen ? voorSjabloon(gelezen.plan) : undefined;
+  return gelezen && 'plan' in gelezen ? voorSjabloon(gelezen.plan, coordinator) : undefined;
 }

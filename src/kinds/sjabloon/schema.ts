@@ -135,6 +135,10 @@ export const sjabloonSchema = z
       .min(1)
       .optional()
       .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
+    planbegroting: z
+      .boolean()
+      .optional()
+      .describe('Of «Mijn stappenplan» met deze posten rekent. Hoogstens één sjabloon.'),
     posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
     blad: blad
       .optional()
@@ -145,6 +149,10 @@ export const sjabloonSchema = z
   .refine(({ blad, voorAantal }) => !blad?.per || voorAantal !== undefined, {
     message: 'Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
     path: ['blad', 'per'],
+  })
+  .refine(({ planbegroting, posten }) => !planbegroting || posten.length > 0, {
+    message: 'Een planbegroting rekent met posten; die zijn er niet.',
+    path: ['planbegroting'],
   })
   .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
     message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',

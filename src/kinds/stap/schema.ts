@@ -72,10 +72,20 @@ export const stapSchema = z.strictObject({
             .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
           weken: z.int().min(0).optional().describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
           maanden: z.int().min(1).optional().describe('Om de hoeveel maanden.'),
+          netwerkbijeenkomst: z
+            .boolean()
+            .optional()
+            .describe(
+              'Of dit de bijeenkomst van het netwerk zelf is; haar dagen en ritme staan in de editie. Hoogstens één.',
+            ),
         })
         .refine(
           ({ patroon, weken, maanden }) => patroon !== 'elke' || Boolean(weken) || Boolean(maanden),
           'Bij «elke» hoort om de hoeveel weken of maanden, vanaf 1.',
+        )
+        .refine(
+          ({ patroon, netwerkbijeenkomst }) => patroon === 'elke' || !netwerkbijeenkomst,
+          'De netwerkbijeenkomst komt terug: zet patroon op «elke».',
         ),
     )
     .default([])

@@ -97,7 +97,7 @@ describe('progress and roles', () => {
   });
 
   test('a sjabloon takes over the names of the plan', () => {
-    expect(voorSjabloon({ ...plan, gemeente: 'Zandmeer', start: '2027-01-04' })).toEqual({
+    expect(voorSjabloon({ ...plan, gemeente: 'Zandmeer', start: '2027-01-04' }, 'coordinator')).toEqual({
       gemeente: 'Zandmeer',
       organisatie: '',
       coordinator: 'Noor',

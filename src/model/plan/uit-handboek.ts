@@ -19,7 +19,11 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
   return {
     inhoud: { versie: editie.versie, datum: editie.datum },
     voorstel: voorstelVan(editie, begroting?.voorAantal),
-    rollen: handleiding.rollen.map(({ id, naam }) => ({ id, naam: typografie(naam) })),
+    rollen: handleiding.rollen.map(({ id, naam, coordinator }) => ({
+      id,
+      naam: typografie(naam),
+      ...(coordinator && { coordinator }),
+    })),
     taken: planStappenVan(handboek),
     stappen: perSoort.stap.map((entry) => stapUit(handboek, entry)),
     praktijken: perSoort.praktijk.map((entry) => ({ ...linkNaar(entry), id: entry.id })),
@@ -56,9 +60,9 @@ function stapUit(handboek: Handboek, entry: Entry<'stap'>): Planstap {
   };
 }
 
-/** The first sjabloon that holds a budget. */
+/** The budget with which a plan computes. */
 function begrotingUit(handboek: Handboek): Planbegroting | undefined {
-  const entry = handboek.perSoort.sjabloon.find(({ data }) => data.posten.length > 0);
+  const entry = handboek.perSoort.sjabloon.find(({ data }) => data.planbegroting);
   if (!entry) return undefined;
   const verwijzer = verwijzerVoor(handboek, [], entry);
   const plat = (tekst: Rijk) => plainText(tekst, verwijzer);

@@ -34,8 +34,15 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
       return String(plan.bijeenkomst[id as 'weekdag']);
     case 'leerlijn':
       return String(plan.leerlijn[id as 'begin']);
+    case 'gemeente':
+    case 'organisatie':
+    case 'start':
+    case 'tempo':
+    case 'aantal':
+      return String(plan[soort]);
     default:
-      return String(plan[soort as 'gemeente']);
+      // A field that is no part of the plan itself, as those of a pause, has nothing to show.
+      return '';
   }
 }
 

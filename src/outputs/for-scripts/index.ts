@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { PLAN } from '../../model/plan/adres.ts';
+import { coordinatorIn } from '../../model/plan/voor-sjabloon.ts';
 import { sjabloonVoorstelVan } from '../../model/plan/voorstel.ts';
 import { planUitvoer } from '../../text/plan/uitvoer.ts';
 import { planstukkenVan } from '../plan/index.ts';
@@ -30,6 +31,7 @@ export function planPapers(handbook: Handboek) {
 /** What a page fetches when somebody fills in a template: its fields, and what its files are made of. */
 export function fillIn(handbook: Handboek, entry: Entry<'sjabloon'>) {
   const stuk = sjabloonDocument(handbook, entry);
+  const coordinator = coordinatorIn(handbook.handleiding.rollen);
   const fitsOneSheet = entry.data.papier === 'a4';
   return {
     id: entry.id,
@@ -41,6 +43,7 @@ export function fillIn(handbook: Handboek, entry: Entry<'sjabloon'>) {
       vorm: fitsOneSheet ? 'eenBlad' : 'sjabloon',
     },
     blad: bladGegevens(handbook, entry),
-    voorstel: sjabloonVoorstelVan(handbook.editie),
+    voorstel: sjabloonVoorstelVan(handbook.editie, coordinator),
+    ...(coordinator && { coordinator }),
   };
 }

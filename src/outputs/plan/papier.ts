@@ -1,6 +1,6 @@
 import type { Antwoorden } from '../../model/invullen/antwoorden.ts';
 import { praktijkSleutel } from '../../model/plan/plan.ts';
-import { voorSjabloon } from '../../model/plan/voor-sjabloon.ts';
+import { coordinatorIn, voorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { heleEuroTekst } from '../../text/getal.ts';
 import { nl } from '../../text/nl.ts';
@@ -51,11 +51,16 @@ export const a4Stuk = (
 ): PlainPage | undefined => a4 && vulUitPlan(a4, gegevensVoor(invoer), antwoorden);
 
 /** What the plan knows of what a document asks, the estimated amount among it. */
-export function gegevensVoor({ plan, planning, begroting }: Planinvoer): ReturnType<typeof voorSjabloon> {
+export function gegevensVoor({
+  plan,
+  planning,
+  begroting,
+  gegevens,
+}: Planinvoer): ReturnType<typeof voorSjabloon> {
   const bedrag = begroting
     ? nl.sjabloon.laagHoog(heleEuroTekst(begroting.totaal.laag), heleEuroTekst(begroting.totaal.hoog))
     : '';
-  return { ...voorSjabloon(plan, planning), bedrag };
+  return { ...voorSjabloon(plan, coordinatorIn(gegevens.rollen), planning), bedrag };
 }
 
 function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): PlainBlock[] {
