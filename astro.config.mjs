@@ -10,6 +10,8 @@ export default defineConfig({
   // Two pages on one address is a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   integrations: [handboek()],
+  // Writes which file belongs to which collection, for the extension that explains fields in an editor.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   vite: {
     // Under the strict Content Security Policy nothing may stand inline.

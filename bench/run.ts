@@ -1,6 +1,7 @@
 import { runBuildBench } from './build/run.ts';
 import { runPlanBench } from './plan/run.ts';
 import { runUitvoerBench } from './uitvoer/run.ts';
+import { runWordsBench } from './woorden/run.ts';
 import { runZoekBench } from './zoeken/run.ts';
 
 /** `npm run bench -- <name>`: measurements that are too slow, or too dependent on the machine, for tests. */
@@ -16,6 +17,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   uitvoer: {
     what: 'what each kind of download costs in time and memory, and how that grows with the handbook',
     run: runUitvoerBench,
+  },
+  woorden: {
+    what: 'where the words of the content stand: in front matter or in the body',
+    run: runWordsBench,
   },
   zoeken: {
     what: 'how often search finds the right page, in how many bytes and milliseconds, beside plain Pagefind',

@@ -1,15 +1,28 @@
+import { kinds, soortNamen, type Soort } from './kinds/index.ts';
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { algemeenLoader, soortLoader } from './load/loader.ts';
-import { soortNamen } from './schema/soorten.ts';
+import { editieLoader, handleidingLoader, huisstijlLoader, kindLoader } from './load/loader.ts';
+import { editieBestandSchema } from './schema/editie.ts';
+import { handleidingSchema } from './schema/handleiding.ts';
+import { huisstijlSchema } from './schema/huisstijl.ts';
 
-// The loader has validated every entry with its own schema, with better errors than Astro can give.
-const gelezen = z.looseObject({ bestand: z.string() });
+/** What `defineCollection` makes of a soort, with the schema of that soort. */
+type KindCollection<S extends Soort> = Omit<ReturnType<typeof defineCollection>, 'schema'> & {
+  schema: (typeof kinds)[S]['schema'];
+};
 
-/** One collection per soort, and one for the handbook as a whole. */
+/**
+ * One collection per soort and one per data file, each with its own schema. The loader has validated every file
+ * already, with better errors than Astro can give; here the schema gives `CollectionEntry<'stap'>` its fields.
+ */
 export const collections = {
-  algemeen: defineCollection({ loader: algemeenLoader(), schema: gelezen }),
-  ...Object.fromEntries(
-    soortNamen.map((soort) => [soort, defineCollection({ loader: soortLoader(soort), schema: gelezen })]),
-  ),
+  // A table that is made cannot say which schema stands at which name.
+  ...(Object.fromEntries(
+    soortNamen.map((soort) => [
+      soort,
+      defineCollection({ loader: kindLoader(soort), schema: kinds[soort].schema }),
+    ]),
+  ) as { [S in Soort]: KindCollection<S> }),
+  handleiding: defineCollection({ loader: handleidingLoader(), schema: handleidingSchema }),
+  editie: defineCollection({ loader: editieLoader(), schema: editieBestandSchema }),
+  huisstijl: defineCollection({ loader: huisstijlLoader(), schema: huisstijlSchema }),
 };

@@ -1,10 +1,10 @@
+import { paginaSoorten } from '../src/kinds/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
 import { leesbaarheid, zinnenVan } from '../src/document/readability.ts';
 import { eersteBijeenkomst } from '../src/model/diagram.ts';
-import { paginaSoorten } from '../src/model/pagina/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { issues, handboek } = await checkContent({
@@ -77,9 +77,9 @@ test('the first network meeting comes 34 to 56 weeks after the start, as the pla
 
 test('no page states by hand how long it takes until the first network meeting', () => {
   const beweerd = handboek!.alle.flatMap(({ soort, id }) =>
-    handboek!.ontleed
+    handboek!.entry
       .get(`${soort}:${id}`)!
-      .teksten.flatMap(({ tekst }) => zinnenVan(tekst))
+      .texts.flatMap(({ tekst }) => zinnenVan(tekst))
       .filter((zin) => /eerste netwerkbijeenkomst/.test(zin) && /\b\d+\s(weken|maanden)|jaar\b/.test(zin)),
   );
   expect(beweerd).toEqual([]);
@@ -87,7 +87,7 @@ test('no page states by hand how long it takes until the first network meeting',
 
 test('nearly all sentences are short', () => {
   const zinnen = handboek!.alle.flatMap(({ soort, id }) =>
-    handboek!.ontleed.get(`${soort}:${id}`)!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
+    handboek!.entry.get(`${soort}:${id}`)!.texts.flatMap(({ tekst }) => zinnenVan(tekst)),
   );
   const { gemiddeld, kort } = leesbaarheid(zinnen);
   expect(gemiddeld).toBeLessThanOrEqual(14);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { terminalReport } from '../src/checks/reporters/terminal.ts';
@@ -83,6 +83,24 @@ describe('npm run nieuw', { timeout: 60_000 }, () => {
       gecontroleerd: '2026-11-22',
       nummer: 3,
     });
+  });
+
+  test('tells an editor where the schema of the file stands, however deep the file', async () => {
+    const map = kopie();
+    for (const [soort, bestand, anders] of [
+      ['stap', 'stappenplan/ons-huis.mdx', {}],
+      ['praktijk', 'edities/lindewoude/praktijken/ons-huis.mdx', { EDITIE: 'lindewoude' }],
+    ] as const) {
+      const doel = join(map, bestand);
+      await createBestand(
+        settings(root, { ...omgeving(map), ...anders }),
+        join(root, 'content'),
+        soort,
+        'Ons huis',
+      );
+      const [, schema] = /^# yaml-language-server: \$schema=(.*)$/m.exec(readFileSync(doel, 'utf8'))!;
+      expect(join(dirname(doel), schema!)).toBe(join(root, `.astro/collections/${soort}.schema.json`));
+    }
   });
 
   test('counts files that are not finished yet', async () => {
@@ -287,7 +305,7 @@ describe('the guide for writers', () => {
   });
 
   test('names every folder of the content', () => {
-    for (const { map } of Object.values(beginsoorten)) expect(gids).toContain(`\`${map}\``);
+    for (const { folder } of Object.values(beginsoorten)) expect(gids).toContain(`\`${folder}\``);
   });
 
   test('links to files that exist', () => {
@@ -383,7 +401,10 @@ function vulIn(tekst: string, id: (aanwijzing: string) => string | undefined = (
 
 /** Fields that cannot stand together: a writer keeps one of them. */
 const TEGENSTRIJDIG: Partial<Record<Beginsoort, Pad[]>> = {
-  stap: [['taken', 0, 'nietOmdat']],
+  stap: [
+    ['taken', 0, 'nietOmdat'],
+    ['mijlpalen', 0, 'netwerkbijeenkomst'],
+  ],
   sjabloon: [
     ['velden', 0, 'opties'],
     ['posten', 0, 'percentage'],

@@ -1,10 +1,10 @@
+import { kinds, soortNamen, type Soort } from '../../src/kinds/index.ts';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/load/check.ts';
 import { ledger } from '../../src/load/ledger.ts';
 import { gemerkteVelden } from '../../src/schema/walk.ts';
-import { soorten, soortNamen, type Soort } from '../../src/schema/soorten.ts';
 import { editie, handleidingFor } from './handleiding.ts';
 import { makePlan, mengsel, type Plan } from './plan.ts';
 import { makers, verplicht } from './soorten.ts';
@@ -46,8 +46,8 @@ export async function makeCorpus(map: string, aantal: number): Promise<Corpus> {
   for (const { soort, id, data, body } of gemaakt) {
     const yaml = stringify(data, { lineWidth: 0 });
     await (soort === 'bron'
-      ? write(join(map, soorten.bron.map, `${id}.yaml`), yaml)
-      : write(join(map, soorten[soort].map, `${id}.mdx`), `---\n${yaml}---\n\n${body}`));
+      ? write(join(map, kinds.bron.folder, `${id}.yaml`), yaml)
+      : write(join(map, kinds[soort].folder, `${id}.mdx`), `---\n${yaml}---\n\n${body}`));
   }
   await writeLedger(map);
   const paginas = gemaakt.filter(({ soort }) => soort !== 'bron');
@@ -67,7 +67,7 @@ function makeEntry(plan: Plan, soort: Soort, id: string, nummer: number, plaats:
 /** The rich fields of an entry below each other, with the name of the field as heading. */
 function veldTekst(soort: Soort, data: object): string {
   const perVeld = Map.groupBy(
-    gemerkteVelden(soorten[soort].schema, data).filter(({ meta }) => meta.rijk),
+    gemerkteVelden(kinds[soort].schema, data).filter(({ meta }) => meta.rijk),
     ({ pad }) => String(pad[0]),
   );
   return [...perVeld]

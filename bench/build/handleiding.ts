@@ -29,7 +29,6 @@ export const handleidingFor = (plan: Plan): HandleidingInput => ({
   uitgever: 'Niemand',
   adres: 'https://meting.example/',
   reactieadres: 'reactie@meting.example',
-  talen: ['nl'],
   licentie: { naam: 'CC0', adres: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
   start: {
     inleiding: 'Dit is gemaakte tekst.',
@@ -62,5 +61,4 @@ export const editie: EditieInput = {
   startdatum: '2027-01-04',
   netwerkbijeenkomst: { elkeMaanden: 1 },
   huisstijl: { hoofdkleur: '#17495a', steunkleur: '#8f3d1b' },
-  talen: ['nl'],
 };

@@ -1,4 +1,4 @@
-import type { Soort } from '../../src/schema/soorten.ts';
+import type { Soort } from '../../src/kinds/index.ts';
 
 /** The soorten of a corpus: their share of the pages, and how many words a page of that soort has. */
 export const mengsel: Record<Exclude<Soort, 'bron'>, { deel: number; woorden: number }> = {

@@ -1,5 +1,5 @@
 import { adresVan } from '../../src/model/adres.ts';
-import type { Soort } from '../../src/schema/soorten.ts';
+import type { Soort } from '../../src/kinds/index.ts';
 import type { Plan } from './plan.ts';
 import { kapitaal, telWoorden, Zinnen } from './zinnen.ts';
 

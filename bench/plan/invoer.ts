@@ -21,7 +21,9 @@ const stap = (i: number): PlanStap => ({
             : []),
         ],
   mijlpalen: [
-    ...(i === 4 ? ([{ ...moment(i, 'netwerk'), patroon: 'elke', maanden: 1 }] as const) : []),
+    ...(i === 4
+      ? ([{ ...moment(i, 'netwerk'), patroon: 'elke', maanden: 1, netwerkbijeenkomst: true }] as const)
+      : []),
     ...(i % 5 === 4 ? ([{ ...moment(i, 'evaluatie'), patroon: 'eenmalig', weken: 52 }] as const) : []),
   ],
 });

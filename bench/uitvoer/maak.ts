@@ -1,9 +1,9 @@
+import { hasPage } from '../../src/kinds/index.ts';
 import { loadFiles } from '../../src/load/files.ts';
 import { settings } from '../../src/load/settings.ts';
 import { metUitleg } from '../../src/model/begrippen.ts';
 import type { ElkeEntry, Inhoud } from '../../src/model/entry.ts';
 import { buildHandboek } from '../../src/model/handboek.ts';
-import { heeftPagina } from '../../src/model/pagina/index.ts';
 import { uitvoer } from './uitvoer.ts';
 
 /** One output in a process of its own, so that its memory is its own: `node maak.ts <output> <times>`. */
@@ -32,7 +32,7 @@ console.log(
 /** The handbook so many times as large: every page again under another id. References keep to the first. */
 function maal(inhoud: Inhoud, keer: number): Inhoud {
   const kopie = (entry: ElkeEntry, n: number) => ({ ...entry, id: `${entry.id}-${n}` }) as ElkeEntry;
-  const paginas = inhoud.entries.filter(({ soort }) => heeftPagina(soort));
+  const paginas = inhoud.entries.filter(({ soort }) => hasPage(soort));
   const extra = Array.from({ length: keer - 1 }, (_, i) => paginas.map((entry) => kopie(entry, i + 2)));
   return { ...inhoud, entries: [...inhoud.entries, ...extra.flat()] };
 }

@@ -1,5 +1,5 @@
 import { tekstVan } from '../document/text.ts';
-import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
+import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
 import { eersteVermeldingen } from './texts.ts';
@@ -30,12 +30,7 @@ export function checkAbbreviations(handboek: Handboek): Bevinding[] {
       message: `De afkorting «${woord}» wordt nergens uitgelegd.`,
       hint: 'Schrijf haar voluit met de afkorting tussen haakjes, of zet haar bij afkortingen in handleiding.yaml.',
     }));
-
-  /** Only asked for the few pages with an abbreviation that nothing else explains. */
-  function woordenVan(entry: ElkeEntry): string {
-    return handboek.ontleed
-      .get(sleutelVan(entry))!
-      .teksten.map(({ tekst }) => tekstVan(tekst))
-      .join(' ');
-  }
 }
+
+/** Only asked for the few pages with an abbreviation that nothing else explains. */
+const woordenVan = ({ texts }: ElkeEntry): string => texts.map(({ tekst }) => tekstVan(tekst)).join(' ');

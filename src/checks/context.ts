@@ -1,6 +1,6 @@
 import type { ElkeEntry } from '../model/entry.ts';
 import type { Adressen } from '../schema/adressen.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 
 /** What checks need beside the handbook itself. */
 export interface Context {

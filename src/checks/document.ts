@@ -1,4 +1,3 @@
-import { sleutelVan } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
 
@@ -7,9 +6,7 @@ export function checkDocument(handboek: Handboek): Bevinding[] {
   return [
     ...handboek.handleidingFouten.map(({ pad, fout }) => ({ bestand: 'handleiding.yaml', pad, ...fout })),
     ...handboek.alle.flatMap((entry) =>
-      handboek.ontleed
-        .get(sleutelVan(entry))!
-        .fouten.map(({ pad, fout }) => ({ bestand: entry.bestand, pad, ...fout })),
+      entry.faults.map(({ pad, fout }) => ({ bestand: entry.bestand, pad, ...fout })),
     ),
   ];
 }

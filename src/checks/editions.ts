@@ -1,8 +1,8 @@
+import { kinds } from '../kinds/index.ts';
 import { nearest } from '../document/nearest.ts';
 import { datumTekst } from '../text/datum.ts';
 import { sleutelVan } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { lidwoordVan, termen } from '../model/terms.ts';
 import { titelVan } from '../model/titel.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
@@ -86,7 +86,7 @@ export function checkNationalChanges(
         rule: 'landelijk-gewijzigd',
         bestand: pagina.bestand,
         pad: [],
-        message: `${lidwoordVan(pagina.soort)} ${termen[pagina.soort].enkel} «${titelVan(pagina.landelijk)}» is landelijk veranderd sinds ${datumTekst(herkomst.datum)}. ${sinds.join(' ')}`,
+        message: `${kinds[pagina.soort].words.article} ${kinds[pagina.soort].words.one} «${titelVan(pagina.landelijk)}» is landelijk veranderd sinds ${datumTekst(herkomst.datum)}. ${sinds.join(' ')}`,
         hint: `Vergelijk met ${pagina.landelijk.bestand} en neem over wat past.${nu}`,
       },
     ];

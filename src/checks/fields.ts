@@ -29,11 +29,9 @@ export function checkFields(handboek: Handboek): Bevinding[] {
     },
   );
   const ontbreekt = handboek.perSoort.sjabloon.flatMap((entry) => {
-    if (isOnleesbaar(handboek, entry)) return [];
+    if (isOnleesbaar(entry)) return [];
     const inTekst = new Set(
-      [...knopen(handboek.ontleed.get(`sjabloon:${entry.id}`)!.body)].flatMap((node) =>
-        node.type === 'Invulveld' ? [node.attributen.id] : [],
-      ),
+      [...knopen(entry.body)].flatMap((node) => (node.type === 'Invulveld' ? [node.attributen.id] : [])),
     );
     return entry.data.velden.flatMap(({ id }, i): Bevinding[] =>
       inTekst.has(id)

@@ -1,18 +1,18 @@
-import { adresBoekVan, ankersVanElkePagina } from '../model/adresboek.ts';
+import { ankersVanElkePagina } from '../page/address-book.ts';
+import { anchorsOfPage } from '../page/contents.ts';
+import { isPageEntry, pageFor } from '../page/page-for.ts';
 import type { Knoop } from '../document/tree.ts';
 import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { sleutelVan } from '../model/entry.ts';
-import { heeftPagina } from '../model/pagina/index.ts';
 import type { Bevinding } from './issue.ts';
 
 /** Headings that skip a level, and anchors that stand twice on one page. */
 export function checkHeadings(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry): Bevinding[] => {
-    if (!heeftPagina(entry.soort)) return [];
+    if (!isPageEntry(entry)) return [];
     const { bestand } = entry;
-    const { body } = handboek.ontleed.get(sleutelVan(entry))!;
-    const eigen = new Set([...ankersVanElkePagina, ...adresBoekVan(handboek, entry).eigen]);
+    const { body } = entry;
+    const eigen = new Set([...ankersVanElkePagina, ...anchorsOfPage(pageFor(handboek, entry)).own]);
     let vorige = 1;
     const eigenKoppen = new Set<Knoop>(body.children);
     const binnenin = [...knopen(body)]

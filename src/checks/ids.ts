@@ -1,7 +1,6 @@
-import { gereserveerd } from '../model/adres.ts';
+import { kinds, reservedIds } from '../kinds/index.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { termen } from '../model/terms.ts';
 import type { Pad } from '../schema/walk.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
@@ -9,9 +8,7 @@ import type { Bevinding } from './issue.ts';
 /** Ids that stand twice where they must be alone, and names that mean something else already. */
 export function checkIds(handboek: Handboek, { gezien }: Context): Bevinding[] {
   const bezet = gezien
-    .filter(({ soort, id }) =>
-      gereserveerd[soort]?.some((naam) => id === naam || (soort === 'pagina' && id.startsWith(`${naam}/`))),
-    )
+    .filter(({ soort, id }) => reservedIds(soort).some((naam) => id === naam || id.startsWith(`${naam}/`)))
     .map(({ id, bestand }): Bevinding => ({
       rule: 'id-gereserveerd',
       bestand,
@@ -59,7 +56,7 @@ function genummerd(entry: ElkeEntry, items: readonly { id: string }[], veld: str
     id,
     bestand: entry.bestand,
     pad: [veld, i, 'id'],
-    waar: `${termen[entry.soort].enkel} «${sleutelVan(entry).split(':')[1]}»`,
+    waar: `${kinds[entry.soort].words.one} «${sleutelVan(entry).split(':')[1]}»`,
   }));
 }
 

@@ -17,6 +17,7 @@ import type { Bevinding } from './issue.ts';
 import { checkJargon } from './jargon.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkLinkLabels, checkLinks } from './links.ts';
+import { checkMarks } from './marks.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
 import { checkMoments } from './planning.ts';
@@ -54,6 +55,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkOrder,
   checkDependencies,
   checkMoments,
+  checkMarks,
   checkMinutes,
   checkShortProgramme,
   checkGemeenten,

@@ -1,4 +1,3 @@
-import { sleutelVan } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
@@ -37,8 +36,6 @@ function inVelden(handboek: Handboek, editieId: string): Woorden[] {
   return [
     ...platteVelden('handleiding.yaml', handboek.teksten),
     ...platteVelden(`edities/${editieId}.yaml`, handboek.editie),
-    ...handboek.alle.flatMap((entry) => [
-      ...platteVelden(entry.bestand, handboek.ontleed.get(sleutelVan(entry))!.velden),
-    ]),
+    ...handboek.alle.flatMap((entry) => [...platteVelden(entry.bestand, entry.fields)]),
   ];
 }

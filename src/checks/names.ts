@@ -1,4 +1,4 @@
-import { isSoort, sleutelVan } from '../model/entry.ts';
+import { isSoort } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
 import { platteVelden, type Woorden } from './plain-fields.ts';
@@ -44,7 +44,7 @@ function* woorden(handboek: Handboek): Generator<Woorden & { van?: string; isPla
       ...(entry?.soort === 'portret' && { van: entry.id }),
     };
   for (const entry of handboek.alle)
-    for (const veld of platteVelden(entry.bestand, handboek.ontleed.get(sleutelVan(entry))!.velden)) {
+    for (const veld of platteVelden(entry.bestand, entry.fields)) {
       // Who guided a meeting is tied to a portret there, and so withdrawn with it.
       if (isSoort(entry, 'verslag') && entry.data.begeleiders[Number(veld.pad[1])]?.portret) continue;
       yield { ...veld, isPlat: true, ...(entry.soort === 'portret' && { van: entry.id }) };

@@ -1,39 +1,21 @@
+import { kinds, hasPage } from '../kinds/index.ts';
 import { aantalWoorden, leesbaarheid, zinnenOpPlek } from '../document/readability.ts';
 import { plekOp } from '../document/text.ts';
-import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
+import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
-import { heeftPagina, type PaginaSoort } from '../model/pagina/index.ts';
 import type { Bevinding } from './issue.ts';
 
 /** From this many words a sentence gets a warning. */
 const LANGE_ZIN = 26;
 /** A text shorter than this says too little for a score: one long term decides it. */
 const GENOEG_WOORDEN = 120;
-/**
- * The lowest Flesch-Douma score per soort: what a participant reads must be easiest; what an official
- * reads may be somewhat harder. A help for writers, no proof of a level.
- */
-const LAAGSTE_SCORE: Record<PaginaSoort, number> = {
-  module: 65,
-  portret: 55,
-  begrip: 50,
-  stap: 50,
-  praktijk: 50,
-  verslag: 50,
-  vraag: 50,
-  sjabloon: 50,
-  pagina: 50,
-  thema: 45,
-};
-
 /** A sentence of an entry, and where it stands. */
 type Zin = ReturnType<typeof zinnenOpPlek>[number] & Pick<Bevinding, 'pad'>;
 
 /** Sentences that are too long to read in one go, and pages that read harder than their readers may expect. */
 export function checkReadability(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry) => {
-    const { teksten } = handboek.ontleed.get(sleutelVan(entry))!;
-    const zinnen = teksten.flatMap(({ pad, tekst }) =>
+    const zinnen = entry.texts.flatMap(({ pad, tekst }) =>
       zinnenOpPlek(tekst).map((zin): Zin => ({ ...zin, pad })),
     );
     return [...langeZinnen(entry, zinnen), ...moeilijkeTekst(entry, zinnen)];
@@ -54,9 +36,9 @@ function langeZinnen({ bestand }: ElkeEntry, zinnen: Zin[]): Bevinding[] {
 }
 
 function moeilijkeTekst({ soort, bestand }: ElkeEntry, zinnen: Zin[]): Bevinding[] {
-  if (!heeftPagina(soort)) return [];
+  if (!hasPage(soort)) return [];
   const { score, woorden } = leesbaarheid(zinnen.map(({ zin }) => zin));
-  const grens = LAAGSTE_SCORE[soort];
+  const grens = kinds[soort].minReadability;
   if (woorden < GENOEG_WOORDEN || score >= grens) return [];
   // A cry of two words may score worst, and be no trouble at all.
   const lange = zinnen.filter(({ zin }) => aantalWoorden(zin) > 5);

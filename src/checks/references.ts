@@ -1,8 +1,8 @@
+import { kinds, hasPage, soortNamen } from '../kinds/index.ts';
 import { nearest } from '../document/nearest.ts';
-import type { Taxonomie } from '../schema/handleiding.ts';
+import type { Taxonomie } from '../schema/velden.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { sleutelVan, type Sleutel } from '../model/entry.ts';
-import { lidwoordVan, termen } from '../model/terms.ts';
 import { isBekendeSoort, verwijzingenUitTekst } from '../model/verwijzingen.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
@@ -38,21 +38,22 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
 
   function melding(soort: string, id: string): Pick<Bevinding, 'rule' | 'message' | 'hint'> {
     if (!isBekendeSoort(soort)) {
-      const bedoeld = nearest(soort, Object.keys(termen));
+      const bedoeld = nearest(soort, soortNamen);
       return {
         rule: 'verwijzing-onbekend',
         message: `De soort «${soort}» bestaat niet.`,
-        hint: bedoeld ? `Bedoelde u «${bedoeld}:${id}»?` : `Kies uit: ${Object.keys(termen).join(', ')}.`,
+        hint: bedoeld ? `Bedoelde u «${bedoeld}:${id}»?` : `Kies uit: ${soortNamen.join(', ')}.`,
       };
     }
     const bedoeld = nearest(id, ids(soort));
-    const map = soort === 'bron' ? 'bronnen/' : '';
+    // What has no page of its own is looked up in its folder.
+    const map = hasPage(soort) ? '' : `${kinds[soort].folder}/`;
     return {
       rule: 'verwijzing-onbekend',
-      message: `${lidwoordVan(soort)} ${termen[soort].enkel} «${id}» bestaat niet.`,
+      message: `${kinds[soort].words.article} ${kinds[soort].words.one} «${id}» bestaat niet.`,
       hint: bedoeld
         ? `Bedoelde u «${bedoeld}»?`
-        : `Kijk welke ${termen[soort].meer} er zijn${map && ` in content/${map}`}, of haal de verwijzing weg.`,
+        : `Kijk welke ${kinds[soort].words.more} er zijn${map && ` in content/${map}`}, of haal de verwijzing weg.`,
     };
   }
 
@@ -68,7 +69,7 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
 /** Choices that are not in their list in `handleiding.yaml`. */
 export function checkTaxonomy(handboek: Handboek, { editieId }: Context): Bevinding[] {
   const keuzes = handboek.alle.flatMap((entry) =>
-    handboek.ontleed.get(sleutelVan(entry))!.gemerkt.flatMap(({ meta, waarde, pad }): Bevinding[] => {
+    entry.marked.flatMap(({ meta, waarde, pad }): Bevinding[] => {
       if (!meta.taxonomie) return [];
       return onbekend(meta.taxonomie as Taxonomie, waarde).map((melding) => ({
         ...melding,

@@ -278,6 +278,22 @@ export const regels = {
     voorbeeld: 'Stap 1, stap 2 en stap 4',
     herstel: 'Geef elke stap of module het volgende nummer.',
   },
+  'aanwijzing-dubbel': {
+    severity: 'error',
+    titel: 'Iets wat er één keer is, staat er twee keer',
+    betekenis:
+      'Van de netwerkbijeenkomst, de begroting waar een plan mee rekent en de coördinator is er één. Staan er twee, dan weet de planning niet welke telt.',
+    voorbeeld: 'netwerkbijeenkomst: true bij twee mijlpalen',
+    herstel: 'Laat het staan bij de ene, en haal het weg bij de andere.',
+  },
+  'aanwijzing-ontbreekt': {
+    severity: 'warning',
+    titel: 'Nergens staat welke het is',
+    betekenis:
+      'Een plan rekent met de netwerkbijeenkomst, de begroting en de coördinator. Welke dat zijn, moet ergens staan: aan een naam of een volgorde is het niet te zien.',
+    voorbeeld: 'Een mijlpaal die elke maand terugkomt, zonder netwerkbijeenkomst: true',
+    herstel: 'Zet het erbij. Is er geen, schrijf dan false: dan vraagt de controle er niet meer naar.',
+  },
   'afhankelijkheid-kring': {
     severity: 'error',
     titel: 'Stappen die op elkaar wachten',

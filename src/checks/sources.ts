@@ -8,7 +8,7 @@ import { isOnleesbaar } from './texts.ts';
 export function checkSources(handboek: Handboek, { allesGelezen }: Context): Bevinding[] {
   // While a file or a text cannot be read, nobody knows which sources it uses.
   if (!allesGelezen) return [];
-  if (handboek.alle.some((entry) => isOnleesbaar(handboek, entry))) return [];
+  if (handboek.alle.some((entry) => isOnleesbaar(entry))) return [];
   const inHandleiding = new Set(bronnenInTeksten(handboek, []).map(({ id }) => id));
   return handboek.perSoort.bron
     .filter(({ id }) => !inHandleiding.has(id) && (handboek.naar.get(`bron:${id}`) ?? []).length === 0)

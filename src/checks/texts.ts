@@ -1,9 +1,10 @@
+import { hasPage } from '../kinds/index.ts';
 import type { Knoop, Rijk } from '../document/tree.ts';
 import { tekstVanKnoop } from '../document/text.ts';
 import { knopen, vanaf } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { adresVan } from '../model/adres.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from '../model/entry.ts';
+import { isSoort, type ElkeEntry } from '../model/entry.ts';
 import type { Bevinding, Waar } from './issue.ts';
 
 /** A rich text of the handbook and where it stands. */
@@ -19,20 +20,17 @@ export interface Plaats {
 export function* teksten(handboek: Handboek): Generator<Plaats> {
   for (const { pad, tekst } of handboek.handleidingTeksten) yield { bestand: 'handleiding.yaml', pad, tekst };
   for (const entry of handboek.alle)
-    for (const { pad, tekst } of handboek.ontleed.get(sleutelVan(entry))!.teksten)
-      yield { bestand: entry.bestand, pad, tekst, entry };
+    for (const { pad, tekst } of entry.texts) yield { bestand: entry.bestand, pad, tekst, entry };
 }
 
 /** Whether a text of an entry cannot be read. What is missing because of that is no fault of its own. */
-export function isOnleesbaar(handboek: Handboek, entry: ElkeEntry): boolean {
-  const { fouten } = handboek.ontleed.get(sleutelVan(entry))!;
-  return fouten.some(({ fout }) => fout.rule === 'mdx-onleesbaar');
-}
+export const isOnleesbaar = ({ faults }: ElkeEntry): boolean =>
+  faults.some(({ fout }) => fout.rule === 'mdx-onleesbaar');
 
 /** Addresses of pages that rightly lack anchors: a text cannot be read, or the portret was withdrawn. */
 export function onvolledigeAdressen(handboek: Handboek): Set<string> {
   const entries = handboek.alle.filter(
-    (entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken) || isOnleesbaar(handboek, entry),
+    (entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken) || isOnleesbaar(entry),
   );
   return new Set(entries.map(adresVan));
 }
@@ -66,7 +64,7 @@ export function* eersteVermeldingen(
 }> {
   const gehad = new Set<string>();
   for (const { bestand, pad, node, entry } of knopenVan(handboek, 'text')) {
-    if (!entry || isSoort(entry, 'bron')) continue;
+    if (!entry || !hasPage(entry.soort)) continue;
     for (const { 0: woord, index } of node.value.matchAll(patroon)) {
       const sleutel = `${bestand} ${woord.toLowerCase()}`;
       if (gehad.has(sleutel)) continue;

@@ -1,8 +1,8 @@
+import { kinds } from '../kinds/index.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
-import { soorten } from '../schema/soorten.ts';
 import { checkEpub } from './check-release/epub.ts';
 import { checkFirefox } from './check-release/firefox.ts';
 import { meetLighthouse } from './check-release/lighthouse.ts';
@@ -68,8 +68,8 @@ async function probeer(naam: string, doe: () => Promise<Uitkomst>): Promise<Uitk
 function vanBelang(perSoort: readonly string[]): string[] {
   // A page of the kind itself: below `praktijken` stand pages of its filters too.
   const eerste = (map: string) => perSoort.find((adres) => new RegExp(`^/${map}/[^/]+/$`).test(adres));
-  const { stap, module, praktijk } = soorten;
-  return ['/', eerste(stap.map), eerste(module.map), eerste(praktijk.map), '/zoeken/'].filter(
+  const { stap, module, praktijk } = kinds;
+  return ['/', eerste(stap.folder), eerste(module.folder), eerste(praktijk.folder), '/zoeken/'].filter(
     (adres) => adres !== undefined,
   );
 }

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
+import { contentOf } from '../load/door.ts';
 import { openHandbook } from '../load/open-handbook.ts';
 import { settings } from '../load/settings.ts';
 import type { Handboek } from '../model/handboek.ts';
@@ -36,9 +37,10 @@ export async function openRun(root: string): Promise<SiteRun> {
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
     );
-  const { issues, inhoud } = await checkContent({ map: content, naam, editie, vandaag });
+  const read = await contentOf(instellingen);
+  const { issues } = await checkContent({ map: content, naam, editie, vandaag, read });
   if (issues.length > 0) console.log(terminalReport(issues));
-  if (!inhoud || issues.some(({ severity }) => severity === 'error'))
+  if (issues.some(({ severity }) => severity === 'error'))
     throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
   const folder = `${dist}.nieuw-${process.pid}`;
   // Of this build alone: two builds at once, of two editions, must not read each other's entries.
@@ -49,7 +51,7 @@ export async function openRun(root: string): Promise<SiteRun> {
     editie,
     dist,
     folder,
-    handbook: await openHandbook(inhoud, instellingen),
+    handbook: await openHandbook(instellingen),
     buildPages: () => buildPages(root, folder, cacheDir),
     replace: () => vervang(dist, folder),
     clean: async () => {

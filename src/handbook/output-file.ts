@@ -1,5 +1,5 @@
 import type { Sleutel } from '../model/entry.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 import type { Formaat, Groep, Regel } from '../text/downloads.ts';
 import type { OpenData } from '../text/feeds.ts';
 

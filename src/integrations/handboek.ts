@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
+import { contentOf } from '../load/door.ts';
 import { settings } from '../load/settings.ts';
 import { leesWoordenboek } from '../load/woordenboek.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
@@ -26,7 +27,8 @@ export function handboek(): AstroIntegration {
         // `npm run build` has checked already, to fail without Astro's own words around the report.
         if (process.env.HANDBOEK_GECONTROLEERD) return;
         const { content: map, naam, editie, vandaag } = instellingen;
-        const { issues } = await checkContent({ map, naam, editie, vandaag });
+        const read = await contentOf(instellingen);
+        const { issues } = await checkContent({ map, naam, editie, vandaag, read });
         if (issues.length === 0) return;
         console.log(terminalReport(issues));
         const fouten = issues.some(({ severity }) => severity === 'error');

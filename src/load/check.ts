@@ -1,17 +1,15 @@
 import { checks } from '../checks/index.ts';
 import type { Bevinding, Issue } from '../checks/issue.ts';
 import { regels } from '../checks/rules.ts';
-import type { Inhoud } from '../model/entry.ts';
-import { buildHandboek, type Handboek } from '../model/handboek.ts';
-import { loadFiles, type Geladen } from './files.ts';
+import type { Handboek } from '../model/handboek.ts';
+import { readContent, type ReadContent } from './door.ts';
+import type { Geladen } from './files.ts';
 
 export interface Uitkomst {
   issues: Issue[];
   /** The model, when there is enough to build one. */
   handboek?: Handboek;
   context: Geladen['context'];
-  /** What the model was built of. */
-  inhoud?: Inhoud;
 }
 
 export interface CheckOpties {
@@ -26,6 +24,8 @@ export interface CheckOpties {
   spelling?: boolean;
   /** Whether to read the other editions too: for writers, as their faults must not stop this build. */
   alleEdities?: boolean;
+  /** The content, where it has been read already. */
+  read?: ReadContent;
 }
 
 /** Reads a content folder and finds everything that is wrong with it, in one run. */
@@ -36,9 +36,10 @@ export async function checkContent({
   vandaag,
   spelling = false,
   alleEdities = false,
+  read,
 }: CheckOpties): Promise<Uitkomst> {
-  const { inhoud, bevindingen, bronbestanden, context } = await loadFiles(map, editie, { alleEdities });
-  const handboek = inhoud && buildHandboek(inhoud);
+  const { handboek, bevindingen, bronbestanden, context } =
+    read ?? (await readContent(map, editie, { alleEdities }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handboek ? await import('./spelling.ts') : {};
   const alle = [
@@ -47,7 +48,7 @@ export async function checkContent({
     ...(handboek && checkSpelling ? await checkSpelling(handboek, map, editie) : []),
   ];
   const issues = alle.map((bevinding) => issueVan(bevinding)).sort(opPlaats);
-  return { issues, ...(handboek && { handboek }), context, ...(inhoud && { inhoud }) };
+  return { issues, ...(handboek && { handboek }), context };
 
   function issueVan({ rule, message, hint, bestand, ...waar }: Bevinding): Issue {
     const { line, column } = bronbestanden.get(bestand)?.plekVan(waar) ?? { line: 1, column: 1 };

@@ -1,8 +1,8 @@
+import { kinds } from '../kinds/index.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { soorten } from '../schema/soorten.ts';
 import { bestandenIn } from './bestanden.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function contentHash(map: string, editie = 'landelijk'): Promise<st
     `edities/${editie}`,
     'huisstijlen',
     'beelden',
-    ...Object.values(soorten).map((soort) => soort.map),
+    ...Object.values(kinds).map(({ folder }) => folder),
   ];
   const los = ['handleiding.yaml', `edities/${editie}.yaml`].filter((bestand) =>
     existsSync(join(map, bestand)),

@@ -1,9 +1,10 @@
+import { kinds, type Gegevens, type Soort } from '../kinds/index.ts';
 import type { Context } from '../checks/context.ts';
 import type { Bevinding } from '../checks/issue.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElkeEntry } from '../model/entry.ts';
-import { soorten, type Soort } from '../schema/soorten.ts';
+import { parseEntry } from '../model/ontleed.ts';
 import { zoekEntries, type Gezien } from './entry-bestanden.ts';
 import { schemaBevindingen } from './schema-issue.ts';
 import { readMdx, readYaml } from './source-file.ts';
@@ -42,8 +43,8 @@ export async function zoekMetEigen(map: string, editie: string, alleen: readonly
 async function leesStil(map: string, { soort, id, bestand }: Gezien): Promise<ElkeEntry | undefined> {
   const lees = bestand.endsWith('.yaml') ? readYaml : readMdx;
   const gelezen = lees(bestand, await readFile(join(map, bestand), 'utf8'));
-  const { waarde } = schemaBevindingen<unknown>(gelezen, soorten[soort].schema);
+  const { waarde } = schemaBevindingen<Gegevens<Soort>>(gelezen, kinds[soort].schema);
   return waarde === undefined
     ? undefined
-    : ({ soort, id, bestand, data: waarde, body: gelezen.body } as ElkeEntry);
+    : (parseEntry({ soort, id, bestand, data: waarde, mdx: gelezen.body }) as ElkeEntry);
 }

@@ -1,6 +1,6 @@
+import { kinds, kindOf, type Soort } from '../kinds/index.ts';
 import type { Bevinding } from '../checks/issue.ts';
 import { slug } from '../document/slug.ts';
-import { soorten, type Soort } from '../schema/soorten.ts';
 import { bestandenIn } from './bestanden.ts';
 
 /** A file that is an entry, by its place. */
@@ -23,7 +23,7 @@ export async function zoekEntries(
   const gezien: Gezien[] = [];
   const bevindingen: Bevinding[] = [];
   for (const soort of alleen)
-    for (const bestand of await bestandenIn(map, onder + soorten[soort].map)) {
+    for (const bestand of await bestandenIn(map, onder + kinds[soort].folder)) {
       const vondst = entryBestand(soort, bestand, onder);
       if ('rule' in vondst) bevindingen.push(vondst);
       else gezien.push(vondst);
@@ -32,8 +32,8 @@ export async function zoekEntries(
 }
 
 function entryBestand(soort: Soort, bestand: string, onder: string): Bevinding | Gezien {
-  const uitgang = soort === 'bron' ? '.yaml' : '.mdx';
-  const id = bestand.slice(onder.length + soorten[soort].map.length + 1, -uitgang.length);
+  const { file: uitgang, atRoot } = kindOf(soort);
+  const id = bestand.slice(onder.length + kinds[soort].folder.length + 1, -uitgang.length);
   if (!bestand.endsWith(uitgang))
     return {
       rule: 'bestand-onbekend',
@@ -42,14 +42,14 @@ function entryBestand(soort: Soort, bestand: string, onder: string): Bevinding |
       message: `In deze map staan alleen bestanden die op ${uitgang} eindigen.`,
       hint: 'Geef het bestand de juiste uitgang, of zet het ergens anders.',
     };
-  const vorm = soort === 'pagina' ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
+  const vorm = atRoot ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
   if (!vorm.test(id))
     return {
       rule: 'id-vorm',
       bestand,
       pad: [],
       message: `De bestandsnaam «${id}» kan geen adres zijn.`,
-      hint: `Noem het bestand ${soort === 'pagina' ? id.split('/').map(slug).join('/') : slug(id)}${uitgang}: alleen kleine letters a tot z, cijfers en streepjes${soort === 'pagina' ? '' : ', zonder submap'}.`,
+      hint: `Noem het bestand ${atRoot ? id.split('/').map(slug).join('/') : slug(id)}${uitgang}: alleen kleine letters a tot z, cijfers en streepjes${atRoot ? '' : ', zonder submap'}.`,
     };
   return { soort, id, bestand };
 }

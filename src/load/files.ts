@@ -1,16 +1,16 @@
+import { kinds, soortNamen, type Gegevens, type Soort } from '../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ZodType } from 'zod';
 import type { Bevinding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
 import type { ElkeEntry, Inhoud } from '../model/entry.ts';
 import { metUitgever } from '../model/editie.ts';
+import { parseEntry } from '../model/ontleed.ts';
 import { adressenSchema } from '../schema/adressen.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
-import { soortNamen, soorten, type Soort } from '../schema/soorten.ts';
 import { beeldBestanden } from './beelden.ts';
 import { bestandenIn } from './bestanden.ts';
 import { contentHash } from './content-hash.ts';
@@ -62,9 +62,11 @@ export async function loadFiles(
   bevindingen.push(...gezocht.bevindingen);
   const entries: ElkeEntry[] = [];
   for (const vondst of gezien) {
-    const data = await lees(vondst.bestand, soorten[vondst.soort].schema as ZodType);
+    const data = await lees<Gegevens<Soort>>(vondst.bestand, kinds[vondst.soort].schema);
     if (data !== undefined)
-      entries.push({ ...vondst, data, body: bronbestanden.get(vondst.bestand)!.body } as ElkeEntry);
+      entries.push(
+        parseEntry({ ...vondst, data, mdx: bronbestanden.get(vondst.bestand)!.body }) as ElkeEntry,
+      );
   }
   bevindingen.push(...(await onbekendeMappen(map)), ...(await onbekendBijEdities(map)));
   const hashes = existsSync(join(map, ACHT_WOORDEN)) ? await readFile(join(map, ACHT_WOORDEN), 'utf8') : '';

@@ -1,87 +1,79 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
+import type { ReadContent } from './door.ts';
 import { editieBestand } from './edities.ts';
-import { loadFiles, rapportBestandVan, type Geladen } from './files.ts';
+import { contentAnew, contentOf } from './one-door.ts';
 import { settings } from './settings.ts';
 
-/**
- * Entries of one soort for Astro's content layer. They are plain data: a body is never compiled to a
- * module, so it can never run (`docs/adr/0002-…`). What is wrong is left out here; the checks report it.
- */
-export const soortLoader = (soort: Soort): Loader =>
-  laden(`soort-${soort}`, async (map, editie) => {
-    const { entries = [] } = (await leesSamen(map, editie)).inhoud ?? {};
-    return entries
-      .filter((entry) => entry.soort === soort)
-      .map(({ id, data, body, bestand }) => ({ id, data, body, bestand }));
-  });
-
-/** `handleiding.yaml`, the edition, house styles, redirects and the report of the tests, as one collection. */
-export const algemeenLoader = (): Loader =>
-  laden('algemeen', async (map, editie, huisstijl) => {
-    const { inhoud } = await leesSamen(map, editie);
-    if (!inhoud) return [];
-    const merk = huisstijl === undefined ? undefined : inhoud.huisstijlen[huisstijl]?.merk;
-    return [
-      { id: 'handleiding', data: inhoud.handleiding, body: '', bestand: 'handleiding.yaml' },
-      {
-        id: 'editie',
-        data: { ...inhoud.editie, ...(merk && { huisstijl: merk }) },
-        body: '',
-        bestand: editieBestand(editie),
-      },
-      { id: 'huisstijlen', data: inhoud.huisstijlen, body: '', bestand: 'huisstijlen' },
-      {
-        id: 'adressen',
-        data: { doorverwijzingen: inhoud.doorverwijzingen },
-        body: '',
-        bestand: 'adressen.yaml',
-      },
-      ...(inhoud.rapport
-        ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: rapportBestandVan(editie) }]
-        : []),
-    ];
-  });
-
-let bezig: Promise<Geladen> | undefined;
-
-/** One reading for all: Astro asks for every collection at the same moment, and a large folder takes seconds. */
-function leesSamen(map: string, editie: string): Promise<Geladen> {
-  return (bezig ??= loadFiles(map, editie).finally(() => (bezig = undefined)));
-}
-
-interface Gelezen {
+/** What a collection holds of one file. */
+interface Item {
   id: string;
   data: object;
-  body: string;
-  bestand: string;
+  body?: string;
+  /** Relative to the content folder. */
+  file: string;
 }
 
-function laden(
-  name: string,
-  lees: (map: string, editie: string, huisstijl?: string) => Promise<Gelezen[]>,
-): Loader {
+/**
+ * Entries of one soort that this edition shows, for Astro's content layer. They are plain data: a body is never
+ * compiled to a module, so it can never run (`docs/adr/0002-…`). What is wrong is left out here; the checks report it.
+ */
+export const kindLoader = (soort: Soort): Loader =>
+  loaderOf(`soort-${soort}`, ({ handboek }) =>
+    (handboek?.perSoort[soort] ?? []).map(({ id, data, mdx, bestand }) => ({
+      id,
+      data,
+      body: mdx,
+      file: bestand,
+    })),
+  );
+
+/** `handleiding.yaml`: one item. */
+export const handleidingLoader = (): Loader =>
+  loaderOf('handleiding', ({ handboek }) =>
+    handboek ? [{ id: 'handleiding', data: handboek.handleiding, file: 'handleiding.yaml' }] : [],
+  );
+
+/** The edition of this run: one item. */
+export const editieLoader = (): Loader =>
+  loaderOf('editie', ({ handboek, context: { editieId } }) =>
+    handboek ? [{ id: editieId, data: handboek.editie, file: editieBestand(editieId) }] : [],
+  );
+
+/** The house styles to choose from. */
+export const huisstijlLoader = (): Loader =>
+  loaderOf('huisstijl', ({ handboek }) =>
+    Object.entries(handboek?.huisstijlen ?? {}).map(([id, data]) => ({
+      id,
+      data,
+      file: `huisstijlen/${id}.yaml`,
+    })),
+  );
+
+function loaderOf(name: string, itemsOf: (read: ReadContent) => Item[]): Loader {
   return {
     name,
     load: async ({ store, config, generateDigest, watcher }) => {
-      const { content, editie, huisstijl } = settings(fileURLToPath(config.root));
-      const vul = async () => {
-        const gelezen = await lees(content, editie, huisstijl);
+      const root = fileURLToPath(config.root);
+      const where = settings(root);
+      const fill = (read: ReadContent) => {
         store.clear();
-        for (const { id, data, body, bestand } of gelezen)
+        for (const { id, data, body, file } of itemsOf(read))
           store.set({
             id,
-            data: { ...data, bestand },
-            body,
-            digest: generateDigest(JSON.stringify(data) + body),
+            data: { ...data },
+            // By which an editor finds the schema of the file that it shows.
+            filePath: relative(root, join(where.content, file)),
+            ...(body !== undefined && { body }),
+            digest: generateDigest(JSON.stringify(data) + (body ?? '')),
           });
       };
-      await vul();
-      watcher?.add(content);
-      watcher?.on('all', (_, pad) => {
-        if (pad.startsWith(join(content, '/'))) void vul();
+      fill(await contentOf(where));
+      watcher?.add(where.content);
+      watcher?.on('all', (_, path) => {
+        if (path.startsWith(join(where.content, '/'))) void contentAnew(where).then(fill);
       });
     },
   };

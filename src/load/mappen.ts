@@ -1,11 +1,11 @@
+import { kinds } from '../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bevinding } from '../checks/issue.ts';
 import { nearest } from '../document/nearest.ts';
-import { soorten } from '../schema/soorten.ts';
 
-const soortMappen = Object.values(soorten).map((soort) => soort.map);
+const soortMappen = Object.values(kinds).map(({ folder }) => folder);
 const ANDERE_MAPPEN = ['edities', 'huisstijlen', 'beelden', 'rapporten'];
 
 /** Folders and files that belong to nothing: a slip in a folder's name would hide its pages in silence. */

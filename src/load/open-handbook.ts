@@ -1,20 +1,16 @@
-import { metUitleg } from '../model/begrippen.ts';
-import type { Inhoud } from '../model/entry.ts';
-import { buildHandboek, type Handboek } from '../model/handboek.ts';
+import type { Handboek } from '../model/handboek.ts';
 import { withFiles } from '../outputs/registry/index.ts';
 import { beeldBestanden } from './beelden.ts';
+import { handbookOf } from './door.ts';
 import type { Instellingen } from './settings.ts';
 
-/** The handbook as readers see it, from what was read of the disk: words explained, and with all its files. */
+/**
+ * The handbook as readers see it, with all files that are made of it.
+ * @throws an error in Dutch when the content cannot be used
+ */
 export async function openHandbook(
-  inhoud: Inhoud,
-  { content, editie, huisstijl }: Pick<Instellingen, 'content' | 'editie' | 'huisstijl'>,
+  run: Pick<Instellingen, 'content' | 'editie' | 'huisstijl'>,
 ): Promise<Handboek> {
-  const merk = huisstijl === undefined ? undefined : inhoud.huisstijlen[huisstijl]?.merk;
-  const handbook = buildHandboek({
-    ...inhoud,
-    editie: { ...inhoud.editie, ...(merk && { huisstijl: merk }) },
-  });
-  const images = [...(await beeldBestanden(content, editie)).keys()].sort();
-  return withFiles(metUitleg(handbook), images);
+  const images = [...(await beeldBestanden(run.content, run.editie)).keys()].sort();
+  return withFiles(await handbookOf(run), images);
 }

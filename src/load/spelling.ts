@@ -7,7 +7,6 @@ import { teksten } from '../checks/texts.ts';
 import { afstand, nearest } from '../document/nearest.ts';
 import { beideAccenten, delenVan, isGespeld, woordenIn, zonderAccent } from '../document/spelling.ts';
 import { knopen } from '../document/walk.ts';
-import { sleutelVan } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { leesWoordenboek } from './woordenboek.ts';
 
@@ -134,9 +133,8 @@ function* lopendeTekst(handboek: Handboek): Generator<Woorden> {
     }
   yield* [...platteVelden('handleiding.yaml', handboek.teksten)].filter(isProza);
   for (const entry of handboek.alle) {
-    const { velden, gemerkt } = handboek.ontleed.get(sleutelVan(entry))!;
-    const verwijst = new Set(gemerkt.map(({ pad }) => pad.join('/')));
-    for (const veld of platteVelden(entry.bestand, velden))
+    const verwijst = new Set(entry.marked.map(({ pad }) => pad.join('/')));
+    for (const veld of platteVelden(entry.bestand, entry.fields))
       if (isProza(veld) && !verwijst.has((veld.pad as (string | number)[]).join('/'))) yield veld;
   }
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../load/check.ts';
 import { openHandbook } from '../load/open-handbook.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { makeFiles } from './pool.ts';
@@ -15,9 +14,7 @@ const work = mkdtempSync(join(tmpdir(), 'handboek-pool-'));
 let handbook: Handboek;
 
 beforeAll(async () => {
-  const { inhoud } = await checkContent({ map: content, naam: content, editie, vandaag: '2026-11-22' });
-  if (!inhoud) throw new Error('The small handbook cannot be read.');
-  handbook = await openHandbook(inhoud, { content, editie });
+  handbook = await openHandbook({ content, editie });
 });
 afterAll(() => rmSync(work, { recursive: true }));
 

@@ -15,7 +15,7 @@ const netwerk = entry('begrip', 'netwerk', { voorkeursterm: 'netwerk van vertrou
 /** The begrippen linked in a body, with the words that carry the link. */
 function gelinkt(body: string, soort: 'pagina' | 'sjabloon' = 'pagina') {
   const handboek = metUitleg(buildHandboek(inhoud([entry(soort, 'x', {}, body), lijn, persoon, netwerk])));
-  const tekst = handboek.ontleed.get(`${soort}:x`)!.body;
+  const tekst = handboek.entry.get(`${soort}:x`)!.body;
   return [...knopen(tekst)].flatMap((node) =>
     node.type === 'Begrip'
       ? [`${node.attributen.id}: ${tekstVan({ rijk: 'zin', children: node.children })}`]
@@ -69,13 +69,33 @@ test('a begrip does not explain itself, and linking makes no reference', () => {
     buildHandboek(inhoud([lijn, entry('begrip', 'ander', { voorkeursterm: 'ander' }, 'Een directe lijn.')])),
   );
   expect(handboek.naar.get('begrip:directe-lijn')).toBeUndefined();
-  expect([...knopen(handboek.ontleed.get('begrip:directe-lijn')!.body)]).toEqual([]);
+  expect([...knopen(handboek.entry.get('begrip:directe-lijn')!.body)]).toEqual([]);
 });
 
 test('the words themselves stay the same', () => {
   const body = 'Voor een directe lijn, en daarna een vertrouwenspersoon.';
   const handboek = metUitleg(buildHandboek(inhoud([entry('pagina', 'x', {}, body), lijn, persoon])));
-  expect(tekstVan(handboek.ontleed.get('pagina:x')!.body)).toBe(body);
+  expect(tekstVan(handboek.entry.get('pagina:x')!.body)).toBe(body);
+});
+
+test('the handbook that was given stays as it was written', () => {
+  const tabel = '| Wie |\n| --- |\n| een directe lijn |';
+  const geschreven = buildHandboek(
+    inhoud([entry('thema', 'x', { kern: ['Een directe lijn.'] }, tabel), lijn, persoon]),
+  );
+  const voor = structuredClone(geschreven.alle);
+  const verklaard = metUitleg(geschreven).entry.get('thema:x')!;
+  expect(geschreven.alle).toEqual(voor);
+  expect(JSON.stringify(verklaard.fields)).toContain('Begrip');
+  expect(verklaard.texts.at(-1)!.tekst).toBe(verklaard.body);
+});
+
+test('a field, the text beside it and the page tell the same', () => {
+  const handboek = metUitleg(
+    buildHandboek(inhoud([entry('thema', 'x', { kern: ['Een directe lijn.', 'Nog een.'] }), lijn])),
+  );
+  const { fields, texts } = handboek.perSoort.thema[0]!;
+  expect(texts.find(({ pad }) => pad[0] === 'kern')!.tekst).toBe(fields.kern[0]);
 });
 
 test('an abbreviation gets its words at first use, unless the writer gave them', () => {
@@ -85,7 +105,7 @@ test('an abbreviation gets its words at first use, unless the writer gave them',
     const handboek = metUitleg(
       buildHandboek({ ...basis, handleiding: { ...basis.handleiding, afkortingen } }),
     );
-    return tekstVan(handboek.ontleed.get('pagina:x')!.body);
+    return tekstVan(handboek.entry.get('pagina:x')!.body);
   };
   expect(metLijst('Wie WW heeft, vraagt het. De WW telt mee.')).toBe(
     'Wie WW (Werkloosheidswet) heeft, vraagt het. De WW telt mee.',

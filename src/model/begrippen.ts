@@ -1,7 +1,9 @@
+import { kinds } from '../kinds/index.ts';
 import { tekstVan } from '../document/text.ts';
-import type { Blok, Knoop, Rijk, Zin } from '../document/tree.ts';
-import { isSoort, sleutelVan } from './entry.ts';
-import type { Handboek } from './handboek.ts';
+import type { BlokTekst, TableCell, Knoop, Rijk, Text, Zin } from '../document/tree.ts';
+import { isSoort, type ElkeEntry } from './entry.ts';
+import { withEntries, type Handboek } from './handboek.ts';
+import { withValue } from './ontleed.ts';
 
 /** The words by which a begrip is recognised in a text, by their first word; and abbreviations. */
 interface Termenlijst {
@@ -26,59 +28,68 @@ function termenVan({ perSoort: { begrip }, handleiding: { afkortingen } }: Handb
 
 /**
  * Explains words where a page first uses them: a term links to its begrip, an abbreviation gets its words
- * behind it, unless the writer did so. Changes the trees of the handbook in place, so it is for readers
- * only: checks need the texts as they were written. Headings, links and documents to fill in stay as they are.
+ * behind it, unless the writer did so. For readers only: checks need the texts as they were written, and
+ * get the handbook that was given. Headings, links and documents to fill in stay as they are.
  */
 export function metUitleg(handboek: Handboek): Handboek {
   const termen = termenVan(handboek);
-  for (const entry of handboek.alle) {
-    if (isSoort(entry, 'sjabloon') || isSoort(entry, 'bron')) continue;
-    const { teksten } = handboek.ontleed.get(sleutelVan(entry))!;
-    const gehad = new Set(isSoort(entry, 'begrip') ? [entry.id] : []);
-    const woorden = teksten.map(({ tekst }) => tekstVan(tekst)).join(' ');
-    for (const [kort, voluit] of termen.afkortingen)
-      if (woorden.includes(`(${kort})`) || woorden.includes(voluit)) gehad.add(kort);
-    for (const { pad, tekst } of teksten) {
-      // The summary stands on cards too, where a link inside a link would be.
-      if (pad[0] !== 'samenvatting' && pad[0] !== 'kortAntwoord' && pad[0] !== 'uitleg')
-        loop(tekst, gehad, termen);
-    }
-  }
-  return handboek;
+  return withEntries(
+    handboek,
+    handboek.alle.map((entry) => (kinds[entry.soort].explained ? explained(entry, termen) : entry)),
+  );
 }
 
-function loop(ouder: Rijk | Knoop, gehad: Set<string>, termen: Termenlijst): void {
-  if ('type' in ouder) {
-    if (ouder.type === 'Begrip') gehad.add(ouder.attributen.id);
-    if (GESLOTEN.has(ouder.type)) return;
-    if (ouder.type === 'table') {
-      for (const cel of ouder.rijen.flat()) loop(cel, gehad, termen);
-      return;
-    }
+/** Texts that stand on cards too, where a link inside a link would be. */
+const OP_KAARTEN: ReadonlySet<unknown> = new Set(['samenvatting', 'kortAntwoord', 'uitleg']);
+
+function explained<E extends ElkeEntry>(entry: E, termen: Termenlijst): E {
+  const gehad = new Set(isSoort(entry, 'begrip') ? [entry.id] : []);
+  const woorden = entry.texts.map(({ tekst }) => tekstVan(tekst)).join(' ');
+  for (const [kort, voluit] of termen.afkortingen)
+    if (woorden.includes(`(${kort})`) || woorden.includes(voluit)) gehad.add(kort);
+  let { fields, body }: { fields: unknown; body: BlokTekst } = entry;
+  const texts = entry.texts.map(({ pad, tekst }) => {
+    if (OP_KAARTEN.has(pad[0])) return { pad, tekst };
+    const nieuw = { ...tekst, children: inChildren(tekst.children, gehad, termen) } as Rijk;
+    if (pad !== 'body') fields = withValue(fields, pad, nieuw);
+    else if (nieuw.rijk === 'blok') body = nieuw;
+    return { pad, tekst: nieuw };
+  });
+  return { ...entry, fields, body, texts };
+}
+
+const inChildren = (children: readonly Knoop[], gehad: Set<string>, termen: Termenlijst): Knoop[] =>
+  children.flatMap((node) =>
+    node.type === 'text' ? inText(node, gehad, termen) : [inNode(node, gehad, termen)],
+  );
+
+function inNode(node: Knoop, gehad: Set<string>, termen: Termenlijst): Knoop {
+  if (node.type === 'Begrip') gehad.add(node.attributen.id);
+  if (GESLOTEN.has(node.type)) return node;
+  if (node.type === 'table') {
+    const rows = node.rows.map((row) => row.map((cell) => inNode(cell, gehad, termen) as TableCell));
+    return { ...node, rows };
   }
-  if (!('children' in ouder)) return;
-  const kinderen = ouder.children as (Zin | Blok)[];
-  for (let i = 0; i < kinderen.length; i++) {
-    const kind = kinderen[i]!;
-    if (kind.type !== 'text') {
-      loop(kind, gehad, termen);
-      continue;
-    }
-    const treffer = eersteTerm(kind.value, gehad, termen);
-    if (!treffer) continue;
-    const { sleutel, begin, eind, voluit } = treffer;
-    gehad.add(sleutel);
-    const { plek, value } = kind;
-    const tekst = (waarde: string) => ({ type: 'text' as const, plek, value: waarde });
-    const woord = value.slice(begin, eind);
-    const verklaard: Zin = voluit
+  return 'children' in node
+    ? ({ ...node, children: inChildren(node.children, gehad, termen) } as Knoop)
+    : node;
+}
+
+/** A text with what it explains in it: what stands before the word, the word, and so on with the rest. */
+function inText({ plek, value }: Text, gehad: Set<string>, termen: Termenlijst): Zin[] {
+  const tekst = (waarde: string): Text[] => (waarde === '' ? [] : [{ type: 'text', plek, value: waarde }]);
+  const treffer = eersteTerm(value, gehad, termen);
+  if (!treffer) return tekst(value);
+  const { sleutel, begin, eind, voluit } = treffer;
+  gehad.add(sleutel);
+  const woord = value.slice(begin, eind);
+  return [
+    ...tekst(value.slice(0, begin)),
+    ...(voluit
       ? tekst(`${woord} (${voluit})`)
-      : { type: 'Begrip', plek, attributen: { id: sleutel }, children: [tekst(woord)] };
-    const delen = [tekst(value.slice(0, begin)), verklaard, tekst(value.slice(eind))];
-    kinderen.splice(i, 1, ...delen.filter((deel) => deel.type !== 'text' || deel.value !== ''));
-    // Go on with what comes after the word that was explained.
-    i = kinderen.indexOf(verklaard);
-  }
+      : [{ type: 'Begrip' as const, plek, attributen: { id: sleutel }, children: tekst(woord) }]),
+    ...inText({ type: 'text', plek, value: value.slice(eind) }, gehad, termen),
+  ];
 }
 
 /** Nodes whose words stay as they are. */

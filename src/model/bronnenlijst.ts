@@ -1,14 +1,14 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
-import { tekstVan } from '../document/text.ts';
+import { plainText } from '../page/plain-text.ts';
 import { typografie } from '../document/typography.ts';
-import type { Bron } from '../schema/bron.ts';
+import type { Bron } from '../kinds/bron/schema.ts';
 import { nl } from '../text/nl.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
-import type { Ontleed } from './ontleed.ts';
+import type { Parsed } from './parsed.ts';
 import { bronnenInTeksten } from './overzicht.ts';
 import { overzichtVan } from './adres.ts';
-import { reactieVoor } from './pagina/basis.ts';
+import { reactieVoor } from './reactie.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** The page of all sources: each with the pages that rest on it. */
@@ -16,7 +16,7 @@ export interface Bronnenlijst extends Link {
   samenvatting: ZinTekst;
   omschrijving: string;
   inleiding?: BlokTekst;
-  bronnen: { id: string; bron: Ontleed<Bron>; staatOp: Link[] }[];
+  bronnen: { id: string; bron: Parsed<Bron>; staatOp: Link[] }[];
   kruimels: Link[];
   reactie: string;
   verwijzer: Verwijzer;
@@ -28,11 +28,11 @@ export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
   return {
     ...link,
     samenvatting: deel.samenvatting,
-    omschrijving: tekstVan(deel.samenvatting),
+    omschrijving: plainText(deel.samenvatting, verwijzerVoor(handboek, [])),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
-    bronnen: handboek.perSoort.bron.map(({ id }) => ({
+    bronnen: handboek.perSoort.bron.map(({ id, fields }) => ({
       id,
-      bron: handboek.ontleed.get(`bron:${id}`)!.velden as Ontleed<Bron>,
+      bron: fields,
       staatOp: [
         ...plekkenInHandleiding(handboek, id),
         ...(handboek.naar.get(`bron:${id}`) ?? []).map(linkNaar),

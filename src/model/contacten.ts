@@ -5,7 +5,7 @@ import type { Editie } from '../schema/editie.ts';
 import { namenVan } from './editie.ts';
 import type { Handboek } from './handboek.ts';
 import { naamVan } from './taxonomie.ts';
-import { kapitaal } from './titel.ts';
+import { kapitaal } from '../text/kapitaal.ts';
 
 /** Somebody whom readers may call or write to. */
 export interface Contact {

@@ -1,3 +1,5 @@
+import { kinds, kindOf, hasPage } from '../kinds/index.ts';
+import type { Familie } from '../kinds/kind.ts';
 import { typografie } from '../document/typography.ts';
 import { az } from '../text/az.ts';
 import { downloads } from '../text/downloads.ts';
@@ -12,14 +14,11 @@ import { AZ_ADRES } from './az/az.ts';
 import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import { facetpaginas } from './catalogus/facetpagina.ts';
 import { vergelijkAdres } from './catalogus/vergelijking.ts';
-import { isSoort, type ElkeEntry } from './entry.ts';
-import { familieVan, type Familie } from './familie.ts';
+import type { ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar } from './link.ts';
-import { heeftPagina } from './pagina/index.ts';
 import { planAdres } from './plan/adres.ts';
-import { termen } from './terms.ts';
-import { kapitaal } from './titel.ts';
+import { kapitaal } from '../text/kapitaal.ts';
 import { vormgevingAdres, vormgevingTitel } from './vormgeving.ts';
 
 /** What the image shows that others see when somebody shares a page. */
@@ -97,13 +96,13 @@ export function deelbeeldenVan(handboek: Handboek): Map<string, Deelbeeld> {
     ...delen
       .filter(([soort]) => perSoort[soort].length > 0)
       .map(([soort, { titel }]) =>
-        maak(overzichtVan(soort), { titel: typografie(titel), familie: familieVan[soort] }),
+        maak(overzichtVan(soort), { titel: typografie(titel), familie: kinds[soort].family }),
       ),
     ...handboek.alle
-      .filter(({ soort }) => heeftPagina(soort))
+      .filter(({ soort }) => hasPage(soort))
       .map((entry) => {
         const { titel, adres } = linkNaar(entry);
-        return maak(adres, { titel, familie: familieVan[entry.soort], ...soortVan(entry) });
+        return maak(adres, { titel, familie: kinds[entry.soort].family, ...soortVan(entry) });
       }),
   ]);
 }
@@ -125,9 +124,9 @@ function beeldVan({ handleiding, editie }: Handboek, adres: string, eigen: Eigen
   };
 }
 
-function soortVan(entry: ElkeEntry): { soort?: string; nummer?: number } {
-  if (isSoort(entry, 'stap')) return { soort: nl.stap.nummer(entry.data.nummer), nummer: entry.data.nummer };
-  if (isSoort(entry, 'module'))
-    return { soort: nl.module.nummer(entry.data.volgorde), nummer: entry.data.volgorde };
-  return entry.soort === 'pagina' ? {} : { soort: kapitaal(termen[entry.soort].enkel) };
+function soortVan({ soort, data }: ElkeEntry): { soort?: string; nummer?: number } {
+  const { number, atRoot, words } = kindOf(soort);
+  const nummer = number?.(data);
+  if (nummer) return { soort: nummer.label, nummer: nummer.value };
+  return atRoot ? {} : { soort: kapitaal(words.one) };
 }

@@ -3,7 +3,7 @@ import { nl } from '../text/nl.ts';
 import { adresVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import { planStappenVan } from './planning/handboek.ts';
-import { eersteMetMaanden } from './planning/maak.ts';
+import { networkMeetingIn } from './planning/maak.ts';
 import { plan, type Spanne } from './planning/plan.ts';
 import { PlanningError } from './planning/taak.ts';
 import { titelVan } from './titel.ts';
@@ -85,9 +85,9 @@ function stappenDiagram(handboek: Handboek): StappenDiagram | undefined {
   }
 }
 
-/** When the first network meeting can be: the moment from which the first monthly meeting comes back. */
+/** When the first network meeting can be: the moment from which it comes back. */
 export function eersteBijeenkomst(handboek: Handboek): Spanne | undefined {
   const stappen = planStappenVan(handboek);
-  const maandelijks = eersteMetMaanden(stappen);
-  return maandelijks && plan(stappen).get(maandelijks.stap)?.[maandelijks.moment];
+  const meeting = networkMeetingIn(stappen);
+  return meeting && plan(stappen).get(meeting.stap)?.[meeting.moment];
 }

@@ -2,17 +2,28 @@ import type { Editie } from '../schema/editie.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
 import type { Huisstijl } from '../schema/huisstijl.ts';
 import type { Rapport } from '../schema/rapport.ts';
-import type { Gegevens, Soort } from '../schema/soorten.ts';
+import type { BlokTekst, Plek } from '../document/tree.ts';
+import type { Gegevens, Soort } from '../kinds/index.ts';
+import type { Pad } from '../schema/walk.ts';
+import type { ParsedData } from './parsed.ts';
 
 /** What a writer wrote in one file, validated by its schema. */
-export interface Entry<S extends Soort = Soort> {
+export interface SourceEntry<S extends Soort = Soort> {
   soort: S;
   id: string;
   /** The file, relative to the content folder. Where it came from; `adres` says where it goes. */
   bestand: string;
   data: Gegevens<S>;
-  /** The MDX below the front matter; empty for a data file. */
-  body: string;
+  /** What stands below the front matter, as typed; empty for a data file. */
+  mdx: string;
+}
+
+/** The same with its texts parsed. `data` has the words as typed, `fields` the trees that readers get. */
+export interface Entry<S extends Soort = Soort> extends SourceEntry<S>, ParsedData<Gegevens<S>> {
+  /** The tree of what stands below the front matter; the last of `texts` too. */
+  body: BlokTekst;
+  /** Every reference that it makes: in its fields, and with tags in its texts. */
+  refs: Verwijzing[];
 }
 
 /** Distributes over the soorten, so that `soort` narrows `data`. */
@@ -34,6 +45,16 @@ export interface Inhoud {
 /** One key for an entry of any soort. Example: `stap:verkennen`. */
 export type Sleutel = `${Soort}:${string}`;
 export const sleutelVan = ({ soort, id }: { soort: Soort; id: string }): Sleutel => `${soort}:${id}`;
+
+/** One reference from an entry to another, whether or not that other exists. */
+export interface Verwijzing {
+  van: Sleutel;
+  soort: Soort;
+  id: string;
+  pad: Pad | 'body';
+  /** Where in the text of `pad`, when the reference is a tag. */
+  plek?: Plek;
+}
 
 /** Whether this entry is of that soort; narrows its data. */
 export function isSoort<S extends Soort>(

@@ -3,10 +3,15 @@ import { editie, entry, inhoud } from '../../tests/builders/inhoud.ts';
 import { adresVan } from './adres.ts';
 import { begrotingVan } from './begroting.ts';
 import { bronnenVan } from './bronnen.ts';
-import { adresBoek } from './adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import { verhuizingen } from './doorverwijzing.ts';
+import type { ElkeEntry } from './entry.ts';
 import { buildHandboek } from './handboek.ts';
-import { pageFor } from './pagina/index.ts';
+import { pageFor } from '../page/page-for.ts';
+import type { Page } from '../page/page.ts';
+import { plainPageFor } from '../page/plain-page.ts';
+import { blockWords } from '../page/words.ts';
+import { verwijzerVoor } from './verwijzer.ts';
 import { siteFor } from './site.ts';
 
 describe('references', () => {
@@ -18,14 +23,14 @@ describe('references', () => {
 
   test('a praktijk knows the stap that cites it', () => {
     expect(handboek.naar.get('praktijk:zandmeer')?.map(({ id }) => id)).toEqual(['verkennen']);
-    expect(pageFor(handboek, praktijk).hoortBij).toContainEqual({
+    expect(pageFor(handboek, praktijk).foot.related).toContainEqual({
       titel: 'Stap',
       links: [{ titel: 'Titel van verkennen', adres: '/stappenplan/verkennen/' }],
     });
   });
 
   test('a stap knows the praktijk that it cites', () => {
-    expect(pageFor(handboek, stap).hoortBij).toContainEqual({
+    expect(pageFor(handboek, stap).foot.related).toContainEqual({
       titel: 'Praktijk',
       links: [{ titel: 'Titel van zandmeer', adres: '/praktijken/zandmeer/' }],
     });
@@ -48,8 +53,7 @@ describe('references', () => {
       '<Begrip id="lijn">Lijn</Begrip>',
     );
     const samen = buildHandboek(inhoud([lijn, entry('begrip', 'kring'), vraag]));
-    const genoemd = (page: { hoortBij: { links: { adres: string }[] }[] }) =>
-      page.hoortBij.flatMap(({ links }) => links.map(({ adres }) => adres));
+    const genoemd = ({ foot }: Page) => foot.related.flatMap(({ links }) => links.map(({ adres }) => adres));
     expect(genoemd(pageFor(samen, lijn))).toEqual(['/vragen/waarom/']);
     expect(genoemd(pageFor(samen, vraag))).toEqual(['/begrippen/lijn/']);
   });
@@ -58,7 +62,7 @@ describe('references', () => {
     const los = entry('stap', 'los', { sjablonen: ['weg'], checklist: [{ id: 'p2', tekst: 'Punt.' }] });
     const met = buildHandboek(inhoud([los]));
     expect(met.verwijzingen).toMatchObject([{ soort: 'sjabloon', id: 'weg' }]);
-    expect(pageFor(met, los).sjablonen).toEqual([]);
+    expect(pageFor(met, los).sections.map(({ id }) => id)).not.toContain('sjablonen');
   });
 });
 
@@ -70,13 +74,13 @@ describe('order', () => {
 
   test('stappen follow their number, and each knows its neighbours', () => {
     expect(handboek.perSoort.stap.map(({ id }) => id)).toEqual(['stap-1', 'stap-2', 'stap-3']);
-    const { vorige, volgende } = pageFor(handboek, stappen[2]!);
-    expect([vorige?.adres, volgende?.adres]).toEqual(['/stappenplan/stap-1/', '/stappenplan/stap-3/']);
+    const { previous, next } = pageFor(handboek, stappen[2]!).foot;
+    expect([previous?.adres, next?.adres]).toEqual(['/stappenplan/stap-1/', '/stappenplan/stap-3/']);
   });
 
   test('the first has no previous, the last no next', () => {
-    expect(pageFor(handboek, stappen[1]!).vorige).toBeUndefined();
-    expect(pageFor(handboek, stappen[0]!).volgende).toBeUndefined();
+    expect(pageFor(handboek, stappen[1]!).foot.previous).toBeUndefined();
+    expect(pageFor(handboek, stappen[0]!).foot.next).toBeUndefined();
   });
 
   test('the order of the input does not matter', () => {
@@ -112,7 +116,7 @@ describe('addresses', () => {
       }),
     );
     expect(verhuizingen(handboek)).toEqual([{ adres: '/oud/', naar: '/stappenplan/verkennen/' }]);
-    expect(pageFor(handboek, stap).vertrokken).toEqual([
+    expect(pageFor(handboek, stap).foot.moved).toEqual([
       { id: 'lijst', naar: '/stappenplan/verkennen/#checklist' },
     ]);
   });
@@ -135,13 +139,42 @@ describe('a withdrawn portret', () => {
 
   test('keeps its address and loses its name everywhere in the model', () => {
     expect(adresBoek(handboek).has('/portretten/initiatiefnemer/')).toBe(true);
-    expect(JSON.stringify([handboek.alle, [...handboek.ontleed.values()]])).not.toContain('Ada');
+    expect(JSON.stringify(handboek.alle)).not.toContain('Ada');
   });
 
   test('is spoken of by its role', () => {
-    const page = pageFor(handboek, verslag);
-    expect(page.begeleiders[0]?.naam).toBe('de initiatiefnemer');
-    expect(page.verwijzer.naam('initiatiefnemer')).toBe('de initiatiefnemer');
+    const { blocks } = plainPageFor(handboek, handboek.perSoort.verslag[0]!);
+    expect(blockWords(blocks)).toContain('de initiatiefnemer vertelde.');
+    expect(blockWords(blocks)).toContain('de initiatiefnemer, begeleider');
+  });
+});
+
+describe('a source on which a withdrawn portret rested', () => {
+  const portret = entry('portret', 'ada', { ingetrokken: true, bronnen: ['anna'] });
+  const bronnen = (...anderen: ElkeEntry[]) =>
+    buildHandboek(inhoud([portret, entry('bron', 'anna', { titel: 'Interview met Anna' }), ...anderen]))
+      .perSoort.bron;
+
+  test('goes with it, also when its id is part of a word or an id elsewhere', () => {
+    const annalen = entry('bron', 'annalen');
+    const vraag = entry('vraag', 'hannah', { bronnen: ['annalen'] }, 'Zo staat het in de annalen van anna.');
+    expect(bronnen(vraag, annalen).map(({ id }) => id)).toEqual(['annalen']);
+  });
+
+  test('stays when another page names it, in a field or in a sentence', () => {
+    expect(bronnen(entry('vraag', 'een', { bronnen: ['anna'] }))).toHaveLength(1);
+    expect(bronnen(entry('vraag', 'een', {}, 'Zo is het. <Bron id="anna"/>'))).toHaveLength(1);
+  });
+
+  test('stays when the handleiding itself names it', () => {
+    const basis = inhoud([portret, entry('bron', 'anna')]);
+    const { start } = basis.handleiding;
+    const inleiding = `Welkom. <Bron id="anna"/>` as typeof start.inleiding;
+    const { perSoort } = buildHandboek({
+      ...basis,
+      handleiding: { ...basis.handleiding, start: { ...start, inleiding } },
+    });
+    expect(perSoort.bron).toHaveLength(1);
   });
 });
 
@@ -156,9 +189,8 @@ describe('an edition', () => {
   });
 
   test('speaks its own names, and the national one speaks in general', () => {
-    const stap = entry('stap', 'verkennen');
     const namen = (anders: object) =>
-      pageFor(buildHandboek(inhoud([stap], { editie: editie(anders) })), stap).verwijzer.namen;
+      verwijzerVoor(buildHandboek(inhoud([], { editie: editie(anders) })), []).namen;
     expect(namen({})).toEqual({
       gemeente: 'uw gemeente',
       organisatie: 'de maatschappelijke organisatie',

@@ -1,15 +1,15 @@
 import type { Editie } from '../schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
 import type { OutputFile } from '../handbook/output-file.ts';
-import { soortNamen, type Soort } from '../schema/soorten.ts';
-import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel } from './entry.ts';
+import { soortNamen, type Soort } from '../kinds/index.ts';
+import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel, type Verwijzing } from './entry.ts';
 import { adresVan } from './adres.ts';
 import { zonderIngetrokkenNamen } from './intrekken.ts';
 import { zonderLosseBronnen } from './losse-bronnen.ts';
-import { ontleed, ontleedData, type Ontleed, type OntledeEntry, type Vindplaats } from './ontleed.ts';
+import { parseData } from './ontleed.ts';
+import type { Parsed, Tekstfout, Vindplaats } from './parsed.ts';
 import { zonderVerborgen } from './verbergen.ts';
 import { sortByVolgorde } from './volgorde.ts';
-import { verwijzingenVan, type Verwijzing } from './verwijzingen.ts';
 
 /** The whole handbook: every entry parsed, in order, with its references resolved both ways. */
 export interface Handboek {
@@ -19,9 +19,9 @@ export interface Handboek {
   doorverwijzingen: Inhoud['doorverwijzingen'];
   rapport?: Inhoud['rapport'];
   /** The texts of `handleiding.yaml`, parsed. */
-  teksten: Ontleed<Handleiding>;
+  teksten: Parsed<Handleiding>;
   handleidingTeksten: Vindplaats[];
-  handleidingFouten: OntledeEntry['fouten'];
+  handleidingFouten: Tekstfout[];
   perSoort: { [S in Soort]: Extract<ElkeEntry, { soort: S }>[] };
   alle: ElkeEntry[];
   /** What this edition does not show. */
@@ -29,11 +29,9 @@ export interface Handboek {
   entry: ReadonlyMap<Sleutel, ElkeEntry>;
   /** The place of every entry in `alle`: sorting a few links by it costs less than searching all entries. */
   plaats: ReadonlyMap<ElkeEntry, number>;
-  ontleed: ReadonlyMap<Sleutel, OntledeEntry>;
   /** All references, dangling ones too. */
   verwijzingen: Verwijzing[];
-  /** References from an entry, and the entries that refer to it. */
-  van: ReadonlyMap<Sleutel, Verwijzing[]>;
+  /** The entries that refer to an entry. */
   naar: ReadonlyMap<Sleutel, ElkeEntry[]>;
   /** What is made of it beside its pages; none until the registry of outputs has been asked. */
   files: readonly OutputFile[];
@@ -51,42 +49,49 @@ export function buildHandboek({
   doorverwijzingen,
   rapport,
 }: Inhoud): Handboek {
-  const { entries: zichtbaar, verborgen } = zonderVerborgen(zonderIngetrokkenNamen(entries), editie);
-  const algemeen = ontleedData(handleidingSchema, handleiding);
-  const ontleding = new Map(zichtbaar.map((entry) => [sleutelVan(entry), ontleed(entry)]));
-  const getoond = zonderLosseBronnen(zichtbaar, ontleding, algemeen.teksten, editie);
+  const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
+  const { entries: zichtbaar, verborgen } = zonderVerborgen(zonderIngetrokkenNamen(entries, texts), editie);
+  const getoond = zonderLosseBronnen(zichtbaar, texts, editie);
   const themas = handleiding.themas.map(({ id }) => id);
-  const perSoort = Object.fromEntries(
-    soortNamen.map((soort) => [
-      soort,
+  return withEntries(
+    {
+      editie,
+      huisstijlen,
+      handleiding,
+      doorverwijzingen: naarGetoond(doorverwijzingen, verborgen, editie),
+      ...(rapport && { rapport }),
+      teksten: fields,
+      handleidingTeksten: texts,
+      handleidingFouten: faults,
+      verborgen,
+      files: [],
+    },
+    soortNamen.flatMap((soort) =>
       sortByVolgorde(
         getoond.filter((entry) => entry.soort === soort),
         themas,
       ),
-    ]),
-  ) as Handboek['perSoort'];
-  const alle = Object.values(perSoort).flat();
-  const verwijzingen = alle.flatMap((entry) => verwijzingenVan(entry, ontleding.get(sleutelVan(entry))!));
+    ),
+  );
+}
+
+/** What of a handbook follows from its entries alone. */
+type PerEntry = Pick<Handboek, 'perSoort' | 'alle' | 'entry' | 'plaats' | 'verwijzingen' | 'naar'>;
+
+/** A handbook of these entries, which stand in order. */
+export function withEntries(handboek: Omit<Handboek, keyof PerEntry>, alle: ElkeEntry[]): Handboek {
   const entry = new Map(alle.map((item) => [sleutelVan(item), item]));
+  const verwijzingen = alle.flatMap(({ refs }) => refs);
   return {
-    editie,
-    huisstijlen,
-    handleiding,
-    doorverwijzingen: naarGetoond(doorverwijzingen, verborgen, editie),
-    ...(rapport && { rapport }),
-    teksten: algemeen.velden,
-    handleidingTeksten: algemeen.teksten,
-    handleidingFouten: algemeen.fouten,
-    perSoort,
+    ...handboek,
+    perSoort: Object.fromEntries(
+      soortNamen.map((soort) => [soort, alle.filter((item) => item.soort === soort)]),
+    ) as Handboek['perSoort'],
     alle,
-    verborgen,
     entry,
     plaats: new Map(alle.map((item, i) => [item, i])),
-    ontleed: ontleding,
     verwijzingen,
-    van: Map.groupBy(verwijzingen, ({ van }) => van),
     naar: terug(verwijzingen, entry),
-    files: [],
   };
 }
 

@@ -1,15 +1,15 @@
+import { kinds, deelSoorten, soortenBy } from '../kinds/index.ts';
+import type { Familie } from '../kinds/kind.ts';
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { contactenFor, type Contacten } from './contacten.ts';
-import { isSoort } from './entry.ts';
-import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { overzichtVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
 import { kaartVan, type Kaart, type Link } from './link.ts';
 import { bronnenInTeksten, overzichtFor, type Overzicht } from './overzicht.ts';
-import { kaartenNaar } from './pagina/vraag.ts';
-import { reactieVoor } from './pagina/basis.ts';
+import { kaartenNaar } from './link.ts';
+import { reactieVoor } from './reactie.ts';
 import { planAdres } from './plan/adres.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
@@ -46,17 +46,6 @@ export function homeFor(handboek: Handboek): Home {
   const bronnen = bronnenInTeksten(handboek, ['start']);
   const contacten = contactenFor(handboek);
   const plan = planAdres(handboek);
-  const soorten = [
-    'stap',
-    'module',
-    'praktijk',
-    'sjabloon',
-    'thema',
-    'vraag',
-    'begrip',
-    'portret',
-    'verslag',
-  ] as const;
   return {
     titel: typografie(handleiding.titel),
     ondertitel: typografie(handleiding.ondertitel),
@@ -64,22 +53,20 @@ export function homeFor(handboek: Handboek): Home {
     inleiding: teksten.start.inleiding,
     lezers: perSoort.pagina
       .filter(({ data }) => data.lezer !== undefined)
-      .map((entry, i) => ({ ...kaartVan(handboek, entry), familie: DEUREN[i % DEUREN.length]! })),
+      .map((entry, i) => ({ ...kaartVan(entry), familie: DEUREN[i % DEUREN.length]! })),
     stappen: perSoort.stap.length > 0 ? overzichtFor(handboek, 'stap').groepen : [],
     stappenAdres: overzichtVan('stap'),
     ...(plan && { planAdres: plan }),
     opbrengst: teksten.start.opbrengst,
-    vragen: perSoort.vraag
-      .filter((entry) => isSoort(entry, 'vraag') && entry.data.uitgelicht)
-      .map((entry) => kaartVan(handboek, entry)),
-    delen: soorten
+    vragen: perSoort.vraag.filter(({ data }) => data.uitgelicht).map((entry) => kaartVan(entry)),
+    delen: soortenBy(deelSoorten, ({ home }) => home)
       .filter((soort) => perSoort[soort].length > 0)
       .map((soort) => ({
         titel: typografie(teksten.delen[soort].titel),
         adres: overzichtVan(soort),
         samenvatting: teksten.delen[soort].samenvatting,
         aantal: perSoort[soort].length,
-        familie: familieVan[soort],
+        familie: kinds[soort].family,
       })),
     verder: kaartenNaar(handboek, handleiding.start.verder),
     elders: { titel: typografie(teksten.start.elders.titel), plekken: teksten.start.elders.plekken },

@@ -1,11 +1,17 @@
 import { nl } from '../text/nl.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
+import { parseEntry, withData } from './ontleed.ts';
+import type { Vindplaats } from './parsed.ts';
+import { usedBronnen } from './verwijzingen.ts';
 
 /**
  * Withdraws people: a portret with `ingetrokken: true` loses its name and its story, and so do
  * the reports that name the same person. Sources that nothing else rests on go with it. Done first, so that nothing later can see the name.
  */
-export function zonderIngetrokkenNamen(entries: ElkeEntry[]): ElkeEntry[] {
+export function zonderIngetrokkenNamen(
+  entries: ElkeEntry[],
+  handleidingTeksten: readonly Vindplaats[],
+): ElkeEntry[] {
   const rollen = new Map(
     entries.flatMap((entry) =>
       isSoort(entry, 'portret') && entry.data.ingetrokken
@@ -20,34 +26,41 @@ export function zonderIngetrokkenNamen(entries: ElkeEntry[]): ElkeEntry[] {
       const begeleiders = entry.data.begeleiders.map((wie) =>
         wie.portret && rollen.has(wie.portret) ? { ...wie, naam: rollen.get(wie.portret)! } : wie,
       );
-      return { ...entry, data: { ...entry.data, begeleiders } };
+      return withData(entry, { ...entry.data, begeleiders });
     }
     return entry;
   });
-  const weg = bronnenZonderGebruik(entries, over);
+  const weg = bronnenZonderGebruik(entries, over, handleidingTeksten);
   return over.filter((entry) => !isSoort(entry, 'bron') || !weg.has(entry.id));
 }
 
 /** Sources that only a withdrawn portret rested on: their titles may hold the name, so they go too. */
-function bronnenZonderGebruik(voor: ElkeEntry[], na: ElkeEntry[]): Set<string> {
+function bronnenZonderGebruik(
+  voor: ElkeEntry[],
+  na: ElkeEntry[],
+  handleidingTeksten: readonly Vindplaats[],
+): Set<string> {
   const ingetrokken = voor.flatMap((entry) =>
     isSoort(entry, 'portret') && entry.data.ingetrokken ? entry.data.bronnen : [],
   );
-  const elders = na
-    .filter((entry) => !isSoort(entry, 'bron'))
-    .map(({ data, body }) => JSON.stringify(data) + body)
-    .join('\n');
-  return new Set(ingetrokken.filter((id) => !elders.includes(id)));
+  // A source that names another does not make the other matter.
+  const elders = usedBronnen(
+    na.filter((entry) => !isSoort(entry, 'bron')),
+    handleidingTeksten,
+  );
+  return new Set(ingetrokken.filter((id) => !elders.has(id)));
 }
 
 type PortretEntry = Extract<ElkeEntry, { soort: 'portret' }>;
 
-function zonderNaam(entry: PortretEntry): PortretEntry {
+function zonderNaam({ soort, id, bestand, data }: PortretEntry): PortretEntry {
   const melding = nl.ingetrokken as PortretEntry['data']['samenvatting'];
-  const { titel, rolInHetKort, gecontroleerd, toestemming } = entry.data;
-  return {
-    ...entry,
-    body: '',
+  const { titel, rolInHetKort, gecontroleerd, toestemming } = data;
+  return parseEntry({
+    soort,
+    id,
+    bestand,
+    mdx: '',
     data: {
       titel,
       rolInHetKort,
@@ -64,5 +77,5 @@ function zonderNaam(entry: PortretEntry): PortretEntry {
       zoekwoorden: [],
       wijzigingen: [],
     },
-  };
+  });
 }

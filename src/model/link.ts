@@ -1,8 +1,8 @@
+import { kindOf, type Soort } from '../kinds/index.ts';
 import { adresVan } from './adres.ts';
-import { sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
-import type { Soort } from '../schema/soorten.ts';
 import type { ZinTekst } from '../document/tree.ts';
 
 export interface Link {
@@ -30,12 +30,20 @@ export function inVolgorde({ plaats }: Handboek, entries: Iterable<ElkeEntry>): 
 }
 
 /** An entry as a card for an overview. */
-export function kaartVan(handboek: Handboek, entry: ElkeEntry): Kaart {
-  const { velden } = handboek.ontleed.get(sleutelVan(entry))!;
-  return { ...linkNaar(entry), soort: entry.soort, id: entry.id, samenvatting: samenvattingUit(velden) };
+export function kaartVan(entry: ElkeEntry): Kaart {
+  return { ...linkNaar(entry), soort: entry.soort, id: entry.id, samenvatting: samenvattingVan(entry) };
 }
 
-function samenvattingUit(velden: object): ZinTekst {
-  const { samenvatting, kortAntwoord, uitleg } = velden as Record<string, ZinTekst | undefined>;
-  return samenvatting ?? kortAntwoord ?? uitleg ?? { rijk: 'zin', children: [] };
+function samenvattingVan({ soort, fields }: ElkeEntry): ZinTekst {
+  const { summary } = kindOf(soort);
+  const rich = fields as Partial<Record<string, unknown>>;
+  return summary ? (rich[summary] as ZinTekst) : { rijk: 'zin', children: [] };
+}
+
+/** Cards for references of the form `soort:id`, in the order given. */
+export function kaartenNaar(handboek: Handboek, verwijzingen: readonly string[]): Kaart[] {
+  return verwijzingen.flatMap((verwijzing) => {
+    const doel = handboek.entry.get(verwijzing as Sleutel);
+    return doel && !isSoort(doel, 'bron') ? [kaartVan(doel)] : [];
+  });
 }

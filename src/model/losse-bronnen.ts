@@ -1,7 +1,7 @@
 import type { Editie } from '../schema/editie.ts';
-import { sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
-import type { OntledeEntry, Vindplaats } from './ontleed.ts';
-import { bronIdsIn, verwijzingenVan } from './verwijzingen.ts';
+import type { ElkeEntry } from './entry.ts';
+import type { Vindplaats } from './parsed.ts';
+import { usedBronnen } from './verwijzingen.ts';
 
 /**
  * Takes away the national sources that only hidden or replaced pages rested on. A source of the edition itself
@@ -9,19 +9,11 @@ import { bronIdsIn, verwijzingenVan } from './verwijzingen.ts';
  */
 export function zonderLosseBronnen(
   entries: ElkeEntry[],
-  ontleding: ReadonlyMap<Sleutel, OntledeEntry>,
   handleidingTeksten: readonly Vindplaats[],
   { verberg, verbergDelen, vervang }: Editie,
 ): ElkeEntry[] {
   if (verberg.length + verbergDelen.length + vervang.length === 0) return entries;
-  const gebruikt = new Set([
-    ...bronIdsIn(handleidingTeksten),
-    ...entries.flatMap((entry) =>
-      verwijzingenVan(entry, ontleding.get(sleutelVan(entry))!).flatMap(({ soort, id }) =>
-        soort === 'bron' ? [id] : [],
-      ),
-    ),
-  ]);
+  const gebruikt = usedBronnen(entries, handleidingTeksten);
   return entries.filter(
     ({ soort, id, bestand }) => soort !== 'bron' || bestand.startsWith('edities/') || gebruikt.has(id),
   );

@@ -1,14 +1,14 @@
+import { hasPage, hasOverview } from '../kinds/index.ts';
 import type { ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
 import { overzichtVan } from './adres.ts';
 import { RAPPORTADRES } from './adres.ts';
-import { adresBoek } from './adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import { AZ_ADRES } from './az/az.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan } from './link.ts';
 import { entryOp } from './metadata/pagina.ts';
-import { heeftPagina } from './pagina/index.ts';
 
 /** Something new: a page as it was last gone through, or what changed on a page on one day. */
 export interface Bericht {
@@ -28,8 +28,8 @@ export interface Bericht {
  */
 export function nieuwsVan(handboek: Handboek): Bericht[] {
   return handboek.alle
-    .filter((entry) => heeftPagina(entry.soort) && !(isSoort(entry, 'portret') && entry.data.ingetrokken))
-    .flatMap((entry) => berichtenVan(handboek, entry))
+    .filter((entry) => hasPage(entry.soort) && !(isSoort(entry, 'portret') && entry.data.ingetrokken))
+    .flatMap((entry) => berichtenVan(entry))
     .sort(
       (a, b) =>
         b.datum.localeCompare(a.datum, 'en') ||
@@ -37,8 +37,8 @@ export function nieuwsVan(handboek: Handboek): Bericht[] {
     );
 }
 
-function berichtenVan(handboek: Handboek, entry: ElkeEntry): Bericht[] {
-  const { titel, adres, samenvatting } = kaartVan(handboek, entry);
+function berichtenVan(entry: ElkeEntry): Bericht[] {
+  const { titel, adres, samenvatting } = kaartVan(entry);
   const { gecontroleerd, wijzigingen } = datumsVan(entry);
   const perDag = [...Map.groupBy(wijzigingen, ({ datum }) => datum)].map(([datum, van]) => ({
     entry,
@@ -72,7 +72,7 @@ export function bijgewerktVan(handboek: Handboek): Map<string, string> {
 
 /** Whether a page that lists entries of one soort lists this one: the overview, or a choice from it. */
 const staatIn = ({ soort }: ElkeEntry, adres: string): boolean =>
-  soort !== 'pagina' && adres.startsWith(overzichtVan(soort));
+  hasOverview(soort) && adres.startsWith(overzichtVan(soort));
 
 function laatsteDag(entry: ElkeEntry): string | undefined {
   const { gecontroleerd, wijzigingen } = datumsVan(entry);

@@ -1,82 +1,72 @@
+import { kinds, type Gegevens, type Soort } from '../kinds/index.ts';
+import type { ZodType } from 'zod';
 import { parseBlok, parseZin } from '../document/parse.ts';
 import { typografie } from '../document/typography.ts';
-import type { Fout } from '../document/fout.ts';
-import type { BlokTekst, Rijk, ZinTekst } from '../document/tree.ts';
-import { gemerkteVelden, type Gemerkt, type Pad } from '../schema/walk.ts';
-import { soorten, type Soort } from '../schema/soorten.ts';
-import type { $brand, ZodType } from 'zod';
-import type { ElkeEntry, Entry } from './entry.ts';
+import { gemerkteVelden, type Pad } from '../schema/walk.ts';
+import type { ElkeEntry, Entry, SourceEntry } from './entry.ts';
+import type { Parsed, ParsedData } from './parsed.ts';
+import { verwijzingenVan } from './verwijzingen.ts';
 
-/** Data in which every rich field is a tree instead of a string. */
-export type Ontleed<T> =
-  T extends $brand<'zin'>
-    ? ZinTekst
-    : T extends $brand<'blok'>
-      ? BlokTekst
-      : T extends readonly (infer U)[]
-        ? Ontleed<U>[]
-        : T extends object
-          ? { [K in keyof T]: Ontleed<T[K]> }
-          : T;
-
-/** A rich text of an entry and where it stands: a path in the front matter, or the body. */
-export interface Vindplaats {
-  pad: Pad | 'body';
-  tekst: Rijk;
-}
-
-export interface OntledeEntry<S extends Soort = Soort> {
-  velden: Ontleed<Entry<S>['data']>;
-  body: BlokTekst;
-  /** Every rich text, the body last. */
-  teksten: Vindplaats[];
-  fouten: { pad: Pad | 'body'; fout: Fout }[];
-  /** References and taxonomy choices in the front matter. */
-  gemerkt: Gemerkt[];
-}
-
-/** Parses the body and every rich field of an entry. */
-export function ontleed(entry: ElkeEntry): OntledeEntry {
-  const { velden, teksten, fouten, gemerkt } = ontleedData(soorten[entry.soort].schema, entry.data);
-  const { tekst: body, fouten: bodyFouten } = parseBlok(entry.body, { koppen: true });
-  return {
-    velden: velden as OntledeEntry['velden'],
+/** Parses the body and every rich field of what a writer wrote. */
+export function parseEntry<S extends Soort>(entry: SourceEntry<S>): Entry<S> {
+  const { tekst: body, fouten } = parseBlok(entry.mdx, { koppen: true });
+  const rest = parseData<Gegevens<S>>(schemaVan(entry.soort), entry.data);
+  return withRefs({
+    ...entry,
+    ...rest,
     body,
-    teksten: [...teksten, { pad: 'body', tekst: body }],
-    fouten: [...fouten, ...bodyFouten.map((fout) => ({ pad: 'body' as const, fout }))],
-    gemerkt,
-  };
+    texts: [...rest.texts, { pad: 'body', tekst: body }],
+    faults: [...rest.faults, ...fouten.map((fout) => ({ pad: 'body' as const, fout }))],
+  });
+}
+
+/** An entry with other data below the same body. */
+export function withData<E extends ElkeEntry>(entry: E, data: E['data']): E {
+  const rest = parseData(schemaVan(entry.soort), data);
+  return withRefs({
+    ...entry,
+    ...rest,
+    data,
+    texts: [...rest.texts, ...entry.texts.filter(({ pad }) => pad === 'body')],
+    faults: [...rest.faults, ...entry.faults.filter(({ pad }) => pad === 'body')],
+  });
 }
 
 /** Parses every rich field of data that has this schema. */
-export function ontleedData<T>(
-  schema: ZodType<T>,
-  data: T,
-): { velden: Ontleed<T>; teksten: Vindplaats[]; fouten: OntledeEntry['fouten']; gemerkt: Gemerkt[] } {
-  const velden = structuredClone(data);
-  const teksten: Vindplaats[] = [];
-  const fouten: OntledeEntry['fouten'] = [];
-  const alle = gemerkteVelden(schema, data);
-  for (const { meta, waarde, pad } of alle) {
-    if (meta.plat) zet(velden, pad, typografie(waarde));
+export function parseData<T>(schema: ZodType<T>, data: T): ParsedData<T> {
+  const all = gemerkteVelden(schema, data);
+  let fields: unknown = data;
+  const texts: ParsedData<T>['texts'] = [];
+  const faults: ParsedData<T>['faults'] = [];
+  for (const { meta, waarde, pad } of all) {
+    if (meta.plat) fields = withValue(fields, pad, typografie(waarde));
     if (!meta.rijk) continue;
-    const { tekst, fouten: gevonden } =
-      meta.rijk === 'zin' ? parseZin(waarde) : parseBlok(waarde, { koppen: false });
-    zet(velden, pad, tekst);
-    teksten.push({ pad, tekst });
-    fouten.push(...gevonden.map((fout) => ({ pad, fout })));
+    const { tekst, fouten } = meta.rijk === 'zin' ? parseZin(waarde) : parseBlok(waarde, { koppen: false });
+    fields = withValue(fields, pad, tekst);
+    texts.push({ pad, tekst });
+    faults.push(...fouten.map((fout) => ({ pad, fout })));
   }
   return {
-    velden: velden as Ontleed<T>,
-    teksten,
-    fouten,
-    gemerkt: alle.filter(({ meta }) => !meta.rijk && !meta.plat),
+    fields: fields as Parsed<T>,
+    texts,
+    faults,
+    marked: all.filter(({ meta }) => !meta.rijk && !meta.plat),
   };
 }
 
-function zet(doel: unknown, pad: Pad, waarde: Rijk | string): void {
-  const ouder = pad
-    .slice(0, -1)
-    .reduce((deel, stap) => (deel as Record<string | number, unknown>)[stap], doel);
-  (ouder as Record<string | number, unknown>)[pad.at(-1)!] = waarde;
+/** The same data with another value at one place; what lies beside the path is shared, not copied. */
+export function withValue(data: unknown, [step, ...rest]: Pad, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(data))
+    return data.map((item: unknown, i) => (i === step ? withValue(item, rest, value) : item));
+  const group = data as Record<string, unknown>;
+  return { ...group, [step]: withValue(group[step], rest, value) };
 }
+
+const withRefs = <E extends Pick<ElkeEntry, 'soort' | 'id' | 'marked' | 'texts'>>(entry: E) => ({
+  ...entry,
+  refs: verwijzingenVan(entry),
+});
+
+/** The schema of a soort, as one that gives the data of that soort: what indexing a table of schemas cannot say. */
+const schemaVan = <S extends Soort>(soort: S) => kinds[soort].schema as ZodType as ZodType<Gegevens<S>>;

@@ -1,18 +1,16 @@
+import { kinds, kindOf, type Soort, type OverzichtSoort } from '../kinds/index.ts';
+import type { Familie } from '../kinds/kind.ts';
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
-import { tekstVan } from '../document/text.ts';
+import { plainText } from '../page/plain-text.ts';
 import { typografie } from '../document/typography.ts';
-import { datumTekst } from '../text/datum.ts';
 import { nl } from '../text/nl.ts';
-import type { Soort } from '../schema/soorten.ts';
 import { overzichtVan } from './adres.ts';
 import { nummer, type Bronverwijzing } from './bronnen.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
-import { familieVan, type Familie } from './familie.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan, type Kaart, type Link } from './link.ts';
-import type { Vindplaats } from './ontleed.ts';
-import { reactieVoor } from './pagina/basis.ts';
-import { duurTekst } from './pagina/stap.ts';
+import type { Vindplaats } from './parsed.ts';
+import { reactieVoor } from './reactie.ts';
 import { naamVan } from './taxonomie.ts';
 import { bronIdsIn } from './verwijzingen.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
@@ -38,8 +36,6 @@ export interface OverzichtKaart extends Kaart {
   nummer?: number;
 }
 
-export type OverzichtSoort = Exclude<Soort, 'pagina' | 'bron'>;
-
 export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzicht {
   const deel = handboek.teksten.delen[soort];
   const link = { titel: typografie(deel.titel), adres: overzichtVan(soort) };
@@ -47,9 +43,9 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
   return {
     ...link,
     soort,
-    familie: familieVan[soort],
+    familie: kinds[soort].family,
     samenvatting: deel.samenvatting,
-    omschrijving: tekstVan(deel.samenvatting),
+    omschrijving: plainText(deel.samenvatting, verwijzerVoor(handboek, bronnen)),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
     groepen: groepenVan(handboek, handboek.perSoort[soort]),
     kruimels: [{ titel: nl.start, adres: '/' }],
@@ -71,9 +67,9 @@ const valtOnder = (pad: Vindplaats['pad'], begin: readonly string[]) =>
 function groepenVan(handboek: Handboek, entries: ElkeEntry[]): Overzicht['groepen'] {
   const kaarten = (deel: ElkeEntry[]) =>
     deel.map((entry) => ({
-      ...kaartVan(handboek, entry),
-      familie: familieVan[entry.soort],
-      feiten: feitenVan(handboek, entry),
+      ...kaartVan(entry),
+      familie: kinds[entry.soort].family,
+      feiten: [...kindOf(entry.soort).facts(entry.data, (lijst, id) => naamVan(handboek, lijst, id))],
       ...nummerVan(entry),
     }));
   const [eerste] = entries;
@@ -88,30 +84,7 @@ function groepenVan(handboek: Handboek, entries: ElkeEntry[]): Overzicht['groepe
 }
 
 /** Steps and meetings have a number on their door. */
-function nummerVan(entry: ElkeEntry): { nummer?: number } {
-  if (isSoort(entry, 'stap')) return { nummer: entry.data.nummer };
-  if (isSoort(entry, 'module')) return { nummer: entry.data.volgorde };
-  return {};
-}
-
-function feitenVan(handboek: Handboek, entry: ElkeEntry): string[] {
-  if (isSoort(entry, 'stap')) return [nl.stap.nummer(entry.data.nummer), duurTekst(entry.data.doorlooptijd)];
-  if (isSoort(entry, 'module'))
-    return [nl.module.nummer(entry.data.volgorde), nl.module.minuten(entry.data.duur.minuten)];
-  if (isSoort(entry, 'praktijk'))
-    return [
-      entry.data.gemeenten.join(', '),
-      naamVan(handboek, 'aanpakken', entry.data.aanpak),
-      `${nl.praktijk.onderbouwing}: ${nl.praktijk.niveau[entry.data.onderbouwing.niveau]}`,
-      `${nl.praktijk.status}: ${nl.praktijk.statusWaarde[entry.data.status.waarde]}`,
-    ];
-  if (isSoort(entry, 'portret')) return entry.data.plaats ? [entry.data.plaats] : [];
-  if (isSoort(entry, 'verslag')) return entry.data.datum ? [datumTekst(entry.data.datum)] : [];
-  if (isSoort(entry, 'sjabloon')) return [`${nl.sjabloon.voorWie}: ${entry.data.voorWie}`];
-  if (isSoort(entry, 'thema')) return [nl.peildatum(datumTekst(entry.data.peildatum))];
-  if (isSoort(entry, 'begrip'))
-    return entry.data.ookGenoemd.length > 0
-      ? [`${nl.secties['ook-genoemd']}: ${entry.data.ookGenoemd.join(', ')}`]
-      : [];
-  return [];
+function nummerVan({ soort, data }: ElkeEntry): { nummer?: number } {
+  const nummer = kindOf(soort).number?.(data);
+  return nummer ? { nummer: nummer.value } : {};
 }

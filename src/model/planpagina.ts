@@ -1,9 +1,10 @@
+import type { Familie } from '../kinds/kind.ts';
+import { kinds } from '../kinds/index.ts';
 import { plan as tekst } from '../text/plan/pagina.ts';
 import { nl } from '../text/nl.ts';
 import { typografie } from '../document/typography.ts';
 import { overzichtVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
-import { familieVan, type Familie } from './familie.ts';
 import type { Link } from './link.ts';
 import { PLAN } from './plan/adres.ts';
 import type { Plangegevens } from './plan/gegevens.ts';
@@ -25,7 +26,7 @@ export function planpaginaFor(handboek: Handboek): PlanPagina {
   return {
     titel: tekst.titel,
     adres: PLAN,
-    familie: familieVan.stap,
+    familie: kinds.stap.family,
     samenvatting: tekst.samenvatting,
     kruimels: [{ titel: nl.start, adres: '/' }],
     gegevens: uitHandboek(handboek),

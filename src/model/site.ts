@@ -1,3 +1,4 @@
+import { deelSoorten, soortenBy } from '../kinds/index.ts';
 import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
 import { downloads } from '../text/downloads.ts';
@@ -5,7 +6,6 @@ import { editieTekst } from '../text/editie.ts';
 import { nl } from '../text/nl.ts';
 import { plan as planTekst } from '../text/plan/links.ts';
 import { typografie } from '../document/typography.ts';
-import type { Soort } from '../schema/soorten.ts';
 import { adresVan, overzichtVan } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
 import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
@@ -39,10 +39,6 @@ export interface Site {
   metadata: (pagina: OverPagina) => Metadata;
 }
 
-/** Soorten in the main menu, in order; the others stand at the foot. */
-const HOOFDMENU: readonly Soort[] = ['stap', 'module', 'praktijk', 'sjabloon', 'thema', 'vraag', 'begrip'];
-const VOETMENU: readonly Soort[] = ['portret', 'verslag', 'bron'];
-
 const perHandboek = new WeakMap<Handboek, Site>();
 
 /** The same for every page, so made once for a handbook: the colours alone take most of a millisecond. */
@@ -69,10 +65,10 @@ function maakSite(handboek: Handboek): Site {
     licentie: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
     merk: editie.huisstijl,
     themakleur: themakleurVan(editie.huisstijl),
-    menu: [...delenIn(handboek, HOOFDMENU), ...paginasIn(handboek, 'hoofd')],
+    menu: [...delenIn(handboek, 'main'), ...paginasIn(handboek, 'hoofd')],
     voet: [
       ...(plan ? [{ titel: planTekst.titel, adres: plan }] : []),
-      ...delenIn(handboek, VOETMENU),
+      ...delenIn(handboek, 'foot'),
       { titel: downloads.titel, adres: DOWNLOADS_ADRES },
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
@@ -89,12 +85,10 @@ function themakleurVan(merk: Merk): Site['themakleur'] {
 }
 
 /** Overviews that have something to show. What is not there yet is absent, not announced. */
-function delenIn({ perSoort, handleiding }: Handboek, soorten: readonly Soort[]): Link[] {
-  return soorten.flatMap((soort) =>
-    soort !== 'pagina' && perSoort[soort].length > 0
-      ? [{ titel: typografie(handleiding.delen[soort].inMenu), adres: overzichtVan(soort) }]
-      : [],
-  );
+function delenIn({ perSoort, handleiding }: Handboek, menu: 'main' | 'foot'): Link[] {
+  return soortenBy(deelSoorten, (kind) => kind.menu && kind.menu.in === menu && kind.menu.at)
+    .filter((soort) => perSoort[soort].length > 0)
+    .map((soort) => ({ titel: typografie(handleiding.delen[soort].inMenu), adres: overzichtVan(soort) }));
 }
 
 function paginasIn({ perSoort }: Handboek, groep: 'hoofd' | 'voet'): Link[] {

@@ -1,4 +1,4 @@
-import type { Taxonomie } from '../schema/handleiding.ts';
+import type { Taxonomie } from '../schema/velden.ts';
 import type { Handboek } from './handboek.ts';
 import { adresVan } from './adres.ts';
 

@@ -1,7 +1,8 @@
-import { soorten, type Soort } from '../schema/soorten.ts';
+import { kinds, type Soort } from '../kinds/index.ts';
 import type { Editie } from '../schema/editie.ts';
-import { gemerkteVelden, type Pad } from '../schema/walk.ts';
+import type { Pad } from '../schema/walk.ts';
 import { isSoort, sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
+import { withData } from './ontleed.ts';
 
 /** Entries that an edition shows, and those that it hides. */
 export interface Zichtbaar {
@@ -16,7 +17,7 @@ export interface Zichtbaar {
 export function zonderVerborgen(alle: ElkeEntry[], { verberg, verbergDelen }: Editie): Zichtbaar {
   const isVerborgen = (entry: ElkeEntry) =>
     verberg.includes(sleutelVan(entry)) ||
-    (verbergDelen as readonly string[]).includes(soorten[entry.soort].map);
+    (verbergDelen as readonly string[]).includes(kinds[entry.soort].folder);
   const verborgen = new Map(alle.filter(isVerborgen).map((entry) => [sleutelVan(entry), entry]));
   if (verborgen.size === 0) return { entries: alle, verborgen };
   const zichtbaar = alle.filter((entry) => !verborgen.has(sleutelVan(entry)));
@@ -29,7 +30,7 @@ const MET_HET_PUNT: ReadonlySet<string> = new Set(['route', 'uitDePraktijk']);
 const LOS_VAN_HET_PUNT: ReadonlySet<string> = new Set(['begeleiders', 'nietHetzelfdeAls']);
 
 function zonderVermelding(entry: ElkeEntry, verborgen: Zichtbaar['verborgen']): ElkeEntry {
-  const paden = gemerkteVelden(soorten[entry.soort].schema, entry.data).flatMap(({ meta, waarde, pad }) => {
+  const paden = entry.marked.flatMap(({ meta, waarde, pad }) => {
     if (!meta.verwijst || meta.verwijst === 'bron') return [];
     const naar = meta.verwijst === '*' ? waarde : sleutelVan({ soort: meta.verwijst as Soort, id: waarde });
     return verborgen.has(naar as Sleutel) ? [pad] : [];
@@ -39,7 +40,7 @@ function zonderVermelding(entry: ElkeEntry, verborgen: Zichtbaar['verborgen']): 
   if (isSoort(entry, 'stap')) (data as typeof entry.data).na = zonderOvergeslagen(entry.data.na, verborgen);
   // From behind, so that the place of what is still to go does not move.
   for (const pad of [...paden].reverse()) haalWeg(data, pad);
-  return { ...entry, data } as ElkeEntry;
+  return withData(entry, data);
 }
 
 function haalWeg(data: object, pad: Pad): void {

@@ -6,7 +6,7 @@ import { namenVan, type Namen } from './editie.ts';
 import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
-import type { Soort } from '../schema/soorten.ts';
+import type { Soort } from '../kinds/index.ts';
 
 /** What a writer of any output needs to turn the tags of one page into words and links. */
 export interface Verwijzer {

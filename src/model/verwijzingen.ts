@@ -1,35 +1,25 @@
 import { knopen } from '../document/walk.ts';
 import { vocabulary, type TagNaam } from '../document/vocabulary.ts';
 import type { Plek, Rijk } from '../document/tree.ts';
-import { soortNamen, type Soort } from '../schema/soorten.ts';
-import type { Pad } from '../schema/walk.ts';
-import { sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
-import type { OntledeEntry, Vindplaats } from './ontleed.ts';
-
-/** One reference from an entry to another, whether or not that other exists. */
-export interface Verwijzing {
-  van: Sleutel;
-  soort: Soort;
-  id: string;
-  pad: Pad | 'body';
-  /** Where in the text of `pad`, when the reference is a tag. */
-  plek?: Plek;
-}
+import { soortNamen, type Soort } from '../kinds/index.ts';
+import { sleutelVan, type ElkeEntry, type Verwijzing } from './entry.ts';
+import type { Vindplaats } from './parsed.ts';
 
 /** Every reference that an entry makes: in its fields, and with tags in its texts. */
-export function verwijzingenVan(
-  entry: ElkeEntry,
-  { gemerkt, teksten }: Pick<OntledeEntry, 'gemerkt' | 'teksten'>,
-): Verwijzing[] {
+export function verwijzingenVan({
+  marked,
+  texts,
+  ...entry
+}: Pick<ElkeEntry, 'soort' | 'id' | 'marked' | 'texts'>): Verwijzing[] {
   const van = sleutelVan(entry);
-  const uitVelden = gemerkt.flatMap(({ meta, waarde, pad }): Verwijzing[] => {
+  const uitVelden = marked.flatMap(({ meta, waarde, pad }): Verwijzing[] => {
     if (!meta.verwijst) return [];
     if (meta.verwijst !== '*') return [{ van, soort: meta.verwijst as Soort, id: waarde, pad }];
     const [soort = '', id = ''] = waarde.split(/:(.*)/s);
     // An unknown soort stays a reference, so that the check can report it.
     return [{ van, soort: soort as Soort, id, pad }];
   });
-  const uitTeksten = teksten.flatMap(({ pad, tekst }) =>
+  const uitTeksten = texts.flatMap(({ pad, tekst }) =>
     verwijzingenUitTekst(tekst).map((naar): Verwijzing => ({ van, ...naar, pad })),
   );
   return [...uitVelden, ...uitTeksten];
@@ -54,7 +44,17 @@ export function verwijzingenUitTekst(tekst: Rijk): { soort: Soort; id: string; p
 export const isBekendeSoort = (soort: string): soort is Soort => (soortNamen as string[]).includes(soort);
 
 /** The ids of all sources that tags in these texts name. */
-export const bronIdsIn = (teksten: readonly Vindplaats[]): string[] =>
-  teksten.flatMap(({ tekst }) =>
+export const bronIdsIn = (texts: readonly Vindplaats[]): string[] =>
+  texts.flatMap(({ tekst }) =>
     verwijzingenUitTekst(tekst).flatMap(({ soort, id }) => (soort === 'bron' ? [id] : [])),
   );
+
+/** The ids of all sources on which these entries and the texts of the handleiding rest. */
+export const usedBronnen = (
+  entries: readonly ElkeEntry[],
+  handleidingTeksten: readonly Vindplaats[],
+): ReadonlySet<string> =>
+  new Set([
+    ...bronIdsIn(handleidingTeksten),
+    ...entries.flatMap(({ refs }) => refs.flatMap(({ soort, id }) => (soort === 'bron' ? [id] : []))),
+  ]);

@@ -2,7 +2,7 @@ import { voorbeelden } from '../document/examples.ts';
 import { parseBlok } from '../document/parse.ts';
 import type { BlokTekst } from '../document/tree.ts';
 import { vocabulary, type TagNaam } from '../document/vocabulary.ts';
-import { bronSchema } from '../schema/bron.ts';
+import { bronSchema } from '../kinds/bron/schema.ts';
 import { nl } from '../text/nl.ts';
 import type { Bronverwijzing } from './bronnen.ts';
 import type { Handboek } from './handboek.ts';
@@ -10,8 +10,9 @@ import { basisVan, families, type Merk, type Schema } from './huisstijl/basis.ts
 import { contrast } from './huisstijl/kleur.ts';
 import { letters } from './huisstijl/letters.ts';
 import type { Link } from './link.ts';
-import { ontleedData } from './ontleed.ts';
+import { parseData } from './ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
+import { own } from './own.ts';
 
 /** The page for writers that shows every tag and every component, in one house style. */
 export interface Vormgeving extends Link {
@@ -38,13 +39,13 @@ export const vormgevingAdres = (stijl?: string): string => (stijl ? `${VORMGEVIN
 
 /** What that page is called. */
 export function vormgevingTitel({ huisstijlen }: Handboek, stijl?: string): string {
-  const naam = stijl && huisstijlen[stijl]?.naam;
+  const naam = stijl && own(huisstijlen, stijl)?.naam;
   return naam ? `${nl.vormgeving.titel}: ${naam}` : nl.vormgeving.titel;
 }
 
 /** A handbook that wears another house style. An unknown id leaves it as it is. */
 export function inStijl(handboek: Handboek, stijl?: string): Handboek {
-  const merk: Merk | undefined = stijl === undefined ? undefined : handboek.huisstijlen[stijl]?.merk;
+  const merk: Merk | undefined = stijl === undefined ? undefined : own(handboek.huisstijlen, stijl)?.merk;
   return merk ? { ...handboek, editie: { ...handboek.editie, huisstijl: merk } } : handboek;
 }
 
@@ -105,7 +106,7 @@ export const ANKER = 'voorbeelden';
 const VERZONNEN: Bronverwijzing = {
   id: 'zandmeer-verslag',
   nummer: 1,
-  bron: ontleedData(
+  bron: parseData(
     bronSchema,
     bronSchema.parse({
       titel: nl.vormgeving.bron,
@@ -114,7 +115,7 @@ const VERZONNEN: Bronverwijzing = {
       geraadpleegd: '2026-11',
       zekerheid: 'controleren',
     }),
-  ).velden,
+  ).fields,
 };
 
 function kleurenVan(schema: Schema): Vormgeving['kleuren'][number]['rijen'] {

@@ -1,8 +1,7 @@
+import { kinds, hasPage, paginaSoorten } from '../kinds/index.ts';
 import { nl } from '../text/nl.ts';
 import type { Handboek } from './handboek.ts';
-import { paginaSoorten } from './pagina/index.ts';
-import { termen } from './terms.ts';
-import { kapitaal } from './titel.ts';
+import { kapitaal } from '../text/kapitaal.ts';
 import { FILTERLIJSTEN, zoekfiltersVan } from './zoekgegevens.ts';
 
 /** A way to limit a search: the key in the address, and its values. */
@@ -15,7 +14,7 @@ export interface Zoekfilter {
 export function zoekfiltersFor(handboek: Handboek): Zoekfilter[] {
   const { perSoort, alle, handleiding } = handboek;
   const gebruikt = new Set(
-    alle.filter(({ soort }) => soort !== 'bron').flatMap((entry) => zoekfiltersVan(handboek, entry)),
+    alle.filter(({ soort }) => hasPage(soort)).flatMap((entry) => zoekfiltersVan(entry)),
   );
   const gemeenten = [...new Set(perSoort.praktijk.flatMap(({ data }) => data.gemeenten))].sort(
     new Intl.Collator('nl').compare,
@@ -26,7 +25,7 @@ export function zoekfiltersFor(handboek: Handboek): Zoekfilter[] {
       waarden: [
         ...paginaSoorten
           .filter((soort) => perSoort[soort].length > 0)
-          .map((soort) => ({ waarde: soort, label: kapitaal(termen[soort].meer) })),
+          .map((soort) => ({ waarde: soort, label: kapitaal(kinds[soort].words.more) })),
         { waarde: 'overzicht', label: nl.zoeken.overzichten },
       ],
     },

@@ -1,6 +1,6 @@
-import { soortNamen, type Soort } from '../schema/soorten.ts';
+import { kindOf, hasPage, deelSoorten } from '../kinds/index.ts';
 import { adresVan, overzichtVan } from './adres.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { planAdres } from './plan/adres.ts';
 import { plan as planTekst } from '../text/plan/pagina.ts';
@@ -16,19 +16,20 @@ export interface Zoekgegevens {
 /** Everything that `src/search` needs of the model. Pages that are not in it are found by their text alone. */
 export function zoekgegevensVan(handboek: Handboek): Zoekgegevens {
   const { handleiding, perSoort } = handboek;
-  const delen = soortNamen
-    .filter((soort): soort is Exclude<Soort, 'pagina'> => soort !== 'pagina')
-    .map((soort) => [
-      overzichtVan(soort),
-      { zoekwoorden: handleiding.delen[soort].zoekwoorden, filters: ['soort:overzicht'] },
-    ]);
+  const delen = deelSoorten.map((soort) => [
+    overzichtVan(soort),
+    { zoekwoorden: handleiding.delen[soort].zoekwoorden, filters: ['soort:overzicht'] },
+  ]);
   const plan = planAdres(handboek);
   const eigen = plan ? [[plan, { zoekwoorden: planTekst.zoekwoorden, filters: ['soort:overzicht'] }]] : [];
   const entries = handboek.alle
-    .filter((entry) => !isSoort(entry, 'bron'))
+    .filter(({ soort }) => hasPage(soort))
     .map((entry) => [
       adresVan(entry),
-      { zoekwoorden: zoekwoordenVan(entry), filters: zoekfiltersVan(handboek, entry) },
+      {
+        zoekwoorden: kindOf(entry.soort).searchWords(entry.data),
+        filters: zoekfiltersVan(entry),
+      },
     ]);
   return {
     paginas: Object.fromEntries([...delen, ...eigen, ...entries]) as Zoekgegevens['paginas'],
@@ -43,17 +44,6 @@ export function zoekgegevensVan(handboek: Handboek): Zoekgegevens {
   };
 }
 
-/** How visitors call this page; of a begrip also its other names. */
-function zoekwoordenVan(entry: ElkeEntry): readonly string[] {
-  if (isSoort(entry, 'begrip'))
-    return [
-      ...(entry.data.meervoud ? [entry.data.meervoud] : []),
-      ...entry.data.ookGenoemd,
-      ...entry.data.zoekwoorden,
-    ];
-  return 'zoekwoorden' in entry.data ? entry.data.zoekwoorden : [];
-}
-
 /** The key of a filter, for every list in `handleiding.yaml` by which one can search. */
 export const FILTERLIJSTEN = {
   thema: 'themas',
@@ -63,19 +53,16 @@ export const FILTERLIJSTEN = {
 } as const;
 
 /** The values by which a search finds this page, as `sleutel:waarde`. Example: `thema:vog`. */
-export function zoekfiltersVan(handboek: Handboek, entry: ElkeEntry): string[] {
-  const { gemerkt } = handboek.ontleed.get(sleutelVan(entry))!;
+export function zoekfiltersVan(entry: ElkeEntry): string[] {
   const keuzes = Object.entries(FILTERLIJSTEN).flatMap(([sleutel, lijst]) =>
-    gemerkt
+    entry.marked
       .filter(({ meta, pad }) => meta.taxonomie === lijst && !doetNiets(entry, pad))
       .map(({ waarde }) => `${sleutel}:${waarde}`),
   );
   return [
     ...new Set([
       `soort:${entry.soort}`,
-      ...(isSoort(entry, 'praktijk') ? entry.data.gemeenten.map((naam) => `gemeente:${naam}`) : []),
-      ...(isSoort(entry, 'thema') ? [`thema:${entry.id}`] : []),
-      ...(isSoort(entry, 'vraag') ? entry.data.verderLezen.filter((naar) => naar.startsWith('thema:')) : []),
+      ...(kindOf(entry.soort).searchFilters?.(entry.data, entry.id) ?? []),
       ...keuzes,
     ]),
   ];

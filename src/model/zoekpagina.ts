@@ -1,3 +1,7 @@
+import { kinds, soortNamen } from '../kinds/index.ts';
+import type { Familie } from '../kinds/kind.ts';
+import { kapitaal } from '../text/kapitaal.ts';
+import { zoeken } from '../text/zoeken.ts';
 import { typografie } from '../document/typography.ts';
 import { nl } from '../text/nl.ts';
 import { overzichtVan } from './adres.ts';
@@ -10,6 +14,8 @@ import { zoekfiltersFor, type Zoekfilter } from './zoekfilters.ts';
 export interface ZoekPagina extends Link {
   samenvatting: string;
   filters: Zoekfilter[];
+  /** By what stands at `soort:` in a search: what is written above a result, and the family that colours it. */
+  soorten: Record<string, { naam: string; familie: Familie }>;
   /** The parts of the handbook. */
   delen: Link[];
   /** The questions that stand on the first page too. */
@@ -25,6 +31,13 @@ export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
     adres: '/zoeken/',
     samenvatting: nl.zoeken.samenvatting,
     filters: zoekfiltersFor(handboek),
+    soorten: Object.fromEntries([
+      ['overzicht', { naam: zoeken.overzicht, familie: 'doen' }],
+      ...soortNamen.map((soort) => [
+        soort,
+        { naam: kapitaal(kinds[soort].words.one), familie: kinds[soort].family },
+      ]),
+    ]) as ZoekPagina['soorten'],
     delen: siteFor(handboek).menu,
     vragen: perSoort.vraag.filter(({ data }) => data.uitgelicht).map(linkNaar),
     begrippen:

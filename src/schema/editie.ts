@@ -1,4 +1,5 @@
 import { z, type ZodType } from 'zod';
+import { kinds, overzichtSoorten } from '../kinds/index.ts';
 import { merkSchema, type Merk } from './huisstijl.ts';
 import { leerlijnritme, netwerkdagen } from './ritme.ts';
 import { datum, id, keuzeUit, naar, regel } from './velden.ts';
@@ -59,7 +60,6 @@ export const editieSchema = z.strictObject({
   huisstijl: merkSchema.describe(
     'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
   ),
-  talen: z.array(z.literal('nl')).min(1).describe('De talen van de editie.'),
   leerlijn: leerlijnritme,
   verberg: z
     .array(naar('Een pagina, als soort:id.'))
@@ -68,17 +68,7 @@ export const editieSchema = z.strictObject({
   verbergDelen: z
     .array(
       z
-        .enum([
-          'stappenplan',
-          'leerlijn',
-          'praktijken',
-          'portretten',
-          'verslagen',
-          'themas',
-          'vragen',
-          'begrippen',
-          'sjablonen',
-        ])
+        .enum(overzichtSoorten.map((soort) => kinds[soort].folder))
         .describe('Een deel, met de naam van zijn map.'),
     )
     .default([])
@@ -95,8 +85,9 @@ const metStijlnaam = editieSchema.extend({
 });
 
 export type EditieInput = z.input<typeof editieSchema>;
-/** An edition as its file says it. */
-export type EditieBestand = z.output<typeof editieSchema> | z.output<typeof metStijlnaam>;
+/** An edition as its file may say it: for editors, which complete and explain. A union cannot say what is wrong. */
+export const editieBestandSchema = z.union([editieSchema, metStijlnaam]);
+export type EditieBestand = z.output<typeof editieBestandSchema>;
 /** An edition with its house style looked up; `stijlnaam` when it was named, not written out. */
 export type Editie = z.output<typeof editieSchema> & { stijlnaam?: string };
 

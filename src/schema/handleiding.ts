@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deelSoorten, type DeelSoort } from '../kinds/index.ts';
 import { blok, id, naar, regel, zin } from './velden.ts';
 
 const waarde = z.strictObject({
@@ -20,6 +21,10 @@ const deel = z.strictObject({
     .describe('Hoe bezoekers dit deel anders noemen.'),
 });
 
+/** The same for every part, so that a new kind has an overview or does not pass. */
+const perDeel = <T>(schema: T) =>
+  Object.fromEntries(deelSoorten.map((soort) => [soort, schema])) as Record<DeelSoort, T>;
+
 /** The handbook as a whole: publisher, overviews, and the lists that entries choose from. */
 export const handleidingSchema = z.strictObject({
   titel: regel('De titel van de handleiding.'),
@@ -30,7 +35,6 @@ export const handleidingSchema = z.strictObject({
     .url('Schrijf het hele adres, met https://')
     .describe('Het adres van de site, met https:// en een schuine streep aan het eind.'),
   reactieadres: z.email('Vul een e-mailadres in.').describe('Waar reacties heen gaan.'),
-  talen: z.array(z.literal('nl')).min(1).describe('De talen van de handleiding.'),
   licentie: z
     .strictObject({
       naam: regel('De naam van de licentie.'),
@@ -61,20 +65,7 @@ export const handleidingSchema = z.strictObject({
         .describe('Pagina’s die op de startpagina staan.'),
     })
     .describe('De startpagina.'),
-  delen: z
-    .strictObject({
-      stap: deel,
-      module: deel,
-      praktijk: deel,
-      portret: deel,
-      verslag: deel,
-      thema: deel,
-      vraag: deel,
-      begrip: deel,
-      sjabloon: deel,
-      bron: deel,
-    })
-    .describe('De overzichten: één per soort.'),
+  delen: z.strictObject(perDeel(deel)).describe('De overzichten: één per soort.'),
   netwerkmodel: z
     .strictObject({
       punten: z
@@ -133,7 +124,14 @@ export const handleidingSchema = z.strictObject({
     .default([])
     .describe('Lange woorden die geen uitleg nodig hebben, of die de pagina zelf uitlegt.'),
   fasen: lijst('De fasen van het stappenplan, in volgorde.'),
-  rollen: lijst('De rollen in het netwerk, in vaste volgorde.'),
+  rollen: z
+    .array(
+      waarde.extend({
+        coordinator: z.boolean().optional().describe('Of deze rol het netwerk coördineert. Hoogstens één.'),
+      }),
+    )
+    .min(1)
+    .describe('De rollen in het netwerk, in vaste volgorde.'),
   themas: lijst('De thema’s, in volgorde.'),
   doelgroepen: lijst('Voor wie een aanpak is.'),
   aanpakken: lijst('Soorten aanpak.'),
@@ -143,6 +141,3 @@ export const handleidingSchema = z.strictObject({
 
 export type HandleidingInput = z.input<typeof handleidingSchema>;
 export type Handleiding = z.output<typeof handleidingSchema>;
-/** The name of a list that entries choose from. */
-export type Taxonomie =
-  'fasen' | 'rollen' | 'themas' | 'doelgroepen' | 'aanpakken' | 'werkvormen' | 'provincies';

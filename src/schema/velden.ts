@@ -14,8 +14,12 @@ export interface VeldMeta {
   /** The soort that an id points at; `*` stands for the form `soort:id`. */
   verwijst?: string;
   /** The list in `handleiding.yaml` that holds the permitted ids. */
-  taxonomie?: string;
+  taxonomie?: Taxonomie;
 }
+
+/** The name of a list in `handleiding.yaml` that entries choose from. */
+export type Taxonomie =
+  'fasen' | 'rollen' | 'themas' | 'doelgroepen' | 'aanpakken' | 'werkvormen' | 'provincies';
 
 /** One line of plain text: a name, a title, a label. */
 export const regel = (uitleg: string) =>
@@ -78,11 +82,11 @@ export const naar = (uitleg: string) =>
     .describe(uitleg);
 
 /** One id from a list in `handleiding.yaml`. */
-export const keuzeUit = (lijst: string, uitleg: string) =>
+export const keuzeUit = (lijst: Taxonomie, uitleg: string) =>
   id(uitleg).meta({ taxonomie: lijst } satisfies VeldMeta);
 
 /** Several ids from a list in `handleiding.yaml`, without repetition. */
-export const keuzesUit = (lijst: string, uitleg: string) =>
+export const keuzesUit = (lijst: Taxonomie, uitleg: string) =>
   z.array(keuzeUit(lijst, uitleg)).refine(zonderHerhaling, HERHAALD).describe(uitleg);
 
 /** A range of whole numbers with `min` not above `max`. */

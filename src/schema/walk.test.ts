@@ -1,6 +1,6 @@
+import { kinds } from '../kinds/index.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { soorten } from './soorten.ts';
 import { blok, keuzeUit, naar, regel, verwijzingen, zin } from './velden.ts';
 import { gemerkteVelden } from './walk.ts';
 
@@ -42,7 +42,7 @@ test('a field that was left out is passed over', () => {
   expect(gemerkteVelden(schema, { titel: 'T', bronnen: [], fase: 'f' })).toHaveLength(2);
 });
 
-test.each(Object.entries(soorten))('every field of %s carries a sentence', (_, { schema }) => {
+test.each(Object.entries(kinds))('every field of %s carries a sentence', (_, { schema }) => {
   expect(zonderUitleg(schema)).toEqual([]);
 });
 

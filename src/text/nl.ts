@@ -3,7 +3,7 @@ import { zoeken } from './zoeken.ts';
 
 /**
  * Every sentence of the interface, in Dutch. Texts of the handbook itself live in `content/`.
- * One long table on purpose: another language is one other object of this type.
+ * One long table on purpose: who writes sees all of them together.
  */
 export const nl = {
   naarInhoud: 'Naar de inhoud',
@@ -290,6 +290,5 @@ export const nl = {
   },
 };
 
-export type Tekst = typeof nl;
 /** The id of a section that the page itself makes from typed fields. */
-export type SectieId = keyof Tekst['secties'];
+export type SectieId = keyof (typeof nl)['secties'];

@@ -1,7 +1,8 @@
-import type { ElkeEntry, Inhoud } from '../../src/model/entry.ts';
+import { kinds, type Soort } from '../../src/kinds/index.ts';
+import type { ElkeEntry, Inhoud, SourceEntry } from '../../src/model/entry.ts';
+import { parseEntry } from '../../src/model/ontleed.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../../src/schema/handleiding.ts';
-import { soorten, type Soort } from '../../src/schema/soorten.ts';
 
 /** The least that each soort needs, so that a test says only what it is about. */
 const LEEG: Record<Soort, object> = {
@@ -112,14 +113,15 @@ export function entry<S extends Soort>(
   const titel =
     soort === 'bron' || soort === 'begrip' || soort === 'vraag' ? {} : { titel: `Titel van ${id}` };
   const samenvatting = soort === 'bron' || soort === 'begrip' ? {} : { samenvatting: 'Samenvatting.' };
-  const data = soorten[soort].schema.parse({
+  const data = kinds[soort].schema.parse({
     ...basis,
     ...titel,
     ...samenvatting,
     ...LEEG[soort],
     ...anders,
   });
-  return { soort, id, bestand: `${soorten[soort].map}/${id}.mdx`, data, body } as unknown as Extract<
+  const bestand = `${kinds[soort].folder}/${id}.mdx`;
+  return parseEntry({ soort, id, bestand, data, mdx: body } as SourceEntry) as Extract<
     ElkeEntry,
     { soort: S }
   >;
@@ -145,7 +147,6 @@ export function editie(anders: object = {}): Inhoud['editie'] {
     startdatum: '2027-01-04',
     netwerkbijeenkomst: { elkeMaanden: 1 },
     huisstijl: { hoofdkleur: '#17495a', steunkleur: '#8f3d1b' },
-    talen: ['nl'],
     ...anders,
   });
 }
@@ -160,7 +161,6 @@ export function handleiding(): Handleiding {
     uitgever: 'Uitgever',
     adres: 'https://zandmeer.test/',
     reactieadres: 'reactie@zandmeer.test',
-    talen: ['nl'],
     licentie: { naam: 'CC BY 4.0', adres: 'https://zandmeer.test/licentie' },
     start: {
       inleiding: 'Welkom.',

@@ -1,47 +1,44 @@
+import { hasPage } from '../../src/kinds/index.ts';
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../src/load/files.ts';
 import { metUitleg } from '../../src/model/begrippen.ts';
 import { buildHandboek } from '../../src/model/handboek.ts';
-import { heeftPagina } from '../../src/model/pagina/index.ts';
 import { adresVan } from '../../src/model/adres.ts';
-import {
-  blokkenVan,
-  stukVan,
-  woordenVan,
-  type EntryMetPagina,
-  type Stuk,
-  type StukBlok,
-} from '../../src/outputs/shared/stuk/index.ts';
+import { blocksOf } from '../../src/page/walk.ts';
+import { plainPageFor } from '../../src/page/plain-page.ts';
+import type { EntryWithPage } from '../../src/page/page-for.ts';
+import type { PlainPage, PlainBlock } from '../../src/page/plain.ts';
 import { pageAt } from './dist.ts';
 import { articleLines, bare } from './read-lines.ts';
+import { wordsOf } from '../../src/page/words.ts';
 
 const { inhoud } = await loadFiles('content', 'landelijk');
 const handboek = metUitleg(buildHandboek(inhoud!));
-const entries = handboek.alle.filter(({ soort }) => heeftPagina(soort)) as EntryMetPagina[];
+const entries = handboek.alle.filter(({ soort }) => hasPage(soort)) as EntryWithPage[];
 
 /** All that a page says in a download, as one string. */
-function words(stuk: Stuk): string {
-  const blocks = (blokken: readonly StukBlok[]): string =>
+function words(stuk: PlainPage): string {
+  const blocks = (blokken: readonly PlainBlock[]): string =>
     blokken
       .map((blok): string => {
-        if (blok.type === 'alinea' || blok.type === 'kop') return woordenVan(blok.children);
-        if (blok.type === 'lijst') return blok.punten.map((punt) => blocks(punt.blokken)).join('\n');
-        if (blok.type === 'tabel')
-          return [...blok.kop, ...blok.rijen.flat()].map((cel) => blocks(cel.blokken)).join('\n');
-        if (blok.type === 'kenmerken')
-          return blok.rijen.map(({ naam, blokken: onder }) => `${naam}\n${blocks(onder)}`).join('\n');
-        if (blok.type === 'codeblok') return blok.value;
-        const title = 'titel' in blok && blok.titel ? blok.titel : '';
-        return `${typeof title === 'string' ? title : woordenVan(title)}\n${
-          blok.type === 'werkblad' ? woordenVan(blok.onder ?? []) : ''
-        }\n${'blokken' in blok ? blocks(blok.blokken) : ''}`;
+        if (blok.type === 'paragraph' || blok.type === 'heading') return wordsOf(blok.children);
+        if (blok.type === 'list') return blok.items.map((punt) => blocks(punt.blocks)).join('\n');
+        if (blok.type === 'table')
+          return [...blok.head, ...blok.rows.flat()].map((cel) => blocks(cel.blocks)).join('\n');
+        if (blok.type === 'definitionList')
+          return blok.rows.map(({ term: naam, blocks: onder }) => `${naam}\n${blocks(onder)}`).join('\n');
+        if (blok.type === 'code') return blok.value;
+        const title = 'title' in blok && blok.title ? blok.title : '';
+        return `${typeof title === 'string' ? title : wordsOf(title)}\n${
+          blok.type === 'sheet' ? wordsOf(blok.subtitle ?? []) : ''
+        }\n${'blocks' in blok ? blocks(blok.blocks) : ''}`;
       })
       .join('\n');
   return [
-    stuk.titel,
-    woordenVan(stuk.samenvatting),
-    blocks(blokkenVan(stuk)),
-    ...stuk.bronnen.map(({ zinnen }) => woordenVan(zinnen)),
+    stuk.title,
+    wordsOf(stuk.summary),
+    blocks(blocksOf(stuk)),
+    ...stuk.sources.map(({ children: zinnen }) => wordsOf(zinnen)),
   ].join('\n');
 }
 
@@ -53,7 +50,7 @@ test('a download says all that the page on the site says', () => {
     entries
       .map((entry) => {
         const page = pageAt(adresVan(entry));
-        const all = bare(words(stukVan(handboek, entry)));
+        const all = bare(words(plainPageFor(handboek, entry)));
         return [
           page.address,
           articleLines(page).filter((line) => !OWN.has(bare(line)) && !all.includes(bare(line))),

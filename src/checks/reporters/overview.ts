@@ -1,14 +1,12 @@
+import { kinds, hasPage, paginaSoorten } from '../../kinds/index.ts';
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
-import { sleutelVan } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { paginaSoorten } from '../../model/pagina/index.ts';
-import { termen } from '../../model/terms.ts';
 
 /** Counts, words and reading ease per soort, as a table for writers. */
 export function overzicht(handboek: Handboek): string {
   const rijen = paginaSoorten.map((soort) => ({
-    naam: termen[soort].meer,
+    naam: kinds[soort].words.more,
     aantal: handboek.perSoort[soort].length,
     zinnen: zinnenVanSoort(soort),
   }));
@@ -40,21 +38,17 @@ export function overzicht(handboek: Handboek): string {
   ].join('\n');
 
   function zinnenVanSoort(soort: (typeof paginaSoorten)[number]): string[] {
-    return handboek.perSoort[soort].flatMap((entry) =>
-      handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
-    );
+    return handboek.perSoort[soort].flatMap((entry) => entry.texts.flatMap(({ tekst }) => zinnenVan(tekst)));
   }
 }
 
 /** The same per page, the hardest first: for who wants to know where to begin mending. */
 export function leesbaarheidPerPagina(handboek: Handboek): string {
   const rijen = handboek.alle
-    .filter(({ soort }) => soort !== 'bron')
+    .filter(({ soort }) => hasPage(soort))
     .map((entry) => ({
       bestand: entry.bestand,
-      ...leesbaarheid(
-        handboek.ontleed.get(sleutelVan(entry))!.teksten.flatMap(({ tekst }) => zinnenVan(tekst)),
-      ),
+      ...leesbaarheid(entry.texts.flatMap(({ tekst }) => zinnenVan(tekst))),
     }))
     .sort((a, b) => a.score - b.score);
   const regels = rijen.map(({ bestand, woorden, gemiddeld, kort, score }) =>

@@ -15,9 +15,17 @@ export function begintekst(soort: Beginsoort, body: string): string {
 export const bodyVan = (bestand: string): string =>
   bestand.replaceAll('\r\n', '\n').replace(/^---\n(?:[\s\S]*?\n)?---\n/, '');
 
+/**
+ * Tells an editor where the schema of a file stands, so that it completes and explains the fields. Astro writes it.
+ * @param up from the folder of the file to the project. Example: `../..`
+ */
+export const schemaLine = (soort: Beginsoort, up: string): string =>
+  `yaml-language-server: $schema=${up}/.astro/collections/${soort}.schema.json`;
+
 function kop(soort: Beginsoort): string {
   return [
-    `Beginbestand: ${soort}. Uw eigen bestand hoort in content/${beginsoorten[soort].map}/.`,
+    schemaLine(soort, '../..'),
+    `Beginbestand: ${soort}. Uw eigen bestand hoort in content/${beginsoorten[soort].folder}/.`,
     ...naam(soort),
     ...(EXTRA[soort] ?? []),
     `- Vervang alles tussen (( en ))${isData(soort) ? '' : ', ook onder de velden'}. De controle zegt wat u nog vergat.`,

@@ -1,6 +1,5 @@
+import { kinds, type Soort } from '../../kinds/index.ts';
 import { z } from 'zod';
-import { termen } from '../../model/terms.ts';
-import type { Soort } from '../../schema/soorten.ts';
 import type { VeldMeta } from '../../schema/velden.ts';
 
 /**
@@ -59,7 +58,7 @@ function waarde(kern: z.ZodType): string {
   if (kern instanceof z.ZodEnum) return aanwijzing(keuze(kern.options.map(String)));
   const { verwijst, taxonomie } = (kern.meta() ?? {}) as VeldMeta;
   if (taxonomie) return aanwijzing(`id uit de lijst ${taxonomie} in handleiding.yaml`);
-  if (verwijst && verwijst !== '*') return aanwijzing(`id van een ${termen[verwijst as Soort].enkel}`);
+  if (verwijst && verwijst !== '*') return aanwijzing(`id van een ${kinds[verwijst as Soort].words.one}`);
   // The schema itself says what it wants when it gets something else.
   const bezwaar = kern.safeParse(TEKST).error?.issues[0]?.message;
   if (!bezwaar) return `"${TEKST}"`;

@@ -1,11 +1,11 @@
+import { reservedIds } from '../../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { nearest } from '../../document/nearest.ts';
 import { slug } from '../../document/slug.ts';
 import { loadFiles } from '../../load/files.ts';
 import type { Instellingen } from '../../load/settings.ts';
-import { gereserveerd } from '../../model/adres.ts';
 import {
   beginbestand,
   beginsoorten,
@@ -14,6 +14,7 @@ import {
   isBeginsoort,
   type Beginsoort,
 } from './beginsoort.ts';
+import { schemaLine } from './begintekst.ts';
 import { fill, volgordeVelden } from './fill.ts';
 
 export interface Nieuw {
@@ -51,8 +52,11 @@ export async function createBestand(
   const bekend = { soort, velden, titel, vandaag, nummer, ...(landelijk && { landelijk }) };
   const tekst = fill(await readFile(begin, 'utf8'), bekend);
   const doel = join(content, bestand);
+  const up = relative(dirname(doel), dirname(eigen)).split(sep).join('/');
   await mkdir(dirname(doel), { recursive: true });
-  await writeFile(doel, tekst, { flag: 'wx' }).catch((oorzaak: NodeJS.ErrnoException) => {
+  await writeFile(doel, tekst.replace(schemaLine(soort, '../..'), schemaLine(soort, up)), {
+    flag: 'wx',
+  }).catch((oorzaak: NodeJS.ErrnoException) => {
     if (oorzaak.code !== 'EEXIST') throw oorzaak;
     throw new Error(`${naam}/${bestand} bestaat al. Bewerk dat bestand, of kies een andere titel.`);
   });
@@ -82,7 +86,7 @@ in woordenlijst.txt in deze map. Een bestand waarvan de naam met _ begint, komt 
 function soortVan(woord: string): Beginsoort {
   if (isBeginsoort(woord)) return woord;
   const bedoeld =
-    beginsoortNamen.find((soort) => beginsoorten[soort].map === woord) ?? nearest(woord, beginsoortNamen);
+    beginsoortNamen.find((soort) => beginsoorten[soort].folder === woord) ?? nearest(woord, beginsoortNamen);
   throw new Error(
     `De soort «${woord}» bestaat niet. ${bedoeld ? `Bedoelde u «${bedoeld}»?` : `Kies uit: ${beginsoortNamen.join(', ')}.`}`,
   );
@@ -96,7 +100,7 @@ function idVan(soort: Beginsoort, titel: string): string {
   const id = slug(titel);
   if (!/[a-z]/.test(id))
     throw new Error(`Van «${titel}» is geen adres te maken. Gebruik ook gewone letters, van a tot z.`);
-  if (soort !== 'editie' && gereserveerd[soort]?.includes(id))
+  if (soort !== 'editie' && reservedIds(soort).includes(id))
     throw new Error(`De naam «${id}» is al bezet door een ander adres van de site. Kies een andere titel.`);
   return id;
 }

@@ -8,7 +8,7 @@ export const uitleg = `Maakt een nieuw bestand waarin elk veld is uitgelegd:
   npm run nieuw -- <soort> "<titel>"
 
 Soorten, en de map waar het bestand komt:
-${beginsoortNamen.map((soort) => `  ${soort.padEnd(10)}content/${beginsoorten[soort].map}/`).join('\n')}
+${beginsoortNamen.map((soort) => `  ${soort.padEnd(10)}content/${beginsoorten[soort].folder}/`).join('\n')}
 
 Bij een editie is de titel de naam van de gemeente.
 Met EDITIE=<id> ervoor komt het bestand in de map van die editie.

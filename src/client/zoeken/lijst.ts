@@ -1,7 +1,5 @@
-import { termen } from '../../model/terms.ts';
 import type { Zoekpagina } from '../../search/query/kern.ts';
 import type { Antwoord } from '../../search/query/zoek.ts';
-import { zoeken as nl } from '../../text/zoeken.ts';
 import { resultaat, vulAan } from './resultaat.ts';
 
 const DICHTBIJ = '400px';
@@ -28,7 +26,7 @@ export async function resultaten(
   { treffer }: Antwoord,
   heel: number,
 ): Promise<HTMLLIElement[]> {
-  const rij = paginas.map((pagina) => ({ pagina, item: resultaat(pagina, soortVan(pagina)) }));
+  const rij = paginas.map((pagina) => ({ pagina, item: resultaat(pagina) }));
   const vul = async ({ pagina, item }: (typeof rij)[number]): Promise<void> => {
     const gevonden = await treffer(pagina);
     if (gevonden) vulAan(item, pagina, gevonden);
@@ -45,12 +43,4 @@ export async function resultaten(
 export function vergeet(): void {
   for (const item of wachtend.keys()) kijker.unobserve(item);
   wachtend.clear();
-}
-
-/** What a page is, above its title. */
-function soortVan({ filters }: Zoekpagina): string | undefined {
-  const soort = filters.find((filter) => filter.startsWith('soort:'))?.slice('soort:'.length) ?? '';
-  if (soort === 'overzicht') return nl.overzicht;
-  const naam = Object.hasOwn(termen, soort) ? termen[soort as keyof typeof termen].enkel : undefined;
-  return naam && naam.charAt(0).toUpperCase() + naam.slice(1);
 }

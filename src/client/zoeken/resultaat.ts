@@ -1,17 +1,17 @@
-import { familieVan } from '../../model/familie.ts';
 import type { Zoekpagina } from '../../search/query/kern.ts';
 import type { Treffer } from '../../search/query/pagefind.ts';
 import { adresVan, uittreksels, type Stuk } from '../../search/query/uittreksel.ts';
 import { zoeken as nl } from '../../text/zoeken.ts';
 import { element, link } from './element.ts';
+import { soortVan } from './soort.ts';
 
 /** One result, as far as it is known without the text of the page: its kind and its title. */
-export function resultaat({ adres, titel, filters }: Zoekpagina, soort: string | undefined): HTMLLIElement {
+export function resultaat(pagina: Zoekpagina): HTMLLIElement {
+  const { naam, familie } = soortVan(pagina);
   const uit = element('li', '');
-  const id = filters.find((filter) => filter.startsWith('soort:'))?.slice('soort:'.length);
-  uit.dataset.familie = (familieVan as Record<string, string | undefined>)[id ?? ''] ?? 'doen';
-  if (soort) uit.append(element('p', 'soort', element('span', 'nl-data-badge', soort)));
-  uit.append(element('h2', 'nl-heading nl-heading--level-2', link(adres, titel)));
+  uit.dataset.familie = familie;
+  if (naam) uit.append(element('p', 'soort', element('span', 'nl-data-badge', naam)));
+  uit.append(element('h2', 'nl-heading nl-heading--level-2', link(pagina.adres, pagina.titel)));
   return uit;
 }
 

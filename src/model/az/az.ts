@@ -4,7 +4,7 @@ import { nl } from '../../text/nl.ts';
 import { slug } from '../../document/slug.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
-import { kapitaal } from '../titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { paginawoorden, verwijswoorden } from './woorden.ts';
 import { letterVan, vergelijkWoorden } from './sorteer.ts';
 

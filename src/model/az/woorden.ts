@@ -1,3 +1,4 @@
+import { kinds, kindOf, hasPage, hasOverview, deelSoorten } from '../../kinds/index.ts';
 import { downloads } from '../../text/downloads.ts';
 import { DOWNLOADS_ADRES } from '../downloads/downloads.ts';
 import { typografie } from '../../document/typography.ts';
@@ -6,9 +7,7 @@ import { facetpaginas } from '../catalogus/facetpagina.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, type Link } from '../link.ts';
-import { heeftPagina, paginaSoorten } from '../pagina/index.ts';
 import { planAdres } from '../plan/adres.ts';
-import { termen } from '../terms.ts';
 import { catalogus } from '../../text/catalogus.ts';
 import { plan as planTekst } from '../../text/plan/links.ts';
 import { isDing, isNaam } from './ingang.ts';
@@ -16,8 +15,8 @@ import { isDing, isNaam } from './ingang.ts';
 /** Every page under its own title, with what it is; overviews too. */
 export function paginawoorden(handboek: Handboek): { woord: string; adres: string; soort: string }[] {
   const { alle, perSoort, handleiding } = handboek;
-  const overzichten = [...paginaSoorten, 'bron' as const].flatMap((soort) =>
-    soort !== 'pagina' && perSoort[soort].length > 0
+  const overzichten = deelSoorten.flatMap((soort) =>
+    perSoort[soort].length > 0
       ? [
           {
             woord: typografie(handleiding.delen[soort].titel),
@@ -28,10 +27,10 @@ export function paginawoorden(handboek: Handboek): { woord: string; adres: strin
       : [],
   );
   const paginas = alle
-    .filter(({ soort }) => heeftPagina(soort))
+    .filter(({ soort }) => hasPage(soort))
     .map((entry) => {
       const { titel, adres } = linkNaar(entry);
-      return { woord: titel, adres, soort: entry.soort === 'pagina' ? '' : termen[entry.soort].enkel };
+      return { woord: titel, adres, soort: hasOverview(entry.soort) ? kinds[entry.soort].words.one : '' };
     });
   const plan = planAdres(handboek);
   const eigen = [
@@ -60,8 +59,8 @@ export function verwijswoorden(handboek: Handboek): { woord: string; naar: Link 
 }
 
 function woordenVan(entry: ElkeEntry): string[] {
-  if (isSoort(entry, 'bron') || isSoort(entry, 'portret')) return [];
+  if (!kinds[entry.soort].inIndex) return [];
+  if (!isSoort(entry, 'begrip')) return kindOf(entry.soort).searchWords(entry.data).filter(isNaam);
   const { zoekwoorden } = entry.data;
-  if (!isSoort(entry, 'begrip')) return zoekwoorden.filter(isNaam);
   return [...entry.data.ookGenoemd, ...zoekwoorden.filter((woord) => isNaam(woord) || isDing(woord))];
 }

@@ -34,7 +34,7 @@ export function catalogusFor(handboek: Handboek): Catalogus {
   return {
     ...overzicht,
     facetten,
-    kaarten: praktijk.map((entry) => praktijkkaartVan(handboek, entry, facetten)),
+    kaarten: praktijk.map((entry) => praktijkkaartVan(entry, facetten)),
     getoond: catalogus.getoond(praktijk.length, praktijk.length),
     provincies: waarden(
       handboek,

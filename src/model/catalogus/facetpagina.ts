@@ -1,7 +1,8 @@
+import type { Familie } from '../../kinds/kind.ts';
+import { kinds } from '../../kinds/index.ts';
 import { catalogus } from '../../text/catalogus.ts';
 import { nl } from '../../text/nl.ts';
 import { overzichtVan } from '../adres.ts';
-import { familieVan, type Familie } from '../familie.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
@@ -38,7 +39,7 @@ export function facetpaginaFor(handboek: Handboek, facet: Facet, waarde: Facetwa
   return {
     titel: catalogus.titel[facet.id](waarde.naam),
     adres: waarde.adres,
-    familie: familieVan.praktijk,
+    familie: kinds.praktijk.family,
     samenvatting: catalogus.facetUitleg(waarde.aantal, praktijk.length),
     kruimels: [
       { titel: nl.start, adres: '/' },
@@ -46,7 +47,7 @@ export function facetpaginaFor(handboek: Handboek, facet: Facet, waarde: Facetwa
     ],
     kaarten: praktijk
       .filter((entry) => facetwaardenVan(entry)[facet.id].includes(waarde.slug))
-      .map((entry) => praktijkkaartVan(handboek, entry, facetten)),
+      .map((entry) => praktijkkaartVan(entry, facetten)),
     alle: { titel: catalogus.alles, adres: overzicht },
     verfijn: {
       titel: catalogus.verfijn,

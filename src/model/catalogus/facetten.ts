@@ -6,7 +6,7 @@ import { overzichtVan } from '../adres.ts';
 import type { Entry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { waarden } from '../taxonomie.ts';
-import { kapitaal } from '../titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 
 /** A property by which praktijken are chosen; also the first part of an address. */
 export type FacetId = keyof typeof catalogus.facet;

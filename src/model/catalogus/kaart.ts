@@ -1,8 +1,7 @@
 import type { ZinTekst } from '../../document/tree.ts';
 import type { Entry } from '../entry.ts';
-import type { Handboek } from '../handboek.ts';
 import { kaartVan, type Link } from '../link.ts';
-import { jarenTekst } from '../pagina/praktijk.ts';
+import { jarenTekst } from '../../text/jaren.ts';
 import { facetwaardenVan, type Facet, type FacetId, type Facetwaarden } from './facetten.ts';
 
 /** A praktijk in the catalogue, with the values by which it is found. */
@@ -17,12 +16,8 @@ export interface Praktijkkaart extends Link {
 }
 
 /** @param facetten of the whole handbook, so that they are counted once */
-export function praktijkkaartVan(
-  handboek: Handboek,
-  entry: Entry<'praktijk'>,
-  facetten: readonly Facet[],
-): Praktijkkaart {
-  const { titel, adres, id, samenvatting } = kaartVan(handboek, entry);
+export function praktijkkaartVan(entry: Entry<'praktijk'>, facetten: readonly Facet[]): Praktijkkaart {
+  const { titel, adres, id, samenvatting } = kaartVan(entry);
   const slugs = facetwaardenVan(entry);
   const { van, tot } = entry.data.jaren;
   return {

@@ -1,37 +1,36 @@
-import type { Rijk, ZinTekst } from '../../document/tree.ts';
+import { kinds } from '../../kinds/index.ts';
 import { overzichtVan } from '../adres.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Ding } from './ding.ts';
-import { heel, platVan, type OverPagina } from './pagina.ts';
+import { plainText } from '../../page/plain-text.ts';
+import { verwijzerVoor } from '../verwijzer.ts';
+import { heel, type OverPagina } from './pagina.ts';
 import { entrywerk } from './werk.ts';
 
 /** What the page of an entry is about, as a thing of schema.org. No person: who is named stands on the page only. */
 export function dingVan(handboek: Handboek, pagina: OverPagina, entry: ElkeEntry): Ding {
   const werk = entrywerk(handboek, pagina, entry);
-  const velden = handboek.ontleed.get(`${entry.soort}:${entry.id}`)!.velden as unknown as Record<
-    string,
-    Rijk
-  >;
-  const deel = (adres: string) => ({ isPartOf: { '@id': heel(handboek, adres) } });
+  const type = { '@type': kinds[entry.soort].schemaOrg.entry };
+  const deel = { isPartOf: { '@id': heel(handboek, overzichtVan(entry.soort)) } };
   if (isSoort(entry, 'module'))
     return {
-      '@type': 'LearningResource',
+      ...type,
       ...werk,
       learningResourceType: 'bijeenkomst',
       position: entry.data.volgorde,
       timeRequired: minuten(entry.data.duur.minuten),
-      teaches: (velden.leerdoelen as unknown as ZinTekst[]).map((doel) => platVan(handboek, doel)),
-      ...deel(overzichtVan('module')),
+      teaches: entry.fields.leerdoelen.map((doel) => plainText(doel, verwijzerVoor(handboek, [], entry))),
+      ...deel,
     };
   if (isSoort(entry, 'begrip')) return begrip(handboek, werk, entry);
-  if (isSoort(entry, 'vraag')) return { ...vraag(handboek, entry), ...werk, ...deel(overzichtVan('vraag')) };
-  if (isSoort(entry, 'sjabloon')) return { '@type': 'DigitalDocument', ...werk };
+  if (isSoort(entry, 'vraag')) return { ...vraag(handboek, entry), ...werk, ...deel };
+  if (type['@type'] !== 'Article') return { ...type, ...werk };
   return {
-    '@type': 'Article',
+    ...type,
     ...werk,
     headline: pagina.titel,
-    ...(isSoort(entry, 'stap') && { position: entry.data.nummer, ...deel(overzichtVan('stap')) }),
+    ...(isSoort(entry, 'stap') && { position: entry.data.nummer, ...deel }),
   };
 }
 
@@ -40,12 +39,12 @@ export const minuten = (aantal: number): string => `PT${aantal}M`;
 
 /** A question with its short answer. The page may say more; it does not say something else. */
 export function vraag(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'vraag' }>): Ding {
-  const { kortAntwoord } = handboek.ontleed.get(`vraag:${entry.id}`)!.velden as unknown as {
-    kortAntwoord: Rijk;
-  };
   return {
     '@type': 'Question',
-    acceptedAnswer: { '@type': 'Answer', text: platVan(handboek, kortAntwoord) },
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: plainText(entry.fields.kortAntwoord, verwijzerVoor(handboek, [], entry)),
+    },
   };
 }
 

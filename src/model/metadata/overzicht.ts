@@ -1,8 +1,8 @@
+import { kinds, hasPage, deelSoorten, type Soort } from '../../kinds/index.ts';
 import { overzichtVan } from '../adres.ts';
-import { isSoort, type ElkeEntry } from '../entry.ts';
+import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar } from '../link.ts';
-import { soorten, type Soort } from '../../schema/soorten.ts';
 import type { Ding } from './ding.ts';
 import { minuten, vraag } from './entry.ts';
 import { heel, type OverPagina } from './pagina.ts';
@@ -10,7 +10,7 @@ import { werk } from './werk.ts';
 
 /** The soort whose overview stands on this address. */
 export const overzichtOp = (adres: string): Soort | undefined =>
-  (Object.keys(soorten) as Soort[]).find((soort) => soort !== 'pagina' && overzichtVan(soort) === adres);
+  deelSoorten.find((soort) => overzichtVan(soort) === adres);
 
 /** What an overview is: the plan, the course, the list of terms, the answers, or a list. */
 export function overzichtDing(handboek: Handboek, pagina: OverPagina, soort: Soort): Ding {
@@ -20,16 +20,17 @@ export function overzichtDing(handboek: Handboek, pagina: OverPagina, soort: Soo
     const { titel, adres } = linkNaar(entry);
     return { name: titel, url: heel(handboek, adres) };
   };
-  switch (soort) {
-    case 'stap':
+  const { all } = kinds[soort].schemaOrg;
+  switch (all) {
+    case 'HowTo':
       return {
-        '@type': 'HowTo',
+        '@type': all,
         ...basis,
         step: stap.map((een) => ({ '@type': 'HowToStep', position: een.data.nummer, ...van(een) })),
       };
-    case 'module':
+    case 'Course':
       return {
-        '@type': 'Course',
+        '@type': all,
         ...basis,
         // A design that others give: no date, place or price, so no CourseInstance.
         syllabusSections: module.map((een) => ({
@@ -39,30 +40,32 @@ export function overzichtDing(handboek: Handboek, pagina: OverPagina, soort: Soo
           ...van(een),
         })),
       };
-    case 'begrip':
+    case 'DefinedTermSet':
       return {
-        '@type': 'DefinedTermSet',
+        '@type': all,
         ...basis,
         hasDefinedTerm: begrip.map((een) => ({ '@type': 'DefinedTerm', ...van(een) })),
       };
-    case 'vraag':
+    case 'FAQPage':
       return {
-        '@type': 'FAQPage',
+        '@type': all,
         ...basis,
         mainEntity: vragen.map((een) => ({ ...vraag(handboek, een), ...van(een) })),
       };
-    case 'bron':
-      return { '@type': 'CollectionPage', ...basis };
-    default:
+    case 'CollectionPage':
       return {
-        '@type': 'CollectionPage',
+        '@type': all,
         ...basis,
-        mainEntity: {
-          '@type': 'ItemList',
-          itemListElement: (handboek.perSoort[soort] as ElkeEntry[])
-            .filter((een) => !isSoort(een, 'bron'))
-            .map((een, i) => ({ '@type': 'ListItem', position: i + 1, ...van(een) })),
-        },
+        ...(hasPage(soort) && {
+          mainEntity: {
+            '@type': 'ItemList',
+            itemListElement: handboek.perSoort[soort].map((een: ElkeEntry, i) => ({
+              '@type': 'ListItem',
+              position: i + 1,
+              ...van(een),
+            })),
+          },
+        }),
       };
   }
 }

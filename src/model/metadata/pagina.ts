@@ -1,11 +1,8 @@
-import { tekstVan } from '../../document/text.ts';
-import type { Rijk } from '../../document/tree.ts';
+import { hasPage } from '../../kinds/index.ts';
 import { adresVan } from '../adres.ts';
-import { namenVan } from '../editie.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
-import { heeftPagina } from '../pagina/index.ts';
 
 /** What the layout knows of a page. */
 export interface OverPagina {
@@ -25,16 +22,6 @@ export function uitgeverVan({ handleiding: { adres, uitgever } }: Handboek): str
   return new URL(adres).hostname.endsWith('.example') ? undefined : uitgever;
 }
 
-/** Words of a text, with the names of the edition filled in. */
-export function platVan({ editie }: Handboek, tekst: Rijk): string {
-  const namen = namenVan(editie);
-  return tekstVan(tekst, ({ type }) => {
-    if (type === 'Gemeente') return namen.gemeente;
-    if (type === 'Organisatie') return namen.organisatie;
-    return type === 'Contact' ? namen.contact : undefined;
-  });
-}
-
 /** Every page asks for its entry: one list per handbook, not one per page. */
 const perHandboek = new WeakMap<Handboek, ReadonlyMap<string, ElkeEntry>>();
 
@@ -43,7 +30,7 @@ export function entryOp(handboek: Handboek, adres: string): ElkeEntry | undefine
   let entries = perHandboek.get(handboek);
   if (!entries) {
     entries = new Map(
-      handboek.alle.filter(({ soort }) => heeftPagina(soort)).map((entry) => [adresVan(entry), entry]),
+      handboek.alle.filter(({ soort }) => hasPage(soort)).map((entry) => [adresVan(entry), entry]),
     );
     perHandboek.set(handboek, entries);
   }

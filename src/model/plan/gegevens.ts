@@ -10,7 +10,8 @@ export interface Plangegevens {
   inhoud: { versie: string; datum: string };
   /** What a new plan begins with. */
   voorstel: Planvoorstel;
-  rollen: { id: string; naam: string }[];
+  /** One of them may coordinate the network. */
+  rollen: { id: string; naam: string; coordinator?: boolean }[];
   /** What the planning computes with. */
   taken: PlanStap[];
   stappen: Planstap[];

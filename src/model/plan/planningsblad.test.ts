@@ -13,7 +13,15 @@ const gegevens = uitHandboek(
         checklist: [{ id: 'verkennen-een', tekst: 'Bel.' }],
         mijlpalen: [
           { id: 'tel', titel: 'Tel', stap: 'verkennen', moment: 'begin', patroon: 'eenmalig', weken: 2 },
-          { id: 'maand', titel: 'Samen', stap: 'verkennen', moment: 'einde', patroon: 'elke', maanden: 1 },
+          {
+            id: 'maand',
+            titel: 'Samen',
+            stap: 'verkennen',
+            moment: 'einde',
+            patroon: 'elke',
+            maanden: 1,
+            netwerkbijeenkomst: true,
+          },
         ],
       }),
     ]),

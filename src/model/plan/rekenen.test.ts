@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editie } from '../../../tests/builders/inhoud.ts';
-import { sjabloonSchema } from '../../schema/sjabloon.ts';
+import { sjabloonSchema } from '../../kinds/sjabloon/schema.ts';
 import { rekenBegroting } from './begroting.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
 import { nieuwPlan, type Plan } from './plan.ts';
@@ -97,7 +97,7 @@ describe('progress and roles', () => {
   });
 
   test('a sjabloon takes over the names of the plan', () => {
-    expect(voorSjabloon({ ...plan, gemeente: 'Zandmeer', start: '2027-01-04' })).toEqual({
+    expect(voorSjabloon({ ...plan, gemeente: 'Zandmeer', start: '2027-01-04' }, 'coordinator')).toEqual({
       gemeente: 'Zandmeer',
       organisatie: '',
       coordinator: 'Noor',

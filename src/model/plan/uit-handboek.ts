@@ -1,16 +1,13 @@
+import type { Rijk } from '../../document/tree.ts';
 import { typografie } from '../../document/typography.ts';
-import type { ZinTekst } from '../../document/tree.ts';
-import type { Sjabloon } from '../../schema/sjabloon.ts';
-import type { Stap } from '../../schema/stap.ts';
 import { adresVan } from '../adres.ts';
-import type { Post } from '../begroting.ts';
-import type { ElkeEntry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar } from '../link.ts';
-import type { Ontleed } from '../ontleed.ts';
-import { duurTekst } from '../pagina/stap.ts';
+import { duurTekst } from '../../kinds/stap/duration.ts';
 import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
-import { platVoor } from '../plat.ts';
+import { plainText } from '../../page/plain-text.ts';
+import { verwijzerVoor } from '../verwijzer.ts';
 import { naamVan } from '../taxonomie.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
 import { voorstelVan } from './voorstel.ts';
@@ -22,7 +19,11 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
   return {
     inhoud: { versie: editie.versie, datum: editie.datum },
     voorstel: voorstelVan(editie, begroting?.voorAantal),
-    rollen: handleiding.rollen.map(({ id, naam }) => ({ id, naam: typografie(naam) })),
+    rollen: handleiding.rollen.map(({ id, naam, coordinator }) => ({
+      id,
+      naam: typografie(naam),
+      ...(coordinator && { coordinator }),
+    })),
     taken: planStappenVan(handboek),
     stappen: perSoort.stap.map((entry) => stapUit(handboek, entry)),
     praktijken: perSoort.praktijk.map((entry) => ({ ...linkNaar(entry), id: entry.id })),
@@ -37,9 +38,9 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
   };
 }
 
-function stapUit(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }>): Planstap {
-  const plat = platVoor(handboek);
-  const velden = handboek.ontleed.get(`stap:${entry.id}`)!.velden as unknown as Ontleed<Stap>;
+function stapUit(handboek: Handboek, entry: Entry<'stap'>): Planstap {
+  const verwijzer = verwijzerVoor(handboek, [], entry);
+  const plat = (tekst: Rijk) => plainText(tekst, verwijzer);
   const { nummer, fase, doorlooptijd, sjablonen, wijzigingen } = entry.data;
   return {
     ...linkNaar(entry),
@@ -48,8 +49,8 @@ function stapUit(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }
     fase: naamVan(handboek, 'fasen', fase),
     duur: duurTekst(doorlooptijd),
     eigenSchatting: doorlooptijd.eigenSchatting,
-    taken: velden.taken.map(({ rol, doet }) => ({ rol, doet: doet.map(plat) })),
-    checklist: velden.checklist.map(({ id, tekst, rol }) => ({
+    taken: entry.fields.taken.map(({ rol, doet }) => ({ rol, doet: doet.map(plat) })),
+    checklist: entry.fields.checklist.map(({ id, tekst, rol }) => ({
       id,
       tekst: plat(tekst),
       ...(rol && { rol }),
@@ -59,16 +60,16 @@ function stapUit(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'stap' }
   };
 }
 
-/** The first sjabloon that holds a budget. */
+/** The budget with which a plan computes. */
 function begrotingUit(handboek: Handboek): Planbegroting | undefined {
-  const entry = handboek.perSoort.sjabloon.find(({ data }) => data.posten.length > 0);
+  const entry = handboek.perSoort.sjabloon.find(({ data }) => data.planbegroting);
   if (!entry) return undefined;
-  const plat = platVoor(handboek);
-  const { posten } = handboek.ontleed.get(`sjabloon:${entry.id}`)!.velden as unknown as Ontleed<Sjabloon>;
+  const verwijzer = verwijzerVoor(handboek, [], entry);
+  const plat = (tekst: Rijk) => plainText(tekst, verwijzer);
   return {
     ...linkNaar(entry),
     ...(entry.data.voorAantal && { voorAantal: entry.data.voorAantal }),
-    posten: (posten as (Post<ZinTekst> & { groeitMee: boolean })[]).map(({ toelichting, bron, ...post }) => {
+    posten: entry.fields.posten.map(({ toelichting, bron, ...post }) => {
       const bronEntry = bron === undefined ? undefined : handboek.entry.get(`bron:${bron}`);
       return {
         ...post,

@@ -6,7 +6,7 @@ import type { Planvoorstel } from './plan.ts';
 export interface VoorSjabloon {
   gemeente: string;
   organisatie: string;
-  /** The first name of who coordinates; empty without a role that says so. */
+  /** The first name of who coordinates; empty when nobody has that role. */
   coordinator: string;
   /** The day on which the plan begins, with the exploration, as `2027-01-04`. */
   startdatum: string;
@@ -17,19 +17,24 @@ export interface VoorSjabloon {
   bedrag: string;
 }
 
+/** The id of the role that coordinates the network; absent when none says so. */
+export const coordinatorIn = (rollen: readonly { id: string; coordinator?: boolean }[]): string | undefined =>
+  rollen.find(({ coordinator }) => coordinator)?.id;
+
 /**
  * What a plan already knows of what a sjabloon asks; what is not filled in is empty.
+ * @param rol the id of the role that coordinates
  * @param planning its dates, where they are known
  */
 export function voorSjabloon(
   { gemeente, organisatie, mensen, start, aantal }: Planvoorstel,
+  rol: string | undefined,
   planning?: Planning,
 ): VoorSjabloon {
-  const rol = Object.keys(mensen).find((id) => id.includes('coordinator'));
   return {
     gemeente: kaleGemeente(gemeente),
     organisatie,
-    coordinator: rol === undefined ? '' : (namenVan(mensen[rol]!)[0] ?? ''),
+    coordinator: rol === undefined ? '' : (namenVan(mensen[rol] ?? '')[0] ?? ''),
     startdatum: start,
     netwerkstart: planning ? netwerkstartVan(planning) : '',
     aantal: String(aantal),

@@ -54,7 +54,7 @@ test('a sjabloon takes the names of the municipality over, and no number that no
     startdatum: '2027-03-01',
     contacten: [{ rol: 'coordinator', naam: 'Ali' }],
   });
-  expect(sjabloonVoorstelVan(eigen)).toEqual({
+  expect(sjabloonVoorstelVan(eigen, 'coordinator')).toEqual({
     gemeente: 'Zandmeer',
     organisatie: '',
     coordinator: 'Ali',
@@ -63,5 +63,6 @@ test('a sjabloon takes the names of the municipality over, and no number that no
     aantal: '',
     bedrag: '',
   });
-  expect(sjabloonVoorstelVan(editie())).toBeUndefined();
+  expect(sjabloonVoorstelVan(eigen, undefined)).toMatchObject({ coordinator: '' });
+  expect(sjabloonVoorstelVan(editie(), 'coordinator')).toBeUndefined();
 });

@@ -36,9 +36,14 @@ export function voorstelVan(editie: Editie, aantal = 10): Planvoorstel {
 }
 
 /** What the edition of a municipality knows of what a sjabloon asks, for a visitor without a plan. */
-export const sjabloonVoorstelVan = (editie: Editie): VoorSjabloon | undefined =>
+export const sjabloonVoorstelVan = (
+  editie: Editie,
+  coordinator: string | undefined,
+): VoorSjabloon | undefined =>
   // How many people take part is the visitor's to say: an edition only has the number of the example.
-  editie.gemeente === undefined ? undefined : { ...voorSjabloon(voorstelVan(editie)), aantal: '' };
+  editie.gemeente === undefined
+    ? undefined
+    : { ...voorSjabloon(voorstelVan(editie), coordinator), aantal: '' };
 
 /** The people who have a role in an edition, as one types them: with commas between. */
 function mensenVan({ contacten }: Editie): Planvoorstel['mensen'] {

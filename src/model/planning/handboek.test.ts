@@ -31,7 +31,15 @@ const handboek = buildHandboek(
         doorlooptijd: { eenheid: 'weken', doorlopend: true, eigenSchatting: true },
         checklist: [{ id: 'vier', tekst: 'Punt.' }],
         mijlpalen: [
-          { id: 'elke', titel: 'Elke maand', stap: 'samen', moment: 'begin', patroon: 'elke', maanden: 1 },
+          {
+            id: 'elke',
+            titel: 'Elke maand',
+            stap: 'samen',
+            moment: 'begin',
+            patroon: 'elke',
+            maanden: 1,
+            netwerkbijeenkomst: true,
+          },
         ],
       }),
     ],

@@ -245,7 +245,7 @@ function willekeurigPlan({ getal, kans, kies, schud }: Worp): PlanInvoer {
                 { patroon: 'uiterlijk' },
                 { patroon: 'eenmalig', weken: getal(0, 60) },
                 { patroon: 'elke', weken: getal(1, 20) },
-                { patroon: 'elke', maanden: getal(1, 3) },
+                { patroon: 'elke', maanden: getal(1, 3), netwerkbijeenkomst: true },
               ] as const),
             },
           ]

@@ -46,7 +46,7 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     opId.get(mijlpaal.stap)?.[mijlpaal.moment]?.datum;
 
   const klaar = perTempo((hoe) => weken.totAan(plaatsen[hoe].weken) ?? weken.begin(0));
-  const ritmisch = eersteMetMaanden(gebleven);
+  const ritmisch = networkMeetingIn(gebleven);
   const eersteKeer = ritmisch && datumBij(ritmisch);
   const metLeerlijn = gebleven.find(({ bevatLeerlijn }) => bevatLeerlijn);
   const lessen =
@@ -90,11 +90,9 @@ function stapMoment({ begin, einde, uiterlijkBegin, speling }: Plaats, weken: We
   };
 }
 
-/** The fixed moment that is the network's own meeting: the first that comes back by the month. */
-export const eersteMetMaanden = (stappen: readonly Pick<PlanStap, 'mijlpalen'>[]): Mijlpaal | undefined =>
-  stappen
-    .flatMap(({ mijlpalen }) => mijlpalen)
-    .find(({ patroon, maanden }) => patroon === 'elke' && maanden !== undefined);
+/** The fixed moment that is the network's own meeting: the one that says so. */
+export const networkMeetingIn = (stappen: readonly Pick<PlanStap, 'mijlpalen'>[]): Mijlpaal | undefined =>
+  stappen.flatMap(({ mijlpalen }) => mijlpalen).find(({ netwerkbijeenkomst }) => netwerkbijeenkomst);
 
 function laatsteDag(plan: Omit<Planning, 'feestdagen'>): Datum {
   return [

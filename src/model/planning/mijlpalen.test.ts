@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stapSchema } from '../../schema/stap.ts';
+import { stapSchema } from '../../kinds/stap/schema.ts';
 import { planMijlpalen, type Mijlpaal } from './mijlpalen.ts';
 
 const mijlpaal = (anders: Partial<Mijlpaal>): Mijlpaal => ({

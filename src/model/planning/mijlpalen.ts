@@ -14,6 +14,8 @@ export interface Mijlpaal {
   weken?: number;
   /** For `elke`: how many months apart. */
   maanden?: number;
+  /** Whether it is the network's own meeting: planned by the rhythm of the edition instead. */
+  netwerkbijeenkomst?: boolean;
 }
 
 export interface GeplandeMijlpaal {

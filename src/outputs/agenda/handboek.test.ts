@@ -30,7 +30,7 @@ const stappen = [
     bevatLeerlijn: true,
     checklist: [{ id: 'ander', tekst: 'Punt.' }],
     mijlpalen: [
-      { id: 'netwerk', titel: 'Samen', stap: 'samen', moment: 'begin', patroon: 'elke', maanden: 1 },
+      { id: 'netwerk', titel: 'Samen', stap: 'samen', moment: 'begin', patroon: 'elke', maanden: 1, netwerkbijeenkomst: true },
     ],
   }),
 ];

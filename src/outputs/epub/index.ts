@@ -1,7 +1,8 @@
 import type { Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
-import { boekVan, type Boek } from '../shared/stuk/index.ts';
+import { bookFor } from '../../page/book/book.ts';
+import type { Book } from '../../page/book/types.ts';
 import { media } from '../files/media-types.ts';
 import { zipVan } from '../shared/zip.ts';
 import { beeldenVerzamelaar } from './beelden.ts';
@@ -18,7 +19,7 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 
 /** All that stands in the file. */
 export interface EpubInput {
-  boek: Boek;
+  boek: Book;
   merk: Merk;
   uitgever: string | undefined;
   /** Where the book stands, which is its name too. */
@@ -26,7 +27,7 @@ export interface EpubInput {
 }
 
 export const epubInput = (handboek: Handboek, adres: string): EpubInput => ({
-  boek: boekVan(handboek),
+  boek: bookFor(handboek),
   merk: handboek.editie.huisstijl,
   uitgever: uitgeverVan(handboek),
   adres: heel(handboek, adres),
@@ -45,11 +46,11 @@ export async function epubVan(
   const bladen = [
     omslagblad(boek),
     navblad(boek),
-    ...boek.delen.flatMap((deel) => [
+    ...boek.parts.flatMap((deel) => [
       bladVanDeel(deel, context),
-      ...deel.stukken.map((stuk) => bladVanStuk(stuk, context)),
+      ...deel.pages.map((stuk) => bladVanStuk(stuk, context)),
     ]),
-    ...(boek.bronnen.length > 0 ? [bronnenblad(boek, context)] : []),
+    ...(boek.sources.length > 0 ? [bronnenblad(boek, context)] : []),
     ...(boek.register.length > 0 ? [registerblad(boek, context)] : []),
     colofonblad(boek),
   ];
@@ -72,6 +73,6 @@ export async function epubVan(
       { naam: 'META-INF/container.xml', inhoud: CONTAINER },
       ...inBoek.map((bestand) => ({ ...bestand, naam: `EPUB/${bestand.naam}` })),
     ],
-    boek.datum,
+    boek.date,
   );
 }

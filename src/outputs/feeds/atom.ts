@@ -1,12 +1,12 @@
+import { kinds } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
 import { nieuwsVan, type Bericht } from '../../model/nieuws.ts';
-import { termen } from '../../model/terms.ts';
-import { kapitaal } from '../../model/titel.ts';
+import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { typografie } from '../../document/typography.ts';
 import { feeds } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 import { xml } from '../shared/xml.ts';
 
 /** Older news is on the pages themselves. */
@@ -40,14 +40,14 @@ export function atomFeed(handboek: Handboek, adres: string): string {
 
 function entryVan(handboek: Handboek, bericht: Bericht): string {
   const { entry, titel, adres, datum, samenvatting, wijzigingen } = bericht;
-  const tekst = wijzigingen?.join(' ') ?? platVan(samenvatting, verwijzerVoor(handboek, [], entry));
+  const tekst = wijzigingen?.join(' ') ?? plainText(samenvatting, verwijzerVoor(handboek, [], entry));
   return [
     '<entry>',
     `<id>${xml(tagId(handboek, wijzigingen ? `${adres}${datum}` : adres))}</id>`,
     `<title>${xml(wijzigingen ? feeds.gewijzigd(titel) : titel)}</title>`,
     `<updated>${moment(datum)}</updated>`,
     `<link rel="alternate" type="text/html" href="${xml(heel(handboek, adres))}"/>`,
-    `<category term="${entry.soort}" label="${xml(kapitaal(termen[entry.soort].enkel))}"/>`,
+    `<category term="${entry.soort}" label="${xml(kapitaal(kinds[entry.soort].words.one))}"/>`,
     `<summary>${xml(tekst)}</summary>`,
     '</entry>',
   ].join('\n');

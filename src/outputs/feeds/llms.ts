@@ -1,14 +1,14 @@
+import { hasPage } from '../../kinds/index.ts';
 import { typografie } from '../../document/typography.ts';
 import type { ElkeEntry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { kaartVan } from '../../model/link.ts';
 import { heel } from '../../model/metadata/pagina.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
-import { heeftPagina } from '../../model/pagina/index.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { feeds, type OpenData } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 
 /**
  * The handbook for who reads it with a language model (https://llmstxt.org): what it is, and every page with its
@@ -18,7 +18,7 @@ export function llmsTxt(handboek: Handboek): string {
   const { handleiding, editie, perSoort } = handboek;
   const delen = [
     ...(Object.keys(handleiding.delen) as (keyof typeof handleiding.delen)[])
-      .filter(heeftPagina)
+      .filter(hasPage)
       .map((soort) => ({ titel: typografie(handleiding.delen[soort].titel), entries: perSoort[soort] })),
     { titel: feeds.overig, entries: perSoort.pagina },
   ];
@@ -37,8 +37,8 @@ const deel = (handboek: Handboek, titel: string, entries: readonly ElkeEntry[]):
   `## ${titel}\n\n${entries.map((entry) => regel(handboek, entry)).join('\n')}`;
 
 function regel(handboek: Handboek, entry: ElkeEntry): string {
-  const { titel, adres, samenvatting } = kaartVan(handboek, entry);
-  const tekst = platVan(samenvatting, verwijzerVoor(handboek, [], entry));
+  const { titel, adres, samenvatting } = kaartVan(entry);
+  const tekst = plainText(samenvatting, verwijzerVoor(handboek, [], entry));
   return `${link(handboek, titel, markdownOf(handboek).get(adres) ?? adres)}: ${tekst}`;
 }
 

@@ -1,12 +1,13 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import { sjabloonPagina } from '../../model/pagina/sjabloon.ts';
 import { PLAN } from '../../model/plan/adres.ts';
+import { coordinatorIn } from '../../model/plan/voor-sjabloon.ts';
 import { sjabloonVoorstelVan } from '../../model/plan/voorstel.ts';
 import { planUitvoer } from '../../text/plan/uitvoer.ts';
 import { planstukkenVan } from '../plan/index.ts';
 import { afkomstVan } from '../shared/kantoor/opties.ts';
-import { eenBladVan, sjabloonDocument } from '../shared/stuk/index.ts';
+import { oneSheet } from '../../page/one-sheet.ts';
+import { sjabloonDocument } from '../../page/sjabloon-document.ts';
 import { bladGegevens, boekKop, sjablonenMetBlad } from '../sheets/index.ts';
 
 /** What the documents of a plan need of the handbook; fetched when a visitor asks for one. */
@@ -30,17 +31,19 @@ export function planPapers(handbook: Handboek) {
 /** What a page fetches when somebody fills in a template: its fields, and what its files are made of. */
 export function fillIn(handbook: Handboek, entry: Entry<'sjabloon'>) {
   const stuk = sjabloonDocument(handbook, entry);
-  const oneSheet = entry.data.papier === 'a4';
+  const coordinator = coordinatorIn(handbook.handleiding.rollen);
+  const fitsOneSheet = entry.data.papier === 'a4';
   return {
     id: entry.id,
-    velden: sjabloonPagina(handbook, entry).velden,
-    stuk: oneSheet ? eenBladVan(stuk) : stuk,
+    velden: entry.fields.velden,
+    stuk: fitsOneSheet ? oneSheet(stuk) : stuk,
     opties: {
       merk: handbook.editie.huisstijl,
       afkomst: afkomstVan(handbook),
-      vorm: oneSheet ? 'eenBlad' : 'sjabloon',
+      vorm: fitsOneSheet ? 'eenBlad' : 'sjabloon',
     },
     blad: bladGegevens(handbook, entry),
-    voorstel: sjabloonVoorstelVan(handbook.editie),
+    voorstel: sjabloonVoorstelVan(handbook.editie, coordinator),
+    ...(coordinator && { coordinator }),
   };
 }

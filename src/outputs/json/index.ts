@@ -1,3 +1,4 @@
+import { hasPage } from '../../kinds/index.ts';
 import { adresVan } from '../../model/adres.ts';
 import { bronnenVan } from '../../model/bronnen.ts';
 import type { Handboek } from '../../model/handboek.ts';
@@ -17,15 +18,11 @@ export function handboekJson(handboek: Handboek): string {
       soort: entry.soort,
       titel: titelVan(entry),
       adres: adresVan(entry),
-      bronnen: entry.soort === 'bron' ? [] : bronnenVan(handboek, entry).map(({ id }) => id),
-      naar: [
-        ...new Set(
-          (handboek.van.get(sleutelVan(entry)) ?? []).filter(({ soort }) => soort !== 'bron').map(sleutelVan),
-        ),
-      ],
+      bronnen: hasPage(entry.soort) ? bronnenVan(handboek, entry).map(({ id }) => id) : [],
+      naar: [...new Set(entry.refs.filter(({ soort }) => soort !== 'bron').map(sleutelVan))],
       genoemdDoor: (handboek.naar.get(sleutelVan(entry)) ?? []).map(sleutelVan),
       velden: entry.data,
-      tekst: entry.body,
+      tekst: entry.mdx,
     })),
   });
 }

@@ -1,6 +1,8 @@
 import type { Handboek } from '../../model/handboek.ts';
-import type { OverzichtSoort } from '../../model/overzicht.ts';
-import { boekVan, deelboekVan, stukVan, type EntryMetPagina } from '../shared/stuk/index.ts';
+import type { OverzichtSoort } from '../../kinds/index.ts';
+import { bookFor, partBookFor } from '../../page/book/book.ts';
+import { plainPageFor } from '../../page/plain-page.ts';
+import type { EntryWithPage } from '../../page/page-for.ts';
 import { laadBeelden, type LeesBeeld } from './beeld.ts';
 import { boekDocument } from './boek.ts';
 import { uitgaveVan, type Document } from './document.ts';
@@ -21,8 +23,8 @@ export async function boekInput(
   soort: OverzichtSoort | 'alles',
   beeld: LeesBeeld,
 ): Promise<PdfInput> {
-  const boek = soort === 'alles' ? boekVan(handboek) : deelboekVan(handboek, soort);
-  const stukken = boek.delen.flatMap((deel) => deel.stukken);
+  const boek = soort === 'alles' ? bookFor(handboek) : partBookFor(handboek, soort);
+  const stukken = boek.parts.flatMap((deel) => deel.pages);
   const merk = handboek.editie.huisstijl;
   return inputVan(handboek, boekDocument(boek, merk, await laadBeelden(stukken, beeld)));
 }
@@ -30,10 +32,10 @@ export async function boekInput(
 /** One page of the handbook to hand out, ready to be set. */
 export async function handoutInput(
   handboek: Handboek,
-  entry: EntryMetPagina,
+  entry: EntryWithPage,
   beeld: LeesBeeld,
 ): Promise<PdfInput> {
-  const stuk = stukVan(handboek, entry);
+  const stuk = plainPageFor(handboek, entry);
   const beelden = await laadBeelden([stuk], beeld);
   return inputVan(handboek, handoutDocument(stuk, uitgaveVan(handboek), handboek.editie.huisstijl, beelden));
 }
@@ -53,6 +55,6 @@ export const boekPdf = async (
 /** One page of the handbook as a PDF to hand out. */
 export const handoutPdf = async (
   handboek: Handboek,
-  entry: EntryMetPagina,
+  entry: EntryWithPage,
   { root, beeld }: Opties,
 ): Promise<Uint8Array> => zetPdf(await handoutInput(handboek, entry, beeld), root);

@@ -26,7 +26,7 @@ export const books: readonly Output[] = [
     prepare: written(
       'docx',
       async (handbook) => ({
-        book: (await import('../shared/stuk/index.ts')).boekVan(handbook),
+        book: (await import('../../page/book/book.ts')).bookFor(handbook),
         options: await officeInput(handbook),
       }),
       async ({ boekDocx }, { book, options }, context) =>

@@ -1,6 +1,5 @@
 import { overzichtVan } from '../../model/adres.ts';
-import { heeftPagina } from '../../model/pagina/index.ts';
-import { soortNamen } from '../../schema/soorten.ts';
+import { deelSoorten, hasPage } from '../../kinds/index.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { linkNaar } from '../../model/link.ts';
 import { feeds as word } from '../../text/feeds.ts';
@@ -18,8 +17,8 @@ export const feeds: readonly Output[] = [
     for: ({ alle, perSoort }) =>
       [
         '/',
-        ...soortNamen.filter((soort) => soort !== 'pagina' && perSoort[soort].length > 0).map(overzichtVan),
-        ...alle.filter(({ soort }) => heeftPagina(soort)).map((entry) => linkNaar(entry).adres),
+        ...deelSoorten.filter((soort) => perSoort[soort].length > 0).map(overzichtVan),
+        ...alle.filter(({ soort }) => hasPage(soort)).map((entry) => linkNaar(entry).adres),
       ].map((adres) => ({ key: adres, at: adres.slice(1) })),
     weight: 'light',
     alternate: ({ key }) => ({ title: word.markdown, of: { page: key } }),
@@ -79,5 +78,5 @@ export const feeds: readonly Output[] = [
 /** Numbering the sources of the whole book takes a while, so all pages are lowered at once. */
 const markdownPages = perHandbook(async (handbook) => {
   const { paginasVan } = await import('../markdown/index.ts');
-  return new Map(paginasVan(handbook).map((page) => [page.adres, page]));
+  return new Map(paginasVan(handbook).map((page) => [page.address, page]));
 });

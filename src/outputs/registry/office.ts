@@ -2,9 +2,9 @@ import type { OutputFile } from '../../handbook/output-file.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import type { Afkomst, KantoorOpties } from '../shared/kantoor/opties.ts';
-import type { Stuk } from '../shared/stuk/index.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import type { Context } from './context.ts';
-import { entryOf } from './output.ts';
+import { pageEntryOf } from './output.ts';
 
 /** What writers of office files know of this edition. */
 export interface OfficeInput {
@@ -22,16 +22,18 @@ export async function officeInput(handbook: Handboek): Promise<OfficeInput> {
 export async function officePage(
   handbook: Handboek,
   file: OutputFile,
-): Promise<{ stuk: Stuk; options: OfficeInput }> {
-  const { eenBladVan, sjabloonDocument, stukVan } = await import('../shared/stuk/index.ts');
-  const entry = entryOf(handbook, file, 'stap', 'module', 'sjabloon');
+): Promise<{ page: PlainPage; options: OfficeInput }> {
+  const { oneSheet } = await import('../../page/one-sheet.ts');
+  const { plainPageFor } = await import('../../page/plain-page.ts');
+  const { sjabloonDocument } = await import('../../page/sjabloon-document.ts');
+  const entry = pageEntryOf(handbook, file);
   const options = await officeInput(handbook);
   if (entry.soort !== 'sjabloon')
-    return { stuk: stukVan(handbook, entry), options: { ...options, vorm: 'blad' } };
-  const stuk = sjabloonDocument(handbook, entry);
+    return { page: plainPageFor(handbook, entry), options: { ...options, vorm: 'blad' } };
+  const page = sjabloonDocument(handbook, entry);
   return entry.data.papier === 'a4'
-    ? { stuk: eenBladVan(stuk), options: { ...options, vorm: 'eenBlad' } }
-    : { stuk, options: { ...options, vorm: 'sjabloon' } };
+    ? { page: oneSheet(page), options: { ...options, vorm: 'eenBlad' } }
+    : { page, options: { ...options, vorm: 'sjabloon' } };
 }
 
 /** One maker of drawings for each house style: what several files show is drawn once. */

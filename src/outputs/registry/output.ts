@@ -1,8 +1,9 @@
 import type { Offer, OutputFile, Weight } from '../../handbook/output-file.ts';
-import type { ElkeEntry, Sleutel } from '../../model/entry.ts';
+import { sleutelVan, type ElkeEntry, type Sleutel } from '../../model/entry.ts';
+import { isPageEntry, type EntryWithPage } from '../../page/page-for.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Formaat, Groep, Regel } from '../../text/downloads.ts';
-import type { Soort } from '../../schema/soorten.ts';
+import type { Soort } from '../../kinds/index.ts';
 import type { OpenData } from '../../text/feeds.ts';
 import type { Context } from './context.ts';
 import type { Prepared } from './writers.ts';
@@ -63,13 +64,19 @@ export interface Subject {
 export function entryOf<S extends Soort>(
   handbook: Handboek,
   file: OutputFile,
-  ...soorten: readonly S[]
+  soort: S,
 ): Extract<ElkeEntry, { soort: S }> {
-  const found = soorten
-    .flatMap((soort): Extract<ElkeEntry, { soort: S }>[] => handbook.perSoort[soort])
-    .find(({ soort, id }) => `${soort}:${id}` === file.subject);
-  if (!found) throw new Error(`No page for ${file.path}: there is no ${file.subject}.`);
-  return found;
+  const entries: Extract<ElkeEntry, { soort: S }>[] = handbook.perSoort[soort];
+  return entries.find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+}
+
+/** The same for an entry of any kind that has a page. */
+export function pageEntryOf({ alle }: Handboek, file: OutputFile): EntryWithPage {
+  return alle.filter(isPageEntry).find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+}
+
+function noPage({ path, subject }: OutputFile): never {
+  throw new Error(`No page for ${path}: there is no ${subject}.`);
 }
 
 /** Words as the bytes of a file. */

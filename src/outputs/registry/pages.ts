@@ -1,47 +1,43 @@
 import { officePage, withPictures } from './office.ts';
-import { entryOf, type Output } from './output.ts';
-import { entries, sheets } from './subjects.ts';
+import { entryOf, pageEntryOf, type Output } from './output.ts';
+import { pagesAs } from './subjects.ts';
 import { written } from './writers.ts';
 
 /** One page as a document to take along, at its address with an extension. */
 export const pages: readonly Output[] = [
   {
     path: '/*.pdf',
-    for: entries('stap', 'module'),
+    for: pagesAs('pdf'),
     weight: 'heavy',
     offered: { format: 'pdf' },
     prepare: written(
       'pdf',
       async (handbook, file, { image }) =>
-        (await import('../pdf/index.ts')).handoutInput(
-          handbook,
-          entryOf(handbook, file, 'stap', 'module'),
-          image,
-        ),
+        (await import('../pdf/index.ts')).handoutInput(handbook, pageEntryOf(handbook, file), image),
       ({ zetPdf }, input, { root }) => zetPdf(input, root),
     ),
   },
   {
     path: '/*.docx',
-    for: entries('stap', 'module', 'sjabloon'),
+    for: pagesAs('docx'),
     weight: 'heavy',
     offered: { format: 'docx' },
-    prepare: written('docx', officePage, async ({ stukDocx }, { stuk, options }, context) =>
-      stukDocx(stuk, await withPictures(options, context)),
+    prepare: written('docx', officePage, async ({ stukDocx }, { page, options }, context) =>
+      stukDocx(page, await withPictures(options, context)),
     ),
   },
   {
     path: '/*.odt',
-    for: entries('stap', 'module', 'sjabloon'),
+    for: pagesAs('odt'),
     weight: 'heavy',
     offered: { format: 'odt' },
-    prepare: written('odt', officePage, async ({ stukOdt }, { stuk, options }, context) =>
-      stukOdt(stuk, await withPictures(options, context)),
+    prepare: written('odt', officePage, async ({ stukOdt }, { page, options }, context) =>
+      stukOdt(page, await withPictures(options, context)),
     ),
   },
   ...(['xlsx', 'ods'] as const).map((format): Output => ({
     path: `/*.${format}`,
-    for: sheets,
+    for: pagesAs(format),
     weight: 'heavy',
     offered: { format },
     prepare: written(

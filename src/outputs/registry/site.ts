@@ -3,7 +3,7 @@ import type { Handboek } from '../../model/handboek.ts';
 import { planAdres } from '../../model/plan/adres.ts';
 import { vormgevingAdres } from '../../model/vormgeving.ts';
 import { entryOf, json, utf8, type Output, type Subject } from './output.ts';
-import { entries, whole } from './subjects.ts';
+import { sjablonen, whole } from './subjects.ts';
 import { written } from './writers.ts';
 
 /** What the pages themselves are made of: images, a style, and what their scripts fetch. */
@@ -56,7 +56,7 @@ export const site: readonly Output[] = [
   },
   {
     path: '/*/invullen.json',
-    for: entries('sjabloon'),
+    for: sjablonen,
     weight: 'page',
     make: async (handbook, file) =>
       json((await import('../for-scripts/index.ts')).fillIn(handbook, entryOf(handbook, file, 'sjabloon'))),

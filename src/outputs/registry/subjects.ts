@@ -1,15 +1,17 @@
 import { typografie } from '../../document/typography.ts';
+import { kindOf, overzichtSoorten, paginaSoorten, soortenBy } from '../../kinds/index.ts';
 import { adresVan, overzichtVan } from '../../model/adres.ts';
 import { sleutelVan, type ElkeEntry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { linkNaar } from '../../model/link.ts';
+import { downloads, type Formaat, type Groep } from '../../text/downloads.ts';
 import type { Subject } from './output.ts';
 
 /** The handbook as a whole: one file. */
 export const whole = (): readonly Subject[] => [{ key: '', at: '' }];
 
 /** The parts that are a book of their own, in the order of the whole. */
-export const PARTS = ['stap', 'module', 'praktijk', 'sjabloon'] as const;
+export const PARTS = soortenBy(overzichtSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);
 
 /** The parts that have something to read. Example of an address: `stap` → `stappenplan`. */
 export const parts = ({ perSoort, handleiding }: Handboek): Subject[] =>
@@ -21,29 +23,30 @@ export const parts = ({ perSoort, handleiding }: Handboek): Subject[] =>
     line: { name: typografie(handleiding.delen[soort].titel) },
   }));
 
-/** Kinds of entries whose pages are files to take along too. */
-type FileSoort = 'stap' | 'module' | 'sjabloon';
-
-/** The pages of entries. Example of an address: `stappenplan/verkennen`. */
-export const entries =
-  (...soorten: readonly FileSoort[]) =>
+/** The pages that can be taken along in a format, as their kind says. Example of an address: `stappenplan/verkennen`. */
+export const pagesAs =
+  (format: Formaat) =>
   ({ perSoort }: Handboek): Subject[] =>
-    soorten.flatMap((soort) => perSoort[soort].map((entry) => subjectOf(entry, soort)));
+    paginaSoorten
+      .flatMap((soort): ElkeEntry[] => perSoort[soort])
+      .filter(({ soort, data }) => kindOf(soort).formats(data).includes(format))
+      .map(subjectOf);
 
-/** The templates that are a sheet to calculate or count with too. */
-export const sheets = ({ perSoort }: Handboek): Subject[] =>
-  perSoort.sjabloon
-    .filter(({ data }) => data.blad !== undefined)
-    .map((entry) => subjectOf(entry, 'sjabloon'));
+/** Every template. */
+export const sjablonen = ({ perSoort }: Handboek): Subject[] => perSoort.sjabloon.map(subjectOf);
 
-function subjectOf(entry: ElkeEntry, soort: FileSoort): Subject {
+function subjectOf(entry: ElkeEntry): Subject {
   const { titel, adres } = linkNaar(entry);
+  const { soort } = entry;
   return {
     key: sleutelVan(entry),
     at: adresVan(entry).slice(1, -1),
     entry: sleutelVan(entry),
     soort,
-    group: soort,
+    ...(hasGroup(soort) && { group: soort }),
     line: { name: titel, page: adres },
   };
 }
+
+/** Whether the files of a kind have a place of their own among all downloads. */
+const hasGroup = (soort: string): soort is Groep => Object.hasOwn(downloads.groepen, soort);

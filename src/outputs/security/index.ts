@@ -9,7 +9,7 @@ export function securityTxt({ handleiding, editie }: Handboek, adres: string): s
   return [
     `Contact: mailto:${handleiding.reactieadres}`,
     `Expires: ${eenJaarNa(editie.datum)}T00:00:00.000Z`,
-    `Preferred-Languages: ${[...editie.talen, 'en'].join(', ')}`,
+    'Preferred-Languages: nl, en',
     `Canonical: ${new URL(adres, handleiding.adres).href}`,
     '',
   ].join('\n');

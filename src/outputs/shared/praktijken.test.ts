@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { buildHandboek } from '../../model/handboek.ts';
-import { praktijkSchema } from '../../schema/praktijk.ts';
+import { praktijkSchema } from '../../kinds/praktijk/schema.ts';
 import { praktijkenCsv } from '../csv/index.ts';
 import { praktijkenJson } from '../json/praktijken.ts';
 

@@ -3,22 +3,20 @@ import { adresVan } from '../../model/adres.ts';
 import { bronnenVan } from '../../model/bronnen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import type { OntledeEntry } from '../../model/ontleed.ts';
 import { naamVan } from '../../model/taxonomie.ts';
 import { titelVan } from '../../model/titel.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
-import { platVan } from './plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 
 /**
  * A praktijk as data: every field of its schema that a reader sees, its texts as plain words, and what it
  * refers to with id and name. `zoekwoorden` are left out: nobody sees them.
  */
 export function praktijkGegevens(handboek: Handboek, entry: Entry<'praktijk'>) {
-  const { velden } = handboek.ontleed.get(`praktijk:${entry.id}`)! as unknown as OntledeEntry<'praktijk'>;
   const bronnen = bronnenVan(handboek, entry);
   const verwijzer = verwijzerVoor(handboek, bronnen, entry);
-  const { zoekwoorden: _zoekwoorden, ...zichtbaar } = velden;
-  const { cijfers, ...rest } = schrijf(zichtbaar, (tekst) => platVan(tekst, verwijzer));
+  const { zoekwoorden: _zoekwoorden, ...zichtbaar } = entry.fields;
+  const { cijfers, ...rest } = schrijf(zichtbaar, (tekst) => plainText(tekst, verwijzer));
   const bronMet = (id: string) => ({ id, titel: verwijzer.bronnen(id)[0]?.bron.titel ?? id });
   const uitLijst = (lijst: 'provincies' | 'themas' | 'doelgroepen' | 'aanpakken') => (id: string) => ({
     id,

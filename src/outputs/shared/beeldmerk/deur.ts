@@ -1,5 +1,5 @@
+import type { Familie } from '../../../kinds/kind.ts';
 import type { Merk } from '../../../model/huisstijl/basis.ts';
-import type { Familie } from '../../../model/familie.ts';
 import type { Tekening } from '../diagram/svg.ts';
 
 /** What a part of the drawing is; who draws says how it is painted. */

@@ -1,4 +1,4 @@
-import type { Familie as Paginafamilie } from '../../../model/familie.ts';
+import type { Familie as Paginafamilie } from '../../../kinds/kind.ts';
 import type { Familie, Schema } from '../../../model/huisstijl/basis.ts';
 import type { Verf } from './deur.ts';
 

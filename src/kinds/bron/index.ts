@@ -1,0 +1,28 @@
+import type { Kind } from '../kind.ts';
+import { bronSchema } from './schema.ts';
+
+/** A source. It stands on the page of all sources, and at the foot of what rests on it. */
+export const bron = {
+  folder: 'bronnen',
+  schema: bronSchema,
+  words: { one: 'bron', more: 'bronnen', article: 'De' },
+  family: 'weten',
+  file: '.yaml',
+  atRoot: false,
+  hasPage: false,
+  reserved: [],
+  menu: { in: 'foot', at: 30 },
+  home: false,
+  book: false,
+  bookOfItsOwn: false,
+  series: false,
+  summary: false,
+  explained: false,
+  inIndex: false,
+  schemaOrg: { entry: 'Article', all: 'CollectionPage' },
+  minReadability: 0,
+  title: ({ titel }) => titel,
+  facts: () => [],
+  searchWords: () => [],
+  formats: () => [],
+} as const satisfies Kind<typeof bronSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { regel, zin } from '../../schema/velden.ts';
+
+/** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
+export const bronSchema = z.strictObject({
+  titel: regel('De titel van de bron.'),
+  uitgever: regel('Wie de bron uitgaf.'),
+  datum: z
+    .union([
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22, of z.d.'),
+      z.literal('z.d.'),
+    ])
+    .describe('Wanneer de bron verscheen, of z.d. (zonder datum).'),
+  adres: z.url('Schrijf het hele adres, met https://').optional().describe('Waar de bron staat.'),
+  geraadpleegd: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'Schrijf de maand, bijvoorbeeld 2026-11.')
+    .describe('Wanneer wij de bron lazen.'),
+  zekerheid: z
+    .enum(['zeker', 'waarschijnlijk', 'controleren'])
+    .describe('Hoe zeker de feiten uit deze bron zijn.'),
+  controleren: z.boolean().default(false).describe('Of iemand dit adres vóór publicatie nog moet openen.'),
+  brondocument: z
+    .boolean()
+    .default(false)
+    .describe('Of dit een van de documenten is waar de handleiding uit ontstond.'),
+  toelichting: zin('Wat de lezer over deze bron moet weten.').optional(),
+});
+
+export type BronInput = z.input<typeof bronSchema>;
+export type Bron = z.output<typeof bronSchema>;

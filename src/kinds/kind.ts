@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Taxonomie } from '../schema/velden.ts';
+import type { Formaat } from '../text/downloads.ts';
+
+/** What readers do with a page: do it, learn with it, see how others did it, or know it. */
+export type Familie = 'doen' | 'leren' | 'zien' | 'weten';
+
+/** The name of one value of a list in `handleiding.yaml`. */
+export type NameIn = (list: Taxonomie, id: string) => string;
+
+/** Where an entry stands, for kinds whose order is not their own. */
+export interface Place {
+  id: string;
+  /** The ids of the themas, in the order of `handleiding.yaml`. */
+  themas: readonly string[];
+}
+
+/**
+ * Everything that sets one kind of entry apart, told once: menu, book, home page, search, checks and outputs ask here.
+ * A place of `false` says that the kind does not stand there. Methods, not functions: so a kind with data of its own
+ * fits a table of kinds.
+ */
+export interface Kind<S extends z.ZodObject = z.ZodObject> {
+  /** The folder in `content/`, which is the address too. */
+  folder: string;
+  schema: S;
+  /** As readers and code call it; the article begins a sentence. */
+  words: { one: string; more: string; article: 'De' | 'Het' };
+  /** Gives the page its colour and its fanlight. */
+  family: Familie;
+  /** Front matter with a text below it, or data alone. */
+  file: '.mdx' | '.yaml';
+  /** Whether entries stand at the root of the site (with folders in their ids), and not below an overview. */
+  atRoot: boolean;
+  /** Whether an entry has a page of its own; without one it is a place on its overview. */
+  hasPage: boolean;
+  /** Ids that would land on an address with another meaning. */
+  reserved: readonly string[];
+
+  /** In which menu the overview stands, and where in it; lower comes first. */
+  menu: false | { in: 'main' | 'foot'; at: number };
+  /** Where the overview stands on the home page. */
+  home: false | number;
+  /** Where the kind stands in the whole book. */
+  book: false | number;
+  /** Whether the part of the book is a file of its own too. */
+  bookOfItsOwn: boolean;
+  /** Whether readers go through them from first to last, with previous and next. */
+  series: boolean;
+  /** The rich field that says on a card what a reader finds; `false` where nothing stands on cards. */
+  summary: 'samenvatting' | 'uitleg' | false;
+  /** Whether terms and abbreviations are explained in its texts: not in documents to fill in. */
+  explained: boolean;
+  /** Whether its search words stand in the index from A to Z. */
+  inIndex: boolean;
+  /** What schema.org calls an entry, and the overview of all. */
+  schemaOrg: {
+    entry: 'Article' | 'LearningResource' | 'Question' | 'DefinedTerm' | 'DigitalDocument';
+    all: 'CollectionPage' | 'HowTo' | 'Course' | 'FAQPage' | 'DefinedTermSet';
+  };
+  /** The lowest Flesch-Douma score: what a participant reads must be easiest. A help for writers, no proof of a level. */
+  minReadability: number;
+
+  /** What an entry is called on the site, as typed. */
+  title(data: z.output<S>): string;
+  /** Its place among its kind, as in a Dutch index; by its title when absent. Ties fall to the id. */
+  order?(data: z.output<S>, place: Place): number | string;
+  /** The number on its door, and what a page with that number is called. */
+  number?(data: z.output<S>): { value: number; label: string };
+  /** What stands beside its title on a card. */
+  facts(data: z.output<S>, nameIn: NameIn): readonly string[];
+  /** How visitors call it, beside its title. */
+  searchWords(data: z.output<S>): readonly string[];
+  /** Values by which a search finds it, beside its kind and its choices from lists. Example: `gemeente:Zandmeer`. */
+  searchFilters?(data: z.output<S>, id: string): readonly string[];
+  /** In which forms its page can be taken along. */
+  formats(data: z.output<S>): readonly Formaat[];
+}

@@ -1,0 +1,31 @@
+import { nl } from '../../text/nl.ts';
+import type { Kind } from '../kind.ts';
+import { moduleSchema } from './schema.ts';
+
+/** One meeting of the leerlijn. */
+export const module = {
+  folder: 'leerlijn',
+  schema: moduleSchema,
+  words: { one: 'module', more: 'modules', article: 'De' },
+  family: 'leren',
+  file: '.mdx',
+  atRoot: false,
+  hasPage: true,
+  reserved: [],
+  menu: { in: 'main', at: 20 },
+  home: 20,
+  book: 20,
+  bookOfItsOwn: true,
+  series: true,
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'LearningResource', all: 'Course' },
+  minReadability: 65,
+  title: ({ titel }) => titel,
+  order: ({ volgorde }) => volgorde,
+  number: ({ volgorde }) => ({ value: volgorde, label: nl.module.nummer(volgorde) }),
+  facts: ({ volgorde, duur }) => [nl.module.nummer(volgorde), nl.module.minuten(duur.minuten)],
+  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  formats: () => ['pdf', 'docx', 'odt'],
+} as const satisfies Kind<typeof moduleSchema>;

@@ -1,0 +1,38 @@
+import type { Kind } from '../kind.ts';
+import { paginaSchema } from './schema.ts';
+
+/** A page that stands by itself. It has no overview: each says itself where it stands in a menu. */
+export const pagina = {
+  folder: 'paginas',
+  schema: paginaSchema,
+  words: { one: 'pagina', more: 'pagina’s', article: 'De' },
+  family: 'doen',
+  file: '.mdx',
+  atRoot: true,
+  hasPage: true,
+  reserved: [
+    'zoeken',
+    'downloads',
+    'a-z',
+    'plan',
+    'pagefind',
+    'meewerken/fouten',
+    'meewerken/vormgeving',
+    'toegankelijkheid/rapport',
+  ],
+  menu: false,
+  home: false,
+  book: false,
+  bookOfItsOwn: false,
+  series: false,
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'Article', all: 'CollectionPage' },
+  minReadability: 50,
+  title: ({ titel }) => titel,
+  order: (_, { id }) => id,
+  facts: () => [],
+  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  formats: () => [],
+} as const satisfies Kind<typeof paginaSchema>;

@@ -1,0 +1,36 @@
+import { nl } from '../../text/nl.ts';
+import type { Kind } from '../kind.ts';
+import { praktijkSchema } from './schema.ts';
+
+/** An example from which others can learn. */
+export const praktijk = {
+  folder: 'praktijken',
+  schema: praktijkSchema,
+  words: { one: 'praktijk', more: 'praktijken', article: 'De' },
+  family: 'zien',
+  file: '.mdx',
+  atRoot: false,
+  hasPage: true,
+  // `praktijken/thema/` is the first part of a filter page.
+  reserved: ['vergelijken', 'gemeente', 'thema', 'doelgroep', 'aanpak', 'onderbouwing', 'status'],
+  menu: { in: 'main', at: 30 },
+  home: 30,
+  book: 30,
+  bookOfItsOwn: true,
+  series: false,
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'Article', all: 'CollectionPage' },
+  minReadability: 50,
+  title: ({ titel }) => titel,
+  facts: ({ gemeenten, aanpak, onderbouwing, status }, nameIn) => [
+    gemeenten.join(', '),
+    nameIn('aanpakken', aanpak),
+    `${nl.praktijk.onderbouwing}: ${nl.praktijk.niveau[onderbouwing.niveau]}`,
+    `${nl.praktijk.status}: ${nl.praktijk.statusWaarde[status.waarde]}`,
+  ],
+  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  searchFilters: ({ gemeenten }) => gemeenten.map((naam) => `gemeente:${naam}`),
+  formats: () => [],
+} as const satisfies Kind<typeof praktijkSchema>;

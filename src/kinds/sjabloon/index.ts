@@ -1,0 +1,31 @@
+import { nl } from '../../text/nl.ts';
+import type { Kind } from '../kind.ts';
+import { sjabloonSchema } from './schema.ts';
+
+/** A whole document, ready to fill in. */
+export const sjabloon = {
+  folder: 'sjablonen',
+  schema: sjabloonSchema,
+  words: { one: 'sjabloon', more: 'sjablonen', article: 'Het' },
+  family: 'doen',
+  file: '.mdx',
+  atRoot: false,
+  hasPage: true,
+  reserved: [],
+  menu: { in: 'main', at: 40 },
+  home: 40,
+  book: 80,
+  bookOfItsOwn: true,
+  series: false,
+  summary: 'samenvatting',
+  explained: false,
+  inIndex: true,
+  schemaOrg: { entry: 'DigitalDocument', all: 'CollectionPage' },
+  minReadability: 50,
+  title: ({ titel }) => titel,
+  order: ({ volgorde }) => volgorde,
+  facts: ({ voorWie }) => [`${nl.sjabloon.voorWie}: ${voorWie}`],
+  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  // A template is a sheet to calculate or count with too, when it says so.
+  formats: ({ blad }) => (blad ? ['docx', 'odt', 'xlsx', 'ods'] : ['docx', 'odt']),
+} as const satisfies Kind<typeof sjabloonSchema>;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { sjabloonSchema } from './schema.ts';
+
+const sjabloon = {
+  titel: 'Lijst',
+  samenvatting: 'Een lijst.',
+  bronnen: [],
+  gecontroleerd: '2026-11-22',
+  volgorde: 1,
+  doel: 'Tellen.',
+  voorWie: 'de coördinator',
+  rollen: [],
+  velden: [{ id: 'dag', label: 'Dag', invoer: 'datum' }],
+  stappen: [],
+};
+const fouten = (blad: unknown) =>
+  sjabloonSchema.safeParse({ ...sjabloon, blad }).error?.issues.map(({ message }) => message) ?? [];
+
+test('a list says how many rows it has', () => {
+  expect(fouten({ soort: 'lijst', rijen: 10 })).toEqual([]);
+  expect(fouten({ soort: 'lijst' })).toEqual([expect.stringContaining('een lijst heeft rijen nodig')]);
+});
+
+test('a budget has rows with amounts, and nothing that belongs to a list', () => {
+  expect(fouten({ soort: 'begroting' })).toEqual([expect.stringContaining('rekent met posten')]);
+  expect(fouten({ soort: 'begroting', rijen: 10 })).toContainEqual(
+    expect.stringContaining('horen bij een lijst'),
+  );
+  expect(fouten({ soort: 'lijst', rijen: 10, dekking: ['dag'] })).toEqual([
+    expect.stringContaining('alleen bij een begroting'),
+  ]);
+});

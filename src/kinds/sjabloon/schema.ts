@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { basis } from '../../schema/basis.ts';
+import { datum, id, keuzesUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
+
+const laagHoog = (uitleg: string) =>
+  z
+    .strictObject({
+      laag: z.number().min(0).describe('De lage schatting.'),
+      hoog: z.number().min(0).describe('De hoge schatting.'),
+    })
+    .refine(({ laag, hoog }) => laag <= hoog, 'Het getal bij laag is hoger dan dat bij hoog.')
+    .describe(uitleg);
+
+const veld = z
+  .strictObject({
+    id: id('Een vaste id; het document noemt hem in <Invulveld id="…"/>.'),
+    label: regel('Wat er gevraagd wordt.'),
+    invoer: z
+      .enum([
+        'tekst',
+        'lange-tekst',
+        'datum',
+        'getal',
+        'bedrag',
+        'keuze',
+        'meerkeuze',
+        'vinkje',
+        'handtekening',
+      ])
+      .describe('Wat de gebruiker invult.'),
+    hulp: regel('Een aanwijzing bij het invullen.').optional(),
+    opties: z
+      .array(regel('Eén mogelijkheid.'))
+      .default([])
+      .describe('De mogelijkheden bij keuze en meerkeuze.'),
+    verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
+    uitPlan: z
+      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'netwerkstart', 'aantal', 'bedrag'])
+      .optional()
+      .describe(
+        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint.',
+      ),
+  })
+  .refine(
+    ({ invoer, opties }) => (invoer === 'keuze' || invoer === 'meerkeuze') === opties.length > 0,
+    'Opties horen bij keuze en meerkeuze, en alleen daar.',
+  );
+
+const post = z
+  .strictObject({
+    id: id('Een vaste id.'),
+    groep: regel('De kop waaronder de post staat.'),
+    naam: regel('De post.'),
+    eenheid: regel('Waarin geteld wordt, bijvoorbeeld uur of persoon per jaar.'),
+    aantal: laagHoog('Hoeveel eenheden, in het rekenvoorbeeld.').optional(),
+    prijs: laagHoog('Euro per eenheid, in het rekenvoorbeeld.').optional(),
+    groeitMee: z
+      .boolean()
+      .default(false)
+      .describe('Of het aantal meegroeit met het aantal mensen, in een eigen plan.'),
+    percentage: laagHoog('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
+    bron: verwijzing('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
+    peildatum: datum('De dag waarop het bedrag geldt, als er een bron is.').optional(),
+    toelichting: zin('Waar het bedrag op rust.'),
+  })
+  .refine(
+    ({ aantal, prijs, percentage }) => (percentage ? !aantal && !prijs : aantal && prijs),
+    'Geef aantal en prijs, of alleen een percentage.',
+  )
+  .refine(
+    ({ bron, peildatum }) => (bron === undefined) === (peildatum === undefined),
+    'Bij een bron hoort een peildatum.',
+  );
+
+const blad = z
+  .strictObject({
+    soort: z
+      .enum(['begroting', 'lijst'])
+      .describe(
+        'Een begroting rekent met de posten; een lijst heeft een rij per keer invullen, en een telling.',
+      ),
+    gegevens: z
+      .array(id('De id van een veld.'))
+      .default([])
+      .describe('Bij een begroting: de velden over wie, waar en wanneer.'),
+    per: z
+      .strictObject({
+        veld: id('Het veld met het aantal.'),
+        naam: regel('Waarover gedeeld wordt, in het enkelvoud.'),
+      })
+      .optional()
+      .describe(
+        'Bij een begroting: de kosten per persoon of ding; voorAantal zegt hoeveel er in het voorbeeld zijn.',
+      ),
+    dekking: z
+      .array(id('De id van een veld.'))
+      .default([])
+      .describe('Bij een begroting: de velden met wie betaalt.'),
+    rijen: z.int().min(1).max(500).optional().describe('Bij een lijst: hoeveel rijen er zijn.'),
+    kleinsteAantal: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Bij een lijst: kleinere aantallen geeft u niet door, zodat niemand te herkennen is.'),
+  })
+  .refine(
+    ({ soort, rijen, kleinsteAantal }) =>
+      soort === 'lijst' ? rijen !== undefined : !rijen && !kleinsteAantal,
+    'Rijen en kleinsteAantal horen bij een lijst; een lijst heeft rijen nodig.',
+  )
+  .refine(
+    ({ soort, gegevens, per, dekking }) =>
+      soort === 'begroting' || (gegevens.length === 0 && !per && dekking.length === 0),
+    'Gegevens, per en dekking horen alleen bij een begroting.',
+  );
+
+/** A whole document, ready to fill in. */
+export const sjabloonSchema = z
+  .strictObject({
+    ...basis,
+    volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
+    doel: zin('Waar het document voor dient.'),
+    voorWie: regel('Wie het invult of krijgt.'),
+    rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
+    velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
+    stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+    papier: z
+      .enum(['nota', 'a4'])
+      .optional()
+      .describe(
+        'Of «Mijn stappenplan» dit document invult: nota is het stuk voor college of raad, a4 de bladzijde voor de bestuurder. Van elk is er hoogstens één.',
+      ),
+    voorAantal: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
+    planbegroting: z
+      .boolean()
+      .optional()
+      .describe('Of «Mijn stappenplan» met deze posten rekent. Hoogstens één sjabloon.'),
+    posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
+    blad: blad
+      .optional()
+      .describe(
+        'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
+      ),
+  })
+  .refine(({ blad, voorAantal }) => !blad?.per || voorAantal !== undefined, {
+    message: 'Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
+    path: ['blad', 'per'],
+  })
+  .refine(({ planbegroting, posten }) => !planbegroting || posten.length > 0, {
+    message: 'Een planbegroting rekent met posten; die zijn er niet.',
+    path: ['planbegroting'],
+  })
+  .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
+    message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',
+    path: ['blad', 'soort'],
+  })
+  .refine(
+    ({ voorAantal, posten }) => voorAantal !== undefined || !posten.some(({ groeitMee }) => groeitMee),
+    {
+      path: ['posten'],
+      error:
+        'Vul ook voorAantal in: er zijn posten die meegroeien, en dan moet bekend zijn vanaf hoeveel mensen.',
+    },
+  );
+
+export type SjabloonInput = z.input<typeof sjabloonSchema>;
+export type Sjabloon = z.output<typeof sjabloonSchema>;

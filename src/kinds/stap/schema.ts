@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { basis, steun } from '../../schema/basis.ts';
+import { blok, id, keuzeUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
+
+const ijkpunt = {
+  stap: verwijzing('stap', 'De id van de andere stap.'),
+  moment: z.enum(['begin', 'einde']).describe('Het begin of het einde van die stap.'),
+};
+
+const doorlooptijd = z
+  .strictObject({
+    min: z.int().min(1).optional().describe('Het kortst, in de gekozen eenheid.'),
+    max: z.int().min(1).optional().describe('Het langst, in de gekozen eenheid.'),
+    eenheid: z.literal('weken').describe('Altijd weken.'),
+    doorlopend: z.boolean().default(false).describe('Of de stap daarna doorgaat zonder einde.'),
+    eigenSchatting: z.boolean().describe('Of dit een schatting van de makers is.'),
+    toelichting: zin('Waar de duur van afhangt.').optional(),
+  })
+  .refine(
+    ({ min, max }) => (min === undefined) === (max === undefined),
+    'Vul min en max allebei in, of geen van beide.',
+  )
+  .refine(({ min = 0, max = 0 }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
+  .refine(
+    ({ min, doorlopend }) => min !== undefined || doorlopend,
+    'Een stap zonder min en max is doorlopend: zet doorlopend op true.',
+  );
+
+/** One of the steps with which a municipality builds a network. */
+export const stapSchema = z.strictObject({
+  ...basis,
+  nummer: z.int().min(1).describe('De plaats in het stappenplan, vanaf 1.'),
+  fase: keuzeUit('fasen', 'De fase waar de stap bij hoort.'),
+  doel: zin('Wat de stap wil bereiken.'),
+  resultaat: zin('Wat er ligt als de stap klaar is.'),
+  taken: z
+    .array(
+      z
+        .strictObject({
+          rol: keuzeUit('rollen', 'De rol.'),
+          doet: z
+            .array(zin('Eén taak, beginnend met een werkwoord.'))
+            .default([])
+            .describe('Wat deze rol doet.'),
+          nietOmdat: zin('Waarom deze rol hier niets doet.').optional(),
+        })
+        .refine(
+          ({ doet, nietOmdat }) => doet.length > 0 !== (nietOmdat !== undefined),
+          'Geef taken bij doet, of een reden bij nietOmdat: precies één van beide.',
+        ),
+    )
+    .min(1)
+    .describe('Wie doet wat: alle rollen uit handleiding.yaml, elk één keer.'),
+  doorlooptijd: doorlooptijd.describe('Hoe lang de stap duurt.'),
+  na: z
+    .array(
+      z.strictObject({
+        ...ijkpunt,
+        plusWeken: z.int().min(0).default(0).describe('Hoeveel weken erna.'),
+      }),
+    )
+    .describe('Wat eerst moet: deze stap begint niet vóór dat moment. Leeg bij de eerste stap.'),
+  mijlpalen: z
+    .array(
+      z
+        .strictObject({
+          ...ijkpunt,
+          id: id('Een vaste id; verandert nooit meer.'),
+          titel: regel('Wat er dan gebeurt.'),
+          patroon: z
+            .enum(['uiterlijk', 'eenmalig', 'elke'])
+            .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
+          weken: z.int().min(0).optional().describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
+          maanden: z.int().min(1).optional().describe('Om de hoeveel maanden.'),
+          netwerkbijeenkomst: z
+            .boolean()
+            .optional()
+            .describe(
+              'Of dit de bijeenkomst van het netwerk zelf is; haar dagen en ritme staan in de editie. Hoogstens één.',
+            ),
+        })
+        .refine(
+          ({ patroon, weken, maanden }) => patroon !== 'elke' || Boolean(weken) || Boolean(maanden),
+          'Bij «elke» hoort om de hoeveel weken of maanden, vanaf 1.',
+        )
+        .refine(
+          ({ patroon, netwerkbijeenkomst }) => patroon === 'elke' || !netwerkbijeenkomst,
+          'De netwerkbijeenkomst komt terug: zet patroon op «elke».',
+        ),
+    )
+    .default([])
+    .describe('Momenten binnen de stap, voor planning en agenda.'),
+  bevatLeerlijn: z
+    .boolean()
+    .default(false)
+    .describe('Of de bijeenkomsten van de leerlijn over deze stap verdeeld worden.'),
+  besluiten: z.array(zin('Eén besluit.')).min(1).describe('Welke besluiten de stap vraagt.'),
+  checklist: z
+    .array(
+      z.strictObject({
+        id: id('Een vaste id; verandert nooit meer, ook niet als de tekst verandert.'),
+        tekst: zin('Wat er klaar moet zijn.'),
+        rol: keuzeUit('rollen', 'Wie het doet.').optional(),
+      }),
+    )
+    .min(1)
+    .describe('De afvinklijst.'),
+  sjablonen: verwijzingen('sjabloon', 'De sjablonen die bij de stap horen.'),
+  valkuilen: z
+    .array(
+      z.strictObject({
+        valkuil: zin('Wat er mis kan gaan.'),
+        liever: zin('Wat u beter kunt doen.'),
+      }),
+    )
+    .min(1)
+    .describe('Waar het misgaat en wat dan helpt.'),
+  uitDePraktijk: z
+    .array(
+      z.strictObject({
+        praktijk: verwijzing('praktijk', 'De praktijk waar dit uit komt.'),
+        tekst: blok('Wat zij deden, naverteld.'),
+      }),
+    )
+    .default([])
+    .describe('Voorbeelden uit de praktijk.'),
+  themas: keuzesThemas(),
+  steun,
+});
+
+export type StapInput = z.input<typeof stapSchema>;
+export type Stap = z.output<typeof stapSchema>;
+
+function keuzesThemas() {
+  return z
+    .array(keuzeUit('themas', 'De id van een thema.'))
+    .default([])
+    .describe('De thema’s die bij deze stap spelen.');
+}

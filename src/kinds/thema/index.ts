@@ -1,0 +1,32 @@
+import { datumTekst } from '../../text/datum.ts';
+import { nl } from '../../text/nl.ts';
+import type { Kind } from '../kind.ts';
+import { themaSchema } from './schema.ts';
+
+/** A condition that plays in several steps: insurance, privacy, money. */
+export const thema = {
+  folder: 'themas',
+  schema: themaSchema,
+  words: { one: 'thema', more: 'thema’s', article: 'Het' },
+  family: 'weten',
+  file: '.mdx',
+  atRoot: false,
+  hasPage: true,
+  reserved: [],
+  menu: { in: 'main', at: 50 },
+  home: 50,
+  book: 60,
+  bookOfItsOwn: false,
+  series: false,
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'Article', all: 'CollectionPage' },
+  minReadability: 45,
+  title: ({ titel }) => titel,
+  order: (_, { id, themas }) => themas.indexOf(id),
+  facts: ({ peildatum }) => [nl.peildatum(datumTekst(peildatum))],
+  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  searchFilters: (_, id) => [`thema:${id}`],
+  formats: () => [],
+} as const satisfies Kind<typeof themaSchema>;

@@ -1,0 +1,30 @@
+import type { Kind } from '../kind.ts';
+import { vraagSchema } from './schema.ts';
+
+/** A question as a municipality asks it. */
+export const vraag = {
+  folder: 'vragen',
+  schema: vraagSchema,
+  words: { one: 'vraag', more: 'vragen', article: 'De' },
+  family: 'weten',
+  file: '.mdx',
+  atRoot: false,
+  hasPage: true,
+  reserved: [],
+  menu: { in: 'main', at: 60 },
+  home: 60,
+  book: 70,
+  bookOfItsOwn: false,
+  series: false,
+  summary: 'samenvatting',
+  explained: true,
+  inIndex: true,
+  schemaOrg: { entry: 'Question', all: 'FAQPage' },
+  minReadability: 50,
+  title: ({ vraag }) => vraag,
+  order: ({ volgorde }) => volgorde,
+  facts: () => [],
+  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  searchFilters: ({ verderLezen }) => verderLezen.filter((naar) => naar.startsWith('thema:')),
+  formats: () => [],
+} as const satisfies Kind<typeof vraagSchema>;
