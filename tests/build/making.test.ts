@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHandbook } from '../load/open-handbook.ts';
-import type { Handboek } from '../model/handboek.ts';
-import { makeFiles } from './pool.ts';
+import { openHandbook } from '../../src/load/open-handbook.ts';
+import type { Handboek } from '../../src/model/handboek.ts';
+import { makeFiles } from '../../src/making/pool.ts';
+import { klein, root } from './command.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const content = join(root, 'tests/fixtures/klein/content');
+const content = klein;
 const editie = 'landelijk';
 const work = mkdtempSync(join(tmpdir(), 'handboek-pool-'));
 let handbook: Handboek;
@@ -74,10 +74,10 @@ describe('files made by workers', { timeout: 600_000 }, () => {
     const order: string[] = [];
     const paths = ['/praktijken.csv', '/feed.xml', '/llms.txt', '/handboek.json'];
     const files = paths.flatMap((path) => handbook.files.filter((file) => file.path === path));
-    const lost = { ...files[0]!, path: '/weg.csv' };
+    const lost = files.slice(0, 1).map((file) => ({ ...file, path: '/weg.csv' }));
     const making = makeFiles(
       { handbook, root, content, editie, kept: join(work, 'none') },
-      [...files, lost],
+      [...files, ...lost],
       join(work, 'asked'),
       { workers: 1, told: ({ path }) => void order.push(path) },
     );
