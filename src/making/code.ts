@@ -10,6 +10,18 @@ import { dirname, join } from 'node:path';
  * @param entries files or folders in it
  */
 export async function codeHash(root: string, entries: readonly string[]): Promise<string> {
+  const { files, packages } = await codeOf(root, entries);
+  const hash = createHash('sha256').update(`${process.version} ${process.arch}`);
+  for (const [path, bytes] of [...files].sort(byName)) hash.update(`\0${path}\0`).update(bytes);
+  for (const name of [...packages].sort()) hash.update(`\0${name}@${await versionOf(root, name)}`);
+  return hash.digest('hex');
+}
+
+/** These files with all that they import, and the packages that they use. */
+export async function codeOf(
+  root: string,
+  entries: readonly string[],
+): Promise<{ files: Map<string, Buffer>; packages: Set<string> }> {
   const files = new Map<string, Buffer>();
   const packages = new Set<string>();
   const visit = async (path: string): Promise<void> => {
@@ -23,10 +35,7 @@ export async function codeHash(root: string, entries: readonly string[]): Promis
     }
   };
   for (const entry of entries) for (const path of await filesAt(root, entry)) await visit(path);
-  const hash = createHash('sha256').update(`${process.version} ${process.arch}`);
-  for (const [path, bytes] of [...files].sort(byName)) hash.update(`\0${path}\0`).update(bytes);
-  for (const name of [...packages].sort()) hash.update(`\0${name}@${await versionOf(root, name)}`);
-  return hash.digest('hex');
+  return { files, packages };
 }
 
 /** What a source imports when it runs: a type is gone by then. */

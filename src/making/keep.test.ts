@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { madeOf } from '../outputs/registry/writers.ts';
-import { codeHash } from './code.ts';
+import { codeHash, codeOf } from './code.ts';
 import { keeper, tidy } from './keep.ts';
 import { keyOf } from './key.ts';
 
@@ -69,6 +69,18 @@ describe('the fingerprint of code', () => {
       );
     }
   });
+});
+
+describe('a writer', () => {
+  test.each(Object.entries(madeOf))(
+    'of %s knows nothing that reads the handbook',
+    async (_writer, entries) => {
+      const { files } = await codeOf(root, entries);
+      const readers =
+        /^src\/(?:load|checks|handbook|page\/(?:plain-page|page-for|book\/book))|model\/handboek\.ts$/;
+      expect([...files.keys()].filter((file) => readers.test(file))).toEqual([]);
+    },
+  );
 });
 
 describe('what goes in', () => {

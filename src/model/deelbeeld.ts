@@ -48,9 +48,6 @@ export const DEELBEELD = '/deelbeelden/*.png';
 /** The name of the image of a page. Example: `/stappenplan/verkennen/` → `stappenplan/verkennen`. */
 export const deelbeeldnaam = (adres: string): string => (adres === '/' ? 'start' : adres.slice(1, -1));
 
-/** Width and height of every share image, in pixels: what the large networks ask for. */
-export const DEELMAAT = { breedte: 1200, hoogte: 630 } as const;
-
 /** Every page asks for its image: one list per handbook, not one per page. */
 const perHandboek = new WeakMap<Handboek, ReadonlyMap<string, Deelbeeld>>();
 

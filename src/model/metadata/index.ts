@@ -1,7 +1,8 @@
 import { typografie } from '../../document/typography.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
-import { DEELMAAT, deelbeeldVan } from '../deelbeeld.ts';
+import { DEELMAAT } from '../../page/share-image-size.ts';
+import { deelbeeldVan } from '../deelbeeld.ts';
 import type { Handboek } from '../handboek.ts';
 import { titelVan } from '../titel.ts';
 import { schrijfJsonLd } from './ding.ts';

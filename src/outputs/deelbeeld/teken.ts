@@ -1,4 +1,5 @@
-import { DEELMAAT, type Deelbeeld } from '../../model/deelbeeld.ts';
+import type { Deelbeeld } from '../../model/deelbeeld.ts';
+import { DEELMAAT } from '../../page/share-image-size.ts';
 import { basisVan, type Merk, type Schema } from '../../model/huisstijl/basis.ts';
 import { tekenDeur } from '../shared/beeldmerk/deur.ts';
 import { tekenStraat } from '../shared/beeldmerk/straat.ts';

@@ -13,6 +13,7 @@ import { bookFor } from '../../page/book/book.ts';
 import type { PlainPage } from '../../page/plain.ts';
 import type { Book } from '../../page/book/types.ts';
 import * as epub from './index.ts';
+import { epubInput } from './input.ts';
 import { stukblad } from './links.ts';
 import { wordsOf } from '../../page/words.ts';
 
@@ -28,7 +29,7 @@ async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Arra
   return { handboek: handboek!, bytes: await make(handboek!, map) };
 }
 const epubVan = (handboek: Handboek, leesBeeld: (naam: string) => Promise<Uint8Array>) =>
-  epub.epubVan(epub.epubInput(handboek, '/downloads/handleiding.epub'), leesBeeld);
+  epub.epubVan(epubInput(handboek, '/downloads/handleiding.epub'), leesBeeld);
 const make = (handboek: Handboek, map: string) =>
   epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
 

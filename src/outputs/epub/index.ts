@@ -1,12 +1,8 @@
-import type { Handboek } from '../../model/handboek.ts';
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
-import { bookFor } from '../../page/book/book.ts';
-import type { Book } from '../../page/book/types.ts';
 import { media } from '../files/media-types.ts';
 import { zipVan } from '../shared/zip.ts';
 import { beeldenVerzamelaar } from './beelden.ts';
 import { bladVanDeel, bladVanStuk, bronnenblad, colofonblad, registerblad } from './bladen.ts';
+import type { EpubInput } from './input.ts';
 import { naarIn } from './links.ts';
 import { navblad } from './nav.ts';
 import { omslagblad, omslagSvg } from './omslag.ts';
@@ -16,22 +12,6 @@ import { stijl } from './stijl.ts';
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/pakket.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
-
-/** All that stands in the file. */
-export interface EpubInput {
-  boek: Book;
-  merk: Merk;
-  uitgever: string | undefined;
-  /** Where the book stands, which is its name too. */
-  adres: string;
-}
-
-export const epubInput = (handboek: Handboek, adres: string): EpubInput => ({
-  boek: bookFor(handboek),
-  merk: handboek.editie.huisstijl,
-  uitgever: uitgeverVan(handboek),
-  adres: heel(handboek, adres),
-});
 
 /**
  * The whole handbook as EPUB 3: one file per page, links between them, one list of sources.

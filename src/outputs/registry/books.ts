@@ -1,6 +1,7 @@
 import { downloads } from '../../text/downloads.ts';
-import { officeInput, withPictures } from './office.ts';
+import { officeInput } from './office.ts';
 import type { Output } from './output.ts';
+import { withPictures } from './pictures.ts';
 import { PARTS, parts, whole } from './subjects.ts';
 import { written } from './writers.ts';
 
@@ -40,7 +41,7 @@ export const books: readonly Output[] = [
     offered: { format: 'epub', group: 'boek', line: 'telefoon' },
     prepare: written(
       'epub',
-      async (handbook, { path }) => (await import('../epub/index.ts')).epubInput(handbook, path),
+      async (handbook, { path }) => (await import('../epub/input.ts')).epubInput(handbook, path),
       ({ epubVan }, input, { image }) => epubVan(input, image),
     ),
   },

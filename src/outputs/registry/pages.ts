@@ -1,5 +1,6 @@
-import { officePage, withPictures } from './office.ts';
+import { officePage } from './office.ts';
 import { entryOf, pageEntryOf, type Output } from './output.ts';
+import { withPictures } from './pictures.ts';
 import { pagesAs } from './subjects.ts';
 import { written } from './writers.ts';
 

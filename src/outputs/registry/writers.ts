@@ -20,7 +20,7 @@ const writers: { [W in Writer]: () => Promise<Modules[W]> } = load;
 const LETTERS = ['atkinson-hyperlegible-next', 'nunito', 'source-serif-4'].map(
   (name) => `node_modules/@fontsource-variable/${name}/package.json`,
 );
-const DRAWINGS = ['src/outputs/tekening', 'src/outputs/registry/office.ts', 'src/styles/letters'];
+const DRAWINGS = ['src/outputs/tekening', 'src/outputs/registry/pictures.ts', 'src/styles/letters'];
 
 /**
  * What of the project decides how a writer writes: its code, and the files that it reads. What these import counts too.
