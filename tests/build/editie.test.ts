@@ -16,7 +16,7 @@ const outcomes: Record<string, Outcome> = {};
 beforeAll(async () => {
   for (const edition of ['landelijk', 'lindewoude', 'vossendrecht'])
     outcomes[edition] = await run('build', { CONTENT: klein, DIST: dist(edition), EDITIE: edition });
-}, 240_000);
+});
 afterAll(() => rm(here, { recursive: true }));
 
 const page = (edition: string, address: string) =>

@@ -18,7 +18,7 @@ let outside: Outcome;
 beforeAll(async () => {
   outcome = await run('build', { CONTENT: klein, DIST: dist });
   outside = await run('build', { CONTENT: await copyOfKlein(join(elsewhere, 'teksten')), DIST: other });
-}, 120_000);
+});
 afterAll(() => Promise.all([here, elsewhere].map((folder) => rm(folder, { recursive: true }))));
 
 const page = (address: string) => readFileSync(join(dist, address, 'index.html'), 'utf8');

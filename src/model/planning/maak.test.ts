@@ -13,8 +13,7 @@ const plannen = Array.from({ length: AANTAL }, (_, i) => {
   return { invoer, planning: maakPlanning(invoer) };
 });
 
-// A thousand plans take seconds on a machine that has other things to do.
-describe(`${AANTAL} plans at random`, { timeout: 60_000 }, () => {
+describe(`${AANTAL} plans at random`, () => {
   test('contain what makes plans hard', () => {
     expect(plannen.filter(({ invoer }) => invoer.pauzes!.length > 1).length).toBeGreaterThan(300);
     expect(plannen.filter(({ invoer }) => invoer.weglaten!.length > 0).length).toBeGreaterThan(300);
