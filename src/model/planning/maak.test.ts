@@ -18,7 +18,9 @@ describe(`${AANTAL} plans at random`, () => {
   test('contain what makes plans hard', () => {
     expect(plannen.filter(({ invoer }) => invoer.pauzes!.length > 1).length).toBeGreaterThan(0.3 * AANTAL);
     expect(plannen.filter(({ invoer }) => invoer.weglaten!.length > 0).length).toBeGreaterThan(0.3 * AANTAL);
-    expect(plannen.filter(({ planning }) => planning.leerlijn.length > 5).length).toBeGreaterThan(0.3 * AANTAL);
+    expect(plannen.filter(({ planning }) => planning.leerlijn.length > 5).length).toBeGreaterThan(
+      0.3 * AANTAL,
+    );
     expect(
       plannen.filter(({ planning }) => planning.netwerk.bijeenkomsten.length > 0).length,
     ).toBeGreaterThan(0.2 * AANTAL);
