@@ -1,4 +1,5 @@
 import { runBuildBench } from './build/run.ts';
+import { comparedWithLast } from './last.ts';
 import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
 import { runUitvoerBench } from './uitvoer/run.ts';
@@ -38,7 +39,7 @@ const bench = Object.hasOwn(benches, naam) ? benches[naam] : undefined;
 
 if (bench) {
   try {
-    await bench.run(args);
+    await comparedWithLast(naam, args, () => bench.run(args));
   } catch (oorzaak) {
     console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
     process.exitCode = 1;

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changes, figuresIn } from '../bench/last.ts';
 import { makeCorpus, type Corpus } from '../bench/build/corpus.ts';
 import { checkContent } from '../src/load/check.ts';
 
@@ -49,6 +50,29 @@ describe('the corpus of the benchmark', () => {
   test('is refused when it is too small to hold every soort', async () => {
     await expect(makeCorpus(join(map, 'klein'), 5)).rejects.toThrow('A corpus has at least 25 pages');
   });
+});
+
+test('a benchmark tells what changed since its last run: the middle of three, per table', () => {
+  const table = (time: string, memory: string) => [
+    '100 pages of 764 words (min / median / max)',
+    `                      ours             bare`,
+    `wall time, s          ${time}   8.0 / 9.0 / 9.5`,
+    `peak memory, MiB      ${memory}   700 / 710 / 720`,
+  ];
+  const was = figuresIn(table('17.9 / 20.0 / 21.0', '500 / 505 / 510'));
+  expect(was).toEqual({
+    '100 pages of 764 words · wall time, s · ours': 20,
+    '100 pages of 764 words · wall time, s · bare': 9,
+    '100 pages of 764 words · peak memory, MiB · ours': 505,
+    '100 pages of 764 words · peak memory, MiB · bare': 710,
+  });
+  const is = figuresIn(table('17.9 / 15.0 / 21.0', '500 / 506 / 510'));
+  expect(changes({ day: '2026-11-29', figures: was }, is)).toMatch(
+    /since 2026-11-29\n.*\n.*wall time, s · ours +20 +15 +−25 %$/,
+  );
+  expect(changes({ day: '2026-11-29', figures: was }, was)).toBe(
+    'Nothing changed by 1 % or more since 2026-11-29.',
+  );
 });
 
 test('an unknown benchmark is refused, with those that exist', () => {
