@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Unit tests that take seconds each: they open files in LibreOffice or read the whole dictionary, check a whole EPUB,
- * or compute a thousand plans.
+ * compute a thousand plans, or make a handbook twice as large.
  */
 const SLOW = [
   'src/model/planning/maak.test.ts',
   'src/outputs/deelbeeld/deelbeeld.test.ts',
   'src/outputs/epub/epub.test.ts',
+  'tests/bench.test.ts',
   'tests/checks.test.ts',
   'tests/content.test.ts',
   'tests/edities.test.ts',

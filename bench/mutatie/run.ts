@@ -16,12 +16,12 @@ const cache = join(root, 'node_modules/.cache/mutatie');
 const STRYKER = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner@10.1.1'];
 
 const HELP = `Changes the code of pure rooms in small ways, one at a time, and sees whether a test notices (StrykerJS).
-Usage: npm run bench -- mutatie [room …]; rooms: ${Object.keys(ROOMS).join(', ')}; without a room all of them.
+Usage: npm run bench -- mutatie [room or file …]; rooms: ${Object.keys(ROOMS).join(', ')}; without one all of them.
 
   --tegelijk 1       how many processes
 
 Prints a score for each room, and every change that no test noticed. The report to look through stands in
-node_modules/.cache/mutatie/<room>.html.`;
+node_modules/.cache/mutatie/<room>.html. An hour for a room, on two quiet processors.`;
 
 /** `npm run bench -- mutatie`. */
 export async function runMutationBench(args: string[]): Promise<void> {
@@ -31,7 +31,7 @@ export async function runMutationBench(args: string[]): Promise<void> {
     options: { tegelijk: { type: 'string', default: '1' }, help: { type: 'boolean', default: false } },
   });
   if (values.help) return console.log(HELP);
-  const unknown = positionals.find((room) => !(room in ROOMS));
+  const unknown = positionals.find((room) => globsOf(room).length === 0);
   if (unknown !== undefined) throw new Error(`There is no room «${unknown}».\n\n${HELP}`);
   const core = await fetchStryker();
   const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
@@ -56,6 +56,9 @@ export async function runMutationBench(args: string[]): Promise<void> {
     ])}`,
   );
 }
+
+/** What a room holds; a path is itself. */
+const globsOf = (room: string): readonly string[] => ROOMS[room] ?? (room.includes('/') ? [room] : []);
 
 interface Score {
   room: string;
@@ -84,10 +87,10 @@ interface Report {
 }
 
 async function mutate(core: string, room: string, concurrency: number): Promise<Score> {
-  const globs = ROOMS[room] ?? [];
+  const globs = globsOf(room);
   const files = globs.flatMap((glob) => globSync(glob, { cwd: root }));
   if (files.length === 0) throw new Error(`Room ${room} holds no file: look at bench/mutatie/rooms.ts.`);
-  const report = join(cache, `${room}.json`);
+  const report = join(cache, `${room.replaceAll('/', '-')}.json`);
   const { Stryker } = (await import(join(core, 'dist/src/index.js'))) as {
     Stryker: new (options: object) => { runMutationTest: () => Promise<unknown> };
   };
@@ -106,7 +109,7 @@ async function mutate(core: string, room: string, concurrency: number): Promise<
     logLevel: 'error',
     reporters: ['json', 'html', 'progress-append-only'],
     jsonReporter: { fileName: report },
-    htmlReporter: { fileName: join(cache, `${room}.html`) },
+    htmlReporter: { fileName: join(cache, `${room.replaceAll('/', '-')}.html`) },
   }).runMutationTest();
   return read(room, JSON.parse(await readFile(report, 'utf8')) as Report);
 }
