@@ -60,9 +60,13 @@ function content(edition: string, address: string): string {
   const [main = ''] = /<main[\s\S]*<\/main>/.exec(page(edition, address)) ?? [];
   const own = says(edition);
   const national = says('landelijk');
-  return structureOf(main)
-    .map((line) => own.reduce((all, words, i) => all.replaceAll(words, national[i] ?? ''), line))
-    .join('\n');
+  return (
+    structureOf(main)
+      // On paper a page says its address and its version.
+      .filter((line) => !line.startsWith(': Deze pagina op internet'))
+      .map((line) => own.reduce((all, words, i) => all.replaceAll(words, national[i] ?? ''), line))
+      .join('\n')
+  );
 }
 
 const differing = (edition: string) =>
@@ -247,6 +251,8 @@ describe('the edition that replaces and hides', () => {
       '/bronnen/',
       '/downloads/',
       '/',
+      // Its own name stands in the list of house styles.
+      '/meewerken/vormgeving/',
       // The hidden sjabloon has no place in a plan either.
       '/plan/',
       // These two name the report that is hidden, the step the page that was replaced.
