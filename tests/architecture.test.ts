@@ -154,7 +154,7 @@ describe('the dependency table', () => {
     ['src/model/x.ts', `import { readFile } from 'node:fs/promises';`, 'src/model/x.ts imports node'],
     [
       'src/components/X.astro',
-      `import { pageFor } from '../model/pagina/index.ts';`,
+      `import { pageFor } from '../src/page/page-for.ts';`,
       'src/components/X.astro imports model',
     ],
     [

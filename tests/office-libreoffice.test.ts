@@ -23,7 +23,7 @@ describe.skipIf(!soffice)('LibreOffice (skipped where it is not installed)', () 
       );
       expect(koppen).toEqual([
         '1',
-        ...gewoonStuk.blokken.flatMap((blok) => (blok.type === 'kop' ? [String(blok.niveau)] : [])),
+        ...gewoonStuk.blocks.flatMap((blok) => (blok.type === 'heading' ? [String(blok.depth)] : [])),
         '2',
       ]);
       expect(gelezen.match(/<table:table-header-rows>/g)).toHaveLength(2);

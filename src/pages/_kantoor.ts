@@ -6,13 +6,11 @@ import type { Handboek } from '../model/handboek.ts';
 import { DOCX, stukDocx } from '../outputs/docx/index.ts';
 import { ODT, stukOdt } from '../outputs/odt/index.ts';
 import { afkomstVan, type KantoorOpties } from '../outputs/shared/kantoor/opties.ts';
-import {
-  eenBladVan,
-  sjabloonDocument,
-  stukVan,
-  type EntryMetPagina,
-  type Stuk,
-} from '../outputs/shared/stuk/index.ts';
+import { oneSheet } from '../page/one-sheet.ts';
+import { sjabloonDocument } from '../page/sjabloon-document.ts';
+import { plainPageFor } from '../page/plain-page.ts';
+import type { EntryWithPage } from '../page/page-for.ts';
+import type { PlainPage } from '../page/plain.ts';
 import { plaatjeVan } from '../outputs/tekening/plaatje.ts';
 import { tekeningMaker } from '../outputs/tekening/index.ts';
 
@@ -66,11 +64,10 @@ function stukMet(
   handboek: Handboek,
   soort: 'stap' | 'module' | 'sjabloon',
   id: string,
-): { stuk: Stuk; vorm: NonNullable<KantoorOpties['vorm']> } {
+): { stuk: PlainPage; vorm: NonNullable<KantoorOpties['vorm']> } {
   const entry = handboek.perSoort[soort].find((item) => item.id === id)!;
-  if (entry.soort !== 'sjabloon') return { stuk: stukVan(handboek, entry as EntryMetPagina), vorm: 'blad' };
+  if (entry.soort !== 'sjabloon')
+    return { stuk: plainPageFor(handboek, entry as EntryWithPage), vorm: 'blad' };
   const stuk = sjabloonDocument(handboek, entry);
-  return entry.data.papier === 'a4'
-    ? { stuk: eenBladVan(stuk), vorm: 'eenBlad' }
-    : { stuk, vorm: 'sjabloon' };
+  return entry.data.papier === 'a4' ? { stuk: oneSheet(stuk), vorm: 'eenBlad' } : { stuk, vorm: 'sjabloon' };
 }

@@ -5,7 +5,7 @@ import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
 import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/index.ts';
-import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import { antwoordenBij } from './antwoorden.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
 
@@ -56,12 +56,12 @@ async function papier(naam: 'nota' | 'a4', vraag: Vraag): Promise<Bestand | unde
   const { a4Stuk, notaStuk } = await import('../../outputs/plan/index.ts');
   const maak = { nota: notaStuk, a4: a4Stuk }[naam];
   const { invoer, stukken } = vraag;
-  return alsTekst(naam, maak(invoer, stukken, antwoordenBij(stukken[naam]?.adres)), vraag);
+  return alsTekst(naam, maak(invoer, stukken, antwoordenBij(stukken[naam]?.address)), vraag);
 }
 
 async function alsTekst(
   naam: string,
-  stuk: Stuk | undefined,
+  stuk: PlainPage | undefined,
   { stukken, pakket }: Vraag,
 ): Promise<Bestand | undefined> {
   if (!stuk) return undefined;

@@ -1,5 +1,5 @@
 import type { Handboek } from '../../model/handboek.ts';
-import { boekVan } from '../shared/stuk/index.ts';
+import { bookFor } from '../../page/book/book.ts';
 import { zipVan } from '../shared/zip.ts';
 import { beeldenVerzamelaar } from './beelden.ts';
 import { bladVanDeel, bladVanStuk, bronnenblad, colofonblad, registerblad } from './bladen.ts';
@@ -21,18 +21,18 @@ export async function epubVan(
   handboek: Handboek,
   leesBeeld: (naam: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const boek = boekVan(handboek);
+  const boek = bookFor(handboek);
   const merk = handboek.editie.huisstijl;
   const beelden = beeldenVerzamelaar();
   const context = { merk, naar: naarIn(boek), beeld: beelden.plek };
   const bladen = [
     omslagblad(boek),
     navblad(boek),
-    ...boek.delen.flatMap((deel) => [
+    ...boek.parts.flatMap((deel) => [
       bladVanDeel(deel, context),
-      ...deel.stukken.map((stuk) => bladVanStuk(stuk, context)),
+      ...deel.pages.map((stuk) => bladVanStuk(stuk, context)),
     ]),
-    ...(boek.bronnen.length > 0 ? [bronnenblad(boek, context)] : []),
+    ...(boek.sources.length > 0 ? [bronnenblad(boek, context)] : []),
     ...(boek.register.length > 0 ? [registerblad(boek, context)] : []),
     colofonblad(boek),
   ];
@@ -55,6 +55,6 @@ export async function epubVan(
       { naam: 'META-INF/container.xml', inhoud: CONTAINER },
       ...inBoek.map((bestand) => ({ ...bestand, naam: `EPUB/${bestand.naam}` })),
     ],
-    boek.datum,
+    boek.date,
   );
 }

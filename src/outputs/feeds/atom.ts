@@ -6,7 +6,7 @@ import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { typografie } from '../../document/typography.ts';
 import { feeds } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 import { xml } from '../shared/xml.ts';
 
 /** Where the feed stands. */
@@ -40,7 +40,7 @@ export function atomFeed(handboek: Handboek): string {
 
 function entryVan(handboek: Handboek, bericht: Bericht): string {
   const { entry, titel, adres, datum, samenvatting, wijzigingen } = bericht;
-  const tekst = wijzigingen?.join(' ') ?? platVan(samenvatting, verwijzerVoor(handboek, [], entry));
+  const tekst = wijzigingen?.join(' ') ?? plainText(samenvatting, verwijzerVoor(handboek, [], entry));
   return [
     '<entry>',
     `<id>${xml(tagId(handboek, wijzigingen ? `${adres}${datum}` : adres))}</id>`,

@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { editie, entry, handleiding, inhoud } from '../../../tests/builders/inhoud.ts';
-import { adresBoek } from '../../model/adresboek.ts';
+import { adresBoek } from '../../page/address-book.ts';
 import type { ElkeEntry } from '../../model/entry.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import { atomFeed, llmsTxt, robots, sitemap, sitemapIndex } from './index.ts';

@@ -7,7 +7,7 @@ import { heel } from '../../model/metadata/pagina.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { feeds } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 
 /**
  * The handbook for who reads it with a language model (https://llmstxt.org): what it is, and every page with its
@@ -37,7 +37,7 @@ const deel = (handboek: Handboek, titel: string, entries: readonly ElkeEntry[]):
 
 function regel(handboek: Handboek, entry: ElkeEntry): string {
   const { titel, adres, samenvatting } = kaartVan(entry);
-  const tekst = platVan(samenvatting, verwijzerVoor(handboek, [], entry));
+  const tekst = plainText(samenvatting, verwijzerVoor(handboek, [], entry));
   return `${link(handboek, titel, `${adres}index.md`)}: ${tekst}`;
 }
 

@@ -7,7 +7,7 @@ import { markdownVan, paginasVan } from '../../outputs/markdown/index.ts';
 export const getStaticPaths: GetStaticPaths = async () =>
   metUitvoer()
     ? paginasVan(await getHandboek()).map((stuk) => ({
-        params: { adres: stuk.adres.slice(1, -1) || undefined },
+        params: { adres: stuk.address.slice(1, -1) || undefined },
         props: { stuk },
       }))
     : [];

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getHandboek } from '../../load/astro.ts';
 import { metUitvoer } from '../../load/settings.ts';
 import { boekDocx } from '../../outputs/docx/index.ts';
-import { boekVan } from '../../outputs/shared/stuk/index.ts';
+import { bookFor } from '../../page/book/book.ts';
 import { antwoord, kantoorOpties } from '../_kantoor.ts';
 
 /** The whole handbook for Word. */
@@ -11,5 +11,5 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute = async () => {
   const handboek = await getHandboek();
-  return antwoord(await boekDocx(boekVan(handboek), await kantoorOpties(handboek)), 'docx');
+  return antwoord(await boekDocx(bookFor(handboek), await kantoorOpties(handboek)), 'docx');
 };

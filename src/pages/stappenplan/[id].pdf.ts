@@ -3,7 +3,7 @@ import { getHandboek } from '../../load/astro.ts';
 import { leesBeeld } from '../../load/beelden.ts';
 import { metUitvoer } from '../../load/settings.ts';
 import { handoutPdf } from '../../outputs/pdf/index.ts';
-import type { EntryMetPagina } from '../../outputs/shared/stuk/index.ts';
+import type { EntryWithPage } from '../../page/page-for.ts';
 
 /** Every step of the plan, to hand out. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return perSoort.stap.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 };
 
-export const GET: APIRoute<{ entry: EntryMetPagina }> = async ({ props: { entry } }) =>
+export const GET: APIRoute<{ entry: EntryWithPage }> = async ({ props: { entry } }) =>
   new Response(
     new Uint8Array(await handoutPdf(await getHandboek(), entry, { root: process.cwd(), beeld: leesBeeld })),
     { headers: { 'content-type': 'application/pdf' } },

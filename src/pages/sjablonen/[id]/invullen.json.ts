@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getHandboek } from '../../../load/astro.ts';
 import type { ElkeEntry } from '../../../model/entry.ts';
-import { pageFor } from '../../../model/pagina/index.ts';
 import { sjabloonVoorstelVan } from '../../../model/plan/voorstel.ts';
 import { bladGegevens } from '../../../outputs/sheets/index.ts';
 import { afkomstVan } from '../../../outputs/shared/kantoor/opties.ts';
-import { eenBladVan, sjabloonDocument } from '../../../outputs/shared/stuk/index.ts';
+import { oneSheet } from '../../../page/one-sheet.ts';
+import { sjabloonDocument } from '../../../page/sjabloon-document.ts';
 
 type SjabloonEntry = Extract<ElkeEntry, { soort: 'sjabloon' }>;
 
@@ -17,13 +17,12 @@ export async function getStaticPaths() {
 /** What the page fetches when somebody fills in a template: its fields, and what its files are made of. */
 export const GET: APIRoute<{ entry: SjabloonEntry }> = async ({ props: { entry } }) => {
   const handboek = await getHandboek();
-  const page = pageFor(handboek, entry);
   const stuk = sjabloonDocument(handboek, entry);
   const eenBlad = entry.data.papier === 'a4';
   return Response.json({
     id: entry.id,
-    velden: 'velden' in page ? page.velden : [],
-    stuk: eenBlad ? eenBladVan(stuk) : stuk,
+    velden: entry.fields.velden,
+    stuk: eenBlad ? oneSheet(stuk) : stuk,
     opties: {
       merk: handboek.editie.huisstijl,
       afkomst: afkomstVan(handboek),
