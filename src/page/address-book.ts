@@ -12,7 +12,7 @@ import { hasOverview, hasPage, type Soort } from '../kinds/index.ts';
 import { VORMGEVING, vormgevingAdres } from '../model/vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
-export const vastePaginas = ['/', '/zoeken/', DOWNLOADS_ADRES, AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
+const vastePaginas = ['/', '/zoeken/', DOWNLOADS_ADRES, AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];

@@ -29,10 +29,10 @@ interface Own {
 
 /** Lowers the texts of an entry, with the numbers that its page gives to sources. */
 export const loweringFor = (handboek: Handboek, entry: ElkeEntry): Lowering =>
-  loweringOf(
-    { adres: adresVan(entry), verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, entry), entry) },
-    entry.soort === 'sjabloon' ? entry.data.velden : [],
-  );
+  loweringOf({
+    adres: adresVan(entry),
+    verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, entry), entry),
+  });
 
 /** The page of an entry. */
 export function makePage(

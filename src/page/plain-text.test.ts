@@ -46,6 +46,10 @@ test.each(
   expect(plain(voorbeelden[naam].mdx).length).toBeGreaterThan(without.length + 2);
 });
 
+test('a field to fill in is called by its label', () => {
+  expect(plain(voorbeelden.Invulveld.mdx)).toBe('Beste bewoner van Wijk,');
+});
+
 test('the number of a source is left out, with the space before it', () => {
   expect(plain('Tien deden mee. <Bron id="verslag"/>')).toBe('Tien deden mee.');
 });
