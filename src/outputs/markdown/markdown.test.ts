@@ -130,6 +130,11 @@ describe('the pages of this handbook as Markdown', () => {
       });
   });
 
+  test('number their sources from one, each page for itself', () => {
+    for (const { address, sources } of stukken)
+      expect([address, sources.map(({ number }) => number)]).toEqual([address, sources.map((_, i) => i + 1)]);
+  });
+
   test('come back with every word', () => {
     const lost = stukken.flatMap((stuk) => {
       const [all] = read(markdownVan(handboek, stuk));

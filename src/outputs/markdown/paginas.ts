@@ -33,12 +33,12 @@ function eigenNummers(deel: BookPart, bronnen: readonly SourceLine[]): BookPart 
   );
   const eigen = bronnen
     .filter(({ id }) => gebruikt.has(id))
-    .map((bron) => ({ ...bron, nummer: gebruikt.get(bron.id)! }));
+    .map((bron) => ({ ...bron, number: gebruikt.get(bron.id)! }));
   const [genummerd] = delen as [BookPart];
   return {
     ...genummerd,
     bronnen: eigen,
-    pages: genummerd.pages.map((stuk) => ({ ...stuk, bronnen: eigen })),
+    pages: genummerd.pages.map((stuk) => ({ ...stuk, sources: eigen })),
   };
 }
 
