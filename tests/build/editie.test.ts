@@ -5,6 +5,12 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { structureOf } from '../mdx/structure.ts';
+import { loadFiles } from '../../src/load/files.ts';
+import { metUitleg } from '../../src/model/begrippen.ts';
+import { buildHandboek } from '../../src/model/handboek.ts';
+import { isWithPage } from '../../src/page/page-for.ts';
+import { plainPageFor } from '../../src/page/plain-page.ts';
+import { missingFrom } from '../site/read-lines.ts';
 import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
 
 /**
@@ -83,6 +89,20 @@ describe('every edition', () => {
         stdout: `De site staat in ${dist(edition)}.\n`,
         stderr: '',
       });
+    },
+  );
+
+  test.each(['landelijk', 'lindewoude', 'vossendrecht'])(
+    '%s says in a download all that its site says, its people too',
+    async (edition) => {
+      const { inhoud } = await loadFiles(klein, edition);
+      const handboek = metUitleg(buildHandboek(inhoud!));
+      const missing = handboek.alle
+        .filter(isWithPage)
+        .map((entry) => plainPageFor(handboek, entry))
+        .map((plain) => [plain.address, missingFrom(plain, page(edition, plain.address))] as const)
+        .filter(([, lines]) => lines.length > 0);
+      expect(Object.fromEntries(missing)).toEqual({});
     },
   );
 
