@@ -1,6 +1,9 @@
 import { runBuildBench } from './build/run.ts';
+import { comparedWithLast } from './last.ts';
+import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
 import { runUitvoerBench } from './uitvoer/run.ts';
+import { runWordsBench } from './woorden/run.ts';
 import { runZoekBench } from './zoeken/run.ts';
 
 /** `npm run bench -- <name>`: measurements that are too slow, or too dependent on the machine, for tests. */
@@ -9,6 +12,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
     what: 'time, memory, files and HTML per page of a build, beside a bare Astro site with the same text',
     run: runBuildBench,
   },
+  mutatie: {
+    what: 'which small changes of the code no test notices, per room, with a score',
+    run: runMutationBench,
+  },
   plan: {
     what: 'time to compute a plan, to draw it and to write it as a calendar, for 10 and 200 steps',
     run: runPlanBench,
@@ -16,6 +23,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   uitvoer: {
     what: 'what each kind of download costs in time and memory, and how that grows with the handbook',
     run: runUitvoerBench,
+  },
+  woorden: {
+    what: 'where the words of the content stand: in front matter or in the body',
+    run: runWordsBench,
   },
   zoeken: {
     what: 'how often search finds the right page, in how many bytes and milliseconds, beside plain Pagefind',
@@ -28,7 +39,7 @@ const bench = Object.hasOwn(benches, naam) ? benches[naam] : undefined;
 
 if (bench) {
   try {
-    await bench.run(args);
+    await comparedWithLast(naam, args, () => bench.run(args));
   } catch (oorzaak) {
     console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
     process.exitCode = 1;

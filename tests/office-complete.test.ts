@@ -6,17 +6,12 @@ import { boekDocx, stukDocx } from '../src/outputs/docx/index.ts';
 import { stukOdt } from '../src/outputs/odt/index.ts';
 import { beeldVan } from '../src/outputs/shared/kantoor/beelden.ts';
 import { afkomstVan, type KantoorOpties } from '../src/outputs/shared/kantoor/opties.ts';
-import {
-  alleBlokken,
-  alleZinnen,
-  blokkenVan,
-  boekVan,
-  sjabloonDocument,
-  stukVan,
-  type EntryMetPagina,
-  type Stuk,
-  type StukBlok,
-} from '../src/outputs/shared/stuk/index.ts';
+import { allBlocks, allInlines, blocksOf } from '../src/page/walk.ts';
+import { bookFor } from '../src/page/book/book.ts';
+import { sjabloonDocument } from '../src/page/sjabloon-document.ts';
+import { plainPageFor } from '../src/page/plain-page.ts';
+import type { EntryWithPage } from '../src/page/page-for.ts';
+import type { PlainPage, PlainBlock } from '../src/page/plain.ts';
 import { tekeningMaker } from '../src/outputs/tekening/index.ts';
 import { alle, leesPak } from './kantoor/lees.ts';
 import { PUNT } from './kantoor/voorbeeld.ts';
@@ -29,11 +24,14 @@ const opties: KantoorOpties = {
   tekening: await tekeningMaker(process.cwd(), handboek.editie.huisstijl),
   beeld: (adres) => beeldVan(adres, PUNT),
 };
-const stukken: [string, Stuk][] = [
+const stukken: [string, PlainPage][] = [
   ...[...handboek.perSoort.stap, ...handboek.perSoort.module, ...handboek.perSoort.sjabloon].map(
-    (entry): [string, Stuk] => [`${entry.soort} ${entry.id}`, stukVan(handboek, entry as EntryMetPagina)],
+    (entry): [string, PlainPage] => [
+      `${entry.soort} ${entry.id}`,
+      plainPageFor(handboek, entry as EntryWithPage),
+    ],
   ),
-  ...handboek.perSoort.sjabloon.map((entry): [string, Stuk] => [
+  ...handboek.perSoort.sjabloon.map((entry): [string, PlainPage] => [
     `document ${entry.id}`,
     sjabloonDocument(handboek, entry),
   ]),
@@ -43,16 +41,16 @@ const stukken: [string, Stuk][] = [
 const plat = (tekst: string) => tekst.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** Everything that a page says: words, names of rows, titles of cards, labels and options of fields. */
-function woordenIn(blokken: readonly StukBlok[]): string[] {
-  const woorden = [...alleZinnen(blokken)].flatMap((zin) => {
-    if (zin.type === 'tekst' || zin.type === 'code') return [zin.value];
-    if (zin.type === 'invulveld' && zin.veld.invoer === 'meerkeuze') return zin.veld.opties;
-    return zin.type === 'invulveld' && zin.veld.invoer !== 'handtekening' ? [zin.veld.label] : [];
+function woordenIn(blokken: readonly PlainBlock[]): string[] {
+  const woorden = [...allInlines(blokken)].flatMap((zin) => {
+    if (zin.type === 'text' || zin.type === 'inlineCode') return [zin.value];
+    if (zin.type === 'field' && zin.field.invoer === 'meerkeuze') return zin.field.opties;
+    return zin.type === 'field' && zin.field.invoer !== 'handtekening' ? [zin.field.label] : [];
   });
-  const namen = [...alleBlokken(blokken)].flatMap((blok) => {
-    if (blok.type === 'kenmerken') return blok.rijen.map(({ naam }) => naam);
-    if (blok.type === 'codeblok') return blok.value.split('\n');
-    return blok.type === 'diagram' || (blok.type === 'kaart' && blok.titel) ? [blok.titel!] : [];
+  const namen = [...allBlocks(blokken)].flatMap((blok) => {
+    if (blok.type === 'definitionList') return blok.rows.map(({ term: naam }) => naam);
+    if (blok.type === 'code') return blok.value.split('\n');
+    return blok.type === 'drawing' || (blok.type === 'card' && blok.title) ? [blok.title!] : [];
   });
   return [...woorden, ...namen].map(plat).filter(Boolean);
 }
@@ -61,7 +59,7 @@ const tekstVan = (bytes: Uint8Array, delen: readonly string[]) =>
   plat(delen.map((deel) => leesPak(bytes).deel(deel)?.documentElement?.textContent ?? '').join(' '));
 
 describe.each(stukken)('%s', (_, stuk) => {
-  const woorden = [stuk.titel, ...woordenIn(blokkenVan(stuk)), ...stuk.feiten];
+  const woorden = [stuk.title, ...woordenIn(blocksOf(stuk)), ...stuk.facts];
 
   test('says in Word all that the page says', async () => {
     const tekst = tekstVan(await stukDocx(stuk, opties), ['word/document.xml', 'word/footnotes.xml']);
@@ -74,13 +72,13 @@ describe.each(stukken)('%s', (_, stuk) => {
 });
 
 describe('the book in Word', async () => {
-  const boek = boekVan(handboek);
+  const boek = bookFor(handboek);
   const bytes = await boekDocx(boek, opties);
 
   test('says all that its pages say', () => {
     const tekst = tekstVan(bytes, ['word/document.xml', 'word/footnotes.xml']);
-    for (const { inleiding, stukken: hier } of boek.delen)
-      for (const woord of [...woordenIn(inleiding), ...hier.flatMap((stuk) => woordenIn(blokkenVan(stuk)))])
+    for (const { intro: inleiding, pages: hier } of boek.parts)
+      for (const woord of [...woordenIn(inleiding), ...hier.flatMap((stuk) => woordenIn(blocksOf(stuk)))])
         expect(tekst).toContain(woord);
     for (const { regels } of boek.register)
       for (const { woord } of regels) expect(tekst).toContain(plat(woord));
@@ -88,11 +86,13 @@ describe('the book in Word', async () => {
 
   test('repeats the header row of every table, and draws its diagrams', () => {
     const document = leesPak(bytes).deel('word/document.xml');
-    const tabellen = boek.delen
-      .flatMap(({ inleiding, stukken: hier }) => [...inleiding, ...hier.flatMap(blokkenVan)])
-      .flatMap((blok) => [...alleBlokken([blok])])
-      .filter((blok) => blok.type === 'tabel');
-    expect(alle(document, 'w:tblHeader')).toHaveLength(tabellen.filter(({ kop }) => kop.length > 0).length);
+    const tabellen = boek.parts
+      .flatMap(({ intro: inleiding, pages: hier }) => [...inleiding, ...hier.flatMap(blocksOf)])
+      .flatMap((blok) => [...allBlocks([blok])])
+      .filter((blok) => blok.type === 'table');
+    expect(alle(document, 'w:tblHeader')).toHaveLength(
+      tabellen.filter(({ head: kop }) => kop.length > 0).length,
+    );
     for (const beeld of alle(document, 'wp:docPr')) expect(beeld.getAttribute('descr')).toBeTruthy();
   });
 });

@@ -5,8 +5,9 @@ import { buildHandboek } from '../src/model/handboek.ts';
 import { stukDocx } from '../src/outputs/docx/index.ts';
 import { stukOdt } from '../src/outputs/odt/index.ts';
 import { afkomstVan } from '../src/outputs/shared/kantoor/opties.ts';
-import { eenBladVan, sjabloonDocument } from '../src/outputs/shared/stuk/index.ts';
-import { metWaarden } from '../src/outputs/shared/stuk/waarden.ts';
+import { oneSheet } from '../src/page/one-sheet.ts';
+import { sjabloonDocument } from '../src/page/sjabloon-document.ts';
+import { withValues } from '../src/page/values.ts';
 import { libreoffice, soffice } from './kantoor/libreoffice.ts';
 
 const zetOm = libreoffice();
@@ -22,10 +23,10 @@ const bladzijden = (naam: string, bytes: Uint8Array): number =>
 const { content, editie } = settings(process.cwd());
 const handboek = buildHandboek((await loadFiles(content, editie)).inhoud!);
 const entry = handboek.perSoort.sjabloon.find(({ data }) => data.papier === 'a4')!;
-const leeg = eenBladVan(sjabloonDocument(handboek, entry));
+const leeg = oneSheet(sjabloonDocument(handboek, entry));
 const TWEE_ZINNEN =
   'Wij zien in twee wijken dat gezinnen met geldzorgen laat hulp vragen en brieven niet openen. Het spreekuur in het buurthuis bereikt hen niet, zeggen bewoners zelf.';
-const gevuld = metWaarden(leeg, ({ invoer, opties }) => {
+const gevuld = withValues(leeg, ({ invoer, opties }) => {
   if (invoer === 'lange-tekst') return TWEE_ZINNEN;
   if (invoer === 'datum') return '2026-12-15';
   if (invoer === 'keuze') return opties[0];
@@ -40,7 +41,7 @@ test('the sheet for the alderman has no second part, no hints and no numbers of 
   expect(tekst).not.toContain('"type":"bron"');
   expect(tekst).not.toContain('De wethouder vraagt');
   expect(tekst).toContain('Bronnen: ');
-  expect(leeg.titel).toBe('Netwerk van vertrouwenspersonen');
+  expect(leeg.title).toBe('Netwerk van vertrouwenspersonen');
 });
 
 describe.skipIf(!soffice)('one A4 in LibreOffice (skipped where it is not installed)', () => {

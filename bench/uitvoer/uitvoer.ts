@@ -10,7 +10,9 @@ import { markdownVan } from '../../src/outputs/markdown/index.ts';
 import { stukOdt } from '../../src/outputs/odt/index.ts';
 import { boekPdf, handoutPdf } from '../../src/outputs/pdf/index.ts';
 import { afkomstVan, type KantoorOpties } from '../../src/outputs/shared/kantoor/opties.ts';
-import { boekVan, stukVan, type EntryMetPagina } from '../../src/outputs/shared/stuk/index.ts';
+import { bookFor } from '../../src/page/book/book.ts';
+import { plainPageFor } from '../../src/page/plain-page.ts';
+import type { EntryWithPage } from '../../src/page/page-for.ts';
 import { bladFormaten, bladGegevens, sjablonenMetBlad, writeBlad } from '../../src/outputs/sheets/index.ts';
 import { tekeningMaker } from '../../src/outputs/tekening/index.ts';
 
@@ -20,16 +22,16 @@ type Bytes = Uint8Array | string | undefined;
 export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> = {
   'book, PDF': async (handboek) => [await boekPdf(handboek, 'alles', PDF)],
   'hand-outs, PDF': (handboek) => achterElkaar(losse(handboek), (entry) => handoutPdf(handboek, entry, PDF)),
-  'book, Word': async (handboek) => [await boekDocx(boekVan(handboek), await kantoor(handboek))],
+  'book, Word': async (handboek) => [await boekDocx(bookFor(handboek), await kantoor(handboek))],
   'pages, Word': async (handboek) => {
     const opties = await kantoor(handboek);
-    return achterElkaar(documenten(handboek), (entry) => stukDocx(stukVan(handboek, entry), opties));
+    return achterElkaar(documenten(handboek), (entry) => stukDocx(plainPageFor(handboek, entry), opties));
   },
   'pages, ODT': async (handboek) => {
     const opties = await kantoor(handboek);
-    return achterElkaar(documenten(handboek), (entry) => stukOdt(stukVan(handboek, entry), opties));
+    return achterElkaar(documenten(handboek), (entry) => stukOdt(plainPageFor(handboek, entry), opties));
   },
-  'book, EPUB': async (handboek) => [await epubVan(handboek, leesBeeld)],
+  'book, EPUB': async (handboek) => [await epubVan(handboek, leesBeeld, '/downloads/handleiding.epub')],
   'sheets, Excel and ODS': async (handboek) =>
     sjablonenMetBlad(handboek).flatMap((entry) => {
       const gegevens = bladGegevens(handboek, entry)!;
@@ -37,9 +39,12 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
         writeBlad(gegevens, formaat),
       );
     }),
-  calendars: async (handboek) => [stappenplanIcs(handboek), leerlijnIcs(handboek)],
+  calendars: async (handboek) => [
+    stappenplanIcs(handboek, '/stappenplan.ics'),
+    leerlijnIcs(handboek, '/leerlijn.ics'),
+  ],
   'pages, Markdown': async (handboek) =>
-    alle(handboek).map((entry) => markdownVan(handboek, stukVan(handboek, entry))),
+    alle(handboek).map((entry) => markdownVan(handboek, plainPageFor(handboek, entry))),
   'data, JSON': async (handboek) => [handboekJson(handboek)],
 };
 
@@ -52,7 +57,7 @@ const kantoor = async (handboek: Handboek): Promise<KantoorOpties> => ({
 });
 
 const alle = ({ alle: entries }: Handboek) =>
-  entries.filter(({ soort }) => hasPage(soort)) as EntryMetPagina[];
+  entries.filter(({ soort }) => hasPage(soort)) as EntryWithPage[];
 const losse = (handboek: Handboek) =>
   alle(handboek).filter(({ soort }) => soort === 'stap' || soort === 'module');
 const documenten = (handboek: Handboek) => [...losse(handboek), ...handboek.perSoort.sjabloon];

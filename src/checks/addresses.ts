@@ -1,5 +1,5 @@
 import { adresVan } from '../model/adres.ts';
-import { adresBoek } from '../model/adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';

@@ -1,5 +1,6 @@
-import { hasPage } from '../kinds/index.ts';
-import { adresBoekVan, ankersVanElkePagina } from '../model/adresboek.ts';
+import { ankersVanElkePagina } from '../page/address-book.ts';
+import { anchorsOfPage } from '../page/contents.ts';
+import { isWithPage, pageFor } from '../page/page-for.ts';
 import type { Knoop } from '../document/tree.ts';
 import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
@@ -8,10 +9,10 @@ import type { Bevinding } from './issue.ts';
 /** Headings that skip a level, and anchors that stand twice on one page. */
 export function checkHeadings(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry): Bevinding[] => {
-    if (!hasPage(entry.soort)) return [];
+    if (!isWithPage(entry)) return [];
     const { bestand } = entry;
     const { body } = entry;
-    const eigen = new Set([...ankersVanElkePagina, ...adresBoekVan(handboek, entry).eigen]);
+    const eigen = new Set([...ankersVanElkePagina, ...anchorsOfPage(pageFor(handboek, entry)).own]);
     let vorige = 1;
     const eigenKoppen = new Set<Knoop>(body.children);
     const binnenin = [...knopen(body)]

@@ -1,7 +1,7 @@
 import { nearest } from '../document/nearest.ts';
 import { tekstVanKnoop } from '../document/text.ts';
 import { adresVan } from '../model/adres.ts';
-import { adresBoek } from '../model/adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';

@@ -5,14 +5,14 @@ import { isLeeg, knopenVan } from './texts.ts';
 /** Tables with a column that has no heading. */
 export function checkTables(handboek: Handboek): Bevinding[] {
   return [...knopenVan(handboek, 'table')].flatMap(({ bestand, pad, node }): Bevinding[] => {
-    const leeg = node.kop.findIndex(isLeeg);
+    const leeg = node.head.findIndex(isLeeg);
     if (leeg === -1) return [];
     return [
       {
         rule: 'tabel-zonder-kop',
         bestand,
         pad,
-        plek: node.kop[leeg]!.plek,
+        plek: node.head[leeg]!.plek,
         message: `Kolom ${leeg + 1} van deze tabel heeft geen kop.`,
         hint: 'Zet boven elke kolom wat erin staat.',
       },

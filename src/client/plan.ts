@@ -1,6 +1,7 @@
 import type { Plangegevens } from '../model/plan/gegevens.ts';
 import { leesPlan } from '../model/plan/lees.ts';
 import { nieuwPlan, PLANSLEUTEL, type Plan } from '../model/plan/plan.ts';
+import { dayInNetherlands } from '../text/today.ts';
 import { planTekst as nl } from '../text/plan/script.ts';
 import { toonBegroting } from './plan/begroting.ts';
 import { meldOnleesbaar, openLink, vraagAnder, type Pagina } from './plan/botsing.ts';
@@ -30,6 +31,11 @@ try {
   meld(nl.laadFout);
 }
 
+/** The one clock of the page; a tab may stay open past midnight. */
+function vandaag(): string {
+  return dayInNetherlands(new Date());
+}
+
 function start(gegevens: Plangegevens): void {
   const leeg = () => nieuwPlan(gegevens.inhoud, gegevens.voorstel);
   const daar = haal();
@@ -43,9 +49,9 @@ function start(gegevens: Plangegevens): void {
   opId('plan-werk').hidden = false;
   toonAlles();
   luister(nu, wijzig);
-  luisterPauzes(nu, wijzig);
+  luisterPauzes({ nu, wijzig });
   luisterRol(() => toonRol(gegevens, nu()));
-  luisterMeenemen(gegevens, { nu, vervang, vrij });
+  luisterMeenemen(gegevens, { nu, vandaag, vervang, vrij });
   opId('plan-wis').addEventListener('click', vraagWis);
   opId('plan-status').textContent = tekst === null ? nl.status.leeg : nl.status.bewaard;
   if (daar === 'verboden') zegStatus('verboden');
@@ -77,19 +83,19 @@ function start(gegevens: Plangegevens): void {
 
   /** What follows from a plan; the fields themselves stay as they are. */
   function toon(plan: Plan): void {
-    const vandaag = new Date().toLocaleDateString('sv-SE');
-    toonPlanning(gegevens, plan, vandaag);
+    const today = vandaag();
+    toonPlanning(gegevens, plan, today);
     toonPunten(gegevens, plan);
     toonRol(gegevens, plan);
-    toonBegroting(gegevens, plan, vandaag);
-    toonVoorblad(gegevens, plan, vandaag);
+    toonBegroting(gegevens, plan, today);
+    toonVoorblad(gegevens, plan, today);
     bied(plan);
   }
 
   /** Another plan: the fields too. */
   function toonAlles(): void {
     vul(nu());
-    toonPauzes(nu, wijzig);
+    toonPauzes({ nu, wijzig });
     toonWijzigingen(gegevens, nu, wijzig);
     toonTerug();
     toon(nu());

@@ -5,7 +5,7 @@ import { verboden } from './refuse.ts';
 import { slug } from './slug.ts';
 import { readTag } from './tag.ts';
 import { tekstVanKnoop } from './text.ts';
-import type { Blok, Cell, FootnoteDefinition, Heading, ListItem } from './tree.ts';
+import type { Blok, TableCell, FootnoteDefinition, Heading, ListItem } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The parser's tree as ours: only what the vocabulary knows; the rest becomes a `Fout`. */
@@ -86,10 +86,10 @@ function blok(node: Ruw, staat: Staat): Blok[] {
       ];
     case 'table': {
       const [kop = { type: 'tableRow' } as Ruw, ...rijen] = kinderen;
-      const align = (node.align as (Cell['align'] | null)[] | undefined) ?? [];
+      const align = (node.align as (TableCell['align'] | null)[] | undefined) ?? [];
       const cellen = (rij: Ruw) =>
         (rij.children ?? []).map((cel, i) => tabelcel(cel, align[i] ?? undefined, staat));
-      return [{ type: 'table', plek, kop: cellen(kop), rijen: rijen.map(cellen) }];
+      return [{ type: 'table', plek, head: cellen(kop), rows: rijen.map(cellen) }];
     }
     case 'blockquote':
       return [{ type: 'blockquote', plek, children: blokken(kinderen, staat) }];
@@ -161,7 +161,7 @@ function lijstpunt(node: Ruw, staat: Staat): ListItem {
   };
 }
 
-function tabelcel(node: Ruw, align: Cell['align'], staat: Staat): Cell {
+function tabelcel(node: Ruw, align: TableCell['align'], staat: Staat): TableCell {
   return {
     type: 'tableCell',
     plek: plekVan(node),

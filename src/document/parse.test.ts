@@ -17,6 +17,14 @@ describe('what the vocabulary knows', () => {
     expect([...knopen(tekst)].map(({ type }) => type)).toContain(naam);
   });
 
+  test.each(tagNamen)('<%s> takes no attribute that every object has by itself', (naam) => {
+    const { mdx } = voorbeelden[naam];
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      const asked = fouten(mdx.replace(`<${naam}`, `<${naam} ${name}="abc"`));
+      expect(asked).toEqual([expect.stringContaining(`tag-attribuut: <${naam}> kent «${name}» niet.`)]);
+    }
+  });
+
   test('a heading keeps the id that the writer gave, and makes one otherwise', () => {
     const { tekst } = parseBlok('## Wat doet de coördinator?\n\n### Geld {#geld}', { koppen: true });
     expect(tekst.children).toMatchObject([

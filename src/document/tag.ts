@@ -65,7 +65,8 @@ function readAttributen(naam: TagNaam, regel: TagRegel, node: Ruw, fout: MeldFou
       );
       continue;
     }
-    const attribuut = regel.attributen[name];
+    // Own ones only: every object knows `constructor` too.
+    const attribuut = Object.hasOwn(regel.attributen, name) ? regel.attributen[name] : undefined;
     if (!attribuut) {
       const namen = Object.keys(regel.attributen);
       const bedoeld = nearest(name, namen);

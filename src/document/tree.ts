@@ -51,10 +51,10 @@ export interface List extends Basis<'list'> {
   start: number;
   children: ListItem[];
 }
-export type Cell = MetZin<'tableCell'> & { align?: 'left' | 'right' | 'center' };
+export type TableCell = MetZin<'tableCell'> & { align?: 'left' | 'right' | 'center' };
 export interface Table extends Basis<'table'> {
-  kop: Cell[];
-  rijen: Cell[][];
+  head: TableCell[];
+  rows: TableCell[][];
 }
 export type Blockquote = MetBlok<'blockquote'>;
 export interface Code extends Basis<'code'> {
@@ -94,7 +94,7 @@ export type Zin =
   Text | InlineCode | Break | Emphasis | Strong | Link | FootnoteReference | TagVan<TagIn<'zin'>>;
 /** What stands between sentences. */
 export type Blok = Paragraph | Heading | List | Table | Blockquote | Code | Image | TagVan<TagIn<'blok'>>;
-export type Knoop = Zin | Blok | ListItem | Cell | FootnoteDefinition;
+export type Knoop = Zin | Blok | ListItem | TableCell | FootnoteDefinition;
 
 /** A parsed text: one sentence-like paragraph, or blocks with their footnotes. */
 export interface ZinTekst {
@@ -107,14 +107,3 @@ export interface BlokTekst {
   voetnoten: FootnoteDefinition[];
 }
 export type Rijk = ZinTekst | BlokTekst;
-
-/**
- * One handler per node. A writer is a table that `satisfies Handlers<Out, Context>`:
- * a new tag does not compile until every writer can show it.
- */
-export type Handlers<Out, Context> = {
-  [T in Exclude<Knoop['type'], 'listItem' | 'tableCell' | 'footnoteDefinition'>]: (
-    node: Extract<Knoop, { type: T }>,
-    context: Context,
-  ) => Out;
-};

@@ -1,4 +1,4 @@
-import type { Cell, FootnoteDefinition, Knoop, Rijk } from './tree.ts';
+import type { TableCell, FootnoteDefinition, Knoop, Rijk } from './tree.ts';
 
 /** Every node of a text, parents before children, footnotes last. */
 export function* knopen(tekst: Rijk): Generator<Knoop> {
@@ -13,7 +13,7 @@ export function* vanaf(node: Knoop): Generator<Knoop> {
 }
 
 /** The nodes directly below a node, in reading order. */
-export function kinderen(node: Knoop): readonly (Knoop | Cell | FootnoteDefinition)[] {
-  if (node.type === 'table') return [...node.kop, ...node.rijen.flat()];
+export function kinderen(node: Knoop): readonly (Knoop | TableCell | FootnoteDefinition)[] {
+  if (node.type === 'table') return [...node.head, ...node.rows.flat()];
   return 'children' in node ? node.children : [];
 }

@@ -9,6 +9,7 @@ import { vulGroottes } from './bestandsgrootte.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { schrijfMeeneemsite } from './meeneemsite.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
+import { outputAddressPlugin } from './output-addresses.ts';
 import { indexSite } from '../search/index-site.ts';
 
 /** Ties the handbook to Astro: check before a build, index and pack after it, and report while writing. */
@@ -19,7 +20,11 @@ export function handboek(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
         const instellingen = settings(root);
-        updateConfig({ vite: { plugins: [huisstijlPlugin(instellingen), nlDesignSystemPlugin(root)] } });
+        updateConfig({
+          vite: {
+            plugins: [huisstijlPlugin(instellingen), nlDesignSystemPlugin(root), outputAddressPlugin()],
+          },
+        });
         if (command !== 'build' && command !== 'dev') return;
         // `npm run build` has checked already, to fail without Astro's own words around the report.
         if (process.env.HANDBOEK_GECONTROLEERD) return;

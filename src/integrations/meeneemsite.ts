@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { gaatMee, meeneemsite, MEENEEMSITE, type Uitgave } from '../outputs/meeneemsite/index.ts';
+import { meeneemsite, type Uitgave } from '../outputs/meeneemsite/index.ts';
+import { outputs } from '../outputs/registry/index.ts';
 
 /**
  * Packs the finished site to take along. No route can do so: it takes what all routes made.
@@ -10,11 +11,11 @@ import { gaatMee, meeneemsite, MEENEEMSITE, type Uitgave } from '../outputs/meen
 export async function schrijfMeeneemsite(dir: string): Promise<number> {
   const namen = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((bestand) => bestand.isFile())
-    .map((bestand) => relative(dir, join(bestand.parentPath, bestand.name)).split(sep).join('/'))
-    .filter(gaatMee);
+    .map((bestand) => relative(dir, join(bestand.parentPath, bestand.name)).split(sep).join('/'));
   const uitgave = JSON.parse(await readFile(join(dir, 'handboek.json'), 'utf8')) as Uitgave;
-  const zip = await meeneemsite(namen, (naam) => readFile(join(dir, naam)), uitgave);
-  const doel = join(dir, MEENEEMSITE);
+  const adres = outputs.find(({ weight }) => weight === 'last')!.path;
+  const zip = await meeneemsite(namen, (naam) => readFile(join(dir, naam)), uitgave, adres);
+  const doel = join(dir, adres);
   await mkdir(dirname(doel), { recursive: true });
   await writeFile(doel, zip);
   return zip.length;

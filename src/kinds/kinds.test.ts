@@ -6,7 +6,7 @@ import { homeFor } from '../model/home.ts';
 import { siteFor } from '../model/site.ts';
 import { zoekfiltersFor } from '../model/zoekfilters.ts';
 import { zoekgegevensVan } from '../model/zoekgegevens.ts';
-import { boekVan } from '../outputs/shared/stuk/index.ts';
+import { bookFor } from '../page/book/book.ts';
 import { deelSoorten, kindOf, kinds, overzichtSoorten, reservedIds, soortNamen, soortenBy } from './index.ts';
 
 /** A handbook with one entry of every kind. */
@@ -17,7 +17,7 @@ test.each(overzichtSoorten)('%s stands in a menu, on the home page, in the book 
   const adressen = (links: readonly { adres: string }[]) => links.map(({ adres }) => adres);
   expect(adressen([...menu, ...voet])).toContain(overzichtVan(soort));
   expect(adressen(homeFor(handboek).delen)).toContain(overzichtVan(soort));
-  expect(adressen(boekVan(handboek).delen)).toContain(overzichtVan(soort));
+  expect(bookFor(handboek).parts.map(({ address }) => address)).toContain(overzichtVan(soort));
   expect(Object.keys(zoekgegevensVan(handboek).paginas)).toContain(adresVan({ soort, id: 'een' }));
   const filters = zoekfiltersFor(handboek).find(({ sleutel }) => sleutel === 'soort')!;
   expect(filters.waarden.map(({ waarde }) => waarde)).toContain(soort);

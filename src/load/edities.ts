@@ -4,6 +4,7 @@ import { editieSchemaVoor, metMerk, type Editie, type EditieBestand } from '../s
 import type { Huisstijl, Merk } from '../schema/huisstijl.ts';
 import { bestandenIn } from './bestanden.ts';
 import type { Lezer } from './lezer.ts';
+import { own } from '../model/own.ts';
 
 export const editieBestand = (id: string): string => `edities/${id}.yaml`;
 
@@ -61,7 +62,7 @@ export async function leesEditie(
   function merkVan(editie: string, { huisstijl }: EditieBestand): Merk | undefined {
     if (typeof huisstijl !== 'string') return huisstijl;
     const { namen, gelezen } = stijlen;
-    const stijl = gelezen[huisstijl];
+    const stijl = own(gelezen, huisstijl);
     if (!namen.includes(huisstijl)) bevindingen.push(onbekendeStijl(editie, huisstijl, namen));
     return stijl?.merk;
   }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { adresBoek } from '../model/adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Adressen } from '../schema/adressen.ts';
 

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { dayInNetherlands } from '../text/today.ts';
 
 /** Where this run reads and writes, from the environment. Paths are absolute. */
 export interface Instellingen {
@@ -11,12 +12,16 @@ export interface Instellingen {
   editie: string;
   /** A house style to try instead of the edition's own: `HUISSTIJL`. */
   huisstijl?: string;
-  /** Today, `2026-11-22`: the only clock that checks know. */
+  /** Today in the Netherlands, `2026-11-22`: the only clock that checks know. */
   vandaag: string;
 }
 
 /** The settings of a run whose project lies in `root`. */
-export function settings(root: string, env: NodeJS.ProcessEnv = process.env): Instellingen {
+export function settings(
+  root: string,
+  env: NodeJS.ProcessEnv = process.env,
+  now: Date = new Date(),
+): Instellingen {
   const content = resolve(root, env.CONTENT || 'content');
   return {
     content,
@@ -24,7 +29,7 @@ export function settings(root: string, env: NodeJS.ProcessEnv = process.env): In
     dist: resolve(root, env.DIST || 'dist'),
     editie: env.EDITIE || 'landelijk',
     ...(env.HUISSTIJL && { huisstijl: env.HUISSTIJL }),
-    vandaag: env.VANDAAG || new Date().toISOString().slice(0, 10),
+    vandaag: env.VANDAAG || dayInNetherlands(now),
   };
 }
 

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import { tekstVan } from '../document/text.ts';
-import type { BlokTekst, Cell, Knoop, Rijk, Text, Zin } from '../document/tree.ts';
+import type { BlokTekst, TableCell, Knoop, Rijk, Text, Zin } from '../document/tree.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';
 import { withEntries, type Handboek } from './handboek.ts';
 import { withValue } from './ontleed.ts';
@@ -67,8 +67,8 @@ function inNode(node: Knoop, gehad: Set<string>, termen: Termenlijst): Knoop {
   if (node.type === 'Begrip') gehad.add(node.attributen.id);
   if (GESLOTEN.has(node.type)) return node;
   if (node.type === 'table') {
-    const rijen = node.rijen.map((rij) => rij.map((cel) => inNode(cel, gehad, termen) as Cell));
-    return { ...node, rijen };
+    const rows = node.rows.map((row) => row.map((cell) => inNode(cell, gehad, termen) as TableCell));
+    return { ...node, rows };
   }
   return 'children' in node
     ? ({ ...node, children: inChildren(node.children, gehad, termen) } as Knoop)

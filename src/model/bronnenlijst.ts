@@ -1,5 +1,5 @@
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
-import { tekstVan } from '../document/text.ts';
+import { plainText } from '../page/plain-text.ts';
 import { typografie } from '../document/typography.ts';
 import type { Bron } from '../kinds/bron/schema.ts';
 import { nl } from '../text/nl.ts';
@@ -8,7 +8,7 @@ import { linkNaar, type Link } from './link.ts';
 import type { Parsed } from './parsed.ts';
 import { bronnenInTeksten } from './overzicht.ts';
 import { overzichtVan } from './adres.ts';
-import { reactieVoor } from './pagina/basis.ts';
+import { reactieVoor } from './reactie.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 
 /** The page of all sources: each with the pages that rest on it. */
@@ -28,7 +28,7 @@ export function bronnenlijstFor(handboek: Handboek): Bronnenlijst {
   return {
     ...link,
     samenvatting: deel.samenvatting,
-    omschrijving: tekstVan(deel.samenvatting),
+    omschrijving: plainText(deel.samenvatting, verwijzerVoor(handboek, [])),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
     bronnen: handboek.perSoort.bron.map(({ id, fields }) => ({
       id,

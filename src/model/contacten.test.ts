@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { editie, entry, inhoud } from '../../tests/builders/inhoud.ts';
 import { contactenFor } from './contacten.ts';
 import { buildHandboek } from './handboek.ts';
-import { pageFor } from './pagina/index.ts';
+import { plainPageFor } from '../page/plain-page.ts';
 import { siteFor } from './site.ts';
 
 const met = (anders: object) =>
@@ -38,7 +38,9 @@ test('the meetings of the network are told in order, with their rhythm', () => {
 test('the statement on accessibility says whose it is, only in an edition of somebody', () => {
   const van = (anders: object) => {
     const handboek = met(anders);
-    return pageFor(handboek, handboek.perSoort.pagina[0]!).verklaring.map(({ waarde }) => waarde);
+    return handboek.perSoort.pagina
+      .flatMap((entry) => plainPageFor(handboek, entry).blocks)
+      .flatMap((block) => (block.type === 'definitionList' ? block.rows.map(({ term }) => term) : []));
   };
   expect(van({})).toEqual([]);
   expect(van({ gemeente: 'Zandmeer' })).toHaveLength(4);

@@ -42,6 +42,12 @@ export interface Deelbeeld {
   alt: string;
 }
 
+/** Where share images stand; `*` is the name of a page. */
+export const DEELBEELD = '/deelbeelden/*.png';
+
+/** The name of the image of a page. Example: `/stappenplan/verkennen/` → `stappenplan/verkennen`. */
+export const deelbeeldnaam = (adres: string): string => (adres === '/' ? 'start' : adres.slice(1, -1));
+
 /** Width and height of every share image, in pixels: what the large networks ask for. */
 export const DEELMAAT = { breedte: 1200, hoogte: 630 } as const;
 
@@ -105,12 +111,11 @@ type Eigen = Pick<Deelbeeld, 'titel' | 'familie'> &
   Partial<Pick<Deelbeeld, 'soort' | 'ondertitel' | 'nummer' | 'straat'>>;
 
 function beeldVan({ handleiding, editie }: Handboek, adres: string, eigen: Eigen): Deelbeeld {
-  const naam = adres === '/' ? 'start' : adres.slice(1, -1);
   const titel = typografie(handleiding.titel);
   return {
     straat: false,
     ...eigen,
-    beeld: `/deelbeelden/${naam}.png`,
+    beeld: DEELBEELD.replace('*', deelbeeldnaam(adres)),
     handleiding: titel,
     editie: typografie(editie.titel),
     alt: eigen.ondertitel

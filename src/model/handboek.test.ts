@@ -3,11 +3,15 @@ import { editie, entry, inhoud } from '../../tests/builders/inhoud.ts';
 import { adresVan } from './adres.ts';
 import { begrotingVan } from './begroting.ts';
 import { bronnenVan } from './bronnen.ts';
-import { adresBoek } from './adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import { verhuizingen } from './doorverwijzing.ts';
 import type { ElkeEntry } from './entry.ts';
 import { buildHandboek } from './handboek.ts';
-import { pageFor } from './pagina/index.ts';
+import { pageFor } from '../page/page-for.ts';
+import type { Page } from '../page/page.ts';
+import { plainPageFor } from '../page/plain-page.ts';
+import { blockWords } from '../page/words.ts';
+import { verwijzerVoor } from './verwijzer.ts';
 import { siteFor } from './site.ts';
 
 describe('references', () => {
@@ -19,14 +23,14 @@ describe('references', () => {
 
   test('a praktijk knows the stap that cites it', () => {
     expect(handboek.naar.get('praktijk:zandmeer')?.map(({ id }) => id)).toEqual(['verkennen']);
-    expect(pageFor(handboek, praktijk).hoortBij).toContainEqual({
+    expect(pageFor(handboek, praktijk).foot.related).toContainEqual({
       titel: 'Stap',
       links: [{ titel: 'Titel van verkennen', adres: '/stappenplan/verkennen/' }],
     });
   });
 
   test('a stap knows the praktijk that it cites', () => {
-    expect(pageFor(handboek, stap).hoortBij).toContainEqual({
+    expect(pageFor(handboek, stap).foot.related).toContainEqual({
       titel: 'Praktijk',
       links: [{ titel: 'Titel van zandmeer', adres: '/praktijken/zandmeer/' }],
     });
@@ -49,8 +53,7 @@ describe('references', () => {
       '<Begrip id="lijn">Lijn</Begrip>',
     );
     const samen = buildHandboek(inhoud([lijn, entry('begrip', 'kring'), vraag]));
-    const genoemd = (page: { hoortBij: { links: { adres: string }[] }[] }) =>
-      page.hoortBij.flatMap(({ links }) => links.map(({ adres }) => adres));
+    const genoemd = ({ foot }: Page) => foot.related.flatMap(({ links }) => links.map(({ adres }) => adres));
     expect(genoemd(pageFor(samen, lijn))).toEqual(['/vragen/waarom/']);
     expect(genoemd(pageFor(samen, vraag))).toEqual(['/begrippen/lijn/']);
   });
@@ -59,7 +62,7 @@ describe('references', () => {
     const los = entry('stap', 'los', { sjablonen: ['weg'], checklist: [{ id: 'p2', tekst: 'Punt.' }] });
     const met = buildHandboek(inhoud([los]));
     expect(met.verwijzingen).toMatchObject([{ soort: 'sjabloon', id: 'weg' }]);
-    expect(pageFor(met, los).sjablonen).toEqual([]);
+    expect(pageFor(met, los).sections.map(({ id }) => id)).not.toContain('sjablonen');
   });
 });
 
@@ -71,13 +74,13 @@ describe('order', () => {
 
   test('stappen follow their number, and each knows its neighbours', () => {
     expect(handboek.perSoort.stap.map(({ id }) => id)).toEqual(['stap-1', 'stap-2', 'stap-3']);
-    const { vorige, volgende } = pageFor(handboek, stappen[2]!);
-    expect([vorige?.adres, volgende?.adres]).toEqual(['/stappenplan/stap-1/', '/stappenplan/stap-3/']);
+    const { previous, next } = pageFor(handboek, stappen[2]!).foot;
+    expect([previous?.adres, next?.adres]).toEqual(['/stappenplan/stap-1/', '/stappenplan/stap-3/']);
   });
 
   test('the first has no previous, the last no next', () => {
-    expect(pageFor(handboek, stappen[1]!).vorige).toBeUndefined();
-    expect(pageFor(handboek, stappen[0]!).volgende).toBeUndefined();
+    expect(pageFor(handboek, stappen[1]!).foot.previous).toBeUndefined();
+    expect(pageFor(handboek, stappen[0]!).foot.next).toBeUndefined();
   });
 
   test('the order of the input does not matter', () => {
@@ -113,7 +116,7 @@ describe('addresses', () => {
       }),
     );
     expect(verhuizingen(handboek)).toEqual([{ adres: '/oud/', naar: '/stappenplan/verkennen/' }]);
-    expect(pageFor(handboek, stap).vertrokken).toEqual([
+    expect(pageFor(handboek, stap).foot.moved).toEqual([
       { id: 'lijst', naar: '/stappenplan/verkennen/#checklist' },
     ]);
   });
@@ -140,9 +143,9 @@ describe('a withdrawn portret', () => {
   });
 
   test('is spoken of by its role', () => {
-    const page = pageFor(handboek, handboek.perSoort.verslag[0]!);
-    expect(page.begeleiders[0]?.naam).toBe('de initiatiefnemer');
-    expect(page.verwijzer.naam('initiatiefnemer')).toBe('de initiatiefnemer');
+    const { blocks } = plainPageFor(handboek, handboek.perSoort.verslag[0]!);
+    expect(blockWords(blocks)).toContain('de initiatiefnemer vertelde.');
+    expect(blockWords(blocks)).toContain('de initiatiefnemer, begeleider');
   });
 });
 
@@ -186,9 +189,8 @@ describe('an edition', () => {
   });
 
   test('speaks its own names, and the national one speaks in general', () => {
-    const stap = entry('stap', 'verkennen');
     const namen = (anders: object) =>
-      pageFor(buildHandboek(inhoud([stap], { editie: editie(anders) })), stap).verwijzer.namen;
+      verwijzerVoor(buildHandboek(inhoud([], { editie: editie(anders) })), []).namen;
     expect(namen({})).toEqual({
       gemeente: 'uw gemeente',
       organisatie: 'de maatschappelijke organisatie',

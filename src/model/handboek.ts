@@ -1,5 +1,6 @@
 import type { Editie } from '../schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
+import type { OutputFile } from '../handbook/output-file.ts';
 import { soortNamen, type Soort } from '../kinds/index.ts';
 import { sleutelVan, type ElkeEntry, type Inhoud, type Sleutel, type Verwijzing } from './entry.ts';
 import { adresVan } from './adres.ts';
@@ -32,6 +33,8 @@ export interface Handboek {
   verwijzingen: Verwijzing[];
   /** The entries that refer to an entry. */
   naar: ReadonlyMap<Sleutel, ElkeEntry[]>;
+  /** What is made of it beside its pages; none until the registry of outputs has been asked. */
+  files: readonly OutputFile[];
 }
 
 /**
@@ -61,6 +64,7 @@ export function buildHandboek({
       handleidingTeksten: texts,
       handleidingFouten: faults,
       verborgen,
+      files: [],
     },
     soortNamen.flatMap((soort) =>
       sortByVolgorde(

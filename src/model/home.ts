@@ -6,10 +6,9 @@ import { contactenFor, type Contacten } from './contacten.ts';
 import type { Handboek } from './handboek.ts';
 import { overzichtVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
-import { kaartVan, type Kaart, type Link } from './link.ts';
+import { kaartVan, type Kaart, type Link, kaartenNaar } from './link.ts';
 import { bronnenInTeksten, overzichtFor, type Overzicht } from './overzicht.ts';
-import { kaartenNaar } from './pagina/vraag.ts';
-import { reactieVoor } from './pagina/basis.ts';
+import { reactieVoor } from './reactie.ts';
 import { planAdres } from './plan/adres.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
 

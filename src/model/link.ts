@@ -1,6 +1,6 @@
 import { kindOf, type Soort } from '../kinds/index.ts';
 import { adresVan } from './adres.ts';
-import { sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, sleutelVan, type ElkeEntry, type Sleutel } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
 import type { ZinTekst } from '../document/tree.ts';
@@ -38,4 +38,12 @@ function samenvattingVan({ soort, fields }: ElkeEntry): ZinTekst {
   const { summary } = kindOf(soort);
   const rich = fields as Partial<Record<string, unknown>>;
   return summary ? (rich[summary] as ZinTekst) : { rijk: 'zin', children: [] };
+}
+
+/** Cards for references of the form `soort:id`, in the order given. */
+export function kaartenNaar(handboek: Handboek, verwijzingen: readonly string[]): Kaart[] {
+  return verwijzingen.flatMap((verwijzing) => {
+    const doel = handboek.entry.get(verwijzing as Sleutel);
+    return doel && !isSoort(doel, 'bron') ? [kaartVan(doel)] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { kinds, kindOf, type Soort, type OverzichtSoort } from '../kinds/index.ts';
 import type { Familie } from '../kinds/kind.ts';
 import type { BlokTekst, ZinTekst } from '../document/tree.ts';
-import { tekstVan } from '../document/text.ts';
+import { plainText } from '../page/plain-text.ts';
 import { typografie } from '../document/typography.ts';
 import { nl } from '../text/nl.ts';
 import { overzichtVan } from './adres.ts';
@@ -10,7 +10,7 @@ import { isSoort, type ElkeEntry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { kaartVan, type Kaart, type Link } from './link.ts';
 import type { Vindplaats } from './parsed.ts';
-import { reactieVoor } from './pagina/basis.ts';
+import { reactieVoor } from './reactie.ts';
 import { naamVan } from './taxonomie.ts';
 import { bronIdsIn } from './verwijzingen.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
@@ -45,7 +45,7 @@ export function overzichtFor(handboek: Handboek, soort: OverzichtSoort): Overzic
     soort,
     familie: kinds[soort].family,
     samenvatting: deel.samenvatting,
-    omschrijving: tekstVan(deel.samenvatting),
+    omschrijving: plainText(deel.samenvatting, verwijzerVoor(handboek, bronnen)),
     ...(deel.inleiding && { inleiding: deel.inleiding }),
     groepen: groepenVan(handboek, handboek.perSoort[soort]),
     kruimels: [{ titel: nl.start, adres: '/' }],

@@ -6,6 +6,7 @@ import { typografie } from '../document/typography.ts';
 import { overzichtVan } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import type { Link } from './link.ts';
+import { PLAN } from './plan/adres.ts';
 import type { Plangegevens } from './plan/gegevens.ts';
 import { uitHandboek } from './plan/uit-handboek.ts';
 
@@ -24,7 +25,7 @@ export function planpaginaFor(handboek: Handboek): PlanPagina {
   const delen = (['stap', 'sjabloon', 'module'] as const).filter((soort) => perSoort[soort].length > 0);
   return {
     titel: tekst.titel,
-    adres: '/plan/',
+    adres: PLAN,
     familie: kinds.stap.family,
     samenvatting: tekst.samenvatting,
     kruimels: [{ titel: nl.start, adres: '/' }],

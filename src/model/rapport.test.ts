@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, inhoud } from '../../tests/builders/inhoud.ts';
 import { rapportSchema, type RapportInput } from '../schema/rapport.ts';
-import { adresBoek } from './adresboek.ts';
+import { adresBoek } from '../page/address-book.ts';
 import { buildHandboek } from './handboek.ts';
 import { rapportFor } from './rapport.ts';
 

@@ -13,6 +13,7 @@ import { adresVan, RAPPORTADRES } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import type { Link } from './link.ts';
 import { titelVan } from './titel.ts';
+import { own } from './own.ts';
 
 /** The page that shows what the last accessibility run found. */
 export interface Rapportpagina extends Link {
@@ -75,7 +76,7 @@ export function rapportFor(handboek: Handboek): Rapportpagina | undefined {
       regels,
     })),
     omstandigheden: omstandigheden.map(({ id, huisstijl, paginas }) => ({
-      naam: omstandigheidNamen[id] ?? id,
+      naam: own(omstandigheidNamen, id) ?? id,
       huisstijl,
       paginas,
     })),
@@ -105,11 +106,11 @@ function regelVan(
   const wanneer =
     omstandigheden.length === alle.size
       ? tekst.overal
-      : tekst.bij(opsomming(omstandigheden.map((id) => omstandigheidKort[id] ?? id)));
+      : tekst.bij(opsomming(omstandigheden.map((id) => own(omstandigheidKort, id) ?? id)));
   const titels = new Map(handboek.alle.map((entry) => [adresVan(entry), titelVan(entry)]));
   return {
     regel,
-    uitleg: regelNamen[regel] ?? '',
+    uitleg: own(regelNamen, regel) ?? '',
     wie: tekst.motorKort[motor],
     telling: tekst.telling(plekken, paginas, wanneer),
     voorbeelden: voorbeelden.map(({ adres }) => ({ titel: titels.get(adres) ?? adres, adres })),

@@ -12,6 +12,7 @@ import { letters } from './huisstijl/letters.ts';
 import type { Link } from './link.ts';
 import { parseData } from './ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
+import { own } from './own.ts';
 
 /** The page for writers that shows every tag and every component, in one house style. */
 export interface Vormgeving extends Link {
@@ -38,13 +39,13 @@ export const vormgevingAdres = (stijl?: string): string => (stijl ? `${VORMGEVIN
 
 /** What that page is called. */
 export function vormgevingTitel({ huisstijlen }: Handboek, stijl?: string): string {
-  const naam = stijl && huisstijlen[stijl]?.naam;
+  const naam = stijl && own(huisstijlen, stijl)?.naam;
   return naam ? `${nl.vormgeving.titel}: ${naam}` : nl.vormgeving.titel;
 }
 
 /** A handbook that wears another house style. An unknown id leaves it as it is. */
 export function inStijl(handboek: Handboek, stijl?: string): Handboek {
-  const merk: Merk | undefined = stijl === undefined ? undefined : handboek.huisstijlen[stijl]?.merk;
+  const merk: Merk | undefined = stijl === undefined ? undefined : own(handboek.huisstijlen, stijl)?.merk;
   return merk ? { ...handboek, editie: { ...handboek.editie, huisstijl: merk } } : handboek;
 }
 
@@ -93,7 +94,7 @@ export function vormgevingFor(handboek: Handboek, stijl?: string): Vormgeving {
       titel: (_, id) => id,
       adres: () => `#${ANKER}`,
       naam: () => nl.vormgeving.iemand,
-      veld: (id) => id,
+      veld: () => undefined,
     },
   };
 }

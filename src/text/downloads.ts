@@ -1,3 +1,28 @@
+/** Names of formats, as readers know them. */
+const formaten = {
+  pdf: 'PDF',
+  docx: 'Word',
+  odt: 'ODT',
+  xlsx: 'Excel',
+  ods: 'ODS',
+  epub: 'EPUB',
+  zip: 'ZIP',
+  ics: 'Agenda',
+  csv: 'CSV',
+  json: 'JSON',
+  jsonld: 'JSON-LD',
+  xml: 'XML',
+  txt: 'Tekst',
+};
+
+/** Formats that no reader opens: they need no word on how accessible they are. */
+export const voorProgrammas = [
+  'json',
+  'jsonld',
+  'xml',
+  'txt',
+] as const satisfies readonly (keyof typeof formaten)[];
+
 /** What one takes along, and in which form. */
 export const downloads = {
   titel: 'Downloads',
@@ -58,22 +83,7 @@ export const downloads = {
       waarvoor: 'Van elke pagina bestaat ook een versie in Markdown.',
     },
   },
-  /** Names of formats, as readers know them. */
-  formaten: {
-    pdf: 'PDF',
-    docx: 'Word',
-    odt: 'ODT',
-    xlsx: 'Excel',
-    ods: 'ODS',
-    epub: 'EPUB',
-    zip: 'ZIP',
-    ics: 'Agenda',
-    csv: 'CSV',
-    json: 'JSON',
-    jsonld: 'JSON-LD',
-    xml: 'XML',
-    txt: 'Tekst',
-  },
+  formaten,
   toegankelijkheid: {
     titel: 'Hoe toegankelijk de bestanden zijn',
     inleiding: 'Een programma keek elk bestand na. Een mens met een schermlezer deed dat nog niet.',
@@ -89,9 +99,12 @@ export const downloads = {
       zip: 'Dezelfde pagina’s als de site. Zoeken en invullen werken er niet.',
       ics: 'Gewone tekst per afspraak.',
       csv: 'Gewone tekst. De eerste regel noemt de kolommen.',
-    },
+    } satisfies Record<Exclude<keyof typeof formaten, (typeof voorProgrammas)[number]>, string>,
   },
   liever: 'Lukt het niet met deze bestanden? De site zelf is het best toegankelijk.',
 };
 
 export type Formaat = keyof typeof downloads.formaten;
+/** The groups of the page of downloads, and the lines that have words of their own; both in the order shown. */
+export type Groep = keyof typeof downloads.groepen;
+export type Regel = keyof typeof downloads.regels;

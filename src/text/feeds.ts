@@ -3,15 +3,20 @@ export const feeds = {
   nieuws: 'Wat nieuw of veranderd is',
   gewijzigd: (titel: string) => `Gewijzigd: ${titel}`,
   nietHetzelfde: (term: string, verschil: string) => `Niet hetzelfde als ${term}. ${verschil}`,
-  begrippen: 'Begrippen als open data (SKOS)',
-  praktijkenCsv: 'Praktijken als tabel (CSV)',
-  praktijkenJson: 'Praktijken als data (JSON)',
-  handboek: 'De hele handleiding als data (JSON)',
   markdown: 'Deze pagina als Markdown',
-  feed: 'Wat nieuw of veranderd is (Atom)',
-  sitemap: 'Alle adressen met hun datum (sitemap)',
   data: 'Open data',
+  /** Files for programs, in the order in which llms.txt names them. */
+  openData: {
+    handboek: 'De hele handleiding als data (JSON)',
+    praktijkenJson: 'Praktijken als data (JSON)',
+    praktijkenCsv: 'Praktijken als tabel (CSV)',
+    begrippen: 'Begrippen als open data (SKOS)',
+    feed: 'Wat nieuw of veranderd is (Atom)',
+    sitemap: 'Alle adressen met hun datum (sitemap)',
+  },
   overig: 'Overige pagina’s',
   versie: (versie: string, datum: string, licentie: string) =>
     `Versie ${versie}, ${datum}. Licentie: ${licentie}.`,
 };
+
+export type OpenData = keyof typeof feeds.openData;

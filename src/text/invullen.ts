@@ -20,6 +20,7 @@ export const invullen = {
   },
   kies: 'Kies…',
   geenGetal: 'Vul een getal in, bijvoorbeeld 1250,50.',
+  geenDatum: 'Vul een hele datum in, met een jaar van 1900 tot en met 2099.',
   handtekening: (labels: string) => `Een handtekening zet u op papier: ${labels}.`,
   meenemen: 'Klaar? Neem het document mee',
   formaat: { docx: 'Word', odt: 'ODT', xlsx: 'Excel', ods: 'ODS' },

@@ -73,8 +73,8 @@ export const regelNamen: Record<string, string> = {
 
 /** Ways of looking at a page. A house style has its own line in the report. */
 export const omstandigheidNamen: Record<string, string> = {
-  licht: 'Lichte kleuren, venster van 1280 pixels breed',
-  donker: 'Donkere kleuren, venster van 1280 pixels breed',
+  licht: 'Lichte kleuren, laag venster van 1280 bij 720 pixels',
+  donker: 'Donkere kleuren, hoog venster van 1280 bij 1440 pixels',
   smal: 'Venster van 320 pixels breed',
   'letters-200': 'Letters op 200%, ingesteld in de browser',
   tekstafstand: 'Meer ruimte tussen letters, woorden, regels en alinea’s (WCAG 1.4.12)',

@@ -15,17 +15,19 @@ interface Visit {
 }
 
 const NARROW = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 800 };
+const LOW = { width: 1280, height: 720 };
+const HIGH = { width: 1280, height: 1440 };
 /** Readers at work at the same time: twice the processors of a small machine, because they also wait. */
 const READERS = 4;
 
-/** Sees one page in light, in dark and on a small screen: one visit, because a thousand visits take minutes. */
+/** Sees one page in light and low, in dark and high, and on a small screen: one visit, because a thousand visits take minutes. */
 async function see({ page, complaints, elsewhere }: Reader, address: string): Promise<Visit> {
   complaints.length = elsewhere.length = 0;
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(LOW);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
   const light = await violations(page);
+  await page.setViewportSize(HIGH);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(page);
   await page.setViewportSize(NARROW);
@@ -68,11 +70,11 @@ test('every address of the site is visited', ({ visits }) => {
   expect(addresses.length).toBeGreaterThan(40);
 });
 
-test('every page is accessible in light', ({ visits }) => {
+test('every page is accessible in light, in a low window', ({ visits }) => {
   expect(faults(visits, 'light')).toEqual({});
 });
 
-test('every page is accessible in dark', ({ visits }) => {
+test('every page is accessible in dark, in a high window', ({ visits }) => {
   expect(faults(visits, 'dark')).toEqual({});
 });
 
@@ -94,7 +96,8 @@ test('a fault of every sort would be noticed', async ({ open }) => {
   await page.route('https://elders.invalid/**', (route) => route.abort());
   await page.route('**/over/', async (route) => {
     const html = await (await route.fetch()).text();
-    const extra = `<script>1</script><pre>${'breed '.repeat(99)}</pre><img alt="" src="https://elders.invalid/x.png">`;
+    const list = `<div class="op-deze-pagina">${'<p>Zonder link.</p>'.repeat(99)}</div>`;
+    const extra = `${list}<script>1</script><pre>${'breed '.repeat(99)}</pre><img alt="" src="https://elders.invalid/x.png">`;
     const body = html
       .replace(' lang="nl"', '')
       .replace("img-src 'self'", "img-src https: 'self'")
@@ -104,6 +107,7 @@ test('a fault of every sort would be noticed', async ({ open }) => {
   const visit = await see(reader, '/over/');
   expect(visit.light.join()).toContain('html-has-lang');
   expect(visit.dark.join()).toContain('html-has-lang');
+  expect(visit.light.join()).toContain('scrollable-region-focusable');
   expect(visit.elsewhere).toEqual(['https://elders.invalid/x.png']);
   expect(visit.complaints.join()).toContain('inline script');
   expect(visit.tooWide).not.toEqual([]);

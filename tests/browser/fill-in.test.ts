@@ -103,6 +103,38 @@ test('every kind of field takes its own kind of answer', async ({ browser }) => 
   expect(complaints).toEqual([]);
 });
 
+test('a day that is half typed or a slip is told, stays in its field, and the document keeps the day it had', async ({
+  browser,
+}) => {
+  const { page, complaints } = await visitor(browser);
+  await open(page, BUDGET);
+  const day = field(page, 'periode-van');
+  await day.fill('2027-01-04');
+  for (const slip of ['2227-01-04', '0002-01-04', undefined]) {
+    if (slip) await day.fill(slip);
+    else {
+      await day.focus();
+      await page.keyboard.press('Backspace');
+    }
+    expect(await page.locator('#invul_periode-van_fout').textContent()).toBe('');
+    await field(page, 'organisatie').fill(`Na ${slip}`);
+    expect(await page.locator('#invul_periode-van_fout').textContent()).toContain('Vul een hele datum in');
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    if (slip) expect(await day.inputValue()).toBe(slip);
+    else expect(await day.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true);
+    expect(await inDocument(page, 'periode-van').textContent()).toBe('4 januari 2027');
+    expect(await kept(page)).toContain('2027-01-04');
+    await day.fill('2027-01-04');
+    expect(await day.getAttribute('aria-invalid')).toBeNull();
+  }
+  await day.focus();
+  await page.keyboard.press('Backspace');
+  await button(page, 'Wis alles').click();
+  await button(page, 'Ja, wis alles').click();
+  expect(await day.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
 test('the names of the plan are there already, and can be changed here', async ({ browser }) => {
   const { page } = await visitor(browser);
   await page.goto('/');

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { violations } from './accessibility.ts';
 import { test } from './reader.ts';
@@ -516,6 +516,109 @@ test('a slip in the start year is told, loses nothing, and changes no date', asy
     expect(await complaint(page, 'start').count()).toBe(0);
   }
   expect(complaints).toEqual([]);
+});
+
+/** Types in the last part of a day, which is the year in every order of day and month. */
+async function typeYear(page: Page, day: Locator, year: string): Promise<void> {
+  await day.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', ...year]) await page.keyboard.press(key);
+}
+
+test.for([
+  ['start', 'start', 'start'],
+  ['the day of a point', `${POINT}.op`, `punten.verkennen-cijfers.op`],
+  ['the first day of a pause', '[data-pauze=van]', 'pauzes.0.van'],
+  ['the last day of a pause', '[data-pauze=tot]', 'pauzes.0.tot'],
+] as const)(
+  'a day that was good stays in the plan while a slip stands in the field: %s',
+  async ([, name, path], { browser }) => {
+    const { page, complaints } = await visitor(browser);
+    await open(page);
+    await page.locator('[data-stap=verkennen] summary').click();
+    await button(page, 'Voeg een pauze toe').click();
+    const day = name.startsWith('[') ? page.locator(name) : field(page, name);
+    const keeps = async (expected: string) => {
+      await page.waitForTimeout(200);
+      const value = path
+        .split('.')
+        .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], await storedPlanNow(page));
+      expect(value).toBe(expected);
+    };
+    await day.fill('2027-01-04');
+    await keeps('2027-01-04');
+    // In one visit to the field: another year by the keyboard, an emptied part, an emptied field.
+    await typeYear(page, day, '2227');
+    expect(await day.inputValue()).toBe('2227-01-04');
+    await keeps('2027-01-04');
+    await page.keyboard.press('Backspace');
+    await keeps('2027-01-04');
+    await day.fill('2028-01-04');
+    await day.fill('');
+    await day.fill('0001-01-04');
+    await keeps('2028-01-04');
+    await page.keyboard.press('Tab');
+    await button(page, 'Voeg een pauze toe').focus();
+    expect(await day.inputValue()).toBe('0001-01-04');
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.plan-fout:visible').first().innerText()).toContain(
+      'van 2000 tot en met 2099',
+    );
+    await keeps('2028-01-04');
+    // Who comes back to mend it, and leaves it empty, means that.
+    await day.fill('2029-01-04');
+    await day.fill('');
+    await button(page, 'Voeg een pauze toe').focus();
+    expect(await page.locator('.plan-fout:visible').count()).toBe(0);
+    expect(JSON.stringify(await storedPlanNow(page))).not.toContain('2029');
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('a time and a number that were good stay in the plan while a slip stands in the field', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'leerlijn.begin').fill('13:30');
+  await page.keyboard.press('Backspace');
+  expect(await page.locator('.plan-fout:visible').count()).toBe(0);
+  await field(page, 'aantal').fill('20');
+  expect(await complaint(page, 'leerlijn.begin').innerText()).toContain('Vul een tijd in');
+  await field(page, 'aantal').fill('250000');
+  await page.keyboard.press('Tab');
+  expect(await complaint(page, 'aantal').innerText()).toContain('van 1 tot en met 1000');
+  expect(await storedPlan(page)).toMatchObject({ leerlijn: { begin: '13:30' }, aantal: 20 });
+  await field(page, 'leerlijn.begin').fill('14:00');
+  expect(await complaint(page, 'leerlijn.begin').count()).toBe(0);
+});
+
+test('what somebody typed wrong in one field stays there when another part of the page changes', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'stap.verkennen').uncheck();
+  await field(page, 'start').fill('2227-01-04');
+  await button(page, 'Voeg een pauze toe').click();
+  await page.locator('[data-pauze=van]').fill('2227-07-10');
+  // What is told when a field is left moves the page, and not the button away from under the pointer.
+  await button(page, 'Voeg een pauze toe').click();
+  expect(await page.locator('[data-pauze=van]').count()).toBe(2);
+  expect(await page.locator('.plan-pauze .plan-fout:visible').innerText()).toContain('van 2000');
+  expect(await page.locator('[data-pauze=van]').first().inputValue()).toBe('2227-07-10');
+  await page.locator('[data-weg]').last().click();
+  expect(await page.locator('[data-pauze=van]').inputValue()).toBe('2227-07-10');
+  await page.evaluate(() => (location.hash = '#stap-verkennen'));
+  await page.locator('[data-stap=verkennen][open]').waitFor();
+  expect(await field(page, 'stap.verkennen').isChecked()).toBe(true);
+  expect(await field(page, 'start').inputValue()).toBe('2227-01-04');
+  // A whole other plan fills every field anew, also one of which only a part was typed.
+  await field(page, 'start').focus();
+  await page.keyboard.press('Backspace');
+  await button(page, 'Wis alles').click();
+  await button(page, 'Ja, wis alles').click();
+  expect(await field(page, 'start').evaluate((day: HTMLInputElement) => day.validity.badInput)).toBe(false);
+  expect(await page.locator('.plan-fout:visible').count()).toBe(0);
 });
 
 test('a plan that cannot be put on dates says so, and is kept', async ({ browser }) => {

@@ -3,7 +3,9 @@ import { tagNamen } from '../../src/document/vocabulary.ts';
 import { metUitleg } from '../../src/model/begrippen.ts';
 import { buildHandboek } from '../../src/model/handboek.ts';
 import { afkomstVan, type KantoorOpties } from '../../src/outputs/shared/kantoor/opties.ts';
-import { sjabloonDocument, stukVan, type Stuk, type StukBlok } from '../../src/outputs/shared/stuk/index.ts';
+import { sjabloonDocument } from '../../src/page/sjabloon-document.ts';
+import { plainPageFor } from '../../src/page/plain-page.ts';
+import type { PlainPage, PlainBlock } from '../../src/page/plain.ts';
 import { entry, inhoud } from '../builders/inhoud.ts';
 
 /** Every kind of field, one after the other. */
@@ -78,19 +80,19 @@ export const handboek = metUitleg(
     ]),
   ),
 );
-export const gewoonStuk = stukVan(handboek, stap);
+export const gewoonStuk = plainPageFor(handboek, stap);
 export const sjabloon = sjabloonDocument(handboek, brief);
 
 /** The text of a page with every tag, without the sections that come from fields. */
-export const tagsStuk: Stuk = (() => {
-  const stuk = stukVan(handboek, tags);
-  const eerste = stuk.blokken.findIndex((blok) => blok.type === 'kop' && kopWoord(blok) === tagNamen[0]);
-  const na = stuk.blokken.findIndex((blok) => blok.type === 'kop' && blok.id === 'besluiten');
-  return { ...stuk, blokken: stuk.blokken.slice(eerste, na), naloop: [] };
+export const tagsStuk: PlainPage = (() => {
+  const stuk = plainPageFor(handboek, tags);
+  const eerste = stuk.blocks.findIndex((blok) => blok.type === 'heading' && kopWoord(blok) === tagNamen[0]);
+  const na = stuk.blocks.findIndex((blok) => blok.type === 'heading' && blok.id === 'besluiten');
+  return { ...stuk, blocks: stuk.blocks.slice(eerste, na), tail: [] };
 })();
-function kopWoord(blok: Extract<StukBlok, { type: 'kop' }>) {
+function kopWoord(blok: Extract<PlainBlock, { type: 'heading' }>) {
   const [zin] = blok.children;
-  return zin?.type === 'tekst' ? zin.value : undefined;
+  return zin?.type === 'text' ? zin.value : undefined;
 }
 
 /** The smallest PNG. */
@@ -101,5 +103,5 @@ export const PUNT = Uint8Array.from(
 export const opties: KantoorOpties = {
   merk: handboek.editie.huisstijl,
   afkomst: afkomstVan(handboek),
-  tekening: ({ breedte, hoogte }) => ({ soort: 'png', data: PUNT, breedte, hoogte }),
+  tekening: ({ width: breedte, height: hoogte }) => ({ soort: 'png', data: PUNT, breedte, hoogte }),
 };

@@ -1,41 +1,41 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/load/check.ts';
+import { withFiles } from '../../src/outputs/registry/index.ts';
 import { groottetekst } from '../../src/text/grootte.ts';
 import { attribute, dist, files, handboek, pageAt, pages, textOf } from './dist.ts';
 
+const root = resolve(import.meta.dirname, '../..');
 const page = pageAt('/downloads/');
 const offered = page.tree
   .querySelectorAll('a[download]')
   .map((link) => attribute(link, 'href')!)
   .filter((href) => !href.endsWith('/'));
 
-/** Files that machines read, and that no reader takes along. */
-const FOR_MACHINES = [
-  /^\/_astro\//,
-  /^\/deelbeelden\//,
-  /^\/beelden\//,
-  /\.html$/,
-  /\/index\.md$/,
-  /\/invullen\.json$/,
-];
-const APART = new Set([
-  '/favicon.svg',
-  '/robots.txt',
-  '/sitemap-index.xml',
-  '/zoeken/gegevens.json',
-  '/zoeken/kern.bin',
-  '/plan/gegevens.json',
-  '/plan/stukken.json',
-  '/.well-known/security.txt',
-]);
+/** Files that are made by Astro, by Pagefind or by nobody, not of the handbook. */
+const OF_OTHERS = [/^\/_astro\//, /\.html$/, /^\/favicon\.svg$/, /^\/zoeken\/kern\.bin$/];
+/** What the index of the search takes away when it has read it. */
+const TAKEN_AWAY = '/zoeken/gegevens.json';
 
-test('offers every file that the site has, and no other', () => {
-  const there = files.filter(
-    (file) =>
-      !FOR_MACHINES.some((pattern) => pattern.test(file)) && !APART.has(file) && !file.endsWith('.css'),
-  );
-  expect([...offered].sort()).toEqual(there);
+const { handboek: model, context } = await checkContent({
+  map: join(root, 'content'),
+  naam: 'content',
+  editie: 'landelijk',
+  vandaag: '2026-11-22',
+});
+const images = [...context.beelden].map((address) => address.slice('/beelden/'.length));
+const registered = withFiles(model!, images).files;
+
+test('the site has the files of the registry of outputs, and no other', () => {
+  const there = files.filter((file) => !OF_OTHERS.some((pattern) => pattern.test(file)));
+  const told = registered.map(({ path }) => path).filter((path) => path !== TAKEN_AWAY);
+  expect(there).toEqual(told.sort());
+});
+
+test('offers every file that is for readers, and no other', () => {
+  const forReaders = registered.filter((file) => file.offered).map(({ path }) => path);
+  expect(offered.toSorted()).toEqual(forReaders.sort());
 });
 
 test('says of every file how large it is', () => {

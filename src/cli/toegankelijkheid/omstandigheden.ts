@@ -16,13 +16,17 @@ export interface Omstandigheid {
 }
 
 const BREED = { width: 1280, height: 800 };
+/** A laptop: what sticks or scrolls by itself has little room. */
+const LAAG = { width: 1280, height: 720 };
+/** A screen on its side. */
+const HOOG = { width: 1280, height: 1440 };
 /** What `@page` leaves of A4 between its margins: 174 mm, at 96 pixels to the inch. */
 const PAPIER = { width: Math.floor((174 / 25.4) * 96), height: 900 };
 
 /** Every way in which the site is looked at: a list, so that one more is one more line. */
 export const omstandigheden: readonly Omstandigheid[] = [
-  { id: 'licht', overal: true, elkeHuisstijl: true, kleuren: 'light', venster: BREED },
-  { id: 'donker', overal: true, elkeHuisstijl: true, kleuren: 'dark', venster: BREED },
+  { id: 'licht', overal: true, elkeHuisstijl: true, kleuren: 'light', venster: LAAG },
+  { id: 'donker', overal: true, elkeHuisstijl: true, kleuren: 'dark', venster: HOOG },
   {
     id: 'smal',
     overal: false,

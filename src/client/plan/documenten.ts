@@ -1,13 +1,14 @@
 import { vulBlad } from '../../model/invullen/blad.ts';
 import { postenVoorBlad } from '../../model/plan/begrotingsblad.ts';
 import { planningVoorBlad } from '../../model/plan/planningsblad.ts';
-import type { Plangegevens } from '../../model/plan/gegevens.ts';
+import { PLAN } from '../../model/plan/adres.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Planinvoer } from '../../outputs/plan/index.ts';
 import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/index.ts';
-import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import { antwoordenBij } from './antwoorden.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
+import { own } from '../../model/own.ts';
 
 /** The suites whose files the page can make. */
 export type Pakket = 'word' | 'open';
@@ -17,6 +18,8 @@ export interface Bestand {
   inhoud: Uint8Array | string;
   type: string;
 }
+/** Of what, and as of which day, a document is asked. */
+export type DocumentRequest = Pick<Planinvoer, 'plan' | 'gegevens' | 'vandaag'>;
 /** What a document is made from, and in which suite. */
 interface Vraag {
   invoer: Planinvoer;
@@ -43,12 +46,11 @@ export const documenten = Object.keys(maken) as Document[];
 /** One document of a plan. @throws when the writer or its data cannot be fetched */
 export async function maakDocument(
   document: Document,
-  plan: Plan,
-  gegevens: Plangegevens,
+  { plan, gegevens, vandaag }: DocumentRequest,
   pakket: Pakket,
 ): Promise<Bestand | undefined> {
   const stukken = await haalStukken();
-  return maken[document]({ invoer: invoerVan(plan, gegevens), stukken, pakket });
+  return maken[document]({ invoer: invoerVan(plan, gegevens, vandaag), stukken, pakket });
 }
 
 /** A paper of the handbook, with what the plan and somebody at the page of its template filled in. */
@@ -56,12 +58,12 @@ async function papier(naam: 'nota' | 'a4', vraag: Vraag): Promise<Bestand | unde
   const { a4Stuk, notaStuk } = await import('../../outputs/plan/index.ts');
   const maak = { nota: notaStuk, a4: a4Stuk }[naam];
   const { invoer, stukken } = vraag;
-  return alsTekst(naam, maak(invoer, stukken, antwoordenBij(stukken[naam]?.adres)), vraag);
+  return alsTekst(naam, maak(invoer, stukken, antwoordenBij(stukken[naam]?.address)), vraag);
 }
 
 async function alsTekst(
   naam: string,
-  stuk: Stuk | undefined,
+  stuk: PlainPage | undefined,
   { stukken, pakket }: Vraag,
 ): Promise<Bestand | undefined> {
   if (!stuk) return undefined;
@@ -93,7 +95,7 @@ async function begrotingBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestan
     ...blad,
     ...(blad.per && { per: { ...blad.per, voorbeeld: plan.aantal } }),
     velden: blad.velden.map((veld) => {
-      const waarde = bekend[uitPlan[veld.id] ?? ''];
+      const waarde = own(bekend, own(uitPlan, veld.id) ?? '');
       return waarde ? { ...veld, waarde: veld.invoer === 'getal' ? Number(waarde) : waarde } : veld;
     }),
     posten: postenVoorBlad(blad.posten, gegevens.begroting, plan),
@@ -131,7 +133,7 @@ async function agendaBestand({ invoer, stukken }: Vraag): Promise<Bestand | unde
   const agenda = heleAgenda(planning, {
     naam: ['Stappenplan', plan.gemeente].filter(Boolean).join(' '),
     site: stukken.opties.afkomst.site,
-    pagina: '/plan/',
+    pagina: PLAN,
     kenmerk: `plan-${naamVan(plan) || 'eigen'}`,
     gemaakt: vandaag,
     // Goes up with every file that is made, so that a calendar takes the newest.

@@ -14,6 +14,8 @@ export const LINKTEKEN = '#plan=';
 /** What the last part of the page needs of it. */
 interface Hier {
   nu: () => Plan;
+  /** The day, as `2027-01-04`. */
+  vandaag: () => string;
   /** Puts another plan in place of this one. */
   vervang: (plan: Plan) => void;
   /** Whether no question is open; goes to the question when there is one. */
@@ -21,8 +23,8 @@ interface Hier {
 }
 
 /** The buttons of the last part. */
-export function luisterMeenemen(gegevens: Plangegevens, { nu, vervang, vrij }: Hier): void {
-  for (const { knop, maak } of uitvoer) op(knop, () => void maak(nu(), gegevens));
+export function luisterMeenemen(gegevens: Plangegevens, { nu, vandaag, vervang, vrij }: Hier): void {
+  for (const { knop, maak } of uitvoer) op(knop, () => void maak(nu(), gegevens, vandaag()));
   op('plan-druk', () => print());
   op('plan-maak-link', () => maakLink(nu()));
   op('plan-kopieer', () => void kopieer());

@@ -4,6 +4,7 @@ import { werkVoor } from '../../model/plan/rol.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, kop, link, opId } from './element.ts';
+import { own } from '../../model/own.ts';
 
 const LIJST = 'utrecht-unordered-list utrecht-unordered-list--html-content';
 const keuze = opId<HTMLSelectElement>('plan-rol');
@@ -11,7 +12,7 @@ const plek = opId('plan-rolwerk');
 
 /** All that the chosen role does. */
 export function toonRol(gegevens: Plangegevens, plan: Plan): void {
-  const namen = plan.mensen[keuze.value];
+  const namen = own(plan.mensen, keuze.value);
   const werk = werkVoor(gegevens, plan, keuze.value);
   plek.replaceChildren(
     el('p', {}, namen ? nl.mensenBij(namen) : nl.niemand),

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan/plan.ts';
 import { zetVeld } from '../../model/plan/velden.ts';
-import { vul } from './formulier.ts';
+import { fillOne } from './formulier.ts';
 
 /** Opens the step that the address names («Zet in mijn plan»), also when it was left out before. */
 export function gaNaarStap(nu: () => Plan, wijzig: (plan: Plan) => void): void {
@@ -9,7 +9,7 @@ export function gaNaarStap(nu: () => Plan, wijzig: (plan: Plan) => void): void {
   if (!details) return;
   if (nu().weggelaten.includes(id)) {
     wijzig(zetVeld(nu(), `stap.${id}`, true));
-    vul(nu());
+    fillOne(`stap.${id}`, nu());
     details.hidden = false;
   }
   details.open = true;

@@ -29,9 +29,8 @@ export function haalStukken(): Promise<Stukken> {
   return gehaald;
 }
 
-/** What a document is made from, as of today. */
-export function invoerVan(plan: Plan, gegevens: Plangegevens): Planinvoer {
-  const vandaag = vandaagHier();
+/** What a document is made from. @param vandaag as `2027-01-04` */
+export function invoerVan(plan: Plan, gegevens: Plangegevens, vandaag: string): Planinvoer {
   const planning = planningVoor(gegevens, plan);
   return {
     plan,
@@ -40,11 +39,4 @@ export function invoerVan(plan: Plan, gegevens: Plangegevens): Planinvoer {
     ...(planning && { planning }),
     ...(gegevens.begroting && { begroting: rekenBegroting(gegevens.begroting, plan, vandaag) }),
   };
-}
-
-/** Today on the visitor's clock, as `2027-01-04`. */
-function vandaagHier(): string {
-  const nu = new Date();
-  const twee = (getal: number) => String(getal).padStart(2, '0');
-  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
 }

@@ -3,7 +3,14 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { schrijfPlan } from '../../model/plan/schrijf.ts';
 import { planTekst } from '../../text/plan/script.ts';
 import { bied } from '../bied.ts';
-import { documenten, maakDocument, naamVan, type Document, type Pakket } from './documenten.ts';
+import {
+  documenten,
+  maakDocument,
+  naamVan,
+  type Document,
+  type DocumentRequest,
+  type Pakket,
+} from './documenten.ts';
 import { opId } from './element.ts';
 import { meld, zeg } from './melding.ts';
 
@@ -11,7 +18,8 @@ import { meld, zeg } from './melding.ts';
 export interface Uitvoer {
   /** The id of the button that asks for it. */
   knop: string;
-  maak: (plan: Plan, gegevens: Plangegevens) => void | Promise<void>;
+  /** @param vandaag as `2027-01-04` */
+  maak: (plan: Plan, gegevens: Plangegevens, vandaag: string) => void | Promise<void>;
 }
 
 /** Every file that the page can make. A new one is a row here, and a button in `components/plan/Meenemen.astro`. */
@@ -19,7 +27,8 @@ export const uitvoer: readonly Uitvoer[] = [
   { knop: 'plan-bewaar', maak: bewaarBestand },
   ...documenten.map((document) => ({
     knop: `plan-maak-${document}`,
-    maak: (plan: Plan, gegevens: Plangegevens) => biedDocument(document, plan, gegevens),
+    maak: (plan: Plan, gegevens: Plangegevens, vandaag: string) =>
+      biedDocument(document, { plan, gegevens, vandaag }),
   })),
 ];
 
@@ -30,17 +39,17 @@ export function bewaarBestand(plan: Plan): void {
   zeg(planTekst.document.klaar(naam));
 }
 
-async function biedDocument(document: Document, plan: Plan, gegevens: Plangegevens): Promise<void> {
+async function biedDocument(document: Document, request: DocumentRequest): Promise<void> {
   const pakket: Pakket = opId<HTMLInputElement>('plan-open-formaat').checked ? 'open' : 'word';
   zeg(planTekst.document.bezig);
   try {
-    const bestand = await maakDocument(document, plan, gegevens, pakket);
+    const bestand = await maakDocument(document, request, pakket);
     if (!bestand) {
       zeg('');
       meld({ titel: planTekst.document.nogNiet, tekst: [planTekst.document.eerstStart] });
       return;
     }
-    const naam = [naamVan(plan), bestand.naam].filter(Boolean).join('-');
+    const naam = [naamVan(request.plan), bestand.naam].filter(Boolean).join('-');
     bied(naam, bestand.inhoud, bestand.type);
     zeg(planTekst.document.klaar(naam));
   } catch (oorzaak) {

@@ -1,4 +1,5 @@
 import { antwoordTekst, type Antwoorden, type Vraagveld } from '../../model/invullen/antwoorden.ts';
+import { own } from '../../model/own.ts';
 
 const papier = () => document.querySelector<HTMLElement>('.document')!;
 
@@ -8,7 +9,7 @@ export function vulDocument(velden: readonly Vraagveld[], antwoorden: Antwoorden
   for (const plek of papier().querySelectorAll<HTMLElement>('.invulveld[data-veld]')) {
     const veld = opId.get(plek.dataset.veld!);
     if (!veld) continue;
-    const tekst = antwoordTekst(veld, antwoorden[veld.id]);
+    const tekst = antwoordTekst(veld, own(antwoorden, veld.id));
     const wordt = tekst || veld.label;
     if (plek.textContent !== wordt) plek.textContent = wordt;
     plek.classList.toggle('ingevuld', tekst !== '');

@@ -3,14 +3,15 @@ import { vulBlad } from '../../model/invullen/blad.ts';
 import { bied } from '../bied.ts';
 import type { VoorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
-import type { Stuk } from '../../outputs/shared/stuk/index.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
+import { own } from '../../model/own.ts';
 
 /** What the page fetched: the fields, the document for a writer, and the sheet of a template that has one. */
 export interface Invulgegevens {
   id: string;
   velden: Vraagveld[];
-  stuk: Stuk;
+  stuk: PlainPage;
   /** The house style, and what the file says of where it comes from. */
   opties: KantoorOpties;
   blad?: BladGegevens;
@@ -55,13 +56,13 @@ export async function download(
   formaat: string,
 ): Promise<string> {
   const naam = `${gegevens.id}.${formaat}`;
-  const schrijf = documenten[formaat];
+  const schrijf = own(documenten, formaat);
   if (schrijf) {
-    const { metWaarden } = await import('../../outputs/shared/stuk/waarden.ts');
+    const { withValues: metWaarden } = await import('../../page/values.ts');
     const waarden = Object.fromEntries(
-      gegevens.velden.map((veld) => [veld.id, stukWaarde(veld, antwoorden[veld.id])]),
+      gegevens.velden.map((veld) => [veld.id, stukWaarde(veld, own(antwoorden, veld.id))]),
     );
-    const stuk = metWaarden(gegevens.stuk, ({ id }) => waarden[id]);
+    const stuk = metWaarden(gegevens.stuk, ({ id }) => own(waarden, id));
     const { inhoud, type } = await schrijf(stuk, gegevens.opties);
     bied(naam, inhoud, type);
   } else {

@@ -3,7 +3,6 @@ import {
   isTypbaar,
   leesAntwoorden,
   metPlan,
-  past,
   schrijfAntwoorden,
   type Antwoorden,
 } from '../../model/invullen/antwoorden.ts';
@@ -18,6 +17,7 @@ import type { Invulgegevens } from './download.ts';
 import { maakMeenemen } from './meenemen.ts';
 import { bewaar, haal, type Bewaard } from './opslag.ts';
 import { maakVeld } from './velden.ts';
+import { own } from '../../model/own.ts';
 
 /** Builds the form of a template in its place, and keeps form, document and browser the same. */
 export async function start(plek: HTMLElement): Promise<void> {
@@ -44,10 +44,10 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
   const ververs = (behalve?: string) => {
     const nu = alles();
     for (const { veld, zet, keur, meldHerkomst } of formulier) {
-      if (veld.id !== behalve) zet(nu[veld.id]);
-      const overgenomen = !(veld.id in eigen) && veld.id in nu;
+      if (veld.id !== behalve) zet(own(nu, veld.id));
+      const overgenomen = !Object.hasOwn(eigen, veld.id) && Object.hasOwn(nu, veld.id);
       meldHerkomst(overgenomen ? tekst.herkomst[plan ? 'plan' : 'editie'] : undefined);
-      keur(past(veld, nu[veld.id]));
+      keur();
     }
     vulDocument(velden, nu);
     stand.textContent = tekst.stand(ingevuld(velden, nu), typbaar.length);
@@ -71,10 +71,13 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
   };
 
   for (const { veld, element, lees: leesVeld } of formulier)
-    element.addEventListener('input', () => {
-      eigen = { ...eigen, [veld.id]: leesVeld() };
+    element.addEventListener('input', (event) => {
+      const antwoord = leesVeld(event);
+      // Half a day changes nothing, and is no answer of one's own.
+      const nieuw = antwoord !== (own(alles(), veld.id) ?? '');
+      if (nieuw) eigen = { ...eigen, [veld.id]: antwoord };
       ververs(veld.id);
-      houd();
+      if (nieuw) houd();
     });
   // Another tab filled in the same template, or the plan.
   addEventListener('storage', ({ key }) => {
@@ -97,6 +100,8 @@ function toon(plek: HTMLElement, gegevens: Invulgegevens): void {
       : []),
     maakMeenemen(gegevens, alles, () => {
       eigen = {};
+      // What was half typed goes too.
+      form.reset();
       zegStatus(bewaar(sleutel, null) === 'bewaard' ? 'leeg' : 'verboden');
       ververs();
     }),

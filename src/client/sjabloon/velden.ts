@@ -1,15 +1,18 @@
-import type { Antwoord, Vraagveld } from '../../model/invullen/antwoorden.ts';
+import { past, type Antwoord, type Vraagveld } from '../../model/invullen/antwoorden.ts';
 import { invullen as tekst } from '../../text/invullen.ts';
 import { el } from '../plan/element.ts';
+import { afterPress, hasParts, KeptValue, typedIn } from '../typed.ts';
 
 /** A field of the form: its elements, and how its answer is read and shown. */
 export interface Formulierveld {
   veld: Vraagveld;
   element: HTMLElement;
-  lees: () => Antwoord;
+  /** @param event the change, as the field told it */
+  lees: (event: Event) => Antwoord;
+  /** Shows an answer; a slip that stands in the field stays while its answer does. */
   zet: (antwoord: Antwoord | undefined) => void;
-  /** Says below the field that its answer is no number, or takes that away. */
-  keur: (goed: boolean) => void;
+  /** Says below the field why what stands in it is no answer, or takes that away. */
+  keur: () => void;
   /** Says below the field where its answer came from, or takes that away. */
   meldHerkomst: (herkomst: string | undefined) => void;
 }
@@ -31,20 +34,15 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
   const rest = [hulp, herkomst, fout];
   const maak = (
     element: HTMLElement,
-    lees: () => Antwoord,
+    lees: Formulierveld['lees'],
     zet: Formulierveld['zet'],
-    invoer?: HTMLElement,
+    keur: Formulierveld['keur'] = () => {},
   ) => ({
     veld,
     element,
     lees,
     zet,
-    keur: (goed: boolean) => {
-      invoer?.toggleAttribute('aria-invalid', !goed);
-      if (!goed) invoer?.setAttribute('aria-invalid', 'true');
-      const wordt = goed ? '' : tekst.geenGetal;
-      if (fout.textContent !== wordt) fout.textContent = wordt;
-    },
+    keur,
     meldHerkomst: (van: string | undefined) => {
       herkomst.hidden = van === undefined;
       if (van !== undefined) herkomst.textContent = van;
@@ -90,6 +88,22 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
     );
   }
   const invoer = maakInvoer(veld, { id, ...beschreven });
+  const kept = new KeptValue('');
+  const fits = () => past(veld, typedIn(invoer));
+  const keur = () => {
+    const goed = fits();
+    // A day is typed part by part: what is wrong is told when the field is left.
+    if (!goed && hasParts(invoer) && document.activeElement === invoer) return;
+    if (goed) invoer.removeAttribute('aria-invalid');
+    else invoer.setAttribute('aria-invalid', 'true');
+    const wordt = goed ? '' : veld.invoer === 'datum' ? tekst.geenDatum : tekst.geenGetal;
+    if (fout.textContent !== wordt) fout.textContent = wordt;
+  };
+  let shown = '';
+  invoer.addEventListener('focusout', () => {
+    if (fits()) kept.settle(invoer.value);
+    afterPress(keur);
+  });
   return maak(
     el(
       'div',
@@ -100,11 +114,16 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
       herkomst,
       fout,
     ),
-    () => invoer.value,
+    // A number is typed as words, and stands in the document as typed; half a day would stand there as nothing.
+    (event) => (shown = kept.take(invoer.value, fits() || !hasParts(invoer), { target: invoer, event })),
     (antwoord) => {
-      invoer.value = typeof antwoord === 'string' ? antwoord : '';
+      const wordt = typeof antwoord === 'string' ? antwoord : '';
+      if (!fits() && wordt === shown) return;
+      shown = wordt;
+      kept.settle(wordt);
+      invoer.value = wordt;
     },
-    invoer,
+    keur,
   );
 }
 

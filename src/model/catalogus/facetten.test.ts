@@ -2,9 +2,9 @@ import { reservedIds } from '../../kinds/index.ts';
 import { describe, expect, test } from 'vitest';
 import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { adresVan } from '../adres.ts';
-import { adresBoek } from '../adresboek.ts';
+import { adresBoek } from '../../page/address-book.ts';
 import { buildHandboek } from '../handboek.ts';
-import { pageFor } from '../pagina/index.ts';
+import { pageFor } from '../../page/page-for.ts';
 import { siteFor } from '../site.ts';
 import { catalogusFor } from './catalogus.ts';
 import { facetIds, facettenVan } from './facetten.ts';
@@ -116,7 +116,7 @@ describe('comparing', () => {
 
 test('a thema page lists every stap and every praktijk of that thema', () => {
   const thema = handboek.perSoort.thema[0]!;
-  const links = pageFor(handboek, thema).hoortBij.flatMap(({ links }) => links.map(({ adres }) => adres));
+  const links = pageFor(handboek, thema).foot.related.flatMap(({ links }) => links.map(({ adres }) => adres));
   expect(links.sort()).toEqual(['/praktijken/eiland/', '/praktijken/zee/', '/stappenplan/tellen/']);
   expect(adresVan(thema)).toBe('/themas/geld/');
 });

@@ -1,7 +1,7 @@
 import type { ZinTekst } from '../../document/tree.ts';
 import type { Entry } from '../entry.ts';
 import { kaartVan, type Link } from '../link.ts';
-import { jarenTekst } from '../pagina/praktijk.ts';
+import { jarenTekst } from '../../text/jaren.ts';
 import { facetwaardenVan, type Facet, type FacetId, type Facetwaarden } from './facetten.ts';
 
 /** A praktijk in the catalogue, with the values by which it is found. */

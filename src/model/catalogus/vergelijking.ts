@@ -6,12 +6,11 @@ import { opsomming } from '../../text/opsomming.ts';
 import { vergelijken } from '../../text/vergelijken.ts';
 import { nl } from '../../text/nl.ts';
 import { overzichtVan } from '../adres.ts';
-import { nummer, type Bronverwijzing } from '../bronnen.ts';
+import { bronnenVan, nummer, type Bronverwijzing } from '../bronnen.ts';
 import type { Entry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import type { Link } from '../link.ts';
-import { pageFor } from '../pagina/index.ts';
-import type { PraktijkPagina } from '../pagina/praktijk.ts';
+import { linkNaar, type Link } from '../link.ts';
+import { factsOf, type PraktijkFacts } from '../../kinds/praktijk/facts.ts';
 import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor, type Verwijzer } from '../verwijzer.ts';
 import { MINSTENS } from './vergelijkkeuze.ts';
@@ -49,25 +48,33 @@ export const vergelijkAdres = ({ perSoort }: Handboek): string | undefined =>
 
 const { rij: namen } = vergelijken;
 
-const punten: Record<keyof typeof namen, (pagina: PraktijkPagina) => Cel> = {
-  gemeente: ({ gemeenten }) => ({ kort: opsomming(gemeenten) }),
-  jaren: ({ jaren, jarenToelichting }) => ({ kort: kapitaal(jaren), zin: jarenToelichting }),
-  aanpak: ({ aanpak }) => ({ kort: aanpak }),
-  doelgroep: ({ doelgroepen }) => ({ links: naamlijst(doelgroepen) }),
-  themas: ({ themas }) => ({ links: naamlijst(themas) }),
-  status: ({ status, statusDatum, statusToelichting }) => ({
-    kort: vergelijken.statusOp(kapitaal(status), statusDatum),
-    zin: statusToelichting,
+/** A praktijk with its choices in words and its sources. */
+interface Kolom {
+  fields: Entry<'praktijk'>['fields'];
+  facts: PraktijkFacts;
+  bronnen: Bronverwijzing[];
+}
+
+const punten: Record<keyof typeof namen, (kolom: Kolom) => Cel> = {
+  gemeente: ({ fields }) => ({ kort: opsomming(fields.gemeenten) }),
+  jaren: ({ facts, fields }) => ({ kort: kapitaal(facts.jaren), zin: fields.jaren.toelichting }),
+  aanpak: ({ facts }) => ({ kort: facts.aanpak }),
+  doelgroep: ({ facts }) => ({ links: naamlijst(facts.doelgroepen) }),
+  themas: ({ facts }) => ({ links: naamlijst(facts.themas) }),
+  status: ({ facts, fields }) => ({
+    kort: vergelijken.statusOp(kapitaal(facts.status), facts.statusDatum),
+    zin: fields.status.toelichting,
   }),
-  wat: ({ wat }) => ({ zin: wat }),
-  wie: ({ wie }) => ({ zin: wie }),
-  hoe: ({ hoe }) => ({ punten: hoe }),
-  opbrengst: ({ opbrengst }) => ({ punten: opbrengst }),
-  cijfers: ({ cijfers }) => (cijfers.length === 0 ? { kort: vergelijken.geenCijfers } : { cijfers }),
-  beperkingen: ({ beperkingen }) => ({ punten: beperkingen }),
-  onderbouwing: ({ onderbouwing, onderbouwingToelichting }) => ({
-    kort: kapitaal(onderbouwing),
-    zin: onderbouwingToelichting,
+  wat: ({ fields }) => ({ zin: fields.wat }),
+  wie: ({ fields }) => ({ zin: fields.wie }),
+  hoe: ({ fields }) => ({ punten: fields.hoe }),
+  opbrengst: ({ fields }) => ({ punten: fields.opbrengst }),
+  cijfers: ({ fields: { cijfers } }) =>
+    cijfers.length === 0 ? { kort: vergelijken.geenCijfers } : { cijfers },
+  beperkingen: ({ fields }) => ({ punten: fields.beperkingen }),
+  onderbouwing: ({ facts, fields }) => ({
+    kort: kapitaal(facts.onderbouwing),
+    zin: fields.onderbouwing.toelichting,
   }),
   bronnen: ({ bronnen }) => ({
     links: bronnen.map(({ id, bron }) => ({ titel: bron.titel, adres: `${overzichtVan('bron')}#${id}` })),
@@ -79,11 +86,15 @@ const naamlijst = (waarden: { naam: string; adres?: string }[]) =>
 
 export function vergelijkingFor(handboek: Handboek): Vergelijking {
   const praktijken: Entry<'praktijk'>[] = handboek.perSoort.praktijk;
-  const paginas = praktijken.map((entry) => pageFor(handboek, entry));
+  const kolommen = praktijken.map((entry): Kolom => ({
+    fields: entry.fields,
+    facts: factsOf(handboek, entry),
+    bronnen: bronnenVan(handboek, entry),
+  }));
   // One list of sources for the whole page, so that a number means one source.
   const bronnen = nummer(
     handboek,
-    paginas.flatMap((pagina) => pagina.bronnen.map(({ id }) => id)),
+    kolommen.flatMap((kolom) => kolom.bronnen.map(({ id }) => id)),
   );
   return {
     titel: vergelijken.titel,
@@ -94,14 +105,14 @@ export function vergelijkingFor(handboek: Handboek): Vergelijking {
       { titel: nl.start, adres: '/' },
       { titel: typografie(handboek.handleiding.delen.praktijk.titel), adres: overzichtVan('praktijk') },
     ],
-    kolommen: paginas.map(({ id, titel, adres }) => ({ id, titel, adres })),
+    kolommen: praktijken.map((entry) => ({ id: entry.id, ...linkNaar(entry) })),
     rijen: Object.entries(punten).map(([id, cel]) => ({
       id,
       naam: namen[id as keyof typeof namen],
-      cellen: paginas.map(cel),
+      cellen: kolommen.map(cel),
     })),
     bronnen,
-    alle: vergelijken.alle(paginas.length),
+    alle: vergelijken.alle(praktijken.length),
     verwijzer: verwijzerVoor(handboek, bronnen),
   };
 }

@@ -1,7 +1,7 @@
-import { kindOf } from '../../kinds/index.ts';
 import { downloads, type Formaat } from '../../text/downloads.ts';
-import { adresVan } from '../adres.ts';
-import type { ElkeEntry } from '../entry.ts';
+import type { OutputFile } from '../../handbook/output-file.ts';
+import { sleutelVan, type ElkeEntry } from '../entry.ts';
+import type { Handboek } from '../handboek.ts';
 
 /** A file to take along. */
 export interface Bestand {
@@ -11,29 +11,24 @@ export interface Bestand {
   naam: string;
 }
 
-/** A file at an address; its extension says what it is. */
-export function bestandOp(adres: string): Bestand {
-  const formaat = adres.slice(adres.lastIndexOf('.') + 1) as Formaat;
-  return { adres, formaat, naam: downloads.formaten[formaat] };
-}
+/** A file that readers are offered, by a name of its own or that of its format. */
+export const bestandVan = (
+  { path, offered }: OutputFile & Pick<Required<OutputFile>, 'offered'>,
+  naam: string = downloads.formaten[offered.format],
+): Bestand => ({ adres: path, formaat: offered.format, naam });
 
-/** The files of one page, at its address with an extension. Example: `/stappenplan/verkennen.pdf`. */
-export function bestandenVan(entry: ElkeEntry): Bestand[] {
-  const kaal = adresVan(entry).replace(/\/$/, '');
-  return kindOf(entry.soort)
-    .formats(entry.data)
-    .map((formaat) => bestandOp(`${kaal}.${formaat}`));
-}
-
-/** A file of more than the page says so. */
-const vanAlle = (bestand: Bestand): Bestand => ({ ...bestand, naam: downloads.allePraktijken(bestand.naam) });
+/** The files that readers are offered. */
+export const offeredFiles = ({ files }: Handboek) =>
+  files.flatMap((file) => (file.offered ? [{ ...file, offered: file.offered }] : []));
 
 /** What a page offers to take along: its own files, and those that it is part of. */
-export function meenemenVan(entry: ElkeEntry): Bestand[] {
-  const eigen = bestandenVan(entry);
-  if (entry.soort === 'stap') return [...eigen, bestandOp('/stappenplan.ics')];
-  if (entry.soort === 'module') return [...eigen, bestandOp('/leerlijn.ics')];
-  if (entry.soort === 'praktijk')
-    return ['/downloads/praktijken.pdf', '/praktijken.csv'].map(bestandOp).map(vanAlle);
-  return eigen;
+export function meenemenVan(handboek: Handboek, entry: ElkeEntry): Bestand[] {
+  const files = offeredFiles(handboek);
+  const key = sleutelVan(entry);
+  const own = files.filter(({ offered: { along } }) => along && 'entry' in along && along.entry === key);
+  const others = files.flatMap((file) => {
+    const { along } = file.offered;
+    return along && 'soort' in along && along.soort === entry.soort ? [bestandVan(file, along.name)] : [];
+  });
+  return [...own.map((file) => bestandVan(file)), ...others];
 }

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import { editie, entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { downloads } from '../../text/downloads.ts';
+import { withFiles } from '../../outputs/registry/index.ts';
 import { buildHandboek } from '../handboek.ts';
 import { downloadsFor } from './downloads.ts';
 
 const downloadsMet = (anders: object = {}) =>
   downloadsFor(
-    buildHandboek(
-      inhoud(
-        [
-          entry('stap', 'een', { nummer: 1 }),
-          entry('sjabloon', 'begroting', { blad: { soort: 'lijst', rijen: 10 } }),
-        ],
-        {
-          editie: editie(anders),
-        },
+    withFiles(
+      buildHandboek(
+        inhoud(
+          [
+            entry('stap', 'een', { nummer: 1 }),
+            entry('sjabloon', 'begroting', { blad: { soort: 'lijst', rijen: 10 } }),
+          ],
+          { editie: editie(anders) },
+        ),
       ),
+      [],
     ),
   );
 

@@ -1,12 +1,10 @@
-import { kinds, overzichtSoorten, soortenBy, type Soort } from '../../kinds/index.ts';
-import { downloads as woord } from '../../text/downloads.ts';
+import { downloads as woord, type Groep, type Regel } from '../../text/downloads.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
-import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
-import { linkNaar, type Link } from '../link.ts';
-import { typografie } from '../../document/typography.ts';
-import { bestandenVan, bestandOp, type Bestand } from './bestand.ts';
+import type { Link } from '../link.ts';
+import type { Offer } from '../../handbook/output-file.ts';
+import { bestandVan, offeredFiles, type Bestand } from './bestand.ts';
 
 /** The page of all files to take along. */
 export interface Downloads extends Link {
@@ -27,49 +25,15 @@ export interface Downloadgroep {
 
 export const DOWNLOADS_ADRES = '/downloads/';
 
-/** The parts that are a file of their own, in the order of the book. */
-export const deelboeken = soortenBy(overzichtSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);
-
 export function downloadsFor(handboek: Handboek): Downloads {
-  const { editie, perSoort, handleiding } = handboek;
-  const er = (soort: Soort) => perSoort[soort].length > 0;
+  const { editie } = handboek;
   return {
     titel: woord.titel,
     adres: DOWNLOADS_ADRES,
     samenvatting: woord.samenvatting,
     kruimels: [{ titel: nl.start, adres: '/' }],
     versie: woord.versie(editie.versie, datumTekst(editie.datum)),
-    groepen: [
-      groep('boek', [
-        regel('lezen', '/downloads/handleiding.pdf'),
-        regel('schrijven', '/downloads/handleiding.docx'),
-        regel('telefoon', '/downloads/handleiding.epub'),
-        regel('zonderInternet', '/downloads/handleiding.zip'),
-      ]),
-      groep(
-        'delen',
-        deelboeken.filter(er).map((soort) => ({
-          naam: typografie(handleiding.delen[soort].titel),
-          bestanden: [bestandOp(deelboekAdres(soort))],
-        })),
-      ),
-      ...(['stap', 'module', 'sjabloon'] as const).map((soort) => groep(soort, perSoort[soort].map(pagina))),
-      {
-        ...groep('agenda', [
-          ...(er('stap') ? [regel('stappenplan', '/stappenplan.ics')] : []),
-          ...(er('module') ? [regel('leerlijn', '/leerlijn.ics')] : []),
-        ]),
-        uitleg: `${agendadata(editie)} ${woord.groepen.agenda.uitleg}`,
-      },
-      groep('gegevens', [
-        regel('praktijken', '/praktijken.csv', '/praktijken.json'),
-        regel('handboek', '/handboek.json'),
-        regel('begrippen', '/begrippen.jsonld'),
-        regel('feed', '/feed.xml'),
-        regel('sitemap', '/sitemap-0.xml'),
-        regel('llms', '/llms.txt'),
-      ]),
-    ].filter(({ regels }) => regels.length > 0),
+    groepen: groepenVan(handboek),
     toegankelijk: Object.entries(woord.toegankelijkheid.regels).map(([formaat, hoe]) => ({
       formaat: woord.formaten[formaat as keyof typeof woord.toegankelijkheid.regels],
       hoe,
@@ -77,25 +41,42 @@ export function downloadsFor(handboek: Handboek): Downloads {
   };
 }
 
+/** Every file that readers are offered, in groups, each with what it is of. */
+function groepenVan(handboek: Handboek): Downloadgroep[] {
+  const { editie, perSoort } = handboek;
+  const files = offeredFiles(handboek).filter(({ offered: { along } }) =>
+    // What belongs to the pages of a soort is nothing when there are none.
+    along && 'soort' in along ? perSoort[along.soort].length > 0 : true,
+  );
+  const perGroep = Map.groupBy(files, ({ offered }) => offered.group);
+  return (Object.keys(woord.groepen) as Groep[]).flatMap((id) => {
+    const inGroep = perGroep.get(id);
+    if (!inGroep) return [];
+    const { titel, uitleg } = woord.groepen[id];
+    const perRegel = new Map<string, { line: Line; bestanden: Bestand[] }>();
+    for (const file of inGroep) {
+      const { line } = file.offered;
+      const sleutel = typeof line === 'string' ? line : (line.page ?? line.name);
+      const bekend = perRegel.get(sleutel);
+      if (bekend) bekend.bestanden.push(bestandVan(file));
+      else perRegel.set(sleutel, { line, bestanden: [bestandVan(file)] });
+    }
+    const regels = [...perRegel.values()]
+      .sort((a, b) => plaats(a.line) - plaats(b.line))
+      .map(({ line, bestanden }) => ({ ...regelVan(line), bestanden }));
+    return { id, titel, uitleg: id === 'agenda' ? `${agendadata(editie)} ${uitleg}` : uitleg, regels };
+  });
+}
+
+type Line = Offer['line'];
+const REGELS = Object.keys(woord.regels) as Regel[];
+
+/** Lines with words of their own stand in the order of those words, others as the handbook has them. */
+const plaats = (line: Line): number => (typeof line === 'string' ? REGELS.indexOf(line) : 0);
+
+const regelVan = (line: Line): Omit<Downloadgroep['regels'][number], 'bestanden'> =>
+  typeof line === 'string' ? woord.regels[line] : { naam: line.name, ...(line.page && { adres: line.page }) };
+
 /** An edition of no municipality has no dates of its own. */
 const agendadata = ({ gemeente, startdatum }: Handboek['editie']): string =>
   gemeente ? woord.agendadata.eigen : woord.agendadata.voorbeeld(datumTekst(startdatum));
-
-/** Where the book of one part stands. Example: `stap` → `/downloads/stappenplan.pdf`. */
-export const deelboekAdres = (soort: Soort): string => `/downloads/${kinds[soort].folder}.pdf`;
-
-const groep = (id: keyof typeof woord.groepen, regels: Downloadgroep['regels']): Downloadgroep => ({
-  id,
-  ...woord.groepen[id],
-  regels,
-});
-
-const regel = (id: keyof typeof woord.regels, ...adressen: string[]): Downloadgroep['regels'][number] => ({
-  ...woord.regels[id],
-  bestanden: adressen.map(bestandOp),
-});
-
-function pagina(entry: ElkeEntry): Downloadgroep['regels'][number] {
-  const { titel, adres } = linkNaar(entry);
-  return { naam: titel, adres, bestanden: bestandenVan(entry) };
-}

@@ -76,6 +76,10 @@ describe('a plan', () => {
   });
 });
 
+test('a field with the name of what every object has by itself has no answer until somebody gives one', () => {
+  expect(ingevuld([veld('tekst', { id: 'constructor' })], {})).toBe(0);
+});
+
 test('answers survive being kept, also those to fields that are no longer there', () => {
   const antwoorden = { oud: 'blijft', datum: '2027-01-04', meerkeuze: ['a', 'b'] };
   expect(leesAntwoorden(schrijfAntwoorden(antwoorden))).toEqual(antwoorden);
@@ -98,8 +102,11 @@ test('fields are counted, without those for a signature', () => {
   ).toBe(1);
 });
 
-test('only a number can be typed wrong', () => {
+test('only a number and a day can be typed wrong', () => {
   expect(past(veld('bedrag'), 'tien')).toBe(false);
+  expect(past(veld('datum'), '1954-02-28')).toBe(true);
+  for (const slip of ['?', '0002-01-04', '2227-01-04', '2027-02-30'])
+    expect(past(veld('datum'), slip)).toBe(false);
   expect(past(veld('bedrag'), '')).toBe(true);
   expect(past(veld('tekst'), 'tien')).toBe(true);
 });

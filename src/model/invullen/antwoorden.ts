@@ -2,6 +2,8 @@ import { datumTekst } from '../../text/datum.ts';
 import { euroTekst, getalTekst } from '../../text/getal.ts';
 import type { VoorSjabloon } from '../plan/voor-sjabloon.ts';
 import { getalVan } from '../getal.ts';
+import { isDatum } from '../planning/datum.ts';
+import { own } from '../own.ts';
 
 /** A field of a template, as the page asks it. */
 export interface Vraagveld {
@@ -78,11 +80,17 @@ export const isLeeg = (antwoord: Antwoord | undefined): boolean =>
 
 /** How many fields have an answer. */
 export const ingevuld = (velden: readonly Vraagveld[], antwoorden: Antwoorden): number =>
-  velden.filter((veld) => isTypbaar(veld) && !isLeeg(antwoorden[veld.id])).length;
+  velden.filter((veld) => isTypbaar(veld) && !isLeeg(own(antwoorden, veld.id))).length;
 
-/** Whether an answer is what its field asks for. Only numbers can be something else: they are typed as words. */
-export const past = ({ invoer }: Vraagveld, antwoord: Antwoord | undefined): boolean =>
-  isLeeg(antwoord) || (invoer !== 'getal' && invoer !== 'bedrag') || getalVan(String(antwoord)) !== undefined;
+/** The days that an answer may be: a day of birth too, and no year that is still being typed, as 0002. */
+const [FIRST, LAST] = ['1900-01-01', '2099-12-31'];
+
+/** Whether an answer is what its field asks for. Only numbers and days can be something else. */
+export function past({ invoer }: Vraagveld, antwoord: Antwoord | undefined): boolean {
+  if (antwoord === undefined || Array.isArray(antwoord) || isLeeg(antwoord)) return true;
+  if (invoer === 'datum') return isDatum(antwoord) && antwoord >= FIRST && antwoord <= LAST;
+  return (invoer !== 'getal' && invoer !== 'bedrag') || getalVan(antwoord) !== undefined;
+}
 
 /**
  * An answer as the writers of documents take it: a day stays a day, a tick a tick, and choices stand on lines of

@@ -1,5 +1,6 @@
 import type { Antwoorden, Vraagveld } from './antwoorden.ts';
 import { getalVan } from '../getal.ts';
+import { own } from '../own.ts';
 
 /** A field of a spreadsheet that takes an answer over. */
 interface Bladveld {
@@ -23,7 +24,7 @@ export function vulBlad<T extends { soort: string }>(blad: T, antwoorden: Antwoo
 }
 
 function waardeVan({ id, invoer }: Bladveld, antwoorden: Antwoorden): string | number | undefined {
-  const antwoord = antwoorden[id];
+  const antwoord = own(antwoorden, id);
   if (typeof antwoord !== 'string' || antwoord.trim() === '') return undefined;
   return invoer === 'getal' || invoer === 'bedrag' ? getalVan(antwoord) : antwoord;
 }

@@ -3,7 +3,9 @@ import { overzichtVan } from '../adres.ts';
 import { isSoort, type ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Ding } from './ding.ts';
-import { heel, platVan, type OverPagina } from './pagina.ts';
+import { plainText } from '../../page/plain-text.ts';
+import { verwijzerVoor } from '../verwijzer.ts';
+import { heel, type OverPagina } from './pagina.ts';
 import { entrywerk } from './werk.ts';
 
 /** What the page of an entry is about, as a thing of schema.org. No person: who is named stands on the page only. */
@@ -18,7 +20,7 @@ export function dingVan(handboek: Handboek, pagina: OverPagina, entry: ElkeEntry
       learningResourceType: 'bijeenkomst',
       position: entry.data.volgorde,
       timeRequired: minuten(entry.data.duur.minuten),
-      teaches: entry.fields.leerdoelen.map((doel) => platVan(handboek, doel)),
+      teaches: entry.fields.leerdoelen.map((doel) => plainText(doel, verwijzerVoor(handboek, [], entry))),
       ...deel,
     };
   if (isSoort(entry, 'begrip')) return begrip(handboek, werk, entry);
@@ -39,7 +41,10 @@ export const minuten = (aantal: number): string => `PT${aantal}M`;
 export function vraag(handboek: Handboek, entry: Extract<ElkeEntry, { soort: 'vraag' }>): Ding {
   return {
     '@type': 'Question',
-    acceptedAnswer: { '@type': 'Answer', text: platVan(handboek, entry.fields.kortAntwoord) },
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: plainText(entry.fields.kortAntwoord, verwijzerVoor(handboek, [], entry)),
+    },
   };
 }
 

@@ -1,8 +1,5 @@
 import { hasPage } from '../../kinds/index.ts';
-import { tekstVan } from '../../document/text.ts';
-import type { Rijk } from '../../document/tree.ts';
 import { adresVan } from '../adres.ts';
-import { namenVan } from '../editie.ts';
 import type { ElkeEntry } from '../entry.ts';
 import type { Handboek } from '../handboek.ts';
 import type { Link } from '../link.ts';
@@ -23,16 +20,6 @@ export const heel = ({ handleiding }: Handboek, adres: string): string =>
 /** The publisher; absent as long as the address of the site is an example: then nobody knows who it will be. */
 export function uitgeverVan({ handleiding: { adres, uitgever } }: Handboek): string | undefined {
   return new URL(adres).hostname.endsWith('.example') ? undefined : uitgever;
-}
-
-/** Words of a text, with the names of the edition filled in. */
-export function platVan({ editie }: Handboek, tekst: Rijk): string {
-  const namen = namenVan(editie);
-  return tekstVan(tekst, ({ type }) => {
-    if (type === 'Gemeente') return namen.gemeente;
-    if (type === 'Organisatie') return namen.organisatie;
-    return type === 'Contact' ? namen.contact : undefined;
-  });
 }
 
 /** Every page asks for its entry: one list per handbook, not one per page. */

@@ -1,6 +1,7 @@
 import { begrotingVan, type LaagHoog, type Post } from '../begroting.ts';
 import type { Planbegroting, Planpost } from './gegevens.ts';
 import type { Plan } from './plan.ts';
+import { own } from '../own.ts';
 
 /** An item of the budget as this plan counts it. Amounts are euros, for one year. */
 export interface Rekenpost extends Planpost {
@@ -40,7 +41,7 @@ export function rekenBegroting(
   const maal = voorAantal ? plan.aantal / voorAantal : 1;
   const { groepen, subtotaal, totaal } = begrotingVan<string>(
     posten.map(({ bron: _, ...post }): Post<string> => {
-      const eigen = plan.begroting[post.id] ?? {};
+      const eigen = own(plan.begroting, post.id) ?? {};
       const aantal = post.aantal && (post.groeitMee ? keer(post.aantal, maal) : post.aantal);
       return {
         ...post,
@@ -54,7 +55,7 @@ export function rekenBegroting(
     naam: groep.naam,
     posten: groep.posten.map((gerekend): Rekenpost => {
       const { groeitMee, bron } = posten.find(({ id }) => id === gerekend.id)!;
-      const eigen = plan.begroting[gerekend.id];
+      const eigen = own(plan.begroting, gerekend.id);
       const { bron: _, ...rest } = gerekend;
       return {
         ...rest,

@@ -3,6 +3,7 @@ import type { LaagHoog } from '../begroting.ts';
 import { rekenBegroting } from './begroting.ts';
 import type { Planbegroting } from './gegevens.ts';
 import type { EigenPost, Plan } from './plan.ts';
+import { own } from '../own.ts';
 
 /** A row of the sheet of a budget, as far as a plan fills it. */
 interface Bladpost {
@@ -32,7 +33,7 @@ export function postenVoorBlad<T extends Bladpost>(
       ...(prijs && { prijs }),
       ...(percentage && { percentage }),
     };
-    const eigen = plan.begroting[post.id];
+    const eigen = own(plan.begroting, post.id);
     return { ...post, ...getallen, ...(eigen && { eigen: eigenCellen(eigen, getallen) }) };
   });
 }

@@ -3,6 +3,7 @@ import type { Planning } from '../planning/planning.ts';
 import type { Plangegevens, Planstap } from './gegevens.ts';
 import type { Plan } from './plan.ts';
 import { namenVan } from './voor-sjabloon.ts';
+import { own } from '../own.ts';
 
 /** A step of a plan as a row of a sheet. */
 export interface Planrij {
@@ -38,7 +39,7 @@ export const planningVoorBlad = (
       begin: begin.datum,
       ...(einde && { einde: einde.datum }),
       ...(wie && { wie }),
-      klaar: punten.length > 0 && punten.every((punt) => plan.punten[punt.id]?.klaar),
+      klaar: punten.length > 0 && punten.every((punt) => own(plan.punten, punt.id)?.klaar),
     };
   }),
   data: [
@@ -68,7 +69,7 @@ export const planningVoorBlad = (
 const wieIn = ({ taken, checklist }: Planstap, { mensen, punten }: Plan): string =>
   [
     ...new Set([
-      ...taken.filter(({ doet }) => doet.length > 0).flatMap(({ rol }) => namenVan(mensen[rol] ?? '')),
-      ...checklist.flatMap(({ id }) => namenVan(punten[id]?.wie ?? '')),
+      ...taken.filter(({ doet }) => doet.length > 0).flatMap(({ rol }) => namenVan(own(mensen, rol) ?? '')),
+      ...checklist.flatMap(({ id }) => namenVan(own(punten, id)?.wie ?? '')),
     ]),
   ].join(', ');

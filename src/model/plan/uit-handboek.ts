@@ -1,3 +1,4 @@
+import type { Rijk } from '../../document/tree.ts';
 import { typografie } from '../../document/typography.ts';
 import { adresVan } from '../adres.ts';
 import type { Entry } from '../entry.ts';
@@ -5,7 +6,8 @@ import type { Handboek } from '../handboek.ts';
 import { linkNaar, linksNaar } from '../link.ts';
 import { duurTekst } from '../../kinds/stap/duration.ts';
 import { planModulesVan, planStappenVan } from '../planning/handboek.ts';
-import { platVoor } from '../plat.ts';
+import { plainText } from '../../page/plain-text.ts';
+import { verwijzerVoor } from '../verwijzer.ts';
 import { naamVan } from '../taxonomie.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
 import { voorstelVan } from './voorstel.ts';
@@ -37,7 +39,8 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
 }
 
 function stapUit(handboek: Handboek, entry: Entry<'stap'>): Planstap {
-  const plat = platVoor(handboek);
+  const verwijzer = verwijzerVoor(handboek, [], entry);
+  const plat = (tekst: Rijk) => plainText(tekst, verwijzer);
   const { nummer, fase, doorlooptijd, sjablonen, wijzigingen } = entry.data;
   return {
     ...linkNaar(entry),
@@ -61,7 +64,8 @@ function stapUit(handboek: Handboek, entry: Entry<'stap'>): Planstap {
 function begrotingUit(handboek: Handboek): Planbegroting | undefined {
   const entry = handboek.perSoort.sjabloon.find(({ data }) => data.planbegroting);
   if (!entry) return undefined;
-  const plat = platVoor(handboek);
+  const verwijzer = verwijzerVoor(handboek, [], entry);
+  const plat = (tekst: Rijk) => plainText(tekst, verwijzer);
   return {
     ...linkNaar(entry),
     ...(entry.data.voorAantal && { voorAantal: entry.data.voorAantal }),

@@ -3,6 +3,7 @@ import { getalVan } from '../getal.ts';
 import type { Tempo } from '../planning/tempo.ts';
 import { praktijkSleutel, type EigenPost, type Plan, type Punt } from './plan.ts';
 import { veldFout } from './veldfout.ts';
+import { own } from '../own.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
@@ -16,14 +17,16 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
   const [soort, id = '', veld = '', kant = ''] = naam.split('.');
   switch (soort) {
     case 'mensen':
-      return plan.mensen[id] ?? '';
+      return own(plan.mensen, id) ?? '';
     case 'stap':
     case 'praktijk':
       return !plan.weggelaten.includes(sleutelVan(soort, id));
     case 'punt':
-      return veld === 'klaar' ? plan.punten[id]?.klaar === true : (plan.punten[id]?.[veld as 'wie'] ?? '');
+      return veld === 'klaar'
+        ? own(plan.punten, id)?.klaar === true
+        : (own(plan.punten, id)?.[veld as 'wie'] ?? '');
     case 'post': {
-      const eigen = plan.begroting[id]?.[veld as keyof EigenPost]?.[kant as keyof LaagHoog];
+      const eigen = own(plan.begroting, id)?.[veld as keyof EigenPost]?.[kant as keyof LaagHoog];
       // Kept with a point, shown with a comma: a point between thousands means something else.
       return eigen === undefined ? '' : String(eigen).replace('.', ',');
     }
@@ -61,11 +64,16 @@ export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
       return { ...plan, weggelaten: waarde ? zonder : [...zonder, sleutel] };
     }
     case 'punt': {
-      const punt = metPunt(plan.punten[id] ?? {}, veld, waarde);
+      const punt = metPunt(own(plan.punten, id) ?? {}, veld, waarde);
       return { ...plan, punten: metOfZonder(plan.punten, id, punt, Object.keys(punt).length === 0) };
     }
     case 'post': {
-      const post = metPost(plan.begroting[id] ?? {}, veld as keyof EigenPost, kant as keyof LaagHoog, getypt);
+      const post = metPost(
+        own(plan.begroting, id) ?? {},
+        veld as keyof EigenPost,
+        kant as keyof LaagHoog,
+        getypt,
+      );
       return { ...plan, begroting: metOfZonder(plan.begroting, id, post, Object.keys(post).length === 0) };
     }
     case 'bijeenkomst':

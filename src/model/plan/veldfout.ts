@@ -6,9 +6,7 @@ import { tempos } from '../planning/tempo.ts';
 import { isPlandag } from './dag.ts';
 import { MEESTE } from './meeste.ts';
 import type { EigenPost, Plan } from './plan.ts';
-
-/** What a browser cannot read itself, as half a day; it gives an empty text for it, and empty means something else. */
-export const ONLEESBAAR = '?';
+import { own } from '../own.ts';
 
 /** Why a text cannot stand in the field with this name, in Dutch; nothing when it can. */
 export function veldFout(naam: string, getypt: string): string | undefined {
@@ -36,7 +34,7 @@ export function veldFout(naam: string, getypt: string): string | undefined {
 export function spanFout(plan: Pick<Plan, 'begroting'>, naam: string): string | undefined {
   const [soort, id = '', veld = ''] = naam.split('.');
   if (soort !== 'post') return undefined;
-  const { laag, hoog } = plan.begroting[id]?.[veld as keyof EigenPost] ?? {};
+  const { laag, hoog } = own(plan.begroting, id)?.[veld as keyof EigenPost] ?? {};
   return laag !== undefined && hoog !== undefined && laag > hoog
     ? nl.omgekeerd(getalTekst(hoog), getalTekst(laag))
     : undefined;

@@ -1,5 +1,6 @@
 import type { Plangegevens, Planstap } from './gegevens.ts';
 import type { Plan, Punt } from './plan.ts';
+import { own } from '../own.ts';
 
 export interface Voortgang {
   klaar: number;
@@ -13,7 +14,7 @@ export const stappenIn = ({ stappen }: Pick<Plangegevens, 'stappen'>, plan: Plan
 /** How many points of these steps are ticked. */
 export function voortgangVan(stappen: readonly Planstap[], { punten }: Plan): Voortgang {
   const ids = stappen.flatMap(({ checklist }) => checklist.map(({ id }) => id));
-  return { klaar: ids.filter((id) => punten[id]?.klaar).length, van: ids.length };
+  return { klaar: ids.filter((id) => own(punten, id)?.klaar).length, van: ids.length };
 }
 
 /** Points in the plan that are in no checklist any more: they stay, and the page shows them apart. */

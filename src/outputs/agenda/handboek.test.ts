@@ -1,8 +1,11 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { editie, entry, inhoud } from '../../../tests/builders/inhoud.ts';
-import { buildHandboek } from '../../model/handboek.ts';
-import { leerlijnIcs, stappenplanIcs } from './index.ts';
+import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import * as agenda from './index.ts';
+
+const stappenplanIcs = (handboek: Handboek) => agenda.stappenplanIcs(handboek, '/stappenplan.ics');
+const leerlijnIcs = (handboek: Handboek) => agenda.leerlijnIcs(handboek, '/leerlijn.ics');
 
 const stappen = [
   entry('stap', 'verkennen', {

@@ -9,7 +9,7 @@ import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { agenda as tekst } from '../../text/agenda.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { nl } from '../../text/nl.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 import { leerlijnAgenda, stappenAgenda, type AgendaOpties } from './planning.ts';
 import { schrijfAgenda } from './schrijf.ts';
 
@@ -17,12 +17,12 @@ import { schrijfAgenda } from './schrijf.ts';
  * The step plan from the edition's start date: steps, fixed moments, and a year of network meetings.
  * @throws PlanningError for steps that cannot be planned; the checks name them before a build comes this far
  */
-export const stappenplanIcs = (handboek: Handboek): string =>
-  schrijfAgenda(stappenAgenda(planningVan(handboek), optiesVan(handboek, 'stap', '/stappenplan.ics')));
+export const stappenplanIcs = (handboek: Handboek, adres: string): string =>
+  schrijfAgenda(stappenAgenda(planningVan(handboek), optiesVan(handboek, 'stap', adres)));
 
 /** The meetings of the leerlijn, spread over the step that holds them. @throws as `stappenplanIcs` */
-export const leerlijnIcs = (handboek: Handboek): string =>
-  schrijfAgenda(leerlijnAgenda(planningVan(handboek), optiesVan(handboek, 'module', '/leerlijn.ics')));
+export const leerlijnIcs = (handboek: Handboek, adres: string): string =>
+  schrijfAgenda(leerlijnAgenda(planningVan(handboek), optiesVan(handboek, 'module', adres)));
 
 function optiesVan(handboek: Handboek, soort: 'stap' | 'module', bestand: string): AgendaOpties {
   const { editie, handleiding, perSoort } = handboek;
@@ -47,7 +47,7 @@ function optiesVan(handboek: Handboek, soort: 'stap' | 'module', bestand: string
 /** What an event says of its page: aim and result of a step, the summary of a module. */
 function tekstBij(handboek: Handboek, entry: Entry<'stap'> | Entry<'module'>): string {
   const verwijzer = verwijzerVoor(handboek, bronnenVan(handboek, entry), entry);
-  const plat = (tekst: ZinTekst) => platVan(tekst, verwijzer);
+  const plat = (tekst: ZinTekst) => plainText(tekst, verwijzer);
   if (entry.soort !== 'stap') return plat(entry.fields.samenvatting);
   const { doel, resultaat } = entry.fields;
   return `${nl.stap.doel}: ${plat(doel)}\n${nl.stap.resultaat}: ${plat(resultaat)}`;

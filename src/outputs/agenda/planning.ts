@@ -4,6 +4,7 @@ import type { Planning } from '../../model/planning/planning.ts';
 import { agenda as tekst } from '../../text/agenda.ts';
 import { datumTekst } from '../../text/datum.ts';
 import type { Agenda, AgendaItem } from './agenda.ts';
+import { own } from '../../model/own.ts';
 
 /** What a calendar says beside the dates of a plan. Plain data, so that the browser can give it. */
 export interface AgendaOpties {
@@ -161,7 +162,7 @@ function leerlijnItems({ leerlijn }: Planning, opties: AgendaOpties): AgendaItem
 
 const basis = (opties: AgendaOpties, sleutel: string, uid: string) => ({
   uid: `${uid}-${opties.kenmerk}@${new URL(opties.site).hostname}`,
-  adres: heel(opties, opties.adressen[sleutel] ?? opties.pagina),
+  adres: heel(opties, own(opties.adressen, sleutel) ?? opties.pagina),
 });
 const heel = ({ site }: AgendaOpties, pad: string): string => new URL(pad, site).href;
 const alinea = (delen: readonly (string | false | undefined)[]): string => delen.filter(Boolean).join('\n\n');

@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type IParagraphOptions } from 'docx';
 import type { Plek } from './gang.ts';
 
-const UITLIJNING = { rechts: AlignmentType.RIGHT, midden: AlignmentType.CENTER };
+const UITLIJNING = { right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
 /** Styles that have no room of their own above them. */
 const GEWOON = new Set(['Normal', 'ListParagraph', 'Vinkpunt', 'KleineTekst']);

@@ -1,3 +1,4 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import {
   Bookmark,
   ImageRun,
@@ -14,9 +15,9 @@ import { opEigenRegel } from '../shared/kantoor/gekozen.ts';
 import { pasIn } from '../shared/kantoor/beelden.ts';
 import type { Beeld } from '../shared/kantoor/opties.ts';
 import { kaderstijl } from '../shared/kantoor/stijl.ts';
-import { ankerIn } from '../shared/stuk/links.ts';
-import { woordenVan } from '../shared/stuk/loop.ts';
-import type { BlokVan, Lijstpunt, StukBlok, StukHandlers } from '../shared/stuk/types.ts';
+import { anchorIn } from '../../page/links.ts';
+import { wordsOf } from '../../page/words.ts';
+import type { BlockOf, Item, PlainBlock } from '../../page/plain.ts';
 import { alinea } from './alinea.ts';
 import { bladwijzer } from './bladwijzer.ts';
 import type { Plek } from './gang.ts';
@@ -26,32 +27,30 @@ import { kaart, tabel } from './tabel.ts';
 import { vakje } from './veld.ts';
 import { zinnen } from './zin.ts';
 
-type Tafel = Pick<StukHandlers<FileChild[], Plek>, StukBlok['type']>;
-
-const tafel = {
-  kop: ({ niveau, id, children }, plek) => [kop(niveau, id, zinnen(children, plek), plek)],
-  alinea: ({ children }, plek) => [
+const tafel: Handlers<PlainBlock, FileChild[], Plek> = {
+  heading: ({ depth: niveau, id, children }, plek) => [kop(niveau, id, zinnen(children, plek), plek)],
+  paragraph: ({ children }, plek) => [
     alinea(plek, {
       // Words in bold alone are a heading to who reads them: they stay with what follows.
-      ...(children.length > 0 && children.every(({ type }) => type === 'sterk') && { keepNext: true }),
+      ...(children.length > 0 && children.every(({ type }) => type === 'strong') && { keepNext: true }),
       children: zinnen(opEigenRegel(children), plek),
     }),
   ],
-  lijst: (node, plek) => lijst(node, plek),
-  tabel: (node, plek) => [tabel(node, plek, blokken)],
-  kenmerken: ({ rijen }, plek) => rijen.flatMap((rij) => kenmerk(rij, plek)),
-  citaat: ({ blokken: onder }, plek) => blokken(onder, { ...plek, stijl: 'Quote' }),
-  codeblok: ({ value }, plek) => [
+  list: (node, plek) => lijst(node, plek),
+  table: (node, plek) => [tabel(node, plek, blokken)],
+  definitionList: ({ rows: rijen }, plek) => rijen.flatMap((rij) => kenmerk(rij, plek)),
+  blockquote: ({ blocks: onder }, plek) => blokken(onder, { ...plek, stijl: 'Quote' }),
+  code: ({ value }, plek) => [
     alinea(
       { ...plek, stijl: 'Codeblok' },
       { children: value.split('\n').map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) })) },
     ),
   ],
-  beeld: ({ url, alt }, plek) => {
+  image: ({ url, alt }, plek) => {
     const beeld = plek.gang.beelden.get(url);
     return beeld ? [afbeelding(beeld, alt, alt, plek)] : [];
   },
-  kader: ({ soort, titel, blokken: onder }, plek) => {
+  box: ({ kind: soort, title: titel, blocks: onder }, plek) => {
     const stijl = kaderstijl(soort);
     const binnen = { ...plek, inspring: Math.max(plek.inspring, 240) };
     return [
@@ -59,7 +58,7 @@ const tafel = {
       ...blokken(onder, { ...binnen, stijl: stijl.tekst }),
     ];
   },
-  kaart: ({ titel, blokken: onder }, plek) => {
+  card: ({ title: titel, blocks: onder }, plek) => {
     const binnen = {
       ...plek,
       stijl: 'Kaart',
@@ -73,7 +72,7 @@ const tafel = {
     ];
     return [kaart(inhoud, plek, titel ?? '')];
   },
-  schrijfruimte: ({ regels }, plek) =>
+  writingSpace: ({ lines: regels }, plek) =>
     Array.from({ length: regels }, () =>
       alinea(
         { ...plek, stijl: 'Schrijfregel' },
@@ -83,7 +82,7 @@ const tafel = {
         },
       ),
     ),
-  diagram: ({ id, titel, beschrijving, blokken: onder }, plek) => {
+  drawing: ({ id, title: titel, description: beschrijving, blocks: onder }, plek) => {
     const beeld = plek.gang.beelden.get(id);
     return [
       alinea({ ...plek, stijl: 'Caption' }, { children: [new TextRun(titel)] }),
@@ -91,55 +90,54 @@ const tafel = {
       ...blokken(onder, plek),
     ];
   },
-  werkblad: ({ id, titel, onder, blokken: inhoud }, plek) => {
+  sheet: ({ id, title: titel, subtitle: onder, blocks: inhoud }, plek) => {
     return [
       ...(titel ? [kop(3, id, zinnen(titel, plek), plek)] : [merk(id, plek)]),
       ...(onder ? [alinea({ ...plek, stijl: 'KleineTekst' }, { children: zinnen(onder, plek) })] : []),
       ...blokken(inhoud, plek),
     ];
   },
-} satisfies Tafel;
+};
 
 /**
  * Blocks as paragraphs and tables. Two tables in a row get room between them, or Word makes them one;
  * a sheet begins on a new page, together with the heading right above it.
  */
-export function blokken(nodes: readonly StukBlok[], plek: Plek): FileChild[] {
+export function blokken(nodes: readonly PlainBlock[], plek: Plek): FileChild[] {
   const { gang } = plek;
   const uit: FileChild[] = [];
   nodes.forEach((node, i) => {
-    const blad = node.type === 'werkblad' && nodes[i - 1]?.type !== 'kop';
-    const bladkop = node.type === 'kop' && nodes[i + 1]?.type === 'werkblad';
+    const blad = node.type === 'sheet' && nodes[i - 1]?.type !== 'heading';
+    const bladkop = node.type === 'heading' && nodes[i + 1]?.type === 'sheet';
     if (blad || bladkop) gang.nieuweBladzijde = true;
-    if (node.type === 'tabel' || node.type === 'kaart') {
+    if (node.type === 'table' || node.type === 'card') {
       // A table cannot begin on a new page by itself: an empty line does it.
       if (uit.at(-1) instanceof Table || gang.nieuweBladzijde)
         uit.push(alinea({ ...plek, stijl: 'Tussenruimte' }, {}));
       gang.lucht = false;
     }
-    // The table holds a handler for every node type, which `satisfies` proved above.
-    uit.push(...(tafel[node.type] as (node: StukBlok, plek: Plek) => FileChild[])(node, plek));
-    if (node.type === 'werkblad') gang.nieuweBladzijde = true;
+    uit.push(...dispatch(tafel, node, plek));
+    if (node.type === 'sheet') gang.nieuweBladzijde = true;
     gang.lucht = LUCHT.has(node.type);
   });
   return uit;
 }
 
 /** After these the next paragraph keeps more distance. */
-const LUCHT = new Set<StukBlok['type']>([
-  'tabel',
-  'kaart',
-  'kader',
-  'lijst',
-  'kenmerken',
-  'schrijfruimte',
-  'codeblok',
+const LUCHT = new Set<PlainBlock['type']>([
+  'table',
+  'card',
+  'box',
+  'list',
+  'definitionList',
+  'writingSpace',
+  'code',
 ]);
 
 /** A heading with its place, so that links find it. */
 export function kop(niveau: number, id: string, children: ParagraphChild[], plek: Plek): Paragraph {
   const stijl = `Heading${Math.min(6, niveau + plek.dieper)}`;
-  const naam = bladwijzer(ankerIn(plek.stuk, id || undefined));
+  const naam = bladwijzer(anchorIn(plek.stuk, id || undefined));
   return alinea({ ...plek, stijl }, { children: [new Bookmark({ id: naam, children })] });
 }
 
@@ -147,7 +145,7 @@ export function kop(niveau: number, id: string, children: ParagraphChild[], plek
 const merk = (id: string, plek: Plek): Paragraph =>
   alinea(
     { ...plek, stijl: 'Tussenruimte' },
-    { children: [new Bookmark({ id: bladwijzer(ankerIn(plek.stuk, id)), children: [] })] },
+    { children: [new Bookmark({ id: bladwijzer(anchorIn(plek.stuk, id)), children: [] })] },
   );
 
 function afbeelding(beeld: Beeld, titel: string, beschrijving: string, plek: Plek): Paragraph {
@@ -167,21 +165,21 @@ function afbeelding(beeld: Beeld, titel: string, beschrijving: string, plek: Ple
   );
 }
 
-function lijst({ genummerd, start, punten }: BlokVan<'lijst'>, plek: Plek): FileChild[] {
+function lijst({ ordered: genummerd, start, items: punten }: BlockOf<'list'>, plek: Plek): FileChild[] {
   const { nummering } = plek.gang;
   const nummers = genummerd ? nummering.nummers(start) : nummering.punten();
   return punten.flatMap((punt) => lijstpunt(punt, nummers, plek));
 }
 
-function lijstpunt({ id, vakje: aan, blokken: inhoud }: Lijstpunt, nummers: Lijst, plek: Plek): FileChild[] {
+function lijstpunt({ id, checked: aan, blocks: inhoud }: Item, nummers: Lijst, plek: Plek): FileChild[] {
   const { gang, diepte, inspring } = plek;
   const [eerste, ...rest] = inhoud;
   const links = inspring + STAP;
   const indent = { left: links, hanging: STAP };
   const stijl = plek.stijl === 'Normal' ? (aan === undefined ? 'ListParagraph' : 'Vinkpunt') : plek.stijl;
-  const zin = eerste?.type === 'alinea' ? eerste.children : [];
+  const zin = eerste?.type === 'paragraph' ? eerste.children : [];
   const woorden = zinnen(zin, plek);
-  const naam = id && new Bookmark({ id: bladwijzer(ankerIn(plek.stuk, id)), children: woorden });
+  const naam = id && new Bookmark({ id: bladwijzer(anchorIn(plek.stuk, id)), children: woorden });
   const children = naam ? [naam] : woorden;
   const binnen = {
     ...plek,
@@ -201,22 +199,25 @@ function lijstpunt({ id, vakje: aan, blokken: inhoud }: Lijstpunt, nummers: Lijs
             indent,
             tabStops: [{ type: TabStopType.LEFT, position: links }],
             children: [
-              vakje(aan, { id: id ?? 'vinkje', label: woordenVan(zin) }, gang.volgend),
+              vakje(aan, { id: id ?? 'vinkje', label: wordsOf(zin) }, gang.volgend),
               new TextRun({ children: [new Tab()] }),
               ...children,
             ],
           },
         ),
-    ...blokken(eerste?.type === 'alinea' ? rest : inhoud, binnen),
+    ...blokken(eerste?.type === 'paragraph' ? rest : inhoud, binnen),
   ];
 }
 
 /** A name with what it stands for, beside it when it fits and below it when not. */
-function kenmerk({ naam, blokken: inhoud }: { naam: string; blokken: StukBlok[] }, plek: Plek): FileChild[] {
+function kenmerk(
+  { term: naam, blocks: inhoud }: { term: string; blocks: PlainBlock[] },
+  plek: Plek,
+): FileChild[] {
   const [eerste, ...rest] = inhoud;
   const naamloop = new TextRun({ style: 'Kenmerknaam', text: naam });
   const binnen = { ...plek, stijl: 'Kenmerk', inspring: plek.inspring };
-  if (eerste?.type !== 'alinea' || naam.length > 22)
+  if (eerste?.type !== 'paragraph' || naam.length > 22)
     return [
       alinea({ ...binnen, stijl: plek.stijl }, { keepNext: true, children: [naamloop] }),
       ...blokken(inhoud, { ...binnen, inspring: 2400 }),

@@ -14,9 +14,9 @@ import { kantoor } from '../../text/kantoor.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import { TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';
-import { type Linkdoel, ankerIn, linksIn } from '../shared/stuk/links.ts';
-import { blokkenVan } from '../shared/stuk/loop.ts';
-import type { Boek, Boekdeel } from '../shared/stuk/types.ts';
+import { type LinkTarget, anchorIn, linksIn } from '../../page/links.ts';
+import { blocksOf } from '../../page/walk.ts';
+import type { Book, BookPart } from '../../page/book/types.ts';
 import { alinea } from './alinea.ts';
 import { maakBestand } from './bestand.ts';
 import { bladwijzer } from './bladwijzer.ts';
@@ -31,24 +31,24 @@ const BRONNEN = 'bronnenlijst';
 const REGISTER = 'register';
 
 /** A book as a Word file: title page, contents, parts, sources, index. Same input, same bytes. */
-export async function boekDocx(boek: Boek, opties: KantoorOpties): Promise<Uint8Array> {
+export async function boekDocx(boek: Book, opties: KantoorOpties): Promise<Uint8Array> {
   const { merk, afkomst } = opties;
-  const stukken = boek.delen.flatMap((deel) => deel.stukken);
-  const alle = [...boek.delen.flatMap((deel) => deel.inleiding), ...stukken.flatMap(blokkenVan)];
-  const gang = gangVan(merk, await haalBeelden(alle, opties), linksIn(stukken, boek.site, boek.delen));
-  const plek = plekVan({ id: 'boek', voetnoten: [] }, gang, 0);
+  const stukken = boek.parts.flatMap((deel) => deel.pages);
+  const alle = [...boek.parts.flatMap((deel) => deel.intro), ...stukken.flatMap(blocksOf)];
+  const gang = gangVan(merk, await haalBeelden(alle, opties), linksIn(stukken, boek.site, boek.parts));
+  const plek = plekVan({ id: 'boek', notes: [] }, gang, 0);
   return maakBestand({
     gang,
     merk,
     afkomst,
-    titel: boek.titel,
+    titel: boek.title,
     plek,
     bijwerken: true,
     secties: [
       { children: voorblad(boek, opties) },
       sectie(boek, '', inhoud(boek, plek)),
-      ...boek.delen.map((deel) => sectie(boek, deel.titel, deelVan(deel, gang))),
-      ...(boek.bronnen.length > 0 ? [sectie(boek, woord.bronnen, bronnen(boek, plek))] : []),
+      ...boek.parts.map((deel) => sectie(boek, deel.title, deelVan(deel, gang))),
+      ...(boek.sources.length > 0 ? [sectie(boek, woord.bronnen, bronnen(boek, plek))] : []),
       ...register(boek, gang),
     ],
   });
@@ -58,16 +58,17 @@ export async function boekDocx(boek: Boek, opties: KantoorOpties): Promise<Uint8
  * Pages with their part in the head. Each part is a section of its own: a field that looks up the heading of the
  * page is known to Word alone.
  */
-const sectie = (boek: Boek, deel: string, children: FileChild[]) => ({
-  ...rand([boek.titel, ...(deel ? [deel] : [])], editieVan(boek)),
+const sectie = (boek: Book, deel: string, children: FileChild[]) => ({
+  ...rand([boek.title, ...(deel ? [deel] : [])], editieVan(boek)),
   properties: { type: SectionType.NEXT_PAGE },
   children,
 });
 
-const editieVan = ({ editie, versie, datum }: Boek) => `${editie}, ${kantoor.versie(versie, datum)}`;
+const editieVan = ({ editie, version: versie, date: datum }: Book) =>
+  `${editie}, ${kantoor.versie(versie, datum)}`;
 
-function voorblad(boek: Boek, { afkomst }: KantoorOpties) {
-  const { titel, ondertitel, uitgever, adres } = boek;
+function voorblad(boek: Book, { afkomst }: KantoorOpties) {
+  const { title: titel, subtitle: ondertitel, publisher: uitgever, address: adres } = boek;
   const regel = (style: string, text: string) => new Paragraph({ style, text });
   return [
     regel('Title', titel),
@@ -82,9 +83,9 @@ function voorblad(boek: Boek, { afkomst }: KantoorOpties) {
  * The contents, as links with the page of each. Not a field for a table of contents: LibreOffice shows what such a
  * field holds in the file, and no build knows on which page a program sets a heading.
  */
-function inhoud({ delen, bronnen, register }: Boek, plek: Plek): FileChild[] {
+function inhoud({ parts: delen, sources: bronnen, register }: Book, plek: Plek): FileChild[] {
   const regel = (stijl: 'TOC1' | 'TOC2', id: string, titel: string): Paragraph => {
-    const naam = bladwijzer(ankerIn(id));
+    const naam = bladwijzer(anchorIn(id));
     return alinea(
       { ...plek, stijl },
       {
@@ -99,17 +100,20 @@ function inhoud({ delen, bronnen, register }: Boek, plek: Plek): FileChild[] {
   };
   return [
     new Paragraph({ style: 'Inhoudskop', text: woord.inhoud }),
-    ...delen.flatMap(({ id, titel, stukken }) => [
+    ...delen.flatMap(({ id, title: titel, pages: stukken }) => [
       regel('TOC1', id, titel),
-      ...stukken.map((stuk) => regel('TOC2', stuk.id, stuk.titel)),
+      ...stukken.map((stuk) => regel('TOC2', stuk.id, stuk.title)),
     ]),
     ...(bronnen.length > 0 ? [regel('TOC1', BRONNEN, woord.bronnen)] : []),
     ...(register.length > 0 ? [regel('TOC1', REGISTER, woord.register)] : []),
   ];
 }
 
-function deelVan({ id, titel, samenvatting, inleiding, stukken }: Boekdeel, gang: Gang): FileChild[] {
-  const plek = plekVan({ id, voetnoten: [] }, gang, 0);
+function deelVan(
+  { id, title: titel, summary: samenvatting, intro: inleiding, pages: stukken }: BookPart,
+  gang: Gang,
+): FileChild[] {
+  const plek = plekVan({ id, notes: [] }, gang, 0);
   gang.nieuweBladzijde = false;
   return [
     hoofdkop(id, titel, plek),
@@ -120,7 +124,7 @@ function deelVan({ id, titel, samenvatting, inleiding, stukken }: Boekdeel, gang
     ...stukken.flatMap((stuk, i) => {
       // Steps, meetings and templates begin on a page of their own; short entries follow each other.
       gang.nieuweBladzijde =
-        stuk.soort !== 'begrip' && stuk.soort !== 'vraag' && (i > 0 || inleiding.length > 0);
+        stuk.kind !== 'begrip' && stuk.kind !== 'vraag' && (i > 0 || inleiding.length > 0);
       return stukDelen(stuk, plekVan(stuk, gang, 1));
     }),
   ];
@@ -129,26 +133,26 @@ function deelVan({ id, titel, samenvatting, inleiding, stukken }: Boekdeel, gang
 const hoofdkop = (id: string, titel: string, plek: Plek): Paragraph =>
   alinea(
     { ...plek, stijl: 'Heading1' },
-    { children: [new Bookmark({ id: bladwijzer(ankerIn(id)), children: [new TextRun(titel)] })] },
+    { children: [new Bookmark({ id: bladwijzer(anchorIn(id)), children: [new TextRun(titel)] })] },
   );
 
-function bronnen(boek: Boek, plek: Plek): FileChild[] {
+function bronnen(boek: Book, plek: Plek): FileChild[] {
   plek.gang.nieuweBladzijde = false;
-  return [hoofdkop(BRONNEN, woord.bronnen, plek), ...bronnenlijst(boek.bronnen, plek)];
+  return [hoofdkop(BRONNEN, woord.bronnen, plek), ...bronnenlijst(boek.sources, plek)];
 }
 
 /** Words with the pages on which they are explained, in two columns. */
-function register(boek: Boek, gang: Gang) {
+function register(boek: Book, gang: Gang) {
   const { register: letters } = boek;
   if (letters.length === 0) return [];
-  const plek = plekVan({ id: REGISTER, voetnoten: [] }, gang, 0);
+  const plek = plekVan({ id: REGISTER, notes: [] }, gang, 0);
   gang.nieuweBladzijde = false;
-  const naam = (doel: Linkdoel) =>
-    doel.soort === 'binnen' ? [bladwijzer(ankerIn(doel.stuk, doel.anker))] : [];
+  const naam = (doel: LinkTarget) =>
+    doel.soort === 'binnen' ? [bladwijzer(anchorIn(doel.stuk, doel.anker))] : [];
   return [
     sectie(boek, woord.register, [hoofdkop(REGISTER, woord.register, plek)]),
     {
-      ...rand([boek.titel, woord.register], editieVan(boek)),
+      ...rand([boek.title, woord.register], editieVan(boek)),
       properties: { type: SectionType.CONTINUOUS, column: { count: 2, space: 500 } },
       children: letters.flatMap(({ letter, regels }) => [
         alinea({ ...plek, stijl: 'Registerletter' }, { children: [new TextRun(letter)] }),

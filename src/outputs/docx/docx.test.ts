@@ -2,9 +2,11 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { alle, leesPak, regelsVanDocx } from '../../../tests/kantoor/lees.ts';
 import { gewoonStuk, handboek, opties, sjabloon, tagsStuk } from '../../../tests/kantoor/voorbeeld.ts';
-import { alleBlokken, boekVan, woordenVan } from '../shared/stuk/index.ts';
+import { allBlocks } from '../../page/walk.ts';
+import { bookFor } from '../../page/book/book.ts';
 import { bladwijzer } from './bladwijzer.ts';
 import { boekDocx, stukDocx } from './index.ts';
+import { wordsOf } from '../../page/words.ts';
 
 const lees = async (bytes: Promise<Uint8Array>) => leesPak(await bytes);
 const lijf = (pak: ReturnType<typeof leesPak>) => alle(pak.deel('word/document.xml'), 'w:body')[0]!;
@@ -88,9 +90,7 @@ describe('a page as Word file', async () => {
 
   test('says what a drawing shows, and names its tables', () => {
     const [beeld] = alle(tags.deel('word/document.xml'), 'wp:docPr');
-    expect(beeld!.getAttribute('title')).toBe(
-      tagsStuk.blokken.find((blok) => blok.type === 'diagram')!.titel,
-    );
+    expect(beeld!.getAttribute('title')).toBe(tagsStuk.blocks.find((blok) => blok.type === 'drawing')!.title);
     expect(beeld!.getAttribute('descr')!.length).toBeGreaterThan(20);
     expect(waarden(tags, 'word/document.xml', 'w:tblCaption').length).toBeGreaterThan(0);
   });
@@ -118,10 +118,10 @@ describe('a page as Word file', async () => {
       .replace(/<[^>]+>/g, '')
       .replace(/\s+/g, ' ')
       .replaceAll('&amp;', '&');
-    for (const blok of alleBlokken(gewoonStuk.blokken))
-      if (blok.type === 'alinea' || blok.type === 'kop')
+    for (const blok of allBlocks(gewoonStuk.blocks))
+      if (blok.type === 'paragraph' || blok.type === 'heading')
         expect(html.replaceAll(/\[\d+\]|↑/g, '')).toContain(
-          woordenVan(blok.children).replace(/\s+/g, ' ').split('.')[0],
+          wordsOf(blok.children).replace(/\s+/g, ' ').split('.')[0],
         );
   });
 });
@@ -131,15 +131,18 @@ describe('a Word file', () => {
     const eerste = await stukDocx(gewoonStuk, opties);
     await stukDocx(tagsStuk, opties);
     expect(Buffer.compare(eerste, await stukDocx(gewoonStuk, opties))).toBe(0);
-    const boek = boekVan(handboek);
+    const boek = bookFor(handboek);
     expect(Buffer.compare(await boekDocx(boek, opties), await boekDocx(boek, opties))).toBe(0);
   });
 
   test('of the book has contents that are filled in, and every heading', async () => {
-    const boek = boekVan(handboek);
+    const boek = bookFor(handboek);
     const pak = await lees(boekDocx(boek, opties));
     const regels = regelsVanDocx(lijf(pak));
-    const titels = boek.delen.flatMap(({ titel, stukken }) => [titel, ...stukken.map((stuk) => stuk.titel)]);
+    const titels = boek.parts.flatMap(({ title: titel, pages: stukken }) => [
+      titel,
+      ...stukken.map((stuk) => stuk.title),
+    ]);
     for (const titel of titels)
       expect(regels.some((regel) => regel.startsWith('Heading') && regel.endsWith(titel))).toBe(true);
     const inhoud = regels.filter((regel) => /^TOC[12]/.test(regel));
@@ -159,13 +162,13 @@ describe('a Word file', () => {
   });
 
   test('of the book names in the head of a page the part that it belongs to', async () => {
-    const boek = boekVan(handboek);
+    const boek = bookFor(handboek);
     const pak = await lees(boekDocx(boek, opties));
     const koppen = pak.namen
       .filter((naam) => /header\d*\.xml$/.test(naam))
       .map((naam) => pak.deel(naam).documentElement!.textContent);
-    for (const deel of [...boek.delen.map(({ titel }) => titel), 'Bronnen', 'Trefwoorden'])
-      expect(koppen).toContain(`${boek.titel}${deel}`);
+    for (const deel of [...boek.parts.map(({ title: titel }) => titel), 'Bronnen', 'Trefwoorden'])
+      expect(koppen).toContain(`${boek.title}${deel}`);
   });
 
   test('names places within the forty characters of Word, each its own', () => {

@@ -1,17 +1,17 @@
 import { basisVan, type Merk, type Schema } from '../../model/huisstijl/basis.ts';
 import type { Beelden } from '../shared/kantoor/beelden.ts';
-import type { Linkdoel } from '../shared/stuk/links.ts';
-import type { StukBlok } from '../shared/stuk/types.ts';
+import type { LinkTarget } from '../../page/links.ts';
+import type { PlainBlock } from '../../page/plain.ts';
 import { nummering, type Nummering } from './nummering.ts';
 
 /** What the whole file shares while it is written. */
 export interface Gang {
   kleuren: Schema;
   beelden: Beelden;
-  naar: (adres: string) => Linkdoel;
+  naar: (adres: string) => LinkTarget;
   nummering: Nummering;
   /** Footnotes in the order in which the text refers to them; Word numbers them by itself. */
-  noten: { blokken: StukBlok[] }[];
+  noten: { blokken: PlainBlock[] }[];
   /** Content controls are numbered within the file. */
   volgend: () => number;
   /** The next paragraph begins on a new page. */
@@ -33,11 +33,11 @@ export interface Plek {
   inspring: number;
   /** Room for tables and pictures, in twips. */
   breedte: number;
-  uitlijning?: 'rechts' | 'midden';
+  uitlijning?: 'right' | 'center';
   /** Prefix of the anchors of this page. */
   stuk: string;
   /** The footnotes of this page by number, and where they stand in the file once used. */
-  voetnoten: ReadonlyMap<number, StukBlok[]>;
+  voetnoten: ReadonlyMap<number, PlainBlock[]>;
   gebruikt: Map<number, number>;
 }
 

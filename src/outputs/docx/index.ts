@@ -1,5 +1,5 @@
-/** The media type of a Word file. */
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { media } from '../files/media-types.ts';
 
+export const DOCX = media.docx;
 export { boekDocx } from './boek.ts';
 export { stukDocx } from './stuk.ts';

@@ -1,12 +1,11 @@
-import type { FileChild } from 'docx';
-import { Bookmark, type Paragraph, TextRun } from 'docx';
+import { type FileChild, Bookmark, type Paragraph, TextRun } from 'docx';
 import { nl } from '../../text/nl.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';
 import { kantoor } from '../../text/kantoor.ts';
-import { linksIn } from '../shared/stuk/links.ts';
-import { blokkenVan } from '../shared/stuk/loop.ts';
-import type { Bronregel, Stuk } from '../shared/stuk/types.ts';
+import { linksIn } from '../../page/links.ts';
+import { blocksOf } from '../../page/walk.ts';
+import type { SourceLine, PlainPage } from '../../page/plain.ts';
 import { alinea } from './alinea.ts';
 import { bladwijzer } from './bladwijzer.ts';
 import { blokken, kop } from './blok.ts';
@@ -20,24 +19,24 @@ import { zinnen } from './zin.ts';
  * One page as a Word file. Same input, same bytes; runs in a browser too.
  * @throws when an image is neither PNG nor JPEG
  */
-export async function stukDocx(stuk: Stuk, opties: KantoorOpties): Promise<Uint8Array> {
+export async function stukDocx(stuk: PlainPage, opties: KantoorOpties): Promise<Uint8Array> {
   const { merk, afkomst, vorm = 'blad' } = opties;
-  const beelden = await haalBeelden(blokkenVan(stuk), opties);
+  const beelden = await haalBeelden(blocksOf(stuk), opties);
   const gang = gangVan(merk, beelden, linksIn([stuk], afkomst.site));
   const plek = plekVan(stuk, gang, 0);
   const children = [
     ...stukDelen(stuk, plek),
-    ...(stuk.bronnen.length > 0
-      ? [kop(2, 'bronnen', [new TextRun(nl.secties.bronnen)], plek), ...bronnenlijst(stuk.bronnen, plek)]
+    ...(stuk.sources.length > 0
+      ? [kop(2, 'bronnen', [new TextRun(nl.secties.bronnen)], plek), ...bronnenlijst(stuk.sources, plek)]
       : []),
-    afkomstregel(afkomst, stuk.adres),
+    afkomstregel(afkomst, stuk.address),
   ];
   const editie = `${afkomst.editie}, ${kantoor.versie(afkomst.versie, afkomst.datum)}`;
   return maakBestand({
     gang,
     merk,
     afkomst,
-    titel: stuk.titel,
+    titel: stuk.title,
     plek,
     eenBlad: vorm === 'eenBlad',
     secties: [
@@ -45,8 +44,8 @@ export async function stukDocx(stuk: Stuk, opties: KantoorOpties): Promise<Uint8
         ...(vorm === 'eenBlad'
           ? {}
           : vorm === 'sjabloon'
-            ? rand([stuk.titel], '')
-            : rand([stuk.titel, afkomst.handboek], editie)),
+            ? rand([stuk.title], '')
+            : rand([stuk.title, afkomst.handboek], editie)),
         children,
       },
     ],
@@ -54,7 +53,7 @@ export async function stukDocx(stuk: Stuk, opties: KantoorOpties): Promise<Uint8
 }
 
 /** Where the text of a page begins. */
-export const plekVan = (stuk: Pick<Stuk, 'id' | 'voetnoten'>, gang: Gang, dieper: number): Plek => ({
+export const plekVan = (stuk: Pick<PlainPage, 'id' | 'notes'>, gang: Gang, dieper: number): Plek => ({
   gang,
   stijl: 'Normal',
   dieper,
@@ -62,13 +61,13 @@ export const plekVan = (stuk: Pick<Stuk, 'id' | 'voetnoten'>, gang: Gang, dieper
   inspring: 0,
   breedte: TEKSTBREEDTE,
   stuk: stuk.id,
-  voetnoten: new Map(stuk.voetnoten.map(({ nummer, blokken }) => [nummer, blokken])),
+  voetnoten: new Map(stuk.notes.map(({ number, blocks }) => [number, blocks])),
   gebruikt: new Map(),
 });
 
 /** A page: what it is, its title, its summary, its text and its foot, without its sources. */
-export function stukDelen(stuk: Stuk, plek: Plek): FileChild[] {
-  const { label, titel, feiten, samenvatting } = stuk;
+export function stukDelen(stuk: PlainPage, plek: Plek): FileChild[] {
+  const { label, title: titel, facts: feiten, summary: samenvatting } = stuk;
   const alineaVan = (stijl: string, tekst: string) =>
     alinea({ ...plek, stijl }, { children: [new TextRun(tekst)] });
   return [
@@ -78,19 +77,19 @@ export function stukDelen(stuk: Stuk, plek: Plek): FileChild[] {
     ...(samenvatting.length > 0
       ? [alinea({ ...plek, stijl: 'Inleiding' }, { children: zinnen(samenvatting, plek) })]
       : []),
-    ...blokken(stuk.blokken, plek),
-    ...blokken(stuk.naloop, plek),
+    ...blokken(stuk.blocks, plek),
+    ...blokken(stuk.tail, plek),
   ];
 }
 
 /** The sources, numbered as the text refers to them. */
-export function bronnenlijst(bronnen: readonly Bronregel[], plek: Plek): Paragraph[] {
+export function bronnenlijst(bronnen: readonly SourceLine[], plek: Plek): Paragraph[] {
   const { nummering } = plek.gang;
-  let lijst = nummering.bronnen(bronnen[0]?.nummer ?? 1);
+  let lijst = nummering.bronnen(bronnen[0]?.number ?? 1);
   const left = bronnen.length > 99 ? 660 : 540;
-  return bronnen.map(({ id, nummer, zinnen: woorden }, i) => {
+  return bronnen.map(({ id, number: nummer, children: woorden }, i) => {
     // Where a number is skipped, a list that begins there goes on.
-    if (i > 0 && nummer !== bronnen[i - 1]!.nummer + 1) lijst = nummering.bronnen(nummer);
+    if (i > 0 && nummer !== bronnen[i - 1]!.number + 1) lijst = nummering.bronnen(nummer);
     const children = [new Bookmark({ id: bladwijzer(`bron-${id}`), children: zinnen(woorden, plek) })];
     return alinea(
       { ...plek, stijl: 'Bron' },

@@ -1,13 +1,13 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
 import { tabelvorm } from '../shared/kantoor/kolommen.ts';
 import { celstijl } from '../shared/kantoor/stijl.ts';
-import type { BlokVan, Cel, StukBlok } from '../shared/stuk/types.ts';
+import type { BlockOf, Cell, PlainBlock } from '../../page/plain.ts';
 import { Element } from './element.ts';
 import type { Plek } from './gang.ts';
 import { hex } from './maten.ts';
 import { TABELSTIJL } from './tabelstijl.ts';
 
-type Schrijf = (blokken: readonly StukBlok[], plek: Plek) => FileChild[];
+type Schrijf = (blokken: readonly PlainBlock[], plek: Plek) => FileChild[];
 
 /** A table with a name that screen readers say. */
 class Benoemd extends Table {
@@ -20,24 +20,24 @@ class Benoemd extends Table {
 }
 
 /** A table: its first row is said again on every page, and a row stays on one page. */
-export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): Table {
+export function tabel(node: BlockOf<'table'>, plek: Plek, schrijf: Schrijf): Table {
   const breedte = plek.breedte - plek.inspring;
   const { kolommen, maat } = tabelvorm(node, breedte);
-  const rij = (cellen: readonly Cel[], kop: boolean) => {
+  const rij = (cellen: readonly Cell[], kop: boolean) => {
     let kolom = 0;
     return new TableRow({
       // LibreOffice loses every other row when a header that may not split just fits at the foot of a page.
       ...(kop ? { tableHeader: true } : { cantSplit: true }),
       children: cellen.map((cel, i) => {
-        const span = cel.breedte ?? 1;
+        const span = cel.span ?? 1;
         const ruimte = kolommen.slice(kolom, kolom + span).reduce((a, b) => a + b, 0);
         kolom += span;
-        const stijl = celstijl(kop ? 'Tabelkop' : node.rijkop && i === 0 ? 'Tabelrijkop' : 'Tabel', maat);
+        const stijl = celstijl(kop ? 'Tabelkop' : node.rowHeads && i === 0 ? 'Tabelrijkop' : 'Tabel', maat);
         const binnen: Plek = { ...plek, stijl, inspring: 0, diepte: 0, breedte: ruimte - 200 };
         delete binnen.uitlijning;
-        const inhoud = schrijf(cel.blokken, {
+        const inhoud = schrijf(cel.blocks, {
           ...binnen,
-          ...(cel.uitlijning && { uitlijning: cel.uitlijning }),
+          ...(cel.align && { uitlijning: cel.align }),
         });
         return new TableCell({
           ...(span > 1 && { columnSpan: span }),
@@ -56,18 +56,18 @@ export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): Tab
       ...(plek.inspring > 0 && { indent: { size: plek.inspring, type: WidthType.DXA } }),
       tableLook: {
         firstRow: true,
-        firstColumn: node.rijkop,
+        firstColumn: node.rowHeads,
         lastRow: false,
         lastColumn: false,
         noHBand: true,
         noVBand: true,
       },
       rows: [
-        ...(node.kop.length > 0 ? [rij(node.kop, true)] : []),
-        ...node.rijen.map((cellen) => rij(cellen, false)),
+        ...(node.head.length > 0 ? [rij(node.head, true)] : []),
+        ...node.rows.map((cellen) => rij(cellen, false)),
       ],
     },
-    node.naam,
+    node.name,
   );
 }
 
@@ -99,5 +99,5 @@ export function kaart(inhoud: FileChild[], plek: Plek, naam: string): Table {
 /** A cell ends in a paragraph, as Word demands. */
 function celinhoud(inhoud: FileChild[], plek: Plek, schrijf: Schrijf): never[] {
   const slot = inhoud.at(-1) instanceof Table || inhoud.length === 0;
-  return [...inhoud, ...(slot ? schrijf([{ type: 'alinea', children: [] }], plek) : [])] as never[];
+  return [...inhoud, ...(slot ? schrijf([{ type: 'paragraph', children: [] }], plek) : [])] as never[];
 }

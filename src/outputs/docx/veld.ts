@@ -1,7 +1,7 @@
 import { TextRun, type ParagraphChild } from 'docx';
 import { datumTekst } from '../../text/datum.ts';
 import { kantoor } from '../../text/kantoor.ts';
-import type { Veld } from '../shared/stuk/types.ts';
+import type { Field } from '../../page/plain.ts';
 import { gekozen } from '../shared/kantoor/gekozen.ts';
 import { Element, leeg, loop, met, type Kaal } from './element.ts';
 
@@ -11,7 +11,7 @@ type Volgend = () => number;
  * A field to fill in as content control: Word shows its name, lets one type, pick a date or choose, and keeps
  * the text around it as it is.
  */
-export function inhoudsveld(veld: Veld, waarde: string | undefined, volgend: Volgend): ParagraphChild[] {
+export function inhoudsveld(veld: Field, waarde: string | undefined, volgend: Volgend): ParagraphChild[] {
   const { label, invoer, opties, hulp } = veld;
   if (invoer === 'vinkje')
     return [vakje(waarde !== undefined && waarde !== '', veld, volgend), new TextRun(` ${label}`)];
@@ -50,7 +50,7 @@ const plaatshouder = (invoer: string, label: string, hulp?: string) => {
 };
 
 /** What kind of content the control takes. */
-function soort({ invoer, opties }: Veld, waarde?: string): Kaal[] {
+function soort({ invoer, opties }: Field, waarde?: string): Kaal[] {
   if (invoer === 'lange-tekst') return [leeg('w:text', { 'w:multiLine': 1 })];
   if (invoer === 'keuze')
     return [
@@ -75,7 +75,7 @@ function soort({ invoer, opties }: Veld, waarde?: string): Kaal[] {
 }
 
 /** A box to tick. */
-export function vakje(aan: boolean, veld: Pick<Veld, 'id' | 'label'>, volgend: Volgend): ParagraphChild {
+export function vakje(aan: boolean, veld: Pick<Field, 'id' | 'label'>, volgend: Volgend): ParagraphChild {
   const staat = (naam: string, code: string) => leeg(naam, { 'w14:val': code, 'w14:font': 'MS Gothic' });
   return besturing(
     veld,
@@ -104,7 +104,7 @@ export function vakje(aan: boolean, veld: Pick<Veld, 'id' | 'label'>, volgend: V
 const kort = (tekst: string) => (tekst.length <= 64 ? tekst : `${tekst.slice(0, 63)}…`);
 
 const besturing = (
-  { id, label }: Pick<Veld, 'id' | 'label'>,
+  { id, label }: Pick<Field, 'id' | 'label'>,
   volgend: Volgend,
   eigenschappen: Kaal[],
   inhoud: Kaal[],

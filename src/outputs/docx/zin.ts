@@ -1,3 +1,4 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -6,8 +7,8 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import { ankerIn } from '../shared/stuk/links.ts';
-import type { StukHandlers, StukZin } from '../shared/stuk/types.ts';
+import { anchorIn } from '../../page/links.ts';
+import type { Inline } from '../../page/plain.ts';
 import { bladwijzer } from './bladwijzer.ts';
 import type { Plek } from './gang.ts';
 import { inhoudsveld } from './veld.ts';
@@ -16,23 +17,22 @@ import { inhoudsveld } from './veld.ts';
 interface Zinplek extends Plek {
   letters: IRunOptions;
 }
-type Tafel = Pick<StukHandlers<ParagraphChild[], Zinplek>, StukZin['type']>;
-
-const tafel = {
-  tekst: ({ value }, { letters }) => [new TextRun({ ...letters, text: value })],
-  code: ({ value }, plek) => [new TextRun({ ...met(plek, 'Code', {}).letters, text: value })],
-  regeleinde: () => [new TextRun({ break: 1 })],
-  nadruk: ({ children }, plek) => rij(children, met(plek, 'Emphasis', { italics: true })),
-  sterk: ({ children }, plek) => rij(children, met(plek, 'Strong', { bold: true })),
-  klein: ({ children }, plek) => rij(children, met(plek, 'Klein', {})),
-  link: ({ naar, children }, plek) => {
+const tafel: Handlers<Inline, ParagraphChild[], Zinplek> = {
+  text: ({ value }, { letters }) => [new TextRun({ ...letters, text: value })],
+  inlineCode: ({ value }, plek) => [new TextRun({ ...met(plek, 'Code', {}).letters, text: value })],
+  break: () => [new TextRun({ break: 1 })],
+  emphasis: ({ children }, plek) => rij(children, met(plek, 'Emphasis', { italics: true })),
+  strong: ({ children }, plek) => rij(children, met(plek, 'Strong', { bold: true })),
+  small: ({ children }, plek) => rij(children, met(plek, 'Klein', {})),
+  claim: ({ children }, plek) => rij(children, plek),
+  link: ({ url: naar, children }, plek) => {
     const doel = plek.gang.naar(naar);
     const woorden = rij(children, met(plek, 'Hyperlink', {}));
     return doel.soort === 'buiten'
       ? [new ExternalHyperlink({ link: doel.url, children: woorden })]
-      : [new InternalHyperlink({ anchor: bladwijzer(ankerIn(doel.stuk, doel.anker)), children: woorden })];
+      : [new InternalHyperlink({ anchor: bladwijzer(anchorIn(doel.stuk, doel.anker)), children: woorden })];
   },
-  noot: ({ nummer }, { gang, voetnoten, gebruikt }) => {
+  footnoteReference: ({ number: nummer }, { gang, voetnoten, gebruikt }) => {
     const eerder = gebruikt.get(nummer);
     // A footnote stands in the text once; who refers to it again repeats its number.
     if (eerder !== undefined) return [new TextRun({ style: 'FootnoteReference', text: String(eerder) })];
@@ -40,26 +40,23 @@ const tafel = {
     gebruikt.set(nummer, gang.noten.length);
     return [new FootnoteReferenceRun(gang.noten.length)];
   },
-  bron: ({ bronnen }) =>
+  sourceReference: ({ sources: bronnen }) =>
     bronnen.map(
-      ({ id, nummer }) =>
+      ({ id, number: nummer }) =>
         new InternalHyperlink({
           anchor: bladwijzer(`bron-${id}`),
           children: [new TextRun({ style: 'Bronnummer', text: `[${nummer}]` })],
         }),
     ),
-  invulveld: ({ veld, waarde }, { gang }) => inhoudsveld(veld, waarde, gang.volgend),
-} satisfies Tafel;
+  field: ({ field: veld, filled: waarde }, { gang }) => inhoudsveld(veld, waarde, gang.volgend),
+};
 
 /** Sentences as runs of a paragraph. */
-export const zinnen = (nodes: readonly StukZin[], plek: Plek, letters: IRunOptions = {}): ParagraphChild[] =>
+export const zinnen = (nodes: readonly Inline[], plek: Plek, letters: IRunOptions = {}): ParagraphChild[] =>
   rij(nodes, { ...plek, letters });
 
-const rij = (nodes: readonly StukZin[], plek: Zinplek): ParagraphChild[] =>
-  // The table holds a handler for every node type, which `satisfies` proved above.
-  nodes.flatMap((node) =>
-    (tafel[node.type] as (node: StukZin, plek: Zinplek) => ParagraphChild[])(node, plek),
-  );
+const rij = (nodes: readonly Inline[], plek: Zinplek): ParagraphChild[] =>
+  nodes.flatMap((node) => dispatch(tafel, node, plek));
 
 /** A run has one style; what is inside another style gets its looks by themselves. */
 function met(plek: Zinplek, style: string, los: IRunOptions): Zinplek {

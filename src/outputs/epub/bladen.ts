@@ -2,7 +2,9 @@ import { datumTekst } from '../../text/datum.ts';
 import { boek as woord } from '../../text/boek.ts';
 import { epub } from '../../text/epub.ts';
 import { nl } from '../../text/nl.ts';
-import { metSchrijfplekken, type Boek, type Boekdeel, type Stuk } from '../shared/stuk/index.ts';
+import { withWritingSpace } from '../../page/writing-space.ts';
+import type { PlainPage } from '../../page/plain.ts';
+import type { Book, BookPart } from '../../page/book/types.ts';
 import { xml } from '../shared/xml.ts';
 import { maakBlad, type Blad } from './blad.ts';
 import { blokken } from './blok.ts';
@@ -13,16 +15,26 @@ import { bronlinks, zinnen } from './zin.ts';
 type Deelcontext = Omit<EpubContext, 'genoemd'>;
 
 /** A page of the handbook, with its notes and the numbers of its sources at the foot. */
-export function bladVanStuk(stuk: Stuk, gedeeld: Deelcontext): Blad {
+export function bladVanStuk(stuk: PlainPage, gedeeld: Deelcontext): Blad {
   const context: EpubContext = { ...gedeeld, genoemd: new Map() };
-  const { id, titel, label, feiten, familie, samenvatting, voetnoten, bronnen, naloop } = stuk;
+  const {
+    id,
+    title: titel,
+    label,
+    facts: feiten,
+    family: familie,
+    summary: samenvatting,
+    notes: voetnoten,
+    sources: bronnen,
+    tail: naloop,
+  } = stuk;
   const boven = [label, ...feiten].filter(Boolean).join(', ');
   const delen = [
     `<header>${boven ? `<p class="label">${xml(boven)}</p>` : ''}<h1>${xml(titel)}</h1>`,
     `${samenvatting.length > 0 ? `<p class="samenvatting">${zinnen(samenvatting, context)}</p>` : ''}</header>`,
-    blokken(metSchrijfplekken(stuk.blokken), context),
+    blokken(withWritingSpace(stuk.blocks), context),
     ...voetnoten.map(
-      ({ nummer, blokken: inhoud }) =>
+      ({ number: nummer, blocks: inhoud }) =>
         `<aside epub:type="footnote" role="doc-footnote" id="noot-${nummer}"><p class="nootnummer">${xml(nl.voetnoot(nummer))}</p>${blokken(inhoud, context)}<p><a role="doc-backlink" href="#nootverwijzing-${nummer}">${xml(nl.terugNaarTekst(nummer))}</a></p></aside>`,
     ),
     bronnen.length > 0 ? `<p class="bronnen">${xml(epub.bronnenBij)} ${bronlinks(bronnen)}</p>` : '',
@@ -37,7 +49,7 @@ export function bladVanStuk(stuk: Stuk, gedeeld: Deelcontext): Blad {
 
 /** The first file of a part: what it is about, and what is in it. */
 export function bladVanDeel(
-  { id, titel, samenvatting, inleiding, stukken }: Boekdeel,
+  { id, title: titel, summary: samenvatting, intro: inleiding, pages: stukken }: BookPart,
   gedeeld: Deelcontext,
 ): Blad {
   const context: EpubContext = { ...gedeeld, genoemd: new Map() };
@@ -55,15 +67,15 @@ ${blokken(inleiding, context)}
 }
 
 /** A page in a list: steps and meetings with their number. Example: `Stap 3: Werven`. */
-export const titelIn = ({ soort, label, titel }: Stuk): string =>
+export const titelIn = ({ kind: soort, label, title: titel }: PlainPage): string =>
   label && (soort === 'stap' || soort === 'module') ? `${label}: ${titel}` : titel;
 
 /** All sources with all that is known of each. */
-export function bronnenblad({ bronnen }: Boek, gedeeld: Deelcontext): Blad {
+export function bronnenblad({ sources: bronnen }: Book, gedeeld: Deelcontext): Blad {
   const context: EpubContext = { ...gedeeld, genoemd: new Map() };
   const punten = bronnen
     .map(
-      ({ id, nummer, zinnen: bron }) =>
+      ({ id, number: nummer, children: bron }) =>
         `<li id="bron-${xml(id)}" value="${nummer}">${zinnen(bron, context)}</li>`,
     )
     .join('\n');
@@ -76,11 +88,11 @@ export function bronnenblad({ bronnen }: Boek, gedeeld: Deelcontext): Blad {
 }
 
 /** Every word with the pages where it is found: a book without pages leads there by name. */
-export function registerblad({ register, delen }: Boek, { naar }: Deelcontext): Blad {
+export function registerblad({ register, parts: delen }: Book, { naar }: Deelcontext): Blad {
   const titels = new Map(
     delen.flatMap(
-      ({ adres, titel, stukken }) =>
-        [[adres, titel], ...stukken.map((stuk) => [stuk.adres, stuk.titel])] as [string, string][],
+      ({ address: adres, title: titel, pages: stukken }) =>
+        [[adres, titel], ...stukken.map((stuk) => [stuk.address, stuk.title])] as [string, string][],
     ),
   );
   const letters = register
@@ -106,14 +118,14 @@ export function registerblad({ register, delen }: Boek, { naar }: Deelcontext): 
 }
 
 /** Who made the book, which version it is, under which licence, and where the newest stands. */
-export function colofonblad(boek: Boek): Blad {
-  const { uitgever, licentie, site } = boek;
+export function colofonblad(boek: Book): Blad {
+  const { publisher: uitgever, licence: licentie, site } = boek;
   return maakBlad(
     'colofon',
     woord.colofon,
     `<section epub:type="colophon" role="doc-colophon" aria-label="${woord.colofon}"><h1>${woord.colofon}</h1>
-<p>${xml(boek.titel)}. ${xml(boek.ondertitel)}.</p>
-<p>${xml(boek.editie)}. ${xml(nl.versie(boek.versie, datumTekst(boek.datum)))}.</p>
+<p>${xml(boek.title)}. ${xml(boek.subtitle)}.</p>
+<p>${xml(boek.editie)}. ${xml(nl.versie(boek.version, datumTekst(boek.date)))}.</p>
 <p>${xml(nl.uitgever(uitgever))}.</p>
 <p>${xml(nl.licentie)} <a href="${xml(licentie.adres)}">${xml(licentie.naam)}</a>.</p>
 <p>${xml(woord.live)} <a href="${xml(site)}">${xml(site)}</a></p>

@@ -1,6 +1,7 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
-import { diagramSvg, type Lijstpunt, type StukBlok, type StukHandlers } from '../shared/stuk/index.ts';
-import type { BlokType } from '../shared/stuk/types.ts';
+import { diagramSvg } from '../shared/diagram/diagram-svg.ts';
+import type { Item, PlainBlock } from '../../page/plain.ts';
 import { xml } from '../shared/xml.ts';
 import type { EpubContext } from './context.ts';
 import { schrijfTabel } from './tabel.ts';
@@ -9,55 +10,53 @@ import { zinnen } from './zin.ts';
 /** The reader's own letter without serifs; between quotes it would be the name of a font that nobody has. */
 const LETTER = 'sans-serif';
 
-const handlers = {
-  kop: ({ niveau, id, children }, context) =>
+const handlers: Handlers<PlainBlock, string, EpubContext> = {
+  heading: ({ depth: niveau, id, children }, context) =>
     `<h${niveau} id="${xml(id)}">${zinnen(children, context)}</h${niveau}>`,
-  alinea: ({ children }, context) => `<p>${zinnen(children, context)}</p>`,
-  lijst: ({ genummerd, start, punten }, context) => {
+  paragraph: ({ children }, context) => `<p>${zinnen(children, context)}</p>`,
+  list: ({ ordered: genummerd, start, items: punten }, context) => {
     const tag = genummerd ? 'ol' : 'ul';
     const vanaf = genummerd && start !== 1 ? ` start="${start}"` : '';
-    const klasse = punten.some(({ vakje }) => vakje !== undefined) ? ' class="afvinken"' : '';
+    const klasse = punten.some(({ checked: vakje }) => vakje !== undefined) ? ' class="afvinken"' : '';
     return `<${tag}${vanaf}${klasse}>${punten.map((punt) => lijstpunt(punt, context)).join('')}</${tag}>`;
   },
-  tabel: (tabel, context) => schrijfTabel(tabel, (inhoud) => dicht(inhoud, context)),
-  kenmerken: ({ rijen }, context) =>
-    `<dl>${rijen.map(({ naam, blokken: inhoud }) => `<dt>${xml(naam)}</dt><dd>${dicht(inhoud, context)}</dd>`).join('')}</dl>`,
-  citaat: ({ blokken: inhoud }, context) => `<blockquote>${blokken(inhoud, context)}</blockquote>`,
-  codeblok: ({ value }) => `<pre><code>${xml(value)}</code></pre>`,
-  beeld: ({ url, alt }, { beeld }) => `<figure><img src="${xml(beeld(url))}" alt="${xml(alt)}"/></figure>`,
-  kader: ({ soort, titel, blokken: inhoud }, context) =>
+  table: (tabel, context) => schrijfTabel(tabel, (inhoud) => dicht(inhoud, context)),
+  definitionList: ({ rows: rijen }, context) =>
+    `<dl>${rijen.map(({ term: naam, blocks: inhoud }) => `<dt>${xml(naam)}</dt><dd>${dicht(inhoud, context)}</dd>`).join('')}</dl>`,
+  blockquote: ({ blocks: inhoud }, context) => `<blockquote>${blokken(inhoud, context)}</blockquote>`,
+  code: ({ value }) => `<pre><code>${xml(value)}</code></pre>`,
+  image: ({ url, alt }, { beeld }) => `<figure><img src="${xml(beeld(url))}" alt="${xml(alt)}"/></figure>`,
+  box: ({ kind: soort, title: titel, blocks: inhoud }, context) =>
     `<div class="kader kader-${soort.toLowerCase()}" role="note"><p class="kader-titel">${zinnen(titel, context)}</p>${blokken(inhoud, context)}</div>`,
-  kaart: ({ titel, blokken: inhoud }, context) =>
+  card: ({ title: titel, blocks: inhoud }, context) =>
     `<div class="kaart">${titel ? `<p class="kader-titel">${xml(titel)}</p>` : ''}${blokken(inhoud, context)}</div>`,
-  schrijfruimte: ({ regels }) =>
+  writingSpace: ({ lines: regels }) =>
     `<div class="schrijfruimte" role="img" aria-label="${xml(nl.schrijfruimte)}">${'<div></div>'.repeat(regels)}</div>`,
-  diagram: (tekening, context) => {
+  drawing: (tekening, context) => {
     // The name stands beside the drawing's own title: not every reading program tells that.
-    const naam = ` role="img" aria-label="${xml(`${tekening.titel}. ${tekening.beschrijving}`)}"`;
+    const naam = ` role="img" aria-label="${xml(`${tekening.title}. ${tekening.description}`)}"`;
     const svg = diagramSvg(tekening, context.merk, LETTER)
       .replace('<svg', `<svg${naam}`)
       .replace(`"${LETTER}"`, LETTER);
-    return `<figure><figcaption>${xml(tekening.titel)}</figcaption>${svg}</figure>${blokken(tekening.blokken, context)}`;
+    return `<figure><figcaption>${xml(tekening.title)}</figcaption>${svg}</figure>${blokken(tekening.blocks, context)}`;
   },
-  werkblad: ({ id, titel, onder, blokken: inhoud }, context) =>
+  sheet: ({ id, title: titel, subtitle: onder, blocks: inhoud }, context) =>
     `<section class="werkblad" id="${xml(id)}">${titel ? `<h3>${zinnen(titel, context)}</h3>` : ''}${onder ? `<p>${zinnen(onder, context)}</p>` : ''}${blokken(inhoud, context)}</section>`,
-} satisfies Pick<StukHandlers<string, EpubContext>, BlokType>;
+};
 
 /** Blocks as XHTML. */
-export const blokken = (rij: readonly StukBlok[], context: EpubContext): string =>
-  rij
-    .map((blok) => (handlers[blok.type] as (blok: StukBlok, context: EpubContext) => string)(blok, context))
-    .join('\n');
+export const blokken = (rij: readonly PlainBlock[], context: EpubContext): string =>
+  rij.map((blok) => dispatch(handlers, blok, context)).join('\n');
 
 /** A paragraph by itself in a cell or an item shows without the space around it. */
-function dicht(rij: readonly StukBlok[], context: EpubContext): string {
+function dicht(rij: readonly PlainBlock[], context: EpubContext): string {
   const [eerste, ...rest] = rij;
-  return eerste?.type === 'alinea' && rest.every(({ type }) => type !== 'alinea')
+  return eerste?.type === 'paragraph' && rest.every(({ type }) => type !== 'paragraph')
     ? zinnen(eerste.children, context) + blokken(rest, context)
     : blokken(rij, context);
 }
 
-function lijstpunt({ id, vakje, blokken: inhoud }: Lijstpunt, context: EpubContext): string {
+function lijstpunt({ id, checked: vakje, blocks: inhoud }: Item, context: EpubContext): string {
   const plek = id ? ` id="${xml(id)}"` : '';
   const doos =
     vakje === undefined

@@ -8,17 +8,13 @@ import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { checkContent } from '../../load/check.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import { nl } from '../../text/nl.ts';
-import {
-  alleBlokken,
-  alleZinnen,
-  blokkenVan,
-  boekVan,
-  woordenVan,
-  type Boek,
-  type Stuk,
-} from '../shared/stuk/index.ts';
-import { epubVan } from './index.ts';
+import { allBlocks, allInlines, blocksOf } from '../../page/walk.ts';
+import { bookFor } from '../../page/book/book.ts';
+import type { PlainPage } from '../../page/plain.ts';
+import type { Book } from '../../page/book/types.ts';
+import * as epub from './index.ts';
 import { stukblad } from './links.ts';
+import { wordsOf } from '../../page/words.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -31,6 +27,8 @@ async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Arra
   });
   return { handboek: handboek!, bytes: await make(handboek!, map) };
 }
+const epubVan = (handboek: Handboek, leesBeeld: (naam: string) => Promise<Uint8Array>) =>
+  epub.epubVan(handboek, leesBeeld, '/downloads/handleiding.epub');
 const make = (handboek: Handboek, map: string) =>
   epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
 
@@ -51,16 +49,16 @@ const words = (node: { textContent: string | null }) => plain(node.textContent ?
 describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (map) => {
   let handboek: Handboek;
   let bytes: Uint8Array;
-  let boek: Boek;
-  let stukken: Stuk[];
+  let boek: Book;
+  let stukken: PlainPage[];
   let book: ReturnType<typeof open>;
   beforeAll(async () => {
     ({ handboek, bytes } = await read(map));
-    boek = boekVan(handboek);
-    stukken = boek.delen.flatMap((deel) => deel.stukken);
+    boek = bookFor(handboek);
+    stukken = boek.parts.flatMap((deel) => deel.pages);
     book = open(bytes);
   });
-  const blad = (stuk: Stuk) => book.xml(`${stukblad(stuk.id)}.xhtml`);
+  const blad = (stuk: PlainPage) => book.xml(`${stukblad(stuk.id)}.xhtml`);
 
   test('is a valid EPUB 3, by the rules of EPUBCheck, without a warning', async () => {
     const { messages, valid } = await EpubCheck.validate(bytes);
@@ -90,14 +88,14 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
   test('loses no heading, cell, item, box, note or drawing of any page', () => {
     for (const stuk of stukken) {
       const document = blad(stuk);
-      const blocks = [...alleBlokken(blokkenVan(stuk))];
+      const blocks = [...allBlocks(blocksOf(stuk))];
       const of = <T extends (typeof blocks)[number]['type']>(type: T) =>
         blocks.filter((block): block is Extract<(typeof blocks)[number], { type: T }> => block.type === type);
       const headings = ['h1', 'h2', 'h3', 'h4', 'h5'].flatMap((name) => all(document, name).map(words));
-      const tables = of('tabel');
-      const items = of('lijst').flatMap(({ punten }) => punten);
+      const tables = of('table');
+      const items = of('list').flatMap(({ items: punten }) => punten);
       expect({
-        adres: stuk.adres,
+        adres: stuk.address,
         headings: headings.sort(),
         cells: all(document, 'td').length + all(document, 'th').length,
         columns: all(document, 'th').filter((cell) => cell.getAttribute('scope') === 'col').length,
@@ -110,26 +108,26 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
         drawings: all(document, 'svg').length,
         images: all(document, 'img').map((image) => image.getAttribute('alt')),
       }).toEqual({
-        adres: stuk.adres,
+        adres: stuk.address,
         headings: [
-          stuk.titel,
-          ...of('kop').map(({ children }) => woordenVan(children)),
-          ...of('werkblad').flatMap(({ titel }) => (titel ? [woordenVan(titel)] : [])),
+          stuk.title,
+          ...of('heading').map(({ children }) => wordsOf(children)),
+          ...of('sheet').flatMap(({ title: titel }) => (titel ? [wordsOf(titel)] : [])),
         ]
           .map(plain)
           .sort(),
-        cells: tables.reduce((sum, { kop, rijen }) => sum + kop.length + rijen.flat().length, 0),
-        columns: tables.flatMap(({ kop }) =>
-          kop.filter(({ blokken }) =>
-            blokken.some((blok) => 'children' in blok && woordenVan(blok.children)),
+        cells: tables.reduce((sum, { head: kop, rows: rijen }) => sum + kop.length + rijen.flat().length, 0),
+        columns: tables.flatMap(({ head: kop }) =>
+          kop.filter(({ blocks: blokken }) =>
+            blokken.some((blok) => 'children' in blok && wordsOf(blok.children)),
           ),
         ).length,
         items: items.length,
-        boxes: items.filter(({ vakje }) => vakje !== undefined).length,
-        names: of('kenmerken').flatMap(({ rijen }) => rijen.map(({ naam }) => plain(naam))),
-        notes: stuk.voetnoten.length,
-        drawings: of('diagram').length,
-        images: of('beeld').map(({ alt }) => alt),
+        boxes: items.filter(({ checked: vakje }) => vakje !== undefined).length,
+        names: of('definitionList').flatMap(({ rows: rijen }) => rijen.map(({ term: naam }) => plain(naam))),
+        notes: stuk.notes.length,
+        drawings: of('drawing').length,
+        images: of('image').map(({ alt }) => alt),
       });
     }
   });
@@ -137,25 +135,25 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
   test('has every word of every page', () => {
     const lost = stukken.flatMap((stuk) => {
       const text = words(blad(stuk).documentElement!);
-      return [...stuk.samenvatting, ...alleZinnen(blokkenVan(stuk))]
+      return [...stuk.summary, ...allInlines(blocksOf(stuk))]
         .flatMap((zin) => ('value' in zin ? [plain(zin.value)] : []))
         .filter((piece) => !text.includes(piece))
-        .map((piece) => `${stuk.adres} ${piece}`);
+        .map((piece) => `${stuk.address} ${piece}`);
     });
     expect(lost).toEqual([]);
   });
 
   test('has every source once, and each page leads to its own', () => {
     const list = all(book.xml('bronnen.xhtml'), 'li').map((item) => item.getAttribute('id'));
-    expect(list).toEqual(boek.bronnen.map(({ id }) => `bron-${id}`));
+    expect(list).toEqual(boek.sources.map(({ id }) => `bron-${id}`));
     for (const stuk of stukken) {
       const links = all(blad(stuk), 'a').map((link) => link.getAttribute('href'));
-      for (const { id } of stuk.bronnen) expect(links, stuk.adres).toContain(`bronnen.xhtml#bron-${id}`);
+      for (const { id } of stuk.sources) expect(links, stuk.address).toContain(`bronnen.xhtml#bron-${id}`);
     }
   });
 
   test('leads inside the book to all that is in it, and to the site for the rest', () => {
-    const here = new Set(stukken.map(({ adres }) => new URL(adres, boek.site).href));
+    const here = new Set(stukken.map(({ address: adres }) => new URL(adres, boek.site).href));
     const out = stukken.flatMap((stuk) =>
       all(blad(stuk), 'a')
         .map((link) => link.getAttribute('href')!)
@@ -188,7 +186,7 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
     );
     expect(meta('schema:accessibilityHazard')).toEqual(['none']);
     expect(meta('schema:accessibilitySummary')[0]).toContain('Alle tekst');
-    expect(meta('dcterms:modified')).toEqual([`${boek.datum}T00:00:00Z`]);
+    expect(meta('dcterms:modified')).toEqual([`${boek.date}T00:00:00Z`]);
   });
 
   test('has the same bytes twice', async () => {

@@ -1,5 +1,6 @@
 import type { Handboek } from '../../model/handboek.ts';
-import { boekVan } from '../shared/stuk/index.ts';
+import { bookFor } from '../../page/book/book.ts';
+import { media } from '../files/media-types.ts';
 import { zipVan } from '../shared/zip.ts';
 import { beeldenVerzamelaar } from './beelden.ts';
 import { bladVanDeel, bladVanStuk, bronnenblad, colofonblad, registerblad } from './bladen.ts';
@@ -16,23 +17,25 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 /**
  * The whole handbook as EPUB 3: one file per page, links between them, one list of sources.
  * @param leesBeeld the bytes of an image, by its name in the folder with images
+ * @param adres where the book stands, which is its name too
  */
 export async function epubVan(
   handboek: Handboek,
   leesBeeld: (naam: string) => Promise<Uint8Array>,
+  adres: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const boek = boekVan(handboek);
+  const boek = bookFor(handboek);
   const merk = handboek.editie.huisstijl;
   const beelden = beeldenVerzamelaar();
   const context = { merk, naar: naarIn(boek), beeld: beelden.plek };
   const bladen = [
     omslagblad(boek),
     navblad(boek),
-    ...boek.delen.flatMap((deel) => [
+    ...boek.parts.flatMap((deel) => [
       bladVanDeel(deel, context),
-      ...deel.stukken.map((stuk) => bladVanStuk(stuk, context)),
+      ...deel.pages.map((stuk) => bladVanStuk(stuk, context)),
     ]),
-    ...(boek.bronnen.length > 0 ? [bronnenblad(boek, context)] : []),
+    ...(boek.sources.length > 0 ? [bronnenblad(boek, context)] : []),
     ...(boek.register.length > 0 ? [registerblad(boek, context)] : []),
     colofonblad(boek),
   ];
@@ -42,7 +45,7 @@ export async function epubVan(
     ...beelden.bijlagen(),
   ];
   const inBoek = [
-    { naam: 'pakket.opf', inhoud: pakket(handboek, boek, bladen, bijlagen) },
+    { naam: 'pakket.opf', inhoud: pakket(handboek, boek, bladen, bijlagen, adres) },
     { naam: 'stijl.css', inhoud: stijl(merk) },
     { naam: 'omslag.svg', inhoud: omslagSvg(boek, merk) },
     ...bladen.map(({ naam, xhtml }) => ({ naam: `${naam}.xhtml`, inhoud: xhtml })),
@@ -51,10 +54,10 @@ export async function epubVan(
   return zipVan(
     [
       // First and not packed, so that a program knows the file by its first bytes (OCF 4.3).
-      { naam: 'mimetype', inhoud: 'application/epub+zip', los: true },
+      { naam: 'mimetype', inhoud: media.epub, los: true },
       { naam: 'META-INF/container.xml', inhoud: CONTAINER },
       ...inBoek.map((bestand) => ({ ...bestand, naam: `EPUB/${bestand.naam}` })),
     ],
-    boek.datum,
+    boek.date,
   );
 }

@@ -1,6 +1,7 @@
 import { overzichtVan } from '../../model/adres.ts';
 import { AZ_ADRES } from '../../model/az/az.ts';
-import { linksIn, type Boek } from '../shared/stuk/index.ts';
+import { linksIn } from '../../page/links.ts';
+import type { Book } from '../../page/book/types.ts';
 import { bronadres } from './zin.ts';
 
 /** The file of a page. Pages may be called anything, so theirs begin with a letter of their own. */
@@ -8,11 +9,11 @@ export const stukblad = (id: string): string => `p-${id}`;
 export const deelblad = (id: string): string => `d-${id}`;
 
 /** Where addresses of the site lead in the book: to a file of it when it has the page, else to the site. */
-export function naarIn(boek: Boek): (adres: string) => string {
-  const stukken = boek.delen.flatMap((deel) => deel.stukken);
+export function naarIn(boek: Book): (adres: string) => string {
+  const stukken = boek.parts.flatMap((deel) => deel.pages);
   const inStuk = linksIn(stukken, boek.site);
-  const delen = new Map(boek.delen.map(({ adres, id }) => [adres, `${deelblad(id)}.xhtml`]));
-  const bronnen = new Set(boek.bronnen.map(({ id }) => id));
+  const delen = new Map(boek.parts.map(({ address: adres, id }) => [adres, `${deelblad(id)}.xhtml`]));
+  const bronnen = new Set(boek.sources.map(({ id }) => id));
   const bronlijst = overzichtVan('bron');
   const bron = (id: string | undefined) => (id && bronnen.has(id) ? bronadres(id) : 'bronnen.xhtml');
   return (adres) => {

@@ -1,13 +1,13 @@
 import { boek as woord } from '../../text/boek.ts';
 import { epub } from '../../text/epub.ts';
-import type { Boek } from '../shared/stuk/index.ts';
+import type { Book } from '../../page/book/types.ts';
 import { xml } from '../shared/xml.ts';
 import { maakBlad, type Blad } from './blad.ts';
 import { titelIn } from './bladen.ts';
 import { deelblad, stukblad } from './links.ts';
 
 /** The table of contents, for who reads it and for the reading program; and the places that programs know by name. */
-export function navblad({ delen, bronnen, register }: Boek): Blad {
+export function navblad({ parts: delen, sources: bronnen, register }: Book): Blad {
   const plek = (naam: string, titel: string) => `<a href="${naam}.xhtml">${xml(titel)}</a>`;
   const achterin = [
     ...(bronnen.length > 0 ? [plek('bronnen', woord.bronnen)] : []),
@@ -15,7 +15,7 @@ export function navblad({ delen, bronnen, register }: Boek): Blad {
     plek('colofon', woord.colofon),
   ];
   const inhoud = [
-    ...delen.map(({ id, titel, stukken }) => {
+    ...delen.map(({ id, title: titel, pages: stukken }) => {
       const onder = stukken.map((stuk) => `<li>${plek(stukblad(stuk.id), titelIn(stuk))}</li>`);
       return `<li>${plek(deelblad(id), titel)}\n<ol>${onder.join('\n')}</ol></li>`;
     }),
@@ -27,7 +27,7 @@ export function navblad({ delen, bronnen, register }: Boek): Blad {
   const merktekens = [
     merkteken('cover', 'omslag', epub.omslag),
     merkteken('toc', 'nav', woord.inhoud),
-    ...(eerste ? [merkteken('bodymatter', deelblad(eerste.id), eerste.titel)] : []),
+    ...(eerste ? [merkteken('bodymatter', deelblad(eerste.id), eerste.title)] : []),
     ...(bronnen.length > 0 ? [merkteken('bibliography', 'bronnen', woord.bronnen)] : []),
   ].join('');
   return maakBlad(

@@ -5,7 +5,7 @@ import { nl } from '../../text/nl.ts';
 import { tekenStraat } from '../shared/beeldmerk/straat.ts';
 import { metKleur } from '../shared/beeldmerk/verf.ts';
 import { breek } from '../shared/diagram/svg.ts';
-import type { Boek } from '../shared/stuk/index.ts';
+import type { Book } from '../../page/book/types.ts';
 import { xml } from '../shared/xml.ts';
 import { maakBlad, type Blad } from './blad.ts';
 
@@ -14,7 +14,10 @@ const HOOGTE = 1600;
 const MARGE = 96;
 
 /** The cover: the title above the street of the home page. The letter is whatever the reader has. */
-export function omslagSvg({ titel, ondertitel, editie, versie, datum }: Boek, merk: Merk): string {
+export function omslagSvg(
+  { title: titel, subtitle: ondertitel, editie, version: versie, date: datum }: Book,
+  merk: Merk,
+): string {
   const { licht } = basisVan(merk);
   const { vol, opVol } = licht.familie.hoofd;
   const schaal = BREEDTE / 960;
@@ -53,7 +56,7 @@ const regels = (rij: readonly string[], maat: number, y: number, kleur: string, 
     )
     .join('');
 
-export const omslagblad = ({ titel }: Boek): Blad =>
+export const omslagblad = ({ title: titel }: Book): Blad =>
   maakBlad(
     'omslag',
     epub.omslag,

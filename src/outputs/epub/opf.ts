@@ -1,7 +1,7 @@
 import type { Handboek } from '../../model/handboek.ts';
 import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
 import { epub } from '../../text/epub.ts';
-import type { Boek } from '../shared/stuk/index.ts';
+import type { Book } from '../../page/book/types.ts';
 import { xml } from '../shared/xml.ts';
 import type { Blad } from './blad.ts';
 
@@ -35,26 +35,27 @@ const TOEGANKELIJK: [string, string][] = [
 /** The package file: what the book is, which files it has, and in which order one reads them. */
 export function pakket(
   handboek: Handboek,
-  boek: Boek,
+  boek: Book,
   bladen: readonly Blad[],
   bijlagen: readonly Bijlage[],
+  adres: string,
 ): string {
   const uitgever = uitgeverVan(handboek);
   const meta = [
     // The book stays the same book through all its versions; the date tells them apart.
-    `<dc:identifier id="boek">${xml(heel(handboek, '/downloads/handleiding.epub'))}</dc:identifier>`,
-    `<dc:title id="titel">${xml(boek.titel)}</dc:title>`,
+    `<dc:identifier id="boek">${xml(heel(handboek, adres))}</dc:identifier>`,
+    `<dc:title id="titel">${xml(boek.title)}</dc:title>`,
     '<meta refines="#titel" property="title-type">main</meta>',
-    `<dc:title id="ondertitel">${xml(boek.ondertitel)}</dc:title>`,
+    `<dc:title id="ondertitel">${xml(boek.subtitle)}</dc:title>`,
     '<meta refines="#ondertitel" property="title-type">subtitle</meta>',
-    `<dc:language>${boek.taal}</dc:language>`,
-    `<dc:description>${xml(boek.omschrijving)}</dc:description>`,
+    `<dc:language>${boek.language}</dc:language>`,
+    `<dc:description>${xml(boek.description)}</dc:description>`,
     ...(uitgever ? [`<dc:publisher>${xml(uitgever)}</dc:publisher>`] : []),
-    `<dc:date>${boek.datum}</dc:date>`,
-    `<dc:rights>${xml(boek.licentie.naam)}</dc:rights>`,
-    `<link rel="dcterms:license" href="${xml(boek.licentie.adres)}"/>`,
-    `<meta property="dcterms:modified">${boek.datum}T00:00:00Z</meta>`,
-    `<meta property="schema:version">${boek.versie}</meta>`,
+    `<dc:date>${boek.date}</dc:date>`,
+    `<dc:rights>${xml(boek.licence.naam)}</dc:rights>`,
+    `<link rel="dcterms:license" href="${xml(boek.licence.adres)}"/>`,
+    `<meta property="dcterms:modified">${boek.date}T00:00:00Z</meta>`,
+    `<meta property="schema:version">${boek.version}</meta>`,
     ...TOEGANKELIJK.map(([naam, waarde]) => `<meta property="schema:${naam}">${waarde}</meta>`),
     `<meta property="schema:accessibilitySummary">${xml(`${epub.aanpassen} ${epub.navigatie}`)}</meta>`,
   ];

@@ -54,7 +54,7 @@ export function stijl(merk: Merk): string {
     'th,td,th p,td p,td li{overflow-wrap:anywhere;-webkit-hyphens:auto;hyphens:auto}',
     ...SMAL_SCHERM,
     'td>p:first-child,td>ul:first-child,li>p:first-child{margin-top:0}td>p:last-child,td>ul:last-child{margin-bottom:0}td ul{padding-left:1.2em}',
-    'th.rechts,td.rechts{text-align:right}th.midden,td.midden{text-align:center}',
+    'th.right,td.right{text-align:right}th.center,td.center{text-align:center}',
     'figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;height:auto}',
     '.afvinken,.inhoud{list-style:none;padding-left:0}.inhoud li{margin:.3em 0}',
     `.naloop,.bronnen,aside{font-size:.92em;border-top:1px solid ${licht.lijn};margin-top:1.5em}`,

@@ -6,17 +6,17 @@ import { kapitaal } from '../../text/kapitaal.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { typografie } from '../../document/typography.ts';
 import { feeds } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 import { xml } from '../shared/xml.ts';
-
-/** Where the feed stands. */
-export const FEED_ADRES = '/feed.xml';
 
 /** Older news is on the pages themselves. */
 const HOOGSTENS = 50;
 
-/** What is new or changed, newest first, as RFC 4287 asks. */
-export function atomFeed(handboek: Handboek): string {
+/**
+ * What is new or changed, newest first, as RFC 4287 asks.
+ * @param adres where the feed stands
+ */
+export function atomFeed(handboek: Handboek, adres: string): string {
   const { handleiding, editie } = handboek;
   const nieuws = nieuwsVan(handboek).slice(0, HOOGSTENS);
   const titel = typografie(handleiding.titel);
@@ -30,7 +30,7 @@ export function atomFeed(handboek: Handboek): string {
     // Every feed needs an author; as long as nobody knows the publisher, the handbook stands for it.
     `<author><name>${xml(uitgeverVan(handboek) ?? titel)}</name></author>`,
     `<rights>${xml(handleiding.licentie.naam)}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(heel(handboek, FEED_ADRES))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(heel(handboek, adres))}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(heel(handboek, '/'))}"/>`,
     `<link rel="license" href="${xml(handleiding.licentie.adres)}"/>`,
     ...nieuws.map((bericht) => entryVan(handboek, bericht)),
@@ -40,7 +40,7 @@ export function atomFeed(handboek: Handboek): string {
 
 function entryVan(handboek: Handboek, bericht: Bericht): string {
   const { entry, titel, adres, datum, samenvatting, wijzigingen } = bericht;
-  const tekst = wijzigingen?.join(' ') ?? platVan(samenvatting, verwijzerVoor(handboek, [], entry));
+  const tekst = wijzigingen?.join(' ') ?? plainText(samenvatting, verwijzerVoor(handboek, [], entry));
   return [
     '<entry>',
     `<id>${xml(tagId(handboek, wijzigingen ? `${adres}${datum}` : adres))}</id>`,

@@ -1,12 +1,19 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { editie, entry, handleiding, inhoud } from '../../../tests/builders/inhoud.ts';
-import { adresBoek } from '../../model/adresboek.ts';
+import { adresBoek } from '../../page/address-book.ts';
 import type { ElkeEntry } from '../../model/entry.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
-import { atomFeed, llmsTxt, robots, sitemap, sitemapIndex } from './index.ts';
+import { withFiles } from '../registry/index.ts';
+import * as feeds from './index.ts';
 
-const handboek = (entries: ElkeEntry[], anders: object = {}) => buildHandboek(inhoud(entries, anders));
+const { llmsTxt, sitemap } = feeds;
+const atomFeed = (boek: Handboek) => feeds.atomFeed(boek, '/feed.xml');
+const sitemapIndex = (boek: Handboek) => feeds.sitemapIndex(boek, '/sitemap-0.xml');
+const robots = (boek: Handboek) => feeds.robots(boek, '/sitemap-index.xml');
+
+const handboek = (entries: ElkeEntry[], anders: object = {}) =>
+  withFiles(buildHandboek(inhoud(entries, anders)), []);
 const root = (text: string): Element => new DOMParser().parseFromString(text, 'text/xml').documentElement!;
 const children = (element: Element, name: string): Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeName === name);

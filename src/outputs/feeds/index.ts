@@ -1,3 +1,3 @@
-export { atomFeed, FEED_ADRES } from './atom.ts';
+export { atomFeed } from './atom.ts';
 export { llmsTxt } from './llms.ts';
 export { robots, sitemap, sitemapIndex } from './sitemap.ts';

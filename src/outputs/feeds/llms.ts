@@ -4,10 +4,11 @@ import type { ElkeEntry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { kaartVan } from '../../model/link.ts';
 import { heel } from '../../model/metadata/pagina.ts';
+import { perHandbook } from '../../handbook/per-handbook.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { datumTekst } from '../../text/datum.ts';
-import { feeds } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { feeds, type OpenData } from '../../text/feeds.ts';
+import { plainText } from '../../page/plain-text.ts';
 
 /**
  * The handbook for who reads it with a language model (https://llmstxt.org): what it is, and every page with its
@@ -37,21 +38,26 @@ const deel = (handboek: Handboek, titel: string, entries: readonly ElkeEntry[]):
 
 function regel(handboek: Handboek, entry: ElkeEntry): string {
   const { titel, adres, samenvatting } = kaartVan(entry);
-  const tekst = platVan(samenvatting, verwijzerVoor(handboek, [], entry));
-  return `${link(handboek, titel, `${adres}index.md`)}: ${tekst}`;
+  const tekst = plainText(samenvatting, verwijzerVoor(handboek, [], entry));
+  return `${link(handboek, titel, markdownOf(handboek).get(adres) ?? adres)}: ${tekst}`;
 }
+
+/** Where the Markdown of every page stands. */
+const markdownOf = perHandbook(
+  ({ files }) =>
+    new Map(
+      files.flatMap(({ path, alternate }) =>
+        alternate && 'page' in alternate.of && path.endsWith('.md') ? [[alternate.of.page, path]] : [],
+      ),
+    ),
+);
 
 const link = (handboek: Handboek, titel: string, adres: string): string =>
   `- [${titel.replace(/[[\]\\]/g, '\\$&')}](${heel(handboek, adres)})`;
 
 const dataVan = (handboek: Handboek): string[] =>
-  (
-    [
-      [feeds.handboek, '/handboek.json'],
-      [feeds.praktijkenJson, '/praktijken.json'],
-      [feeds.praktijkenCsv, '/praktijken.csv'],
-      [feeds.begrippen, '/begrippen.jsonld'],
-      [feeds.feed, '/feed.xml'],
-      [feeds.sitemap, '/sitemap-index.xml'],
-    ] as const
-  ).map(([titel, adres]) => link(handboek, titel, adres));
+  (Object.keys(feeds.openData) as OpenData[]).flatMap((id) =>
+    handboek.files
+      .filter(({ openData }) => openData === id)
+      .map(({ path }) => link(handboek, feeds.openData[id], path)),
+  );

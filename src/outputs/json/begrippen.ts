@@ -6,7 +6,7 @@ import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { typografie } from '../../document/typography.ts';
 import { feeds } from '../../text/feeds.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 
 const NL = (id: string) => ({ '@id': id, '@language': 'nl' });
 const DAG = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
@@ -54,7 +54,7 @@ export function begrippenJsonLd(handboek: Handboek): string {
         '@id': schema,
         '@type': 'skos:ConceptScheme',
         title: `${typografie(handleiding.titel)}: ${typografie(handleiding.delen.begrip.titel).toLowerCase()}`,
-        description: platVan(handboek.teksten.delen.begrip.samenvatting, verwijzerVoor(handboek, [])),
+        description: plainText(handboek.teksten.delen.begrip.samenvatting, verwijzerVoor(handboek, [])),
         language: 'nl',
         issued: editie.datum,
         versionInfo: editie.versie,
@@ -81,9 +81,9 @@ function begripVan(handboek: Handboek, schema: string, entry: Entry<'begrip'>) {
     prefLabel: voorkeursterm,
     altLabel: anders,
     ...(meervoud && ![voorkeursterm, ...anders].includes(meervoud) && { hiddenLabel: meervoud }),
-    definition: platVan(entry.fields.uitleg, verwijzer),
+    definition: plainText(entry.fields.uitleg, verwijzer),
     scopeNote: entry.fields.nietHetzelfdeAls.map(({ term, verschil }) =>
-      feeds.nietHetzelfde(term, platVan(verschil, verwijzer)),
+      feeds.nietHetzelfde(term, plainText(verschil, verwijzer)),
     ),
     related: verwant
       .filter((id) => handboek.entry.has(`begrip:${id}`))

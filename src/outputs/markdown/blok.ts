@@ -1,60 +1,60 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
-import type { Lijstpunt, StukBlok, StukHandlers, StukZin } from '../shared/stuk/index.ts';
-import type { BlokType } from '../shared/stuk/types.ts';
+import type { Item, PlainBlock, Inline } from '../../page/plain.ts';
 import { begin, doel, escape } from './escape.ts';
 import { schrijfTabel } from './tabel.ts';
 import { zinnen, type MarkdownContext } from './zin.ts';
 
-const handlers = {
-  kop: ({ niveau, children }, context) =>
+const handlers: Handlers<PlainBlock, string, MarkdownContext> = {
+  heading: ({ depth: niveau, children }, context) =>
     `${'#'.repeat(niveau)} ${zinnen(children, { ...context, eenRegel: true })}`,
-  alinea: ({ children }, context) => begin(zinnen(children, context).trim()),
-  lijst: ({ genummerd, start, punten }, context) => {
+  paragraph: ({ children }, context) => begin(zinnen(children, context).trim()),
+  list: ({ ordered: genummerd, start, items: punten }, context) => {
     const teken = genummerd ? (context.anders ? ')' : '.') : context.anders ? '*' : '-';
-    const ruim = punten.some(({ blokken }) => !isKort(blokken));
+    const ruim = punten.some(({ blocks: blokken }) => !isKort(blokken));
     return punten
       .map((punt, i) => lijstpunt(punt, genummerd ? `${start + i}${teken}` : teken, context))
       .join(ruim ? '\n\n' : '\n');
   },
-  tabel: (tabel, context) => schrijfTabel(tabel, context),
-  kenmerken: ({ rijen }, context) =>
+  table: (tabel, context) => schrijfTabel(tabel, context),
+  definitionList: ({ rows: rijen }, context) =>
     rijen
-      .map(({ naam, blokken: inhoud }) =>
-        lijstpunt({ blokken: metNaam(naam, inhoud) }, context.anders ? '*' : '-', context),
+      .map(({ term: naam, blocks: inhoud }) =>
+        lijstpunt({ blocks: metNaam(naam, inhoud) }, context.anders ? '*' : '-', context),
       )
-      .join(rijen.every(({ blokken: inhoud }) => isKort(inhoud)) ? '\n' : '\n\n'),
-  citaat: ({ blokken: inhoud }, context) => citaat(blokken(inhoud, context)),
-  codeblok: ({ value }) => {
+      .join(rijen.every(({ blocks: inhoud }) => isKort(inhoud)) ? '\n' : '\n\n'),
+  blockquote: ({ blocks: inhoud }, context) => citaat(blokken(inhoud, context)),
+  code: ({ value }) => {
     const langste = Math.max(2, ...[...value.matchAll(/`+/g)].map(([reeks]) => reeks.length));
     const hek = '`'.repeat(langste + 1);
     return `${hek}\n${value}\n${hek}`;
   },
-  beeld: ({ url, alt }, { naar }) => `![${escape(alt)}](${doel(naar(url))})`,
-  kader: ({ titel, blokken: inhoud }, context) =>
+  image: ({ url, alt }, { naar }) => `![${escape(alt)}](${doel(naar(url))})`,
+  box: ({ title: titel, blocks: inhoud }, context) =>
     citaat([`**${zinnen(titel, { ...context, eenRegel: true })}**`, blokken(inhoud, context)].join('\n\n')),
-  kaart: ({ titel, blokken: inhoud }, context) =>
+  card: ({ title: titel, blocks: inhoud }, context) =>
     citaat([...(titel ? [`**${escape(titel)}**`] : []), blokken(inhoud, context)].join('\n\n')),
-  schrijfruimte: ({ regels }) =>
+  writingSpace: ({ lines: regels }) =>
     [`*${nl.schrijfruimte}:*`, ...Array.from({ length: regels }, () => '\\_'.repeat(40))].join('\\\n'),
   // A drawing has no place in text; what it shows stands below it in words.
-  diagram: ({ titel, beschrijving, blokken: inhoud }, context) =>
+  drawing: ({ title: titel, description: beschrijving, blocks: inhoud }, context) =>
     [`**${escape(titel)}**`, begin(escape(beschrijving)), blokken(inhoud, context)].join('\n\n'),
-  werkblad: ({ titel, onder, blokken: inhoud }, context) =>
+  sheet: ({ title: titel, subtitle: onder, blocks: inhoud }, context) =>
     [
       ...(titel ? [`### ${zinnen(titel, { ...context, eenRegel: true })}`] : []),
       ...(onder ? [begin(zinnen(onder, context))] : []),
       blokken(inhoud, context),
     ].join('\n\n'),
-} satisfies Pick<StukHandlers<string, MarkdownContext>, BlokType>;
+};
 
 /** Blocks as Markdown, an empty line between them. */
-export function blokken(rij: readonly StukBlok[], context: MarkdownContext): string {
+export function blokken(rij: readonly PlainBlock[], context: MarkdownContext): string {
   let anders = false;
   return rij
     .map((blok, i) => {
       const voor = rij[i - 1];
       anders = isLijst(blok) && voor !== undefined && isLijst(voor) ? !anders : false;
-      return (handlers[blok.type] as (blok: StukBlok, context: MarkdownContext) => string)(blok, {
+      return dispatch(handlers, blok, {
         ...context,
         anders,
       });
@@ -64,22 +64,26 @@ export function blokken(rij: readonly StukBlok[], context: MarkdownContext): str
 }
 
 /** A name in front of what it stands for: in the first paragraph, or above it. */
-function metNaam(naam: string, inhoud: readonly StukBlok[]): StukBlok[] {
+function metNaam(naam: string, inhoud: readonly PlainBlock[]): PlainBlock[] {
   const [eerste, ...rest] = inhoud;
-  const term: StukZin = { type: 'sterk', children: [{ type: 'tekst', value: `${naam}:` }] };
-  return eerste?.type === 'alinea'
-    ? [{ type: 'alinea', children: [term, { type: 'tekst', value: ' ' }, ...eerste.children] }, ...rest]
-    : [{ type: 'alinea', children: [term] }, ...inhoud];
+  const term: Inline = { type: 'strong', children: [{ type: 'text', value: `${naam}:` }] };
+  return eerste?.type === 'paragraph'
+    ? [{ type: 'paragraph', children: [term, { type: 'text', value: ' ' }, ...eerste.children] }, ...rest]
+    : [{ type: 'paragraph', children: [term] }, ...inhoud];
 }
 
-const isLijst = ({ type }: StukBlok): boolean => type === 'lijst' || type === 'kenmerken';
+const isLijst = ({ type }: PlainBlock): boolean => type === 'list' || type === 'definitionList';
 /** A paragraph, with a list below it at most: the items of such a list stand close together. */
-const isKort = ([eerste, tweede, ...meer]: readonly StukBlok[]): boolean =>
-  (eerste === undefined || eerste.type === 'alinea') &&
-  (tweede === undefined || tweede.type === 'lijst') &&
+const isKort = ([eerste, tweede, ...meer]: readonly PlainBlock[]): boolean =>
+  (eerste === undefined || eerste.type === 'paragraph') &&
+  (tweede === undefined || tweede.type === 'list') &&
   meer.length === 0;
 
-function lijstpunt({ vakje, blokken: inhoud }: Lijstpunt, teken: string, context: MarkdownContext): string {
+function lijstpunt(
+  { checked: vakje, blocks: inhoud }: Item,
+  teken: string,
+  context: MarkdownContext,
+): string {
   const tekst = blokken(inhoud, { ...context, anders: false });
   const dicht = isKort(inhoud) ? tekst.replace('\n\n', '\n') : tekst;
   const doos = vakje === undefined ? '' : vakje ? '[x] ' : '[ ] ';

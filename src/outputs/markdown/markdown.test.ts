@@ -6,15 +6,10 @@ import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { checkContent } from '../../load/check.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import { nl } from '../../text/nl.ts';
-import {
-  alleBlokken,
-  alleZinnen,
-  blokkenVan,
-  woordenVan,
-  type Stuk,
-  type StukBlok,
-} from '../shared/stuk/index.ts';
+import { allBlocks, allInlines, blocksOf } from '../../page/walk.ts';
+import type { PlainPage, PlainBlock } from '../../page/plain.ts';
 import { markdownVan, paginasVan } from './index.ts';
+import { wordsOf } from '../../page/words.ts';
 
 interface Node {
   type: string;
@@ -39,54 +34,56 @@ const words = (node: Node): string =>
   node.value ?? node.alt ?? (node.type === 'break' ? ' ' : (node.children ?? []).map(words).join(''));
 
 /** Blocks outside tables: a table holds no lists and no headings. */
-function* outside(blokken: readonly StukBlok[]): Generator<StukBlok> {
+function* outside(blokken: readonly PlainBlock[]): Generator<PlainBlock> {
   const inTables = new Set(
-    [...alleBlokken(blokken)].flatMap((blok) =>
-      blok.type === 'tabel'
-        ? [...blok.kop, ...blok.rijen.flat()].flatMap((cel) => [...alleBlokken(cel.blokken)])
+    [...allBlocks(blokken)].flatMap((blok) =>
+      blok.type === 'table'
+        ? [...blok.head, ...blok.rows.flat()].flatMap((cel) => [...allBlocks(cel.blocks)])
         : [],
     ),
   );
-  for (const blok of alleBlokken(blokken)) if (!inTables.has(blok)) yield blok;
+  for (const blok of allBlocks(blokken)) if (!inTables.has(blok)) yield blok;
 }
 
 /** What the page says must come back, counted from the page itself. */
-const expected = (stuk: Stuk) => {
-  const all = [...outside(blokkenVan(stuk))];
+const expected = (stuk: PlainPage) => {
+  const all = [...outside(blocksOf(stuk))];
   return {
     headings: [
-      `1 ${stuk.titel}`,
+      `1 ${stuk.title}`,
       ...all.flatMap((blok) =>
-        blok.type === 'kop'
-          ? [`${blok.niveau} ${woordenVan(blok.children)}`]
-          : blok.type === 'werkblad' && blok.titel
-            ? [`3 ${woordenVan(blok.titel)}`]
+        blok.type === 'heading'
+          ? [`${blok.depth} ${wordsOf(blok.children)}`]
+          : blok.type === 'sheet' && blok.title
+            ? [`3 ${wordsOf(blok.title)}`]
             : [],
       ),
-      ...(stuk.bronnen.length > 0 ? [`2 ${nl.bronnen}`] : []),
+      ...(stuk.sources.length > 0 ? [`2 ${nl.bronnen}`] : []),
     ]
       .map(plain)
       .sort(),
     items:
-      stuk.bronnen.length +
+      stuk.sources.length +
       all.reduce(
         (sum, blok) =>
           sum +
-          (blok.type === 'lijst' ? blok.punten.length : blok.type === 'kenmerken' ? blok.rijen.length : 0),
+          (blok.type === 'list' ? blok.items.length : blok.type === 'definitionList' ? blok.rows.length : 0),
         0,
       ),
     boxes: all.flatMap((blok) =>
-      blok.type === 'lijst' ? blok.punten.flatMap(({ vakje }) => (vakje === undefined ? [] : [vakje])) : [],
-    ),
-    cells: all.flatMap((blok) =>
-      blok.type === 'tabel'
-        ? [blok.kop, ...blok.rijen].map((rij) => rij.reduce((sum, { breedte = 1 }) => sum + breedte, 0))
+      blok.type === 'list'
+        ? blok.items.flatMap(({ checked: vakje }) => (vakje === undefined ? [] : [vakje]))
         : [],
     ),
-    quotes: all.filter(({ type }) => ['citaat', 'kader', 'kaart'].includes(type)).length,
-    code: all.flatMap((blok) => (blok.type === 'codeblok' ? [blok.value] : [])),
-    notes: stuk.voetnoten.length,
-    images: all.flatMap((blok) => (blok.type === 'beeld' ? [plain(blok.alt)] : [])),
+    cells: all.flatMap((blok) =>
+      blok.type === 'table'
+        ? [blok.head, ...blok.rows].map((rij) => rij.reduce((sum, { span: breedte = 1 }) => sum + breedte, 0))
+        : [],
+    ),
+    quotes: all.filter(({ type }) => ['blockquote', 'box', 'card'].includes(type)).length,
+    code: all.flatMap((blok) => (blok.type === 'code' ? [blok.value] : [])),
+    notes: stuk.notes.length,
+    images: all.flatMap((blok) => (blok.type === 'image' ? [plain(blok.alt)] : [])),
   };
 };
 
@@ -107,16 +104,16 @@ const found = (all: Node[]) => {
 };
 
 /** Every word that the page says, in pieces that no mark parts. */
-const pieces = (stuk: Stuk): string[] =>
+const pieces = (stuk: PlainPage): string[] =>
   [
-    ...stuk.samenvatting,
-    ...alleZinnen(blokkenVan(stuk)),
-    ...stuk.bronnen.flatMap(({ zinnen }) => zinnen),
+    ...stuk.summary,
+    ...allInlines(blocksOf(stuk)),
+    ...stuk.sources.flatMap(({ children: zinnen }) => zinnen),
   ].flatMap((zin) => ('value' in zin ? [plain(zin.value)] : []));
 
 describe('the pages of this handbook as Markdown', () => {
   let handboek: Handboek;
-  let stukken: Stuk[];
+  let stukken: PlainPage[];
   beforeAll(async () => {
     const map = resolve(import.meta.dirname, '../../../content');
     handboek = (await checkContent({ map, naam: 'content', editie: 'landelijk', vandaag: '2026-11-22' }))
@@ -127,10 +124,15 @@ describe('the pages of this handbook as Markdown', () => {
   test('come back with the same headings, lists, boxes, tables, quotes and notes', () => {
     expect(stukken.length).toBeGreaterThan(100);
     for (const stuk of stukken)
-      expect({ adres: stuk.adres, ...found(read(markdownVan(handboek, stuk))) }).toEqual({
-        adres: stuk.adres,
+      expect({ adres: stuk.address, ...found(read(markdownVan(handboek, stuk))) }).toEqual({
+        adres: stuk.address,
         ...expected(stuk),
       });
+  });
+
+  test('number their sources from one, each page for itself', () => {
+    for (const { address, sources } of stukken)
+      expect([address, sources.map(({ number }) => number)]).toEqual([address, sources.map((_, i) => i + 1)]);
   });
 
   test('come back with every word', () => {
@@ -139,7 +141,7 @@ describe('the pages of this handbook as Markdown', () => {
       const text = plain(words(all!));
       return pieces(stuk)
         .filter((piece) => !text.includes(piece))
-        .map((piece) => `${stuk.adres} ${piece}`);
+        .map((piece) => `${stuk.address} ${piece}`);
     });
     expect(lost).toEqual([]);
   });
@@ -162,7 +164,7 @@ test('the page with every tag is as somebody looked at it', async () => {
     editie: 'landelijk',
     vandaag: '2026-11-22',
   });
-  const alles = paginasVan(handboek!).find(({ adres }) => adres === '/sjablonen/alles/')!;
+  const alles = paginasVan(handboek!).find(({ address: adres }) => adres === '/sjablonen/alles/')!;
   await expect(markdownVan(handboek!, alles)).toMatchFileSnapshot('../../../tests/fixtures/klein/alles.md');
 });
 
@@ -172,7 +174,7 @@ describe('a page as Markdown', () => {
   const write = (handboek: Handboek) =>
     markdownVan(
       handboek,
-      paginasVan(handboek).find(({ adres }) => adres === '/over/')!,
+      paginasVan(handboek).find(({ address: adres }) => adres === '/over/')!,
     );
 
   test('says first what it is, where it stands, which version, and under which licence', () => {
@@ -200,7 +202,7 @@ describe('a page as Markdown', () => {
     '`` ` ``',
   ])('keeps signs that mean something in Markdown as they are: %s', (body) => {
     const handboek = boek(body);
-    const stuk = paginasVan(handboek).find(({ adres }) => adres === '/over/')!;
+    const stuk = paginasVan(handboek).find(({ address: adres }) => adres === '/over/')!;
     const all = read(markdownVan(handboek, stuk));
     expect(found(all)).toEqual(expected(stuk));
     for (const piece of pieces(stuk)) expect(plain(words(all[0]!))).toContain(piece);

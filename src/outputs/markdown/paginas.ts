@@ -1,112 +1,110 @@
 import { hasPage, kinds } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
-import {
-  boekVan,
-  stukId,
-  stukVan,
-  type Boekdeel,
-  type EntryMetPagina,
-  type Stuk,
-} from '../shared/stuk/index.ts';
-import { nummerBronnen } from '../shared/stuk/nummer-bronnen.ts';
-import { schrijverVoor } from '../shared/stuk/schrijver.ts';
-import type { Bronregel } from '../shared/stuk/index.ts';
+import { bookFor } from '../../page/book/book.ts';
+import { fileId } from '../../page/links.ts';
+import { plainPageFor } from '../../page/plain-page.ts';
+import type { EntryWithPage } from '../../page/page-for.ts';
+import type { PlainPage, SourceLine } from '../../page/plain.ts';
+import type { BookPart } from '../../page/book/types.ts';
+import { numberSources } from '../../page/book/number-sources.ts';
+import { loweringOf } from '../../page/lower/lowering.ts';
 
 /** Every page with a text of its own: the home page, the entries, and the overviews with a link to what they list. */
-export function paginasVan(handboek: Handboek): Stuk[] {
-  const { delen, bronnen } = boekVan(handboek);
-  const start = delen.flatMap(({ stukken }) => stukken).find(({ adres }) => adres === '/')!;
+export function paginasVan(handboek: Handboek): PlainPage[] {
+  const { parts: delen, sources: bronnen } = bookFor(handboek);
+  const start = delen.flatMap(({ pages: stukken }) => stukken).find(({ address: adres }) => adres === '/')!;
   return [
-    ...eigenNummers(
-      { id: '', titel: '', adres: '', samenvatting: [], inleiding: [], stukken: [start] },
-      bronnen,
-    ).stukken,
-    ...delen.filter(({ adres }) => adres.startsWith('/')).map((deel) => overzicht(deel, bronnen)),
+    ...eigenNummers({ id: '', title: '', address: '', summary: [], intro: [], pages: [start] }, bronnen)
+      .pages,
+    ...delen.filter(({ address: adres }) => adres.startsWith('/')).map((deel) => overzicht(deel, bronnen)),
     ...(bronnen.length > 0 ? [bronnenlijst(handboek, bronnen)] : []),
     ...handboek.alle
       .filter(({ soort }) => hasPage(soort))
-      .map((entry) => stukVan(handboek, entry as EntryMetPagina)),
+      .map((entry) => plainPageFor(handboek, entry as EntryWithPage)),
   ];
 }
 
 /** The book numbers its sources as a whole; a page by itself starts at one. */
-function eigenNummers(deel: Boekdeel, bronnen: readonly Bronregel[]): Boekdeel & { bronnen: Bronregel[] } {
-  const { delen, gebruikt } = nummerBronnen(
+function eigenNummers(deel: BookPart, bronnen: readonly SourceLine[]): BookPart & { bronnen: SourceLine[] } {
+  const { parts: delen, used: gebruikt } = numberSources(
     [deel],
     bronnen.map(({ id }) => id),
   );
   const eigen = bronnen
     .filter(({ id }) => gebruikt.has(id))
-    .map((bron) => ({ ...bron, nummer: gebruikt.get(bron.id)! }));
-  const [genummerd] = delen as [Boekdeel];
+    .map((bron) => ({ ...bron, number: gebruikt.get(bron.id)! }));
+  const [genummerd] = delen as [BookPart];
   return {
     ...genummerd,
     bronnen: eigen,
-    stukken: genummerd.stukken.map((stuk) => ({ ...stuk, bronnen: eigen })),
+    pages: genummerd.pages.map((stuk) => ({ ...stuk, sources: eigen })),
   };
 }
 
-function overzicht(deel: Boekdeel, alleBronnen: readonly Bronregel[]): Stuk {
-  const { titel, adres, samenvatting, inleiding, bronnen } = eigenNummers(
-    { ...deel, stukken: [] },
-    alleBronnen,
-  );
+function overzicht(deel: BookPart, alleBronnen: readonly SourceLine[]): PlainPage {
+  const {
+    title: titel,
+    address: adres,
+    summary: samenvatting,
+    intro: inleiding,
+    bronnen,
+  } = eigenNummers({ ...deel, pages: [] }, alleBronnen);
   return {
     ...leeg(adres, titel),
-    samenvatting,
-    blokken: [
+    summary: samenvatting,
+    blocks: [
       ...inleiding,
       {
-        type: 'lijst',
-        genummerd: false,
+        type: 'list',
+        ordered: false,
         start: 1,
-        punten: deel.stukken.map((stuk) => ({
-          blokken: [
+        items: deel.pages.map((stuk) => ({
+          blocks: [
             {
-              type: 'alinea',
+              type: 'paragraph',
               children: [
-                { type: 'link', naar: stuk.adres, children: [{ type: 'tekst', value: stuk.titel }] },
-                { type: 'tekst', value: ': ' },
-                ...stuk.samenvatting.filter(({ type }) => type !== 'bron'),
+                { type: 'link', url: stuk.address, children: [{ type: 'text', value: stuk.title }] },
+                { type: 'text', value: ': ' },
+                ...stuk.summary.filter(({ type }) => type !== 'sourceReference'),
               ],
             },
           ],
         })),
       },
     ],
-    bronnen,
+    sources: bronnen,
   };
 }
 
 /** All sources; they stand as the text itself, not at its foot. */
-function bronnenlijst(handboek: Handboek, bronnen: readonly Bronregel[]): Stuk {
+function bronnenlijst(handboek: Handboek, bronnen: readonly SourceLine[]): PlainPage {
   const { titel, adres, samenvatting, inleiding, verwijzer } = bronnenlijstFor(handboek);
-  const { zin, blok } = schrijverVoor({ adres, verwijzer });
+  const { inline, blocks } = loweringOf({ adres, verwijzer });
   return {
     ...leeg(adres, titel),
-    samenvatting: zin(samenvatting),
-    blokken: [
-      ...(inleiding ? blok(inleiding) : []),
+    summary: inline(samenvatting),
+    blocks: [
+      ...(inleiding ? blocks(inleiding) : []),
       {
-        type: 'lijst',
-        genummerd: false,
+        type: 'list',
+        ordered: false,
         start: 1,
-        punten: bronnen.map(({ zinnen }) => ({ blokken: [{ type: 'alinea', children: zinnen }] })),
+        items: bronnen.map(({ children: zinnen }) => ({ blocks: [{ type: 'paragraph', children: zinnen }] })),
       },
     ],
   };
 }
 
-const leeg = (adres: string, titel: string): Stuk => ({
-  adres,
-  id: stukId(adres),
-  familie: kinds.bron.family,
-  titel,
-  feiten: [],
-  samenvatting: [],
-  blokken: [],
-  voetnoten: [],
-  bronnen: [],
-  naloop: [],
+const leeg = (adres: string, titel: string): PlainPage => ({
+  address: adres,
+  id: fileId(adres),
+  family: kinds.bron.family,
+  title: titel,
+  facts: [],
+  summary: [],
+  blocks: [],
+  notes: [],
+  sources: [],
+  tail: [],
 });

@@ -1,6 +1,6 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
-import type { StukHandlers, StukZin } from '../shared/stuk/index.ts';
-import type { ZinType } from '../shared/stuk/types.ts';
+import type { Inline } from '../../page/plain.ts';
 import { code, doel, escape } from './escape.ts';
 
 /** What the handlers share while they write one page. */
@@ -13,32 +13,29 @@ export interface MarkdownContext {
   anders: boolean;
 }
 
-const handlers = {
-  tekst: ({ value }) => escape(value),
+const handlers: Handlers<Inline, string, MarkdownContext> = {
+  text: ({ value }) => escape(value),
   // In a table a bar ends the cell, in code too.
-  code: ({ value }, { eenRegel }) => (eenRegel ? code(value).replaceAll('|', '\\|') : code(value)),
-  regeleinde: (_, { eenRegel }) => (eenRegel ? '<br>' : '\\\n'),
-  nadruk: ({ children }, context) => rond('*', zinnen(children, context)),
-  sterk: ({ children }, context) => rond('**', zinnen(children, context)),
-  klein: ({ children }, context) => zinnen(children, context),
-  link: ({ naar, children }, context) => `[${zinnen(children, context)}](${doel(context.naar(naar))})`,
-  noot: ({ nummer }) => `[^${nummer}]`,
-  bron: ({ bronnen }, { naar }) => {
+  inlineCode: ({ value }, { eenRegel }) => (eenRegel ? code(value).replaceAll('|', '\\|') : code(value)),
+  break: (_, { eenRegel }) => (eenRegel ? '<br>' : '\\\n'),
+  emphasis: ({ children }, context) => rond('*', zinnen(children, context)),
+  strong: ({ children }, context) => rond('**', zinnen(children, context)),
+  small: ({ children }, context) => zinnen(children, context),
+  claim: ({ children }, context) => zinnen(children, context),
+  link: ({ url: naar, children }, context) => `[${zinnen(children, context)}](${doel(context.naar(naar))})`,
+  footnoteReference: ({ number: nummer }) => `[^${nummer}]`,
+  sourceReference: ({ sources: bronnen }, { naar }) => {
     const links = bronnen.map(
-      ({ id, nummer }) => `[${nl.bron.toLowerCase()} ${nummer}](${doel(naar(`/bronnen/#${id}`))})`,
+      ({ id, number: nummer }) => `[${nl.bron.toLowerCase()} ${nummer}](${doel(naar(`/bronnen/#${id}`))})`,
     );
     return ` (${links.join(', ')})`;
   },
-  invulveld: ({ veld, waarde }) => escape(waarde ?? `[${veld.label}]`),
-} satisfies Pick<StukHandlers<string, MarkdownContext>, ZinType>;
+  field: ({ field: veld, filled: waarde }) => escape(waarde ?? `[${veld.label}]`),
+};
 
 /** Sentences as Markdown. */
-export const zinnen = (nodes: readonly StukZin[], context: MarkdownContext): string =>
-  nodes
-    .map((node) =>
-      (handlers[node.type] as (node: StukZin, context: MarkdownContext) => string)(node, context),
-    )
-    .join('');
+export const zinnen = (nodes: readonly Inline[], context: MarkdownContext): string =>
+  nodes.map((node) => dispatch(handlers, node, context)).join('');
 
 /** Signs around words: they must touch the words, so space goes outside. */
 function rond(teken: string, tekst: string): string {

@@ -5,9 +5,6 @@ import { zipVan, type Bestand } from '../shared/zip.ts';
 import { meeneempagina } from './pagina.ts';
 import { meeneemstijl } from './stijl.ts';
 
-/** Where the copy stands on the site. */
-export const MEENEEMSITE = 'downloads/handleiding.zip';
-
 /** The folder that appears when somebody unpacks it. */
 const MAP = 'handleiding/';
 /** Packed already: packing once more costs time and gains nothing. */
@@ -24,24 +21,27 @@ export interface Uitgave {
 /**
  * Whether a file of the site comes along. Left out is what only a server, a search engine or a script can use, what
  * others show when a page is shared, and the copy itself.
+ * @param kopie where the copy stands on the site
  */
-export const gaatMee = (bestand: string): boolean =>
+export const gaatMee = (bestand: string, kopie: string): boolean =>
   !/^(?:pagefind|deelbeelden|\.well-known)\//.test(bestand) &&
   !/^(?:404\.html|robots\.txt|sitemap-[^/]+\.xml|zoeken\/[^/]+\.bin)$/.test(bestand) &&
   !/\.m?js$/.test(bestand) &&
-  bestand !== MEENEEMSITE;
+  `/${bestand}` !== kopie;
 
 /**
  * The whole site as one ZIP that opens from a folder or a stick, without a server.
- * @param namen every file of the site that comes along, from its root
+ * @param namen every file of the site, from its root
  * @param lees the bytes of one
+ * @param kopie where the copy stands on the site
  */
 export async function meeneemsite(
   namen: readonly string[],
   lees: (naam: string) => Promise<Uint8Array>,
   { titel, versie, datum, adres: site }: Uitgave,
+  kopie: string,
 ): Promise<Uint8Array> {
-  const volgorde = [...namen].sort();
+  const volgorde = namen.filter((naam) => gaatMee(naam, kopie)).sort();
   const mee = new Set(volgorde);
   const versieTekst = nl.versie(versie, datumTekst(datum));
   const bestanden: Bestand[] = [

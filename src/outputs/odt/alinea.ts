@@ -10,7 +10,7 @@ export const kopregel = (plek: Plek, niveau: number, inhoud: string): string =>
   element('text:h', { 'text:style-name': stijlHier(plek), 'text:outline-level': niveau }, inhoud);
 
 const GEWOON = new Set(['Normal', 'KleineTekst']);
-const UITLIJNING = { rechts: 'end', midden: 'center' };
+const UITLIJNING = { right: 'end', center: 'center' };
 
 /** The name of the style, made when this place asks for more than the named one says. */
 function stijlHier({ gang, stijl, uitlijning }: Plek): string {

@@ -1,12 +1,13 @@
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import type { Afkomst } from '../shared/kantoor/opties.ts';
+import { media } from '../files/media-types.ts';
 import { xml } from '../shared/xml.ts';
 import { zipVan } from '../shared/zip.ts';
 import { bladmaat } from './blad.ts';
 import { celstijlen } from './celstijlen.ts';
 import { element } from './element.ts';
 import type { Gang } from './gang.ts';
-import { MANIFEST, ODT, wortel, XML } from './namen.ts';
+import { MANIFEST, wortel, XML } from './namen.ts';
 import { lettertypen, stijlen } from './stijlen.ts';
 
 /** An OpenDocument text of what is written. */
@@ -59,7 +60,7 @@ export function maakBestand({
   return zipVan(
     [
       // The first bytes of the file say what it is: never compressed, never elsewhere.
-      { naam: 'mimetype', inhoud: ODT, los: true },
+      { naam: 'mimetype', inhoud: media.odt, los: true },
       ...teksten,
       ...plaatjes,
       { naam: 'META-INF/manifest.xml', inhoud: manifest([...teksten, ...plaatjes].map(({ naam }) => naam)) },
@@ -86,5 +87,5 @@ function manifest(namen: readonly string[]): string {
     });
   const soortVan = (naam: string) =>
     naam.endsWith('.xml') ? 'text/xml' : naam.endsWith('.png') ? 'image/png' : 'image/jpeg';
-  return `${XML}<manifest:manifest xmlns:manifest="${MANIFEST}" manifest:version="1.3">${regel('/', ODT, '1.3')}${namen.map((naam) => regel(naam, soortVan(naam))).join('')}</manifest:manifest>`;
+  return `${XML}<manifest:manifest xmlns:manifest="${MANIFEST}" manifest:version="1.3">${regel('/', media.odt, '1.3')}${namen.map((naam) => regel(naam, soortVan(naam))).join('')}</manifest:manifest>`;
 }

@@ -1,9 +1,10 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { opEigenRegel } from '../shared/kantoor/gekozen.ts';
 import { pasIn } from '../shared/kantoor/beelden.ts';
 import type { Beeld } from '../shared/kantoor/opties.ts';
 import { kaderstijl } from '../shared/kantoor/stijl.ts';
-import { ankerIn } from '../shared/stuk/links.ts';
-import type { BlokVan, StukBlok, StukHandlers } from '../shared/stuk/types.ts';
+import { anchorIn } from '../../page/links.ts';
+import type { BlockOf, PlainBlock } from '../../page/plain.ts';
 import { alinea, kopregel } from './alinea.ts';
 import { bladwijzer, cm, element, span, woorden } from './element.ts';
 import type { Plek } from './gang.ts';
@@ -11,28 +12,26 @@ import { lijstNaam } from './lijststijlen.ts';
 import { kaart, tabel } from './tabel.ts';
 import { zinnen } from './zin.ts';
 
-type Tafel = Pick<StukHandlers<string, Plek>, StukBlok['type']>;
-
-const tafel = {
-  kop: ({ niveau, id, children }, plek) => kop(niveau, id, zinnen(children, plek), plek),
-  alinea: ({ children }, plek) => alinea(plek, zinnen(opEigenRegel(children), plek)),
-  lijst: (node, plek) => lijst(node, plek),
-  tabel: (node, plek) => tabel(node, plek, blokken),
-  kenmerken: ({ rijen }, plek) => rijen.map((rij) => kenmerk(rij, plek)).join(''),
-  citaat: ({ blokken: onder }, plek) => blokken(onder, { ...plek, stijl: 'Quote' }),
-  codeblok: ({ value }, plek) => alinea({ ...plek, stijl: 'Codeblok' }, woorden(value)),
-  beeld: ({ url, alt }, plek) => {
+const tafel: Handlers<PlainBlock, string, Plek> = {
+  heading: ({ depth: niveau, id, children }, plek) => kop(niveau, id, zinnen(children, plek), plek),
+  paragraph: ({ children }, plek) => alinea(plek, zinnen(opEigenRegel(children), plek)),
+  list: (node, plek) => lijst(node, plek),
+  table: (node, plek) => tabel(node, plek, blokken),
+  definitionList: ({ rows: rijen }, plek) => rijen.map((rij) => kenmerk(rij, plek)).join(''),
+  blockquote: ({ blocks: onder }, plek) => blokken(onder, { ...plek, stijl: 'Quote' }),
+  code: ({ value }, plek) => alinea({ ...plek, stijl: 'Codeblok' }, woorden(value)),
+  image: ({ url, alt }, plek) => {
     const beeld = plek.gang.beelden.get(url);
     return beeld ? afbeelding(url, beeld, alt, '', plek) : '';
   },
-  kader: ({ soort, titel, blokken: onder }, plek) => {
+  box: ({ kind: soort, title: titel, blocks: onder }, plek) => {
     const stijl = kaderstijl(soort);
     return (
       alinea({ ...plek, stijl: stijl.kop }, zinnen(titel, plek)) +
       blokken(onder, { ...plek, stijl: stijl.tekst })
     );
   },
-  kaart: ({ titel, blokken: onder }, plek) => {
+  card: ({ title: titel, blocks: onder }, plek) => {
     const binnen: Plek = { ...plek, stijl: 'Kaart', breedte: plek.breedte - 400 };
     return kaart(
       (titel ? alinea({ ...binnen, stijl: 'Kaarttitel' }, woorden(titel)) : '') + blokken(onder, binnen),
@@ -40,9 +39,9 @@ const tafel = {
       titel ?? '',
     );
   },
-  schrijfruimte: ({ regels }, plek) =>
+  writingSpace: ({ lines: regels }, plek) =>
     alinea({ ...plek, stijl: 'Schrijfregel' }, element('text:tab')).repeat(regels),
-  diagram: ({ id, titel, beschrijving, blokken: onder }, plek) => {
+  drawing: ({ id, title: titel, description: beschrijving, blocks: onder }, plek) => {
     const beeld = plek.gang.beelden.get(id);
     return (
       alinea({ ...plek, stijl: 'Caption' }, woorden(titel)) +
@@ -50,32 +49,31 @@ const tafel = {
       blokken(onder, plek)
     );
   },
-  werkblad: ({ id, titel, onder, blokken: inhoud }, plek) =>
+  sheet: ({ id, title: titel, subtitle: onder, blocks: inhoud }, plek) =>
     (titel
       ? kop(3, id, zinnen(titel, plek), plek)
-      : alinea({ ...plek, stijl: 'Tussenruimte' }, bladwijzer(ankerIn(plek.stuk, id), ''))) +
+      : alinea({ ...plek, stijl: 'Tussenruimte' }, bladwijzer(anchorIn(plek.stuk, id), ''))) +
     (onder ? alinea({ ...plek, stijl: 'KleineTekst' }, zinnen(onder, plek)) : '') +
     blokken(inhoud, plek),
-} satisfies Tafel;
+};
 
 /** After these the next paragraph keeps more distance. */
-const LUCHT = new Set<StukBlok['type']>(['kader', 'lijst', 'kenmerken', 'schrijfruimte', 'codeblok']);
+const LUCHT = new Set<PlainBlock['type']>(['box', 'list', 'definitionList', 'writingSpace', 'code']);
 
 /** Blocks as paragraphs, lists and tables; a sheet begins on a new page, together with the heading above it. */
-export function blokken(nodes: readonly StukBlok[], plek: Plek): string {
+export function blokken(nodes: readonly PlainBlock[], plek: Plek): string {
   const { gang } = plek;
   return nodes
     .map((node, i) => {
-      const blad = node.type === 'werkblad' && nodes[i - 1]?.type !== 'kop';
-      const bladkop = node.type === 'kop' && nodes[i + 1]?.type === 'werkblad';
+      const blad = node.type === 'sheet' && nodes[i - 1]?.type !== 'heading';
+      const bladkop = node.type === 'heading' && nodes[i + 1]?.type === 'sheet';
       if (blad || bladkop) gang.nieuweBladzijde = true;
       // A table cannot begin on a new page by itself: an empty line does it.
       const breek =
-        gang.nieuweBladzijde && (node.type === 'tabel' || node.type === 'kaart' || node.type === 'lijst');
+        gang.nieuweBladzijde && (node.type === 'table' || node.type === 'card' || node.type === 'list');
       const voor = breek ? alinea({ ...plek, stijl: 'Tussenruimte' }, '') : '';
-      // The table holds a handler for every node type, which `satisfies` proved above.
-      const uit = voor + (tafel[node.type] as (node: StukBlok, plek: Plek) => string)(node, plek);
-      if (node.type === 'werkblad') gang.nieuweBladzijde = true;
+      const uit = voor + dispatch(tafel, node, plek);
+      if (node.type === 'sheet') gang.nieuweBladzijde = true;
       gang.lucht = LUCHT.has(node.type);
       return uit;
     })
@@ -85,7 +83,7 @@ export function blokken(nodes: readonly StukBlok[], plek: Plek): string {
 /** A heading with its place, so that links find it. */
 export function kop(niveau: number, id: string, inhoud: string, plek: Plek): string {
   const diep = Math.min(6, niveau);
-  const naam = ankerIn(plek.stuk, id || undefined);
+  const naam = anchorIn(plek.stuk, id || undefined);
   return kopregel({ ...plek, stijl: `Heading${diep}` }, diep, bladwijzer(naam, inhoud));
 }
 
@@ -118,21 +116,21 @@ function afbeelding(id: string, beeld: Beeld, titel: string, beschrijving: strin
   );
 }
 
-function lijst({ genummerd, start, punten }: BlokVan<'lijst'>, plek: Plek): string {
-  const vinken = punten.some(({ vakje }) => vakje !== undefined);
+function lijst({ ordered: genummerd, start, items: punten }: BlockOf<'list'>, plek: Plek): string {
+  const vinken = punten.some(({ checked: vakje }) => vakje !== undefined);
   const stijl = plek.stijl === 'Normal' ? 'ListParagraph' : plek.stijl;
   const binnen: Plek = { ...plek, stijl };
   plek.gang.lucht = false;
-  const items = punten.map(({ id, vakje, blokken: inhoud }, i) => {
+  const items = punten.map(({ id, checked: vakje, blocks: inhoud }, i) => {
     const [eerste, ...rest] = inhoud;
-    const tekst = eerste?.type === 'alinea' ? zinnen(eerste.children, plek) : '';
-    const woord = id ? bladwijzer(ankerIn(plek.stuk, id), tekst) : tekst;
+    const tekst = eerste?.type === 'paragraph' ? zinnen(eerste.children, plek) : '';
+    const woord = id ? bladwijzer(anchorIn(plek.stuk, id), tekst) : tekst;
     const vak = vakje === undefined ? '' : woorden(`${vakje ? '☒' : '☐'} `);
     return element(
       'text:list-item',
       genummerd && i === 0 && start !== 1 ? { 'text:start-value': start } : {},
-      (eerste?.type === 'alinea' ? alinea(binnen, vak + woord) : '') +
-        blokken(eerste?.type === 'alinea' ? rest : inhoud, binnen),
+      (eerste?.type === 'paragraph' ? alinea(binnen, vak + woord) : '') +
+        blokken(eerste?.type === 'paragraph' ? rest : inhoud, binnen),
     );
   });
   return element(
@@ -146,11 +144,11 @@ function lijst({ genummerd, start, punten }: BlokVan<'lijst'>, plek: Plek): stri
 }
 
 /** A name with what it stands for, beside it when it fits and below it when not. */
-function kenmerk({ naam, blokken: inhoud }: { naam: string; blokken: StukBlok[] }, plek: Plek): string {
+function kenmerk({ term: naam, blocks: inhoud }: { term: string; blocks: PlainBlock[] }, plek: Plek): string {
   const [eerste, ...rest] = inhoud;
   const woord = span('Kenmerknaam', woorden(naam));
   const binnen: Plek = { ...plek, stijl: 'Kenmerkvervolg' };
-  if (eerste?.type !== 'alinea' || naam.length > 22)
+  if (eerste?.type !== 'paragraph' || naam.length > 22)
     return alinea({ ...plek, stijl: 'Kenmerk' }, woord) + blokken(inhoud, binnen);
   return (
     alinea({ ...plek, stijl: 'Kenmerk' }, woord + element('text:tab') + zinnen(eerste.children, plek)) +

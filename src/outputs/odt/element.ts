@@ -1,15 +1,6 @@
-import { xml } from '../shared/xml.ts';
+import { element, xml } from '../shared/xml.ts';
 
-type Attributen = Record<string, string | number | undefined>;
-
-/** An element; what is `undefined` is left out. Attributes are escaped here, `inhoud` is XML already. */
-export function element(naam: string, attributen: Attributen = {}, inhoud = ''): string {
-  const delen = Object.entries(attributen)
-    .filter(([, waarde]) => waarde !== undefined)
-    .map(([sleutel, waarde]) => ` ${sleutel}="${xml(String(waarde))}"`)
-    .join('');
-  return inhoud === '' ? `<${naam}${delen}/>` : `<${naam}${delen}>${inhoud}</${naam}>`;
-}
+export { element };
 
 /** Words in a paragraph: OpenDocument folds spaces, tabs and line ends unless they are elements. */
 export const woorden = (tekst: string): string =>

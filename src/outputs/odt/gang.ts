@@ -1,15 +1,15 @@
 import type { Beelden } from '../shared/kantoor/beelden.ts';
-import type { Linkdoel } from '../shared/stuk/links.ts';
-import type { StukBlok } from '../shared/stuk/types.ts';
+import type { LinkTarget } from '../../page/links.ts';
+import type { PlainBlock } from '../../page/plain.ts';
 
 /** What the whole file shares while it is written. */
 export interface Gang {
   beelden: Beelden;
   /** Writes blocks where a sentence holds them: in a footnote. */
-  schrijf: (blokken: readonly StukBlok[], plek: Plek) => string;
+  schrijf: (blokken: readonly PlainBlock[], plek: Plek) => string;
   /** Pictures that the text shows, by their name in the file. */
   gebruikt: Map<string, string>;
-  naar: (adres: string) => Linkdoel;
+  naar: (adres: string) => LinkTarget;
   /** Paragraph and column styles that a place needs beside the named ones, as XML by name. */
   eigen: Map<string, string>;
   /** Everything that is counted: tables, frames, fields, lists. */
@@ -24,9 +24,9 @@ export interface Plek {
   stijl: string;
   /** Room for tables and pictures, in twips. */
   breedte: number;
-  uitlijning?: 'rechts' | 'midden';
+  uitlijning?: 'right' | 'center';
   stuk: string;
-  voetnoten: ReadonlyMap<number, StukBlok[]>;
+  voetnoten: ReadonlyMap<number, PlainBlock[]>;
   gebruikt: Set<number>;
 }
 

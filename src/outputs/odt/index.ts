@@ -1,2 +1,4 @@
-export { ODT } from './namen.ts';
+import { media } from '../files/media-types.ts';
+
+export const ODT = media.odt;
 export { stukOdt } from './stuk.ts';

@@ -12,8 +12,6 @@ const NAMEN = {
   dc: 'http://purl.org/dc/elements/1.1/',
 };
 
-/** The media type of an OpenDocument text. */
-export const ODT = 'application/vnd.oasis.opendocument.text';
 export const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
 export const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

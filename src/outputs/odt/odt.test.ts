@@ -76,9 +76,9 @@ describe('a page as OpenDocument text', async () => {
 
   test('says what a drawing shows', () => {
     const [kader] = alle(tags.deel('content.xml'), 'draw:frame');
-    const diagram = tagsStuk.blokken.find((blok) => blok.type === 'diagram')!;
-    expect(alle(kader!, 'svg:title')[0]!.textContent).toBe(diagram.titel);
-    expect(alle(kader!, 'svg:desc')[0]!.textContent).toBe(diagram.beschrijving);
+    const diagram = tagsStuk.blocks.find((blok) => blok.type === 'drawing')!;
+    expect(alle(kader!, 'svg:title')[0]!.textContent).toBe(diagram.title);
+    expect(alle(kader!, 'svg:desc')[0]!.textContent).toBe(diagram.description);
     expect(tags.namen).toContain('Pictures/beeld-1.png');
   });
 

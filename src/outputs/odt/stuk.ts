@@ -2,9 +2,9 @@ import { kantoor } from '../../text/kantoor.ts';
 import { nl } from '../../text/nl.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import type { Afkomst, KantoorOpties } from '../shared/kantoor/opties.ts';
-import { linksIn } from '../shared/stuk/links.ts';
-import { blokkenVan } from '../shared/stuk/loop.ts';
-import type { Bronregel, Stuk } from '../shared/stuk/types.ts';
+import { linksIn } from '../../page/links.ts';
+import { blocksOf } from '../../page/walk.ts';
+import type { SourceLine, PlainPage } from '../../page/plain.ts';
 import { EEN_BLAD, TEKSTBREEDTE } from '../shared/kantoor/maten.ts';
 import { alinea } from './alinea.ts';
 import { maakBestand } from './bestand.ts';
@@ -18,15 +18,15 @@ import { link, zinnen } from './zin.ts';
  * One page as an OpenDocument text. Same input, same bytes; runs in a browser too.
  * @throws when an image is neither PNG nor JPEG
  */
-export async function stukOdt(stuk: Stuk, opties: KantoorOpties): Promise<Uint8Array> {
+export async function stukOdt(stuk: PlainPage, opties: KantoorOpties): Promise<Uint8Array> {
   const { merk, afkomst, vorm = 'blad' } = opties;
-  const gang = gangVan(await haalBeelden(blokkenVan(stuk), opties), linksIn([stuk], afkomst.site), blokken);
+  const gang = gangVan(await haalBeelden(blocksOf(stuk), opties), linksIn([stuk], afkomst.site), blokken);
   const plek: Plek = {
     gang,
     stijl: 'Normal',
     breedte: TEKSTBREEDTE,
     stuk: stuk.id,
-    voetnoten: new Map(stuk.voetnoten.map((noot) => [noot.nummer, noot.blokken])),
+    voetnoten: new Map(stuk.notes.map((noot) => [noot.number, noot.blocks])),
     gebruikt: new Set(),
   };
   const editie = `${afkomst.editie}, ${kantoor.versie(afkomst.versie, afkomst.datum)}`;
@@ -34,23 +34,26 @@ export async function stukOdt(stuk: Stuk, opties: KantoorOpties): Promise<Uint8A
     gang,
     merk,
     afkomst,
-    titel: stuk.titel,
+    titel: stuk.title,
     ...(vorm === 'eenBlad' && { maal: EEN_BLAD.maal, zij: `${EEN_BLAD.zij / 567}cm` }),
     rand:
       vorm === 'eenBlad'
         ? kaleRand()
         : vorm === 'sjabloon'
-          ? rand([stuk.titel], '')
-          : rand([stuk.titel, afkomst.handboek], editie),
+          ? rand([stuk.title], '')
+          : rand([stuk.title, afkomst.handboek], editie),
     tekst: [
       delen(stuk, plek),
-      bronnenlijst(stuk.bronnen, plek),
-      afkomstregel(afkomst, stuk.adres, plek),
+      bronnenlijst(stuk.sources, plek),
+      afkomstregel(afkomst, stuk.address, plek),
     ].join(''),
   });
 }
 
-function delen({ label, titel, feiten, samenvatting, blokken: inhoud, naloop }: Stuk, plek: Plek): string {
+function delen(
+  { label, title: titel, facts: feiten, summary: samenvatting, blocks: inhoud, tail: naloop }: PlainPage,
+  plek: Plek,
+): string {
   return [
     label ? alinea({ ...plek, stijl: 'Label' }, woorden(label)) : '',
     kop(1, '', woorden(titel), plek),
@@ -62,13 +65,13 @@ function delen({ label, titel, feiten, samenvatting, blokken: inhoud, naloop }: 
 }
 
 /** The sources, numbered as the text refers to them. */
-function bronnenlijst(bronnen: readonly Bronregel[], plek: Plek): string {
+function bronnenlijst(bronnen: readonly SourceLine[], plek: Plek): string {
   if (bronnen.length === 0) return '';
-  const punten = bronnen.map(({ id, nummer, zinnen: tekst }, i) =>
+  const punten = bronnen.map(({ id, number: nummer, children: tekst }, i) =>
     element(
       'text:list-item',
       // Where a number is skipped, the list goes on from there.
-      nummer === (bronnen[i - 1]?.nummer ?? 0) + 1 ? {} : { 'text:start-value': nummer },
+      nummer === (bronnen[i - 1]?.number ?? 0) + 1 ? {} : { 'text:start-value': nummer },
       alinea({ ...plek, stijl: 'Bron' }, bladwijzer(`bron-${id}`, zinnen(tekst, plek))),
     ),
   );

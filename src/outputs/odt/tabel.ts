@@ -1,27 +1,27 @@
 import { tabelvorm } from '../shared/kantoor/kolommen.ts';
 import { celstijl } from '../shared/kantoor/stijl.ts';
-import type { BlokVan, Cel, StukBlok } from '../shared/stuk/types.ts';
+import type { BlockOf, Cell, PlainBlock } from '../../page/plain.ts';
 import { cm, element } from './element.ts';
 import type { Gang, Plek } from './gang.ts';
 
-type Schrijf = (blokken: readonly StukBlok[], plek: Plek) => string;
+type Schrijf = (blokken: readonly PlainBlock[], plek: Plek) => string;
 
 /** A table: its header rows are said again on every page, and a row stays on one page. */
-export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): string {
+export function tabel(node: BlockOf<'table'>, plek: Plek, schrijf: Schrijf): string {
   const { gang } = plek;
   const { kolommen, maat } = tabelvorm(node, plek.breedte);
-  const rij = (cellen: readonly Cel[], kop: boolean) => {
+  const rij = (cellen: readonly Cell[], kop: boolean) => {
     let kolom = 0;
     const delen = cellen.map((cel, i) => {
-      const span = cel.breedte ?? 1;
+      const span = cel.span ?? 1;
       const ruimte = kolommen.slice(kolom, kolom + span).reduce((a, b) => a + b, 0);
       kolom += span;
-      const stijl = celstijl(kop ? 'Tabelkop' : node.rijkop && i === 0 ? 'Tabelrijkop' : 'Tabel', maat);
+      const stijl = celstijl(kop ? 'Tabelkop' : node.rowHeads && i === 0 ? 'Tabelrijkop' : 'Tabel', maat);
       const { uitlijning: _, ...rest } = plek;
       const binnen: Plek = { ...rest, stijl, breedte: ruimte - 200 };
       const inhoud =
-        cel.blokken.length > 0
-          ? schrijf(cel.blokken, { ...binnen, ...(cel.uitlijning && { uitlijning: cel.uitlijning }) })
+        cel.blocks.length > 0
+          ? schrijf(cel.blocks, { ...binnen, ...(cel.align && { uitlijning: cel.align }) })
           : element('text:p', { 'text:style-name': stijl });
       return (
         element(
@@ -39,12 +39,12 @@ export function tabel(node: BlokVan<'tabel'>, plek: Plek, schrijf: Schrijf): str
   };
   return element(
     'table:table',
-    { 'table:name': naamVan(node.naam, gang), 'table:style-name': tafelstijl(gang, plek.breedte) },
+    { 'table:name': naamVan(node.name, gang), 'table:style-name': tafelstijl(gang, plek.breedte) },
     kolommen
       .map((breedte) => element('table:table-column', { 'table:style-name': kolomstijl(gang, breedte) }))
       .join('') +
-      (node.kop.length > 0 ? element('table:table-header-rows', {}, rij(node.kop, true)) : '') +
-      node.rijen.map((cellen) => rij(cellen, false)).join(''),
+      (node.head.length > 0 ? element('table:table-header-rows', {}, rij(node.head, true)) : '') +
+      node.rows.map((cellen) => rij(cellen, false)).join(''),
   );
 }
 

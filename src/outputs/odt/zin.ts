@@ -1,40 +1,39 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { kantoor } from '../../text/kantoor.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { gekozen } from '../shared/kantoor/gekozen.ts';
-import { ankerIn } from '../shared/stuk/links.ts';
-import type { StukHandlers, StukZin, Veld } from '../shared/stuk/types.ts';
+import { anchorIn } from '../../page/links.ts';
+import type { Inline, Field } from '../../page/plain.ts';
 import { element, span, woorden } from './element.ts';
 import type { Plek } from './gang.ts';
 import { noot } from './noot.ts';
 
-type Tafel = Pick<StukHandlers<string, Plek>, StukZin['type']>;
-
-const tafel = {
-  tekst: ({ value }) => woorden(value.replaceAll('\n', ' ')),
-  code: ({ value }) => span('Code', woorden(value)),
-  regeleinde: () => element('text:line-break'),
-  nadruk: ({ children }, plek) => span('Emphasis', zinnen(children, plek)),
-  sterk: ({ children }, plek) => span('Strong', zinnen(children, plek)),
-  klein: ({ children }, plek) => span('Klein', zinnen(children, plek)),
-  link: ({ naar, children }, plek) => {
+const tafel: Handlers<Inline, string, Plek> = {
+  text: ({ value }) => woorden(value.replaceAll('\n', ' ')),
+  inlineCode: ({ value }) => span('Code', woorden(value)),
+  break: () => element('text:line-break'),
+  emphasis: ({ children }, plek) => span('Emphasis', zinnen(children, plek)),
+  strong: ({ children }, plek) => span('Strong', zinnen(children, plek)),
+  small: ({ children }, plek) => span('Klein', zinnen(children, plek)),
+  claim: ({ children }, plek) => zinnen(children, plek),
+  link: ({ url: naar, children }, plek) => {
     const doel = plek.gang.naar(naar);
     return link(
-      doel.soort === 'buiten' ? doel.url : `#${ankerIn(doel.stuk, doel.anker)}`,
+      doel.soort === 'buiten' ? doel.url : `#${anchorIn(doel.stuk, doel.anker)}`,
       zinnen(children, plek),
     );
   },
-  noot: ({ nummer }, plek) => noot(nummer, plek),
-  bron: ({ bronnen }) =>
+  footnoteReference: ({ number: nummer }, plek) => noot(nummer, plek),
+  sourceReference: ({ sources: bronnen }) =>
     bronnen
-      .map(({ id, nummer }) => span('Bronnummer', link(`#bron-${id}`, `[${nummer}]`, 'Bronlink')))
+      .map(({ id, number: nummer }) => span('Bronnummer', link(`#bron-${id}`, `[${nummer}]`, 'Bronlink')))
       .join(''),
-  invulveld: ({ veld, waarde }) => invulveld(veld, waarde),
-} satisfies Tafel;
+  field: ({ field: veld, filled: waarde }) => invulveld(veld, waarde),
+};
 
 /** Sentences as the content of a paragraph. */
-export const zinnen = (nodes: readonly StukZin[], plek: Plek): string =>
-  // The table holds a handler for every node type, which `satisfies` proved above.
-  nodes.map((node) => (tafel[node.type] as (node: StukZin, plek: Plek) => string)(node, plek)).join('');
+export const zinnen = (nodes: readonly Inline[], plek: Plek): string =>
+  nodes.map((node) => dispatch(tafel, node, plek)).join('');
 
 export const link = (adres: string, inhoud: string, stijl = 'Hyperlink'): string =>
   element(
@@ -49,7 +48,7 @@ export const link = (adres: string, inhoud: string, stijl = 'Hyperlink'): string
   );
 
 /** A field: marked text to type over, or boxes to tick by hand. */
-function invulveld(veld: Veld, waarde: string | undefined): string {
+function invulveld(veld: Field, waarde: string | undefined): string {
   const { label, invoer, opties, hulp } = veld;
   if (invoer === 'vinkje') return woorden(`${waarde ? '☒' : '☐'} ${label}`);
   if (invoer === 'meerkeuze') {

@@ -1,4 +1,5 @@
-import { alleBlokken, blokkenVan, type Stuk } from '../shared/stuk/index.ts';
+import { allBlocks, blocksOf } from '../../page/walk.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import type { Context } from './context.ts';
 import { fout } from './fout.ts';
 
@@ -20,11 +21,14 @@ const BEGIN: Record<string, RegExp> = {
  * The images of pages, by address.
  * @throws when one has no description, is not there, is of a kind that does not fit in a PDF, or is not what its name says
  */
-export async function laadBeelden(stukken: readonly Stuk[], lees: LeesBeeld): Promise<Context['beelden']> {
+export async function laadBeelden(
+  stukken: readonly PlainPage[],
+  lees: LeesBeeld,
+): Promise<Context['beelden']> {
   const beelden = new Map<string, Uint8Array>();
   for (const stuk of stukken)
-    for (const node of alleBlokken(blokkenVan(stuk))) {
-      if (node.type !== 'beeld' || beelden.has(node.url)) continue;
+    for (const node of allBlocks(blocksOf(stuk))) {
+      if (node.type !== 'image' || beelden.has(node.url)) continue;
       const { url, alt } = node;
       if (alt.trim() === '') throw fout(stuk, `heeft een afbeelding zonder beschrijving: ${url}.`);
       const begin = BEGIN[url.slice(url.lastIndexOf('.') + 1).toLowerCase()];

@@ -1,4 +1,8 @@
-import { ankerIn, diagramSvg, woordenVan, type BlokVan, type StukBlok } from '../shared/stuk/index.ts';
+import type { Handlers } from '../../page/dispatch.ts';
+import { anchorIn } from '../../page/links.ts';
+import { diagramSvg } from '../shared/diagram/diagram-svg.ts';
+import { wordsOf } from '../../page/words.ts';
+import type { PlainBlock } from '../../page/plain.ts';
 import { melding } from '../shared/melding.ts';
 import { nl } from '../../text/nl.ts';
 import { bytes } from './bytes.ts';
@@ -13,10 +17,10 @@ import { zinnen } from './zin.ts';
 const HEEL = 900;
 
 /** One handler per building block between sentences. */
-export const blokHandlers = {
-  kop: ({ niveau, id, children }: BlokVan<'kop'>, context: Context): Code =>
-    kop(niveau, ankerIn(context.stuk.id, id), zinnen(children, context), context),
-  alinea: (node: BlokVan<'alinea'>, context: Context): Code => {
+export const blokHandlers: Handlers<PlainBlock, Code, Context> = {
+  heading: ({ depth: niveau, id, children }, context) =>
+    kop(niveau, anchorIn(context.stuk.id, id), zinnen(children, context), context),
+  paragraph: (node, context) => {
     const { children } = node;
     const veld = blokveldVan(node);
     if (veld)
@@ -27,15 +31,15 @@ export const blokHandlers = {
       );
     return children.length > 0 ? roep('par', zinnen(children, context)) : '';
   },
-  lijst: ({ genummerd, start, punten }: BlokVan<'lijst'>, context: Context): Code => {
-    const delen = punten.map(({ id, vakje, blokken: nodes }) => ({
+  list: ({ ordered: genummerd, start, items: punten }, context) => {
+    const delen = punten.map(({ id, checked: vakje, blocks: nodes }) => ({
       vakje,
       code: inhoud([
-        ...(id ? [anker(ankerIn(context.stuk.id, id))] : []),
+        ...(id ? [anker(anchorIn(context.stuk.id, id))] : []),
         context.blokken(nodes, { ...context, inPunt: true }),
       ]),
     }));
-    const krap = punten.every(({ blokken: nodes }) => nodes.length <= 1);
+    const krap = punten.every(({ blocks: nodes }) => nodes.length <= 1);
     if (delen.some(({ vakje }) => vakje !== undefined))
       return roep(
         'vinklijst',
@@ -47,20 +51,20 @@ export const blokHandlers = {
       ...delen.map(({ code }) => code),
     );
   },
-  tabel,
-  kenmerken: ({ rijen }: BlokVan<'kenmerken'>, context: Context): Code =>
+  table: tabel,
+  definitionList: ({ rows: rijen }, context) =>
     roep(
       'kenmerken',
-      ...rijen.map(({ naam, blokken: nodes }) => rij([tekenreeks(naam), kort(nodes, context)])),
+      ...rijen.map(({ term: naam, blocks: nodes }) => rij([tekenreeks(naam), kort(nodes, context)])),
     ),
-  citaat: ({ blokken: nodes }: BlokVan<'citaat'>, context: Context): Code =>
+  blockquote: ({ blocks: nodes }, context) =>
     roep('quote', { block: 'true' }, context.blokken(nodes, context)),
-  codeblok: ({ value }: BlokVan<'codeblok'>): Code => roep('raw', { block: 'true' }, tekenreeks(value)),
-  beeld: ({ url, alt }: BlokVan<'beeld'>, { bestanden, beelden }: Context): Code => {
+  code: ({ value }) => roep('raw', { block: 'true' }, tekenreeks(value)),
+  image: ({ url, alt }, { bestanden, beelden }) => {
     bestanden.set(url, beelden.get(url)!);
     return roep('beeld', tekenreeks(url), tekenreeks(alt));
   },
-  kader: ({ soort, titel, blokken: nodes }: BlokVan<'kader'>, context: Context): Code => {
+  box: ({ kind: soort, title: titel, blocks: nodes }, context) => {
     const woord = nl.tags[soort as keyof typeof nl.tags] as string | undefined;
     const { soort: melder, teken } = melding(soort);
     const naam = `/teken/${soort}.svg`;
@@ -73,30 +77,30 @@ export const blokHandlers = {
       context.blokken(nodes, context),
       {
         // The word that says what kind of box it is, when its title does not.
-        woord: woord && !woordenVan(titel).startsWith(woord) ? tekenreeks(woord) : undefined,
+        woord: woord && !wordsOf(titel).startsWith(woord) ? tekenreeks(woord) : undefined,
         heel: String(lengte(nodes) < HEEL),
       },
     );
   },
-  kaart: ({ titel, blokken: nodes }: BlokVan<'kaart'>, context: Context): Code =>
+  card: ({ title: titel, blocks: nodes }, context) =>
     roep('kaart', titel ? tekenreeks(titel) : 'none', context.blokken(nodes, context)),
-  schrijfruimte: ({ regels }: BlokVan<'schrijfruimte'>): Code => roep('schrijfruimte', String(regels)),
-  diagram: (node: BlokVan<'diagram'>, context: Context): Code => {
+  writingSpace: ({ lines: regels }) => roep('schrijfruimte', String(regels)),
+  drawing: (node, context) => {
     const naam = `/diagram/${node.id}.svg`;
     context.bestanden.set(naam, bytes(diagramSvg(node, context.merk, context.letter)));
     return inhoud([
       roep(
         'tekening',
         tekenreeks(naam),
-        tekenreeks(`${node.titel}. ${node.beschrijving}`),
-        tekenreeks(node.titel),
-        String(node.breedte),
+        tekenreeks(`${node.title}. ${node.description}`),
+        tekenreeks(node.title),
+        String(node.width),
       ),
-      context.blokken(node.blokken, context),
+      context.blokken(node.blocks, context),
     ]);
   },
-  werkblad: ({ id, titel, onder, blokken: nodes }: BlokVan<'werkblad'>, context: Context): Code => {
-    const naam = ankerIn(context.stuk.id, id);
+  sheet: ({ id, title: titel, subtitle: onder, blocks: nodes }, context) => {
+    const naam = anchorIn(context.stuk.id, id);
     return inhoud([
       titel ? kop(3, naam, zinnen(titel, context), context) : anker(naam),
       ...(onder ? [roep('onderkop', zinnen(onder, context))] : []),
@@ -106,9 +110,9 @@ export const blokHandlers = {
 };
 
 /** One paragraph without the space around it, or blocks. */
-export function kort(nodes: readonly StukBlok[], context: Context): Code {
+export function kort(nodes: readonly PlainBlock[], context: Context): Code {
   const [enige] = nodes;
-  return nodes.length === 1 && enige?.type === 'alinea' && !blokveldVan(enige)
+  return nodes.length === 1 && enige?.type === 'paragraph' && !blokveldVan(enige)
     ? zinnen(enige.children, context)
     : context.blokken(nodes, context);
 }

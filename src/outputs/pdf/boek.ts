@@ -1,12 +1,11 @@
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { basisVan } from '../../model/huisstijl/basis.ts';
+import { type Merk, basisVan } from '../../model/huisstijl/basis.ts';
 import { boek as boekwoord } from '../../text/boek.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import { metKleur } from '../shared/beeldmerk/verf.ts';
 import { tekenStraat } from '../shared/beeldmerk/straat.ts';
-import { stukId } from '../shared/stuk/links.ts';
-import { linksIn, type Boek, type Boekdeel } from '../shared/stuk/index.ts';
+import { fileId, linksIn } from '../../page/links.ts';
+import type { Book, BookPart } from '../../page/book/types.ts';
 import { bytes } from './bytes.ts';
 import { rij, roep, tekenreeks, type Code } from './code.ts';
 import { colofon } from './colofon.ts';
@@ -24,15 +23,15 @@ const KORT = new Set(['portret', 'vraag', 'begrip']);
  * A book as code: cover, contents, parts, sources, index and colophon.
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
-export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']): Document {
-  const stukken = boek.delen.flatMap((deel) => deel.stukken);
+export function boekDocument(boek: Book, merk: Merk, beelden: Context['beelden']): Document {
+  const stukken = boek.parts.flatMap((deel) => deel.pages);
   const bestanden: Document['bestanden'] = new Map([
     ['/merk.json', merkJson(merk)],
-    ['/document.json', documentJson(boek.titel, `${boek.titel}, ${woord.versie(boek.versie)}`, boek, 2)],
+    ['/document.json', documentJson(boek.title, `${boek.title}, ${woord.versie(boek.version)}`, boek, 2)],
     ['/straat.svg', bytes(straatSvg(merk))],
   ]);
-  const inLijst = new Set(boek.bronnen.map(({ id }) => id));
-  const binnen = linksIn(stukken, boek.site, [...boek.delen, { adres: '/bronnen/', id: 'bronnen' }]);
+  const inLijst = new Set(boek.sources.map(({ id }) => id));
+  const binnen = linksIn(stukken, boek.site, [...boek.parts, { address: '/bronnen/', id: 'bronnen' }]);
   const doel: Context['doel'] = (naar) => {
     const [adres, id] = naar.split('#');
     if (adres === '/bronnen/' && id !== undefined && inLijst.has(id))
@@ -57,26 +56,26 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
       `/stuk/${stuk.id}.typ`,
       bytes(`#import "/opmaak.typ": *\n#${schrijfStuk(stuk, contextVan(stuk))}\n`),
     );
-  const delen = boek.delen.map((deel, i) =>
-    schrijfDeel(deel, boek.delen.length > 1 ? i + 1 : undefined, boek.delen[i + 1]?.id ?? 'bronnen', {
-      ...contextVan({ ...deel, familie: 'doen', voetnoten: [] }),
+  const delen = boek.parts.map((deel, i) =>
+    schrijfDeel(deel, boek.parts.length > 1 ? i + 1 : undefined, boek.parts[i + 1]?.id ?? 'bronnen', {
+      ...contextVan({ ...deel, family: 'doen', notes: [] }),
       niveau: 1,
       koppen: 'nergens',
     }),
   );
   const slotcontext: Context = {
-    ...contextVan({ id: 'slot', titel: boek.titel, adres: boek.adres, familie: 'doen', voetnoten: [] }),
+    ...contextVan({ id: 'slot', title: boek.title, address: boek.address, family: 'doen', notes: [] }),
     stil: true,
   };
   return {
-    naam: boek.titel,
-    datum: boek.datum,
+    naam: boek.title,
+    datum: boek.date,
     bestanden,
     hoofd: [
       '#import "/opmaak.typ": *',
       '#import "/boek.typ": *',
       '#show: boek',
-      `#${roep('omslag', '"/straat.svg"', tekenreeks(boek.ondertitel), rij([boek.editie, `${woord.versie(boek.versie)}, ${datumTekst(boek.datum)}`, boek.uitgever].map(tekenreeks)))}`,
+      `#${roep('omslag', '"/straat.svg"', tekenreeks(boek.subtitle), rij([boek.editie, `${woord.versie(boek.version)}, ${datumTekst(boek.date)}`, boek.publisher].map(tekenreeks)))}`,
       `#${roep('inhoudsopgave', tekenreeks(boekwoord.inhoud))}`,
       ...delen,
       hoofdstuk(
@@ -84,7 +83,7 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
         woord.bronnen,
         roep(
           'bronnenlijst',
-          ...boek.bronnen.map(({ id, nummer, zinnen: tekst }) =>
+          ...boek.sources.map(({ id, number: nummer, children: tekst }) =>
             rij([String(nummer), tekenreeks(`bron-${id}`), zinnen(tekst, slotcontext)]),
           ),
         ),
@@ -96,24 +95,24 @@ export function boekDocument(boek: Boek, merk: Merk, beelden: Context['beelden']
 }
 
 /** A part: its opening, and its pages, each a file of its own so that a message can name it. */
-function schrijfDeel(deel: Boekdeel, nummer: number | undefined, tot: string, context: Context): Code {
-  const los = !deel.stukken.every(({ soort }) => soort && KORT.has(soort));
-  const lood = deel.samenvatting.length > 0 ? zinnen(deel.samenvatting, context) : 'none';
+function schrijfDeel(deel: BookPart, nummer: number | undefined, tot: string, context: Context): Code {
+  const los = !deel.pages.every(({ kind: soort }) => soort && KORT.has(soort));
+  const lood = deel.summary.length > 0 ? zinnen(deel.summary, context) : 'none';
   const opening = roep(
     'deel',
     tekenreeks(deel.id),
     nummer === undefined ? 'none' : tekenreeks(woord.deel(nummer)),
-    tekenreeks(deel.titel),
+    tekenreeks(deel.title),
     lood,
-    blokken(deel.inleiding, context),
+    blokken(deel.intro, context),
     { tot: tekenreeks(tot) },
   );
-  const neem = ({ id }: Boekdeel['stukken'][number]): Code => `#include "/stuk/${id}.typ"`;
+  const neem = ({ id }: BookPart['pages'][number]): Code => `#include "/stuk/${id}.typ"`;
   return [
     `#${opening}`,
     ...(los
-      ? deel.stukken.map((stuk) => bladen(neem(stuk), deel.titel, stuk.titel))
-      : [bladen(deel.stukken.map(neem).join('\n'), deel.titel)]),
+      ? deel.pages.map((stuk) => bladen(neem(stuk), deel.title, stuk.title))
+      : [bladen(deel.pages.map(neem).join('\n'), deel.title)]),
   ].join('\n');
 }
 
@@ -128,7 +127,7 @@ const hoofdstuk = (naam: string, titel: string, inhoud: Code): Code =>
   bladen(`#[#heading(level: 1, ${tekenreeks(titel)})#label(${tekenreeks(naam)})]\n#${inhoud}`, titel);
 
 /** The index, each word with the places that it leads to. */
-const trefwoorden = (register: Boek['register']): Code =>
+const trefwoorden = (register: Book['register']): Code =>
   hoofdstuk(
     'trefwoorden',
     boekwoord.register,
@@ -139,7 +138,7 @@ const trefwoorden = (register: Boek['register']): Code =>
           tekenreeks(letter),
           rij(
             regels.map(({ woord: naam, naar }) =>
-              rij([tekenreeks(naam), rij(naar.map((adres) => tekenreeks(stukId(adres))))]),
+              rij([tekenreeks(naam), rij(naar.map((adres) => tekenreeks(fileId(adres))))]),
             ),
           ),
         ]),

@@ -7,8 +7,17 @@ import { bytes } from './bytes.ts';
 import type { Document, Uitgave } from './document.ts';
 
 /** Who made the file, when, and what one may do with it, with a code that leads to the live page. */
-export function colofon(uitgave: Uitgave & { adres: string }, bestanden: Document['bestanden']): Code {
-  const { titel, editie, versie, datum, uitgever, licentie, site, adres } = uitgave;
+export function colofon(uitgave: Uitgave & { address: string }, bestanden: Document['bestanden']): Code {
+  const {
+    title: titel,
+    editie,
+    version: versie,
+    date: datum,
+    publisher: uitgever,
+    licence: licentie,
+    site,
+    address: adres,
+  } = uitgave;
   const live = new URL(adres, site).href;
   const regels: [string, Code][] = [
     [woord.titel, tekenreeks(titel)],

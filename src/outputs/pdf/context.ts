@@ -1,10 +1,11 @@
 import type { Code } from './code.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import type { Linkdoel, Stuk, StukBlok } from '../shared/stuk/index.ts';
+import type { LinkTarget } from '../../page/links.ts';
+import type { PlainPage, PlainBlock } from '../../page/plain.ts';
 
 /** What writing one page needs to know of the file it stands in. */
 export interface Context {
-  stuk: Pick<Stuk, 'id' | 'titel' | 'adres' | 'familie' | 'voetnoten'>;
+  stuk: Pick<PlainPage, 'id' | 'title' | 'address' | 'family' | 'notes'>;
   /** The level of the heading that names the page: 1 in a hand-out, 2 in a book. */
   niveau: number;
   /** The house style, for drawings. */
@@ -12,7 +13,7 @@ export interface Context {
   /** The font of drawings. */
   letter: string;
   /** Where an address leads in this file. */
-  doel: (naar: string) => Linkdoel;
+  doel: (naar: string) => LinkTarget;
   /** The place of a source in this file, or nothing when its list is not in it. */
   bron: (id: string) => string | undefined;
   /** Footnotes that were written already: a second reference points at the first. */
@@ -22,7 +23,7 @@ export interface Context {
   /** The images of the pages, by address. */
   beelden: ReadonlyMap<string, Uint8Array>;
   /** Writes blocks: given along, because blocks hold sentences, and footnotes in sentences hold blocks. */
-  blokken: (nodes: readonly StukBlok[], context: Context) => Code;
+  blokken: (nodes: readonly PlainBlock[], context: Context) => Code;
   /** Where headings below the title are listed: not in the foot of a page, where every page has the same. */
   koppen: 'bladwijzers' | 'nergens';
   /** In a cell of a table, where there is less room. */

@@ -1,5 +1,6 @@
 import { zonderLetter } from '../../model/huisstijl/tekens.ts';
-import { alleBlokken, type Stuk } from '../shared/stuk/index.ts';
+import { allBlocks } from '../../page/walk.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import { fout } from './fout.ts';
 
 /**
@@ -7,13 +8,13 @@ import { fout } from './fout.ts';
  * @throws when a heading skips a level: a screen reader would lose its way; or a
  * text has a character that the letters lack
  */
-export function controleer(stuk: Stuk): void {
-  const tekens = zonderLetter(JSON.stringify({ ...stuk, adres: '' }));
+export function controleer(stuk: PlainPage): void {
+  const tekens = zonderLetter(JSON.stringify({ ...stuk, address: '' }));
   if (tekens.length > 0)
     throw fout(stuk, `gebruikt tekens die de letter niet heeft: ${tekens.join(' ')}. Schrijf het anders.`);
   let vorige = 1;
-  for (const node of alleBlokken([...stuk.blokken, ...stuk.naloop])) {
-    const niveau = node.type === 'kop' ? node.niveau : node.type === 'werkblad' && node.titel ? 3 : undefined;
+  for (const node of allBlocks([...stuk.blocks, ...stuk.tail])) {
+    const niveau = node.type === 'heading' ? node.depth : node.type === 'sheet' && node.title ? 3 : undefined;
     if (niveau === undefined) continue;
     if (niveau > vorige + 1) {
       const titel = 'id' in node ? node.id : '';

@@ -1,10 +1,9 @@
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { basisVan } from '../../model/huisstijl/basis.ts';
+import { type Merk, basisVan } from '../../model/huisstijl/basis.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { typografie } from '../../document/typography.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
-import type { Boek } from '../shared/stuk/index.ts';
+import type { Book } from '../../page/book/types.ts';
 import { bytes } from './bytes.ts';
 import type { Code } from './code.ts';
 import { namenVan } from './letters.ts';
@@ -21,20 +20,20 @@ export interface Document {
 
 /** What every PDF says about the edition that it is part of. */
 export type Uitgave = Pick<
-  Boek,
-  'titel' | 'ondertitel' | 'omschrijving' | 'editie' | 'versie' | 'datum' | 'uitgever' | 'licentie' | 'site'
+  Book,
+  'title' | 'subtitle' | 'description' | 'editie' | 'version' | 'date' | 'publisher' | 'licence' | 'site'
 >;
 
 export function uitgaveVan({ handleiding, editie }: Handboek): Uitgave {
   return {
-    titel: typografie(handleiding.titel),
-    ondertitel: typografie(handleiding.ondertitel),
-    omschrijving: handleiding.omschrijving,
+    title: typografie(handleiding.titel),
+    subtitle: typografie(handleiding.ondertitel),
+    description: handleiding.omschrijving,
     editie: editie.titel,
-    versie: editie.versie,
-    datum: editie.datum,
-    uitgever: handleiding.uitgever,
-    licentie: handleiding.licentie,
+    version: editie.versie,
+    date: editie.datum,
+    publisher: handleiding.uitgever,
+    licence: handleiding.licentie,
     site: handleiding.adres,
   };
 }
@@ -62,9 +61,9 @@ export function documentJson(titel: string, voet: string, uitgave: Uitgave, nive
       titel,
       voet,
       niveau,
-      uitgever: uitgave.uitgever,
-      omschrijving: uitgave.omschrijving,
-      trefwoorden: [uitgave.editie, woord.versie(uitgave.versie), datumTekst(uitgave.datum)],
+      uitgever: uitgave.publisher,
+      omschrijving: uitgave.description,
+      trefwoorden: [uitgave.editie, woord.versie(uitgave.version), datumTekst(uitgave.date)],
       bladzijde: woord.bladzijde,
       van: woord.van,
     }),

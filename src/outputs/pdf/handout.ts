@@ -2,7 +2,8 @@ import type { Merk } from '../../model/huisstijl/basis.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { papierTekst } from '../../text/papier.ts';
 import { pdf as woord } from '../../text/pdf.ts';
-import { linksIn, type Stuk } from '../shared/stuk/index.ts';
+import { linksIn } from '../../page/links.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import { bytes } from './bytes.ts';
 import { inhoud, rij, roep, tekenreeks } from './code.ts';
 import { qr } from './colofon.ts';
@@ -18,7 +19,7 @@ import { zinnen } from './zin.ts';
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
 export function handoutDocument(
-  stuk: Stuk,
+  stuk: PlainPage,
   uitgave: Uitgave,
   merk: Merk,
   beelden: Context['beelden'],
@@ -28,14 +29,14 @@ export function handoutDocument(
     [
       '/document.json',
       documentJson(
-        stuk.titel,
-        `${uitgave.titel}, ${woord.versie(uitgave.versie)}, ${datumTekst(uitgave.datum)}`,
+        stuk.title,
+        `${uitgave.title}, ${woord.versie(uitgave.version)}, ${datumTekst(uitgave.date)}`,
         uitgave,
         1,
       ),
     ],
   ]);
-  const bronnen = new Set(stuk.bronnen.map(({ id }) => id));
+  const bronnen = new Set(stuk.sources.map(({ id }) => id));
   const context: Context = {
     stuk,
     niveau: 1,
@@ -49,7 +50,7 @@ export function handoutDocument(
     blokken,
     koppen: 'bladwijzers',
   };
-  const live = new URL(stuk.adres, uitgave.site).href;
+  const live = new URL(stuk.address, uitgave.site).href;
   const adresregel = inhoud([
     tekenreeks(`${papierTekst.dezePagina} `),
     roep('koppel', tekenreeks(live), tekenreeks(live.replace(/^https?:\/\//, ''))),
@@ -61,18 +62,18 @@ export function handoutDocument(
     ),
   );
   return {
-    naam: stuk.titel,
-    datum: uitgave.datum,
+    naam: stuk.title,
+    datum: uitgave.date,
     bestanden,
     hoofd: [
       '#import "/opmaak.typ": *',
       '#import "/handout.typ": *',
       '#show: handout',
       `#include "/stuk/${stuk.id}.typ"`,
-      ...(stuk.bronnen.length > 0
+      ...(stuk.sources.length > 0
         ? [
             `#heading(level: 2, ${tekenreeks(woord.bronnen)})`,
-            `#${roep('bronnenlijst', ...stuk.bronnen.map((bron) => rij([String(bron.nummer), tekenreeks(`bron-${bron.id}`), zinnen(bron.zinnen, context)])))}`,
+            `#${roep('bronnenlijst', ...stuk.sources.map((bron) => rij([String(bron.number), tekenreeks(`bron-${bron.id}`), zinnen(bron.children, context)])))}`,
           ]
         : []),
     ].join('\n'),

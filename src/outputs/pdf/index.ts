@@ -1,7 +1,9 @@
 import type { OverzichtSoort } from '../../kinds/index.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { boekVan, deelboekVan, stukVan, type EntryMetPagina } from '../shared/stuk/index.ts';
+import { bookFor, partBookFor } from '../../page/book/book.ts';
+import { plainPageFor } from '../../page/plain-page.ts';
+import type { EntryWithPage } from '../../page/page-for.ts';
 import { laadBeelden, type LeesBeeld } from './beeld.ts';
 import { bewaarder } from './bewaar.ts';
 import { boekDocument } from './boek.ts';
@@ -26,8 +28,8 @@ export async function boekPdf(
   soort: OverzichtSoort | 'alles',
   opties: Opties,
 ): Promise<Uint8Array> {
-  const boek = soort === 'alles' ? boekVan(handboek) : deelboekVan(handboek, soort);
-  const stukken = boek.delen.flatMap((deel) => deel.stukken);
+  const boek = soort === 'alles' ? bookFor(handboek) : partBookFor(handboek, soort);
+  const stukken = boek.parts.flatMap((deel) => deel.pages);
   const merk = handboek.editie.huisstijl;
   return zet(boekDocument(boek, merk, await laadBeelden(stukken, opties.beeld)), merk, opties);
 }
@@ -35,10 +37,10 @@ export async function boekPdf(
 /** One page of the handbook as a PDF to hand out. */
 export async function handoutPdf(
   handboek: Handboek,
-  entry: EntryMetPagina,
+  entry: EntryWithPage,
   opties: Opties,
 ): Promise<Uint8Array> {
-  const stuk = stukVan(handboek, entry);
+  const stuk = plainPageFor(handboek, entry);
   const merk = handboek.editie.huisstijl;
   const beelden = await laadBeelden([stuk], opties.beeld);
   return zet(handoutDocument(stuk, uitgaveVan(handboek), merk, beelden), merk, opties);

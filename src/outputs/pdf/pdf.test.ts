@@ -11,7 +11,8 @@ import { voorbeelden } from '../../document/examples.ts';
 import { tagNamen } from '../../document/vocabulary.ts';
 import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
-import { boekVan, stukVan } from '../shared/stuk/index.ts';
+import { bookFor } from '../../page/book/book.ts';
+import { plainPageFor } from '../../page/plain-page.ts';
 import { bewaarder } from './bewaar.ts';
 import { uitgaveVan } from './document.ts';
 import { maakCompiler } from './compileer.ts';
@@ -22,7 +23,7 @@ import { boekPdf, handoutPdf } from './index.ts';
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const ROOT = join(import.meta.dirname, '../../..');
 
-describe('the book of a small handbook', { timeout: 60_000 }, () => {
+describe('the book of a small handbook', () => {
   let klein: Handboek;
   let bytes: Uint8Array;
   let pdf: ReadPdf;
@@ -30,7 +31,7 @@ describe('the book of a small handbook', { timeout: 60_000 }, () => {
     klein = await readHandbook('tests/fixtures/klein/content');
     bytes = await boekPdf(klein, 'alles', options(await kleineBeelden()));
     pdf = await readPdf(bytes);
-  }, 60_000);
+  });
 
   test('can be read by who cannot see it', () => {
     expect(faultsOf(pdf)).toEqual([]);
@@ -40,9 +41,12 @@ describe('the book of a small handbook', { timeout: 60_000 }, () => {
   });
 
   test('has a bookmark for every part and every page, in order', () => {
-    const boek = boekVan(klein);
+    const boek = bookFor(klein);
     expect(pdf.bookmarks.filter(({ depth }) => depth < 3).map(({ title }) => title)).toEqual([
-      ...boek.delen.flatMap(({ titel, stukken }) => [titel, ...stukken.map((stuk) => stuk.titel)]),
+      ...boek.parts.flatMap(({ title: titel, pages: stukken }) => [
+        titel,
+        ...stukken.map((stuk) => stuk.title),
+      ]),
       'Bronnen',
       'Trefwoorden',
       'Colofon',
@@ -64,7 +68,7 @@ describe('the book of a small handbook', { timeout: 60_000 }, () => {
     const deel = await readPdf(await boekPdf(klein, 'stap', options(await kleineBeelden())));
     expect(faultsOf(deel)).toEqual([]);
     expect(deel.pages).toBeLessThan(pdf.pages);
-    expect(deel.bookmarks[0]!.title).toBe(boekVan(klein).delen[1]!.titel);
+    expect(deel.bookmarks[0]!.title).toBe(bookFor(klein).parts[1]!.title);
   });
 
   test('is kept, and made anew only when something in it changes', async () => {
@@ -108,7 +112,7 @@ const handout = async (body: string, images: Record<string, Uint8Array> = {}) =>
   return handoutPdf(handboek, eerste(handboek), options(images));
 };
 
-describe('a hand-out', { timeout: 60_000 }, () => {
+describe('a hand-out', () => {
   test('shows every tag of the vocabulary', async () => {
     const body = tagNamen
       .filter((naam) => naam !== 'Invulveld')
@@ -132,9 +136,9 @@ describe('a hand-out', { timeout: 60_000 }, () => {
       ]),
     );
     const van = veld ? handboek.perSoort.sjabloon[0]! : handboek.perSoort.pagina[0]!;
-    const stuk = stukVan(handboek, van);
+    const stuk = plainPageFor(handboek, van);
     const { bestanden } = handoutDocument(
-      { ...stuk, naloop: [] },
+      { ...stuk, tail: [] },
       uitgaveVan(handboek),
       handboek.editie.huisstijl,
       new Map(),
@@ -187,9 +191,9 @@ describe('a hand-out', { timeout: 60_000 }, () => {
       'Op <Invulveld id="datum"/> gaat het over <Invulveld id="over"/> en meer.',
     ].join('\n\n');
     const handboek = buildHandboek(inhoud([entry('sjabloon', 'brief', { velden }, body)]));
-    const stuk = stukVan(handboek, handboek.perSoort.sjabloon[0]!);
+    const stuk = plainPageFor(handboek, handboek.perSoort.sjabloon[0]!);
     // Without the table of fields at the end, which has all names once more.
-    stuk.blokken = stuk.blokken.filter(({ type }) => type === 'werkblad');
+    stuk.blocks = stuk.blocks.filter(({ type }) => type === 'sheet');
     const merk = handboek.editie.huisstijl;
     const document = handoutDocument(stuk, uitgaveVan(handboek), merk, new Map());
     const compile = maakCompiler(ROOT, await maakLetters(await leesBronnen(ROOT, merk), merk));
@@ -223,7 +227,7 @@ describe('a hand-out', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what cannot be in a PDF stops the build, with the page named', { timeout: 60_000 }, () => {
+describe('what cannot be in a PDF stops the build, with the page named', () => {
   const pagina = '«Verkennen» (/stappenplan/verkennen/)';
   const plaatje = (url: string, alt = 'Een huis') => `![${alt}](/beelden/${url})`;
 

@@ -1,7 +1,8 @@
 import { tekenDeur } from '../shared/beeldmerk/deur.ts';
 import { kleurVan, metKleur, tonenVan } from '../shared/beeldmerk/verf.ts';
 import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
-import { metSchrijfplekken, type Stuk } from '../shared/stuk/index.ts';
+import { withWritingSpace } from '../../page/writing-space.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import { inhoud, roep, rij, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
 import { bytes } from './bytes.ts';
@@ -18,7 +19,7 @@ const HEEL = 2500;
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
 export function schrijfStuk(
-  stuk: Stuk,
+  stuk: PlainPage,
   context: Context,
   { qr, live }: { qr?: Code; live?: Code } = {},
 ): Code {
@@ -27,27 +28,27 @@ export function schrijfStuk(
     'paginakop',
     tekenreeks(stuk.id),
     stuk.label ? tekenreeks(stuk.label) : 'none',
-    tekenreeks(stuk.titel),
-    rij(stuk.feiten.map(tekenreeks)),
-    stuk.samenvatting.length > 0 ? zinnen(stuk.samenvatting, context) : 'none',
+    tekenreeks(stuk.title),
+    rij(stuk.facts.map(tekenreeks)),
+    stuk.summary.length > 0 ? zinnen(stuk.summary, context) : 'none',
     {
       deur: qr === undefined ? deur(stuk, context) : undefined,
       code: qr,
       live,
-      toon: tekenreeks(kleurVan[stuk.familie]),
+      toon: tekenreeks(kleurVan[stuk.family]),
     },
   );
-  const tekst = blokken(metSchrijfplekken(stuk.blokken), context);
-  const los = stuk.voetnoten.filter(({ nummer }) => !context.noten.has(nummer));
+  const tekst = blokken(withWritingSpace(stuk.blocks), context);
+  const los = stuk.notes.filter(({ number: nummer }) => !context.noten.has(nummer));
   return inhoud([
     'counter(footnote).update(0)',
     kop,
     tekst,
-    ...los.map((noot) => blokken(noot.blokken, context)),
-    ...(stuk.naloop.length > 0
+    ...los.map((noot) => blokken(noot.blocks, context)),
+    ...(stuk.tail.length > 0
       ? [
-          roep('naloop', blokken(stuk.naloop, { ...context, koppen: 'nergens' }), {
-            heel: String(lengte(stuk.naloop) < HEEL),
+          roep('naloop', blokken(stuk.tail, { ...context, koppen: 'nergens' }), {
+            heel: String(lengte(stuk.tail) < HEEL),
           }),
         ]
       : []),
@@ -55,7 +56,10 @@ export function schrijfStuk(
 }
 
 /** The door of the page, with its number, as on the site. */
-function deur({ familie, label, soort }: Stuk, { merk, bestanden, letter }: Context): Code | undefined {
+function deur(
+  { family: familie, label, kind: soort }: PlainPage,
+  { merk, bestanden, letter }: Context,
+): Code | undefined {
   if (soort !== 'stap' && soort !== 'module') return undefined;
   const nummer = Number(/\d+$/.exec(label ?? '')?.[0]);
   const naam = `/deur/${familie}-${nummer}.svg`;
@@ -63,7 +67,7 @@ function deur({ familie, label, soort }: Stuk, { merk, bestanden, letter }: Cont
   return tekenreeks(naam);
 }
 
-function deurSvg(merk: Merk, familie: Stuk['familie'], nummer: number, letter: string): string {
+function deurSvg(merk: Merk, familie: PlainPage['family'], nummer: number, letter: string): string {
   const { licht } = basisVan(merk);
   const verf = metKleur(licht, familie);
   const cijfer = `fill="${tonenVan(licht, familie).opVol}" font-family="${letter}" font-weight="700" font-size="21"`;

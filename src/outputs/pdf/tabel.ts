@@ -1,4 +1,5 @@
-import { isSchrijfrij, type BlokVan, type Cel } from '../shared/stuk/index.ts';
+import { isWritingRow } from '../../page/writing-space.ts';
+import type { BlockOf, Cell } from '../../page/plain.ts';
 import { fout } from './fout.ts';
 import { rij, roep, type Code } from './code.ts';
 import type { Context } from './context.ts';
@@ -15,9 +16,9 @@ const SMAL = 13;
  * A table with one header row, which Typst repeats on every page and tags as such.
  * @throws when no column has a heading: a screen reader could not say what a cell is about
  */
-export function tabel({ kop, rijen, rijkop }: BlokVan<'tabel'>, buiten: Context): Code {
+export function tabel({ head: kop, rows: rijen, rowHeads: rijkop }: BlockOf<'table'>, buiten: Context): Code {
   const context: Context = { ...buiten, inCel: true };
-  if (!kop.some(({ blokken: nodes }) => lengte(nodes) > 30))
+  if (!kop.some(({ blocks: nodes }) => lengte(nodes) > 30))
     throw fout(context.stuk, 'heeft een tabel zonder koprij. Zet boven elke kolom wat erin staat.');
   return roep(
     'tabel',
@@ -26,31 +27,35 @@ export function tabel({ kop, rijen, rijkop }: BlokVan<'tabel'>, buiten: Context)
     { rijkop: String(rijkop) },
     ...rijen.map((cellen) =>
       rij([
-        String(cellen.reduce((som, { blokken: nodes }) => som + lengte(nodes), 0) < HEEL),
-        ...cellen.map((cel) => celVan(cel, context, isSchrijfrij(cellen))),
+        String(cellen.reduce((som, { blocks: nodes }) => som + lengte(nodes), 0) < HEEL),
+        ...cellen.map((cel) => celVan(cel, context, isWritingRow(cellen))),
       ]),
     ),
   );
 }
 
-function celVan({ blokken: nodes, uitlijning, breedte }: Cel, context: Context, schrijf = false): Code {
+function celVan(
+  { blocks: nodes, align: uitlijning, span: breedte }: Cell,
+  context: Context,
+  schrijf = false,
+): Code {
   const [enige] = nodes;
   const code =
-    nodes.length === 1 && enige?.type === 'alinea' && !blokveldVan(enige)
+    nodes.length === 1 && enige?.type === 'paragraph' && !blokveldVan(enige)
       ? zinnen(enige.children, context)
       : context.blokken(nodes, context);
   return roep('cel', code, {
-    kant: uitlijning && (uitlijning === 'rechts' ? 'right' : 'center'),
+    kant: uitlijning && (uitlijning === 'right' ? 'right' : 'center'),
     breedte: breedte === undefined ? undefined : String(breedte),
     hoog: schrijf ? 'true' : undefined,
   });
 }
 
 /** How wide columns are: as their words, or a part of what is left, by how much stands in them. */
-function breedten(kop: readonly Cel[], rijen: readonly Cel[][]): Code[] {
+function breedten(kop: readonly Cell[], rijen: readonly Cell[][]): Code[] {
   return kop.map((veld, i) => {
     const maten = [veld, ...rijen.flatMap((cellen) => (heelBreed(cellen) ? [] : [cellen[i]!]))].map((cel) =>
-      Math.max(0, lengte(cel?.blokken ?? []) - 30),
+      Math.max(0, lengte(cel?.blocks ?? []) - 30),
     );
     if (Math.max(...maten) <= SMAL) return 'auto';
     const midden = maten.reduce((som, maat) => som + maat, 0) / maten.length;
@@ -58,4 +63,5 @@ function breedten(kop: readonly Cel[], rijen: readonly Cel[][]): Code[] {
   });
 }
 
-const heelBreed = (cellen: readonly Cel[]): boolean => cellen.some(({ breedte }) => (breedte ?? 1) > 1);
+const heelBreed = (cellen: readonly Cell[]): boolean =>
+  cellen.some(({ span: breedte }) => (breedte ?? 1) > 1);

@@ -1,9 +1,9 @@
-import type { StukBlok, ZinVan } from '../shared/stuk/index.ts';
+import type { PlainBlock, InlineOf } from '../../page/plain.ts';
 import { inhoud, roep, tekenreeks, type Code } from './code.ts';
 import type { Context } from './context.ts';
 import { tekst } from './tekst.ts';
 
-type Veldzin = ZinVan<'invulveld'>;
+type Veldzin = InlineOf<'field'>;
 
 /** Choices that are this long together stand on one line. */
 const EEN_REGEL = 36;
@@ -11,15 +11,18 @@ const EEN_REGEL = 36;
 const REGELS = 3;
 
 /** A field in a sentence: its name where that tells what belongs there, or the rest of the line to write on. */
-export function veldInZin({ veld, waarde, schrijf }: Veldzin, { inCel, inPunt }: Context): Code {
+export function veldInZin(
+  { field: veld, filled: waarde, write: schrijf }: Veldzin,
+  { inCel, inPunt }: Context,
+): Code {
   const { label, invoer, opties } = veld;
   if (waarde !== undefined) return roep('invulveld', tekenreeks(waarde));
   const keuzes = opties.length > 0 ? tekst(` (${opties.map((optie) => `☐\u00a0${optie}`).join(', ')})`) : '';
   if (!schrijf) return [roep('invulveld', tekenreeks(label)), keuzes].filter(Boolean).join('\n');
   if (invoer === 'vinkje')
-    return [roep('vakje'), ...(schrijf === 'met naam' ? [tekenreeks(`\u00a0${label}`)] : [])].join('\n');
+    return [roep('vakje'), ...(schrijf === 'named' ? [tekenreeks(`\u00a0${label}`)] : [])].join('\n');
   return [
-    ...(schrijf === 'met naam' ? [naamVan(label)] : []),
+    ...(schrijf === 'named' ? [naamVan(label)] : []),
     ...(invoer === 'bedrag' ? [tekenreeks('€ ')] : []),
     roep(inCel ? 'schrijfvak' : 'schrijfregel', {
       hoogte: invoer === 'handtekening' ? '16mm' : inPunt ? '1em' : undefined,
@@ -28,15 +31,19 @@ export function veldInZin({ veld, waarde, schrijf }: Veldzin, { inCel, inPunt }:
 }
 
 /** A field at the end of a paragraph that needs more than a line: choices to tick, or lines to write on. */
-export function blokveldVan(node: StukBlok): Veldzin | undefined {
-  const laatste = node.type === 'alinea' ? node.children.at(-1) : undefined;
-  if (laatste?.type !== 'invulveld' || !laatste.schrijf) return undefined;
-  return laatste.veld.invoer === 'lange-tekst' || laatste.veld.opties.length > 0 ? laatste : undefined;
+export function blokveldVan(node: PlainBlock): Veldzin | undefined {
+  const laatste = node.type === 'paragraph' ? node.children.at(-1) : undefined;
+  if (laatste?.type !== 'field' || !laatste.write) return undefined;
+  return laatste.field.invoer === 'lange-tekst' || laatste.field.opties.length > 0 ? laatste : undefined;
 }
 
 /** What stands below the words before such a field; those words stay with it. */
-export function schrijfBlokveld(voor: Code | undefined, { veld, schrijf }: Veldzin, context: Context): Code {
-  const boven = voor ?? (schrijf === 'met naam' ? naamVan(veld.label) : undefined);
+export function schrijfBlokveld(
+  voor: Code | undefined,
+  { field: veld, write: schrijf }: Veldzin,
+  context: Context,
+): Code {
+  const boven = voor ?? (schrijf === 'named' ? naamVan(veld.label) : undefined);
   return inhoud([
     ...(boven === undefined ? [] : [roep('blijf', roep('par', inhoud([boven])))]),
     veld.opties.length > 0

@@ -8,34 +8,35 @@ import { nl } from '../../text/nl.ts';
 import { teGroot } from '../../text/plan/begroting.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
 import {
-  alinea,
-  cel,
-  kenmerken,
-  klein,
-  kop,
+  paragraph,
+  cell,
+  definitions,
+  small,
+  heading,
   link,
-  rechts,
-  sterk,
-  tabel,
-  tekst,
-  zinnenlijst,
-} from '../shared/stuk/maak.ts';
-import type { Cel, StukBlok, StukZin } from '../shared/stuk/types.ts';
+  right,
+  strong,
+  table,
+  text,
+  bullets,
+} from '../../page/make.ts';
+import type { Cell, PlainBlock, Inline } from '../../page/plain.ts';
 import type { Planinvoer } from './invoer.ts';
+import { own } from '../../model/own.ts';
 
 /** Sections that the plan and the council paper share. Headings are the caller's. */
-export function kernBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[] {
+export function kernBlokken({ plan, gegevens, planning }: Planinvoer): PlainBlock[] {
   const { klaar, van } = voortgangVan(stappenIn(gegevens, plan), plan);
-  return kenmerken([
-    { naam: woord.gemeente, waarde: plan.gemeente || woord.nogNiet },
-    { naam: woord.organisatie, waarde: plan.organisatie || woord.nogNiet },
-    { naam: woord.start, waarde: plan.start ? datumTekst(plan.start) : woord.nogNiet },
+  return definitions([
+    { term: woord.gemeente, value: plan.gemeente || woord.nogNiet },
+    { term: woord.organisatie, value: plan.organisatie || woord.nogNiet },
+    { term: woord.start, value: plan.start ? datumTekst(plan.start) : woord.nogNiet },
     {
-      naam: woord.klaar,
-      waarde: planning && woord.tot(datumTekst(planning.klaar.snelst), datumTekst(planning.klaar.traagst)),
+      term: woord.klaar,
+      value: planning && woord.tot(datumTekst(planning.klaar.snelst), datumTekst(planning.klaar.traagst)),
     },
-    { naam: woord.aantal, waarde: String(plan.aantal) },
-    { naam: nl.secties.checklist, waarde: woord.voortgang(klaar, van) },
+    { term: woord.aantal, value: String(plan.aantal) },
+    { term: nl.secties.checklist, value: woord.voortgang(klaar, van) },
   ]);
 }
 
@@ -43,22 +44,22 @@ export function kernBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[
 const KEREN = 4;
 
 /** The dates of the steps as a table, and those of the meetings as lists. */
-export function planningBlokken({ planning, plan }: Planinvoer): StukBlok[] {
+export function planningBlokken({ planning, plan }: Planinvoer): PlainBlock[] {
   if (!planning) return [];
-  const regel = (titel: string, id: string, punten: string[]): StukBlok[] =>
-    punten.length > 0 ? [kop(id, titel, 3), ...zinnenlijst(punten.map((punt) => [tekst(punt)]))] : [];
+  const regel = (titel: string, id: string, punten: string[]): PlainBlock[] =>
+    punten.length > 0 ? [heading(id, titel, 3), ...bullets(punten.map((punt) => [text(punt)]))] : [];
   return [
-    alinea(tekst(woord.planningUitleg)),
-    tabel(
+    paragraph(text(woord.planningUitleg)),
+    table(
       woord.planning,
-      [woord.stap, woord.begint, woord.klaar, woord.marge].map((naam) => cel(tekst(naam))),
+      [woord.stap, woord.begint, woord.klaar, woord.marge].map((naam) => cell(text(naam))),
       planRegels(planning).map(({ nummer, titel, begint, klaar, marge }) => [
-        cel(tekst(`${nummer}. ${titel}`)),
-        cel(tekst(begint)),
-        cel(tekst(klaar)),
-        cel(tekst(marge)),
+        cell(text(`${nummer}. ${titel}`)),
+        cell(text(begint)),
+        cell(text(klaar)),
+        cell(text(marge)),
       ]),
-      { rijkop: true },
+      { rowHeads: true },
     ),
     ...regel(
       woord.momenten,
@@ -94,58 +95,53 @@ export function planningBlokken({ planning, plan }: Planinvoer): StukBlok[] {
 }
 
 /** Who takes part in which role. */
-export function mensenBlokken({ plan, gegevens }: Planinvoer): StukBlok[] {
+export function mensenBlokken({ plan, gegevens }: Planinvoer): PlainBlock[] {
   return [
-    tabel(
+    table(
       woord.mensen,
-      [woord.rol, woord.wie].map((naam) => cel(tekst(naam))),
+      [woord.rol, woord.wie].map((naam) => cell(text(naam))),
       gegevens.rollen.map(({ id, naam }) => [
-        cel(tekst(kapitaal(naam))),
-        cel(tekst(plan.mensen[id] || woord.nogNiet)),
+        cell(text(kapitaal(naam))),
+        cell(text(own(plan.mensen, id) || woord.nogNiet)),
       ]),
-      { rijkop: true },
+      { rowHeads: true },
     ),
   ];
 }
 
 /** What an amount of the makers rests on. An own number has reasons of its own, which they do not know. */
-const grondVan = ({ toelichting, bron, peildatum }: Rekenpost): StukZin[] => [
-  tekst(`${toelichting} `),
-  klein(`(${bron && peildatum ? nl.peildatum(datumTekst(peildatum)) : nl.eigenSchatting})`),
-  ...(bron ? [tekst(' '), link(bron.adres, bron.titel)] : []),
+const grondVan = ({ toelichting, bron, peildatum }: Rekenpost): Inline[] => [
+  text(`${toelichting} `),
+  small(`(${bron && peildatum ? nl.peildatum(datumTekst(peildatum)) : nl.eigenSchatting})`),
+  ...(bron ? [text(' '), link(bron.adres, bron.titel)] : []),
 ];
 
 /** The budget with its sums, and per item what it rests on. */
-export function begrotingBlokken({ begroting, plan }: Planinvoer): StukBlok[] {
+export function begrotingBlokken({ begroting, plan }: Planinvoer): PlainBlock[] {
   if (!begroting) return [];
-  const bedrag = (waarde: number): Cel => rechts(tekst(heleEuroTekst(waarde)));
-  const som = (naam: string, { laag, hoog }: { laag: number; hoog: number }): Cel[] => [
-    cel(sterk(naam)),
-    rechts(sterk(heleEuroTekst(laag))),
-    rechts(sterk(heleEuroTekst(hoog))),
-    cel(),
+  const bedrag = (waarde: number): Cell => right(text(heleEuroTekst(waarde)));
+  const som = (naam: string, { laag, hoog }: { laag: number; hoog: number }): Cell[] => [
+    cell(strong(naam)),
+    right(strong(heleEuroTekst(laag))),
+    right(strong(heleEuroTekst(hoog))),
+    cell(),
   ];
   const { voorAantal } = begroting;
   return [
-    alinea(tekst(woord.begrotingUitleg(plan.aantal))),
-    ...(begroting.teGroot && voorAantal ? [alinea(sterk(teGroot(voorAantal, plan.aantal)))] : []),
-    tabel(
+    paragraph(text(woord.begrotingUitleg(plan.aantal))),
+    ...(begroting.teGroot && voorAantal ? [paragraph(strong(teGroot(voorAantal, plan.aantal)))] : []),
+    table(
       woord.begroting,
+      [cell(text(woord.post)), right(text(woord.laag)), right(text(woord.hoog)), cell(text(woord.rustOp))],
       [
-        cel(tekst(woord.post)),
-        rechts(tekst(woord.laag)),
-        rechts(tekst(woord.hoog)),
-        cel(tekst(woord.rustOp)),
-      ],
-      [
-        ...begroting.groepen.flatMap(({ naam, posten }): Cel[][] => [
-          [{ ...cel(sterk(naam)), breedte: 4 }],
-          ...posten.map((post): Cel[] => [
-            cel(tekst(post.naam)),
+        ...begroting.groepen.flatMap(({ naam, posten }): Cell[][] => [
+          [{ ...cell(strong(naam)), span: 4 }],
+          ...posten.map((post): Cell[] => [
+            cell(text(post.naam)),
             bedrag(post.bedrag.laag),
             bedrag(post.bedrag.hoog),
             {
-              blokken: [alinea(...(post.eigen ? [tekst(woord.eigenGetal)] : grondVan(post)))],
+              blocks: [paragraph(...(post.eigen ? [text(woord.eigenGetal)] : grondVan(post)))],
             },
           ]),
         ]),

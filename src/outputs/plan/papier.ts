@@ -5,8 +5,8 @@ import { stappenIn } from '../../model/plan/voortgang.ts';
 import { heleEuroTekst } from '../../text/getal.ts';
 import { nl } from '../../text/nl.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
-import { alinea, cel, kop, tabel, tekst } from '../shared/stuk/maak.ts';
-import type { Cel, Stuk, StukBlok } from '../shared/stuk/types.ts';
+import { paragraph, cell, heading, table, text } from '../../page/make.ts';
+import type { Cell, PlainPage, PlainBlock } from '../../page/plain.ts';
 import { metBronnen } from './bronnen.ts';
 import { begrotingBlokken, mensenBlokken, planningBlokken } from './delen.ts';
 import type { Planinvoer } from './invoer.ts';
@@ -21,10 +21,10 @@ export function notaStuk(
   invoer: Planinvoer,
   { nota, risicos, praktijken, bronnen }: Planstukken,
   antwoorden: Antwoorden = {},
-): Stuk | undefined {
+): PlainPage | undefined {
   if (!nota) return undefined;
   const gevuld = vulUitPlan(nota, gegevensVoor(invoer), antwoorden);
-  const bijlagen: [string, StukBlok[]][] = [
+  const bijlagen: [string, PlainBlock[]][] = [
     [woord.planning, planningBlokken(invoer)],
     [woord.mensen, mensenBlokken(invoer)],
     [woord.begroting, begrotingBlokken(invoer)],
@@ -32,15 +32,15 @@ export function notaStuk(
     [woord.elders, praktijkBlokken(invoer, praktijken)],
   ];
   const blokken = [
-    ...gevuld.blokken,
+    ...gevuld.blocks,
     ...bijlagen
       .filter(([, blokken]) => blokken.length > 0)
       .flatMap(([titel, blokken], i) => {
         const letter = 'ABCDE'[i]!;
-        return [kop(`bijlage-${letter.toLowerCase()}`, woord.bijlage(letter, titel)), ...blokken];
+        return [heading(`bijlage-${letter.toLowerCase()}`, woord.bijlage(letter, titel)), ...blokken];
       }),
   ];
-  return metBronnen({ ...gevuld, blokken }, bronnen);
+  return metBronnen({ ...gevuld, blocks: blokken }, bronnen);
 }
 
 /** One page for the alderman, with what the plan knows filled in. */
@@ -48,7 +48,7 @@ export const a4Stuk = (
   invoer: Planinvoer,
   { a4 }: Planstukken,
   antwoorden: Antwoorden = {},
-): Stuk | undefined => a4 && vulUitPlan(a4, gegevensVoor(invoer), antwoorden);
+): PlainPage | undefined => a4 && vulUitPlan(a4, gegevensVoor(invoer), antwoorden);
 
 /** What the plan knows of what a document asks, the estimated amount among it. */
 export function gegevensVoor({
@@ -63,7 +63,7 @@ export function gegevensVoor({
   return { ...voorSjabloon(plan, coordinatorIn(gegevens.rollen), planning), bedrag };
 }
 
-function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): StukBlok[] {
+function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['risicos']): PlainBlock[] {
   const mee = new Set(stappenIn(gegevens, plan).map(({ id }) => id));
   return bijlageTabel(
     woord.risicos,
@@ -73,7 +73,7 @@ function risicoBlokken({ plan, gegevens }: Planinvoer, risicos: Planstukken['ris
   );
 }
 
-function praktijkBlokken({ plan }: Planinvoer, praktijken: Planstukken['praktijken']): StukBlok[] {
+function praktijkBlokken({ plan }: Planinvoer, praktijken: Planstukken['praktijken']): PlainBlock[] {
   return bijlageTabel(
     woord.elders,
     woord.eldersUitleg,
@@ -87,16 +87,16 @@ const bijlageTabel = (
   naam: string,
   uitleg: string,
   kolommen: readonly string[],
-  rijen: readonly { rij: Cel[] }[],
-): StukBlok[] =>
+  rijen: readonly { rij: Cell[] }[],
+): PlainBlock[] =>
   rijen.length === 0
     ? []
     : [
-        alinea(tekst(uitleg)),
-        tabel(
+        paragraph(text(uitleg)),
+        table(
           naam,
-          kolommen.map((kolom) => cel(tekst(kolom))),
+          kolommen.map((kolom) => cell(text(kolom))),
           rijen.map(({ rij }) => rij),
-          { rijkop: true },
+          { rowHeads: true },
         ),
       ];

@@ -5,9 +5,10 @@ import { rekenBegroting } from '../../model/plan/begroting.ts';
 import { planningVoor } from '../../model/plan/plannen.ts';
 import { nieuwPlan, type Plan } from '../../model/plan/plan.ts';
 import { uitHandboek } from '../../model/plan/uit-handboek.ts';
-import { alleBlokken, woordenVan } from '../shared/stuk/index.ts';
-import type { Stuk } from '../shared/stuk/index.ts';
+import { allBlocks } from '../../page/walk.ts';
+import type { PlainPage } from '../../page/plain.ts';
 import { a4Stuk, notaStuk, planStuk, planstukkenVan, type Planinvoer } from './index.ts';
+import { wordsOf } from '../../page/words.ts';
 
 const velden = [
   { id: 'gemeente', label: 'Gemeente', invoer: 'tekst', uitPlan: 'gemeente' },
@@ -45,7 +46,6 @@ const handboek = buildHandboek(
           moment: 'begin',
           patroon: 'elke',
           maanden: 1,
-          netwerkbijeenkomst: true,
         },
         {
           id: 'samen-jaar',
@@ -107,9 +107,9 @@ const invoer: Planinvoer = {
 };
 const stukken = planstukkenVan(handboek);
 
-const woorden = ({ blokken }: Stuk): string =>
-  [...alleBlokken(blokken)]
-    .flatMap((blok) => ('children' in blok ? [woordenVan(blok.children)] : []))
+const woorden = ({ blocks: blokken }: PlainPage): string =>
+  [...allBlocks(blokken)]
+    .flatMap((blok) => ('children' in blok ? [wordsOf(blok.children)] : []))
     .join('\n')
     .replaceAll('\u00a0', ' ');
 
@@ -117,7 +117,7 @@ describe('the plan as a document', () => {
   const stuk = planStuk(invoer);
   const tekst = woorden(stuk);
   test('has dates, people, money and ticks, and leaves out what was left out', () => {
-    expect(stuk.titel).toContain('Zandmeer');
+    expect(stuk.title).toContain('Zandmeer');
     for (const deel of [
       '4 januari 2027',
       'Noor',
@@ -127,8 +127,8 @@ describe('the plan as a document', () => {
     ])
       expect(tekst).toContain(deel);
     expect(tekst).not.toContain('Niet hier.');
-    const vakjes = [...alleBlokken(stuk.blokken)].flatMap((blok) =>
-      blok.type === 'lijst' ? blok.punten.map(({ vakje }) => vakje) : [],
+    const vakjes = [...allBlocks(stuk.blocks)].flatMap((blok) =>
+      blok.type === 'list' ? blok.items.map(({ checked: vakje }) => vakje) : [],
     );
     expect(vakjes.filter((vakje) => vakje !== undefined)).toEqual([true, false, false]);
   });
@@ -166,11 +166,11 @@ describe('the council paper', () => {
     const zonder = notaStuk({ ...invoer, plan: { ...plan, weggelaten: ['praktijk:zandmeer'] } }, stukken)!;
     expect(tekst).toContain('Zestig mensen.');
     expect(woorden(zonder)).not.toContain('Zestig mensen.');
-    expect(nota.bronnen.map(({ id }) => id)).toContain('verslag');
-    expect(zonder.bronnen.map(({ id }) => id)).not.toContain('verslag');
+    expect(nota.sources.map(({ id }) => id)).toContain('verslag');
+    expect(zonder.sources.map(({ id }) => id)).not.toContain('verslag');
   });
   test('has what the plan knows filled in, and leaves the rest to fill in', () => {
-    const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
+    const velden = [...JSON.stringify(nota).matchAll(/"filled":"([^"]+)"/g)].map(([, waarde]) =>
       waarde!.replaceAll('\u00a0', ' '),
     );
     expect(velden).toEqual(['Zandmeer', '2027-01-04', '2027-02-15', '€ 1.000 tot € 2.400']);
@@ -180,8 +180,8 @@ describe('the council paper', () => {
     expect(JSON.stringify([nota, a4Stuk(invoer, stukken)])).not.toContain('Lees dit eerst na.');
   });
   test('has annexes: planning, people, money, risks of the chosen steps, and what others brought', () => {
-    const koppen = nota.blokken.flatMap((blok) =>
-      blok.type === 'kop' && blok.niveau === 2 ? [woordenVan(blok.children)] : [],
+    const koppen = nota.blocks.flatMap((blok) =>
+      blok.type === 'heading' && blok.depth === 2 ? [wordsOf(blok.children)] : [],
     );
     expect(koppen).toEqual([
       'Nota',
@@ -196,23 +196,23 @@ describe('the council paper', () => {
   });
   test('leaves out the sources of steps that were left out', () => {
     const zonder = notaStuk({ ...invoer, plan: { ...plan, weggelaten: ['verkennen'] } }, stukken)!;
-    expect(zonder.bronnen.map(({ id }) => id)).toEqual(['boek', 'verslag']);
+    expect(zonder.sources.map(({ id }) => id)).toEqual(['boek', 'verslag']);
   });
   test('says what somebody filled in at the template before what the plan knows', () => {
     const nota = JSON.stringify(
       notaStuk(invoer, stukken, { steller: 'Wethouder Bakker', gemeente: 'Duinstad' }),
     );
-    expect(nota).toContain('"waarde":"Wethouder Bakker"');
-    expect(nota).toContain('"waarde":"Duinstad"');
-    expect(nota).not.toContain('"waarde":"Zandmeer"');
+    expect(nota).toContain('"filled":"Wethouder Bakker"');
+    expect(nota).toContain('"filled":"Duinstad"');
+    expect(nota).not.toContain('"filled":"Zandmeer"');
   });
   test('numbers the sources of paper and annex together', () => {
-    expect(nota.bronnen.map(({ id, nummer }) => [nummer, id])).toEqual([
+    expect(nota.sources.map(({ id, number: nummer }) => [nummer, id])).toEqual([
       [1, 'boek'],
       [2, 'gids'],
       [3, 'verslag'],
     ]);
-    const genoemd = JSON.stringify(nota.blokken).matchAll(/\{"id":"(\w+)","nummer":(\d)\}/g);
+    const genoemd = JSON.stringify(nota.blocks).matchAll(/\{"id":"(\w+)","number":(\d)\}/g);
     expect(new Set([...genoemd].map(([, id, nummer]) => `${nummer} ${id}`))).toEqual(
       new Set(['1 boek', '2 gids', '3 verslag']),
     );
@@ -223,5 +223,5 @@ test('the page for the alderman is the first part only', () => {
   const a4 = a4Stuk(invoer, stukken)!;
   expect(woorden(a4)).not.toContain('Voor uzelf.');
   expect(woorden(a4)).not.toContain('Uitleg.');
-  expect(JSON.stringify(a4)).toContain('"waarde":"Zandmeer"');
+  expect(JSON.stringify(a4)).toContain('"filled":"Zandmeer"');
 });

@@ -1,37 +1,39 @@
+import { PLAN } from '../../model/plan/adres.ts';
 import { kaleGemeente } from '../../model/plan/gemeente.ts';
 import { stappenIn } from '../../model/plan/voortgang.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planUitvoer as woord } from '../../text/plan/uitvoer.ts';
-import { alinea, klein, kop, link, linkrij, tekst } from '../shared/stuk/maak.ts';
-import type { Stuk, StukBlok } from '../shared/stuk/types.ts';
+import { paragraph, small, heading, link, linkRow, text } from '../../page/make.ts';
+import type { PlainPage, PlainBlock } from '../../page/plain.ts';
 import { begrotingBlokken, kernBlokken, mensenBlokken, planningBlokken } from './delen.ts';
 import type { Planinvoer } from './invoer.ts';
+import { own } from '../../model/own.ts';
 
 /** A plan as a document: who, when, what and how much, with its checklists. */
-export function planStuk(invoer: Planinvoer): Stuk {
+export function planStuk(invoer: Planinvoer): PlainPage {
   const { plan, vandaag } = invoer;
   return {
-    adres: '/plan/',
+    address: PLAN,
     id: 'plan',
-    familie: 'doen',
-    titel: plan.gemeente ? woord.planVan(kaleGemeente(plan.gemeente)) : woord.plan,
-    feiten: [],
-    samenvatting: [tekst(woord.ondertitel(datumTekst(vandaag)))],
-    blokken: [
+    family: 'doen',
+    title: plan.gemeente ? woord.planVan(kaleGemeente(plan.gemeente)) : woord.plan,
+    facts: [],
+    summary: [text(woord.ondertitel(datumTekst(vandaag)))],
+    blocks: [
       ...kernBlokken(invoer),
       ...deel('planning', woord.planning, planningBlokken(invoer)),
       ...deel('mensen', woord.mensen, mensenBlokken(invoer)),
       ...deel('begroting', woord.begroting, begrotingBlokken(invoer)),
       ...deel('per-stap', woord.perStap, stappenBlokken(invoer)),
     ],
-    voetnoten: [],
-    bronnen: [],
-    naloop: [],
+    notes: [],
+    sources: [],
+    tail: [],
   };
 }
 
-const deel = (id: string, titel: string, blokken: StukBlok[]): StukBlok[] =>
-  blokken.length > 0 ? [kop(`plan-${id}`, titel), ...blokken] : [];
+const deel = (id: string, titel: string, blokken: PlainBlock[]): PlainBlock[] =>
+  blokken.length > 0 ? [heading(`plan-${id}`, titel), ...blokken] : [];
 
 /** From when to when a step takes, in words; empty without dates. */
 function wanneerVan(planning: Planinvoer['planning'], id: string): string {
@@ -45,24 +47,24 @@ function wanneerVan(planning: Planinvoer['planning'], id: string): string {
 }
 
 /** Every step with its dates and its checklist: what is done, by whom, and when. */
-function stappenBlokken({ plan, gegevens, planning }: Planinvoer): StukBlok[] {
+function stappenBlokken({ plan, gegevens, planning }: Planinvoer): PlainBlock[] {
   return stappenIn(gegevens, plan).flatMap(
-    ({ id, nummer, titel, adres, checklist, sjablonen }): StukBlok[] => {
+    ({ id, nummer, titel, adres, checklist, sjablonen }): PlainBlock[] => {
       const wanneer = wanneerVan(planning, id);
       return [
-        kop(`plan-stap-${id}`, woord.perStapNaam(nummer, titel), 3),
-        alinea(...(wanneer ? [tekst(`${wanneer}. `)] : []), link(adres, woord.inHandleiding), tekst('.')),
-        ...(sjablonen.length > 0 ? [alinea(tekst(woord.sjablonen), ...linkrij(sjablonen), tekst('.'))] : []),
+        heading(`plan-stap-${id}`, woord.perStapNaam(nummer, titel), 3),
+        paragraph(...(wanneer ? [text(`${wanneer}. `)] : []), link(adres, woord.inHandleiding), text('.')),
+        ...(sjablonen.length > 0 ? [paragraph(text(woord.sjablonen), ...linkRow(sjablonen), text('.'))] : []),
         {
-          type: 'lijst',
-          genummerd: false,
+          type: 'list',
+          ordered: false,
           start: 1,
-          punten: checklist.map((punt) => {
-            const { klaar = false, wie, op, notitie } = plan.punten[punt.id] ?? {};
+          items: checklist.map((punt) => {
+            const { klaar = false, wie, op, notitie } = own(plan.punten, punt.id) ?? {};
             const erbij = [wie, op && datumTekst(op), notitie].filter(Boolean).join(', ');
             return {
-              vakje: klaar,
-              blokken: [alinea(tekst(punt.tekst), ...(erbij ? [tekst(' '), klein(`(${erbij})`)] : []))],
+              checked: klaar,
+              blocks: [paragraph(text(punt.tekst), ...(erbij ? [text(' '), small(`(${erbij})`)] : []))],
             };
           }),
         },

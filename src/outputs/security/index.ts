@@ -1,18 +1,16 @@
 import type { Handboek } from '../../model/handboek.ts';
 
-/** Where `security.txt` must stand. */
-export const SECURITY_ADRES = '/.well-known/security.txt';
-
 /**
  * Whom to tell of a leak, as RFC 9116 wants it. It expires a year after the date of the edition: an edition that
  * nobody maintains must not promise that somebody reads along.
+ * @param adres where it stands
  */
-export function securityTxt({ handleiding, editie }: Handboek): string {
+export function securityTxt({ handleiding, editie }: Handboek, adres: string): string {
   return [
     `Contact: mailto:${handleiding.reactieadres}`,
     `Expires: ${eenJaarNa(editie.datum)}T00:00:00.000Z`,
     'Preferred-Languages: nl, en',
-    `Canonical: ${new URL(SECURITY_ADRES, handleiding.adres).href}`,
+    `Canonical: ${new URL(adres, handleiding.adres).href}`,
     '',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { securityTxt } from './index.ts';
 
 const velden = (anders: object) =>
   new Map(
-    securityTxt(buildHandboek(inhoud([], { editie: editie(anders) })))
+    securityTxt(buildHandboek(inhoud([], { editie: editie(anders) })), '/.well-known/security.txt')
       .trim()
       .split('\n')
       .map((regel) => regel.split(/: (.*)/s).slice(0, 2) as [string, string]),

@@ -6,7 +6,7 @@ import type { Handboek } from '../../model/handboek.ts';
 import { naamVan } from '../../model/taxonomie.ts';
 import { titelVan } from '../../model/titel.ts';
 import { verwijzerVoor } from '../../model/verwijzer.ts';
-import { platVan } from './plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 
 /**
  * A praktijk as data: every field of its schema that a reader sees, its texts as plain words, and what it
@@ -16,7 +16,7 @@ export function praktijkGegevens(handboek: Handboek, entry: Entry<'praktijk'>) {
   const bronnen = bronnenVan(handboek, entry);
   const verwijzer = verwijzerVoor(handboek, bronnen, entry);
   const { zoekwoorden: _zoekwoorden, ...zichtbaar } = entry.fields;
-  const { cijfers, ...rest } = schrijf(zichtbaar, (tekst) => platVan(tekst, verwijzer));
+  const { cijfers, ...rest } = schrijf(zichtbaar, (tekst) => plainText(tekst, verwijzer));
   const bronMet = (id: string) => ({ id, titel: verwijzer.bronnen(id)[0]?.bron.titel ?? id });
   const uitLijst = (lijst: 'provincies' | 'themas' | 'doelgroepen' | 'aanpakken') => (id: string) => ({
     id,

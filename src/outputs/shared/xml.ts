@@ -1,3 +1,4 @@
+/** The five characters that mean something in XML and HTML. No other file of the project escapes them. */
 const TEKENS: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,9 +8,27 @@ const TEKENS: Record<string, string> = {
 };
 
 /** What XML 1.0 cannot hold, in no way: control characters, half characters, two that are none. */
-
 const VERBODEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text as it may stand in XML, between tags or in a quoted attribute. What XML cannot hold is left out. */
+/** Text as it may stand in XML, SVG or HTML, between tags or in a quoted attribute. What XML cannot hold is left out. */
 export const xml = (text: string): string =>
   text.replace(VERBODEN, '').replace(/[&<>"']/g, (teken) => TEKENS[teken]!);
+
+const WAARDEN = Object.fromEntries(Object.entries(TEKENS).map(([teken, naam]) => [naam, teken]));
+
+/** The text that stands in XML as `xml` writes it. */
+export const zonderXml = (inhoud: string): string =>
+  inhoud.replace(/&(?:amp|lt|gt|quot|#39);/g, (naam) => WAARDEN[naam] ?? naam);
+
+/** An element; what is `undefined` is left out. Attributes are escaped here, `inhoud` is XML already. */
+export function element(
+  naam: string,
+  attributen: Record<string, string | number | undefined> = {},
+  inhoud = '',
+): string {
+  const delen = Object.entries(attributen)
+    .filter(([, waarde]) => waarde !== undefined)
+    .map(([sleutel, waarde]) => ` ${sleutel}="${xml(String(waarde))}"`)
+    .join('');
+  return inhoud === '' ? `<${naam}${delen}/>` : `<${naam}${delen}>${inhoud}</${naam}>`;
+}

@@ -1,17 +1,18 @@
-import { vanaf } from '../../document/walk.ts';
-import type { Blok, BlokTekst, Knoop } from '../../document/tree.ts';
 import { adresVan } from '../../model/adres.ts';
 import { bronnenVan } from '../../model/bronnen.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { basisVan } from '../../model/huisstijl/basis.ts';
-import { verwijzerVoor, type Verwijzer } from '../../model/verwijzer.ts';
+import { verwijzerVoor } from '../../model/verwijzer.ts';
 import { bronTekst } from '../../text/bron.ts';
-import { nl } from '../../text/nl.ts';
-import { platVan } from '../shared/plat.ts';
+import { plainText } from '../../page/plain-text.ts';
 import type { BladBron, BladGegevens, BladVeld, BoekKop } from './boek/gegevens.ts';
 import { dagEerder, maandenLater } from './dagen.ts';
 import type { Kleuren } from './werkboek.ts';
+import type { PlainBlock } from '../../page/plain.ts';
+import { loweringFor } from '../../page/make-page.ts';
+import { allBlocks } from '../../page/walk.ts';
+import { blockWords, tidy, wordsOf } from '../../page/words.ts';
 
 type SjabloonEntry = Entry<'sjabloon'>;
 
@@ -21,7 +22,7 @@ export const sjablonenMetBlad = ({ perSoort }: Handboek): SjabloonEntry[] =>
 
 /** What a sjabloon puts in its spreadsheet, as plain data; nothing when it has none. */
 export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGegevens | undefined {
-  const { fields: velden, body } = entry;
+  const { fields: velden } = entry;
   const { blad, posten, voorAantal } = velden;
   if (!blad) return undefined;
   const genoemd = bronnenVan(handboek, entry);
@@ -40,7 +41,7 @@ export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGege
       rijen: blad.rijen ?? 1,
       periode: kwartaal(handboek.editie.startdatum),
       kleinsteAantal: blad.kleinsteAantal ?? 0,
-      waarschuwingen: waarschuwingenIn(body, verwijzer),
+      waarschuwingen: warningsIn(loweringFor(handboek, entry).blocks(entry.body)),
       bronnen,
     };
   const opId = new Map(velden.velden.map((veld) => [veld.id, veldVan(veld)]));
@@ -51,7 +52,7 @@ export function bladGegevens(handboek: Handboek, entry: SjabloonEntry): BladGege
     velden: metId(blad.gegevens),
     posten: posten.map(({ bron, toelichting, ...post }) => ({
       ...post,
-      toelichting: platVan(toelichting, verwijzer),
+      toelichting: plainText(toelichting, verwijzer),
       ...(bron && { bron: genoemd.find(({ id }) => id === bron)?.nummer }),
     })),
     ...(blad.per && voorAantal && { per: { ...blad.per, voorbeeld: voorAantal } }),
@@ -108,24 +109,14 @@ const veldVan = ({
 const kwartaal = (dag: string) => ({ van: dag, tot: dagEerder(maandenLater(dag, 3)) });
 
 /** Every warning of a document: who fills in the sheet has to see it too. */
-function waarschuwingenIn(body: BlokTekst, verwijzer: Verwijzer): { titel: string; regels: string[] }[] {
-  const gevonden: { titel: string; regels: string[] }[] = [];
-  for (const blok of body.children)
-    for (const node of vanaf(blok)) if (node.type === 'LetOp') gevonden.push(waarschuwing(node, verwijzer));
-  return gevonden;
-}
+const warningsIn = (blocks: readonly PlainBlock[]): { titel: string; regels: string[] }[] =>
+  [...allBlocks(blocks)].flatMap((block) =>
+    block.type === 'box' && block.kind === 'LetOp'
+      ? [{ titel: tidy(wordsOf(block.title)), regels: block.blocks.flatMap(linesIn) }]
+      : [],
+  );
 
-const waarschuwing = (
-  { attributen, children }: Extract<Blok, { type: 'LetOp' }>,
-  verwijzer: Verwijzer,
-): { titel: string; regels: string[] } => ({
-  titel: attributen.titel ?? nl.tags.LetOp,
-  regels: children.flatMap((blok): string[] =>
-    blok.type === 'list'
-      ? blok.children.map(({ children }) => plat(children, verwijzer))
-      : [plat([blok], verwijzer)],
-  ),
-});
-
-const plat = (blokken: Knoop[], verwijzer: Verwijzer): string =>
-  platVan({ rijk: 'blok', children: blokken as Blok[], voetnoten: [] }, verwijzer);
+const linesIn = (block: PlainBlock): string[] =>
+  block.type === 'list'
+    ? block.items.map((item) => tidy(blockWords(item.blocks)))
+    : [tidy(blockWords([block]))];

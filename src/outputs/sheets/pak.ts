@@ -1,5 +1,8 @@
 import { zipVan } from '../shared/zip.ts';
 
+/** The first line of every part. */
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /**
  * Packs parts that are text, in the order given. Same parts and day, same bytes.
  * @param los names of parts that are stored as they are

@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { basisVan, type Merk } from '../../model/huisstijl/basis.ts';
 import type { Beeld } from '../shared/kantoor/opties.ts';
 import { leesLetters } from '../shared/omtrek/index.ts';
-import { diagramSvg, type Tekenblok } from '../shared/stuk/index.ts';
+import { diagramSvg } from '../shared/diagram/diagram-svg.ts';
+import type { Drawing } from '../../page/plain.ts';
 import { omgelijnd } from './omtrek.ts';
 
 /** Sharp on paper: so many pixels per unit of the drawing. */
@@ -15,7 +16,7 @@ const SCHERP = 3;
  * sharp would take whatever letter the machine has.
  * @param root the project folder
  */
-export async function tekeningMaker(root: string, merk: Merk): Promise<(node: Tekenblok) => Promise<Beeld>> {
+export async function tekeningMaker(root: string, merk: Merk): Promise<(node: Drawing) => Promise<Beeld>> {
   const bestand = await readFile(join(root, 'src/styles/letters', `${merk.letter}.woff2`));
   const klaar = new Map<string, Promise<Beeld>>();
   let letters: ReturnType<typeof leesLetters> | undefined;
@@ -31,7 +32,7 @@ export async function tekeningMaker(root: string, merk: Merk): Promise<(node: Te
           .png({ palette: true, colours: 64, compressionLevel: 9 })
           .toBuffer(),
       )
-      .then((data): Beeld => ({ soort: 'png', data, breedte: node.breedte, hoogte: node.hoogte }));
+      .then((data): Beeld => ({ soort: 'png', data, breedte: node.width, hoogte: node.height }));
     klaar.set(svg, beeld);
     return beeld;
   };

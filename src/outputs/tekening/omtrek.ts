@@ -1,4 +1,5 @@
 import type { Letters } from '../shared/omtrek/index.ts';
+import { zonderXml } from '../shared/xml.ts';
 
 /** Sizes and weights of text in drawings, as `diagramSvg` gives them to its classes. */
 const MAAT: Record<string, number> = { 'dg-naam': 13.5, 'dg-as': 13 };
@@ -14,7 +15,7 @@ export function omgelijnd(svg: string, letters: Letters, kleur: string): string 
   return svg.replace(
     REGEL,
     (_, x: string, y: string, klasse: string, anker: string | undefined, inhoud: string) => {
-      const tekst = inhoud.replace(/&#(\d+);/g, (_teken, code: string) => String.fromCharCode(Number(code)));
+      const tekst = zonderXml(inhoud);
       const maat = MAAT[klasse] ?? GEWOON;
       const letter = VET.has(klasse) ? letters.kop : letters.tekst;
       const deel = anker === 'middle' ? 0.5 : anker === 'end' ? 1 : 0;

@@ -1,3 +1,5 @@
+import { xml } from '../xml.ts';
+
 /** A drawing: SVG without sizes of its own, so that it scales with the page. Lengths are units of the viewBox. */
 export interface Tekening {
   breedte: number;
@@ -5,10 +7,6 @@ export interface Tekening {
   /** SVG elements, escaped. */
   vormen: string;
 }
-
-/** Text as it may stand in SVG. */
-export const escapeXml = (tekst: string): string =>
-  tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
 
 /** One line of text. `plek` is the baseline. */
 export function regel(
@@ -18,7 +16,7 @@ export function regel(
   klasse: string,
   anker: 'start' | 'middle' | 'end' = 'start',
 ): string {
-  return `<text x="${getal(x)}" y="${getal(y)}" class="${klasse}"${anker === 'start' ? '' : ` text-anchor="${anker}"`}>${escapeXml(tekst)}</text>`;
+  return `<text x="${getal(x)}" y="${getal(y)}" class="${klasse}"${anker === 'start' ? '' : ` text-anchor="${anker}"`}>${xml(tekst)}</text>`;
 }
 
 /** Where the lines of an axis are drawn in each row: below the name, down to the name of the next. */

@@ -1,5 +1,5 @@
-import { alleBlokken } from '../stuk/loop.ts';
-import type { StukBlok } from '../stuk/types.ts';
+import { allBlocks } from '../../../page/walk.ts';
+import type { PlainBlock } from '../../../page/plain.ts';
 import type { Beeld, KantoorOpties } from './opties.ts';
 
 /** The pictures of a document, by address or by the id of the drawing. */
@@ -7,14 +7,14 @@ export type Beelden = ReadonlyMap<string, Beeld>;
 
 /** Fetches all pictures beforehand, as writing itself does not wait. */
 export async function haalBeelden(
-  blokken: readonly StukBlok[],
+  blokken: readonly PlainBlock[],
   { tekening, beeld }: Pick<KantoorOpties, 'tekening' | 'beeld'>,
 ): Promise<Beelden> {
   const beelden = new Map<string, Beeld>();
-  for (const blok of alleBlokken(blokken)) {
-    if (blok.type === 'diagram' && tekening && !beelden.has(blok.id))
+  for (const blok of allBlocks(blokken)) {
+    if (blok.type === 'drawing' && tekening && !beelden.has(blok.id))
       beelden.set(blok.id, await tekening(blok));
-    if (blok.type === 'beeld' && beeld && !beelden.has(blok.url))
+    if (blok.type === 'image' && beeld && !beelden.has(blok.url))
       beelden.set(blok.url, await beeld(blok.url));
   }
   return beelden;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { StukZin } from '../stuk/types.ts';
-import { cel, tabel, tekst } from '../stuk/maak.ts';
+import type { Inline } from '../../../page/plain.ts';
+import { cell, table, text } from '../../../page/make.ts';
 import { tabelvorm } from './kolommen.ts';
 import { breedteVan } from './letterbreedte.ts';
 import { TABELMATEN, TEKSTBREEDTE } from './maten.ts';
 
-const woorden = (...rij: string[]) => rij.map((woord) => cel(tekst(woord)));
+const woorden = (...rij: string[]) => rij.map((woord) => cell(text(woord)));
 const som = (getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0);
 
-const veld: StukZin = {
-  type: 'invulveld',
-  veld: { id: 'hulp', label: 'Hulp', invoer: 'meerkeuze', opties: ['Vertrouwenspersoon'], verplicht: false },
+const veld: Inline = {
+  type: 'field',
+  field: { id: 'hulp', label: 'Hulp', invoer: 'meerkeuze', opties: ['Vertrouwenspersoon'], verplicht: false },
 };
 
 /** What a word takes in DejaVu Sans Bold, in thousandths of the size of the letter, read from that font. */
@@ -36,7 +36,7 @@ describe('the widths of columns', () => {
   test('leave what is over to columns with more text', () => {
     const zin = 'Een hele zin met woorden die over twee regels mag lopen als het moet';
     const { kolommen, maat } = tabelvorm(
-      tabel('', woorden('Vanaf', 'Onderdeel', 'Minuten'), [woorden('0', zin, '15')]),
+      table('', woorden('Vanaf', 'Onderdeel', 'Minuten'), [woorden('0', zin, '15')]),
       TEKSTBREEDTE,
     );
     expect(maat).toBe('gewoon');
@@ -47,7 +47,7 @@ describe('the widths of columns', () => {
 
   test('hold every word of many columns in a smaller letter', () => {
     const kop = 'Nummer Datum Wijk Eerste Had Onderwerp Wat Overgedragen? Tijd Signaal'.split(' ');
-    const { kolommen, maat } = tabelvorm(tabel('', woorden(...kop), []), TEKSTBREEDTE);
+    const { kolommen, maat } = tabelvorm(table('', woorden(...kop), []), TEKSTBREEDTE);
     expect(maat).toBe('kleinst');
     expect(som(kolommen)).toBe(TEKSTBREEDTE);
     kop.forEach((woord, i) => {
@@ -57,9 +57,9 @@ describe('the widths of columns', () => {
   });
 
   test('count the choices of a field, and not a word that may be parted', () => {
-    const keuzes = tabel('', [], [[cel(veld), cel(tekst('Ja'))]]);
+    const keuzes = table('', [], [[cell(veld), cell(text('Ja'))]]);
     expect(tabelvorm(keuzes, 4000).kolommen[0]).toBeGreaterThan(2500);
-    const lang = tabel('', [], [[cel(tekst('a'.repeat(90))), cel(tekst('Ja'))]]);
+    const lang = table('', [], [[cell(text('a'.repeat(90))), cell(text('Ja'))]]);
     expect(tabelvorm(lang, 4000)).toMatchObject({ maat: 'gewoon' });
   });
 });

@@ -1,5 +1,5 @@
-import { woordenVan } from '../stuk/loop.ts';
-import type { BlokVan, Cel, StukBlok, StukZin } from '../stuk/types.ts';
+import { wordsOf } from '../../../page/words.ts';
+import type { BlockOf, Cell, PlainBlock, Inline } from '../../../page/plain.ts';
 import { breedteVan } from './letterbreedte.ts';
 import { TABELMATEN, type Tabelmaat } from './maten.ts';
 
@@ -12,7 +12,7 @@ const LANGST = 3000;
 /** More than this in one cell gives it no more room. */
 const HOOGST = 26_000;
 
-type Tabel = Pick<BlokVan<'tabel'>, 'kop' | 'rijen' | 'rijkop'>;
+type Tabel = Pick<BlockOf<'table'>, 'head' | 'rows' | 'rowHeads'>;
 
 /** How a table is set: the widths of its columns in twips, and how large its letter is. */
 export interface Tabelvorm {
@@ -58,24 +58,24 @@ const nodigVoor = (maten: readonly Maat[]) => som(maten.map(({ woord }) => woord
 
 const som = (getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0);
 
-function gemeten({ kop, rijen, rijkop }: Tabel, letter: number): Maat[] {
+function gemeten({ head: kop, rows: rijen, rowHeads: rijkop }: Tabel, letter: number): Maat[] {
   const alle = [kop, ...rijen];
-  const aantal = Math.max(1, ...alle.map((rij) => som(rij.map((cel) => cel.breedte ?? 1))));
+  const aantal = Math.max(1, ...alle.map((rij) => som(rij.map((cel) => cel.span ?? 1))));
   const maten = Array.from({ length: aantal }, () => ({ woord: 0, tekst: 0 }));
   for (const rij of alle) {
     let kolom = 0;
     for (const cel of rij) {
       const vet = rij === kop || (rijkop && kolom === 0);
-      if ((cel.breedte ?? 1) === 1) meet(maten[kolom]!, cel, letter, vet);
-      kolom += cel.breedte ?? 1;
+      if ((cel.span ?? 1) === 1) meet(maten[kolom]!, cel, letter, vet);
+      kolom += cel.span ?? 1;
     }
   }
   return maten;
 }
 
-function meet(maat: Maat, cel: Cel, letter: number, vetteCel: boolean): void {
-  for (const { zinnen, inspring } of regels(cel.blokken)) {
-    const vet = vetteCel || zinnen.some(({ type }) => type === 'sterk');
+function meet(maat: Maat, cel: Cell, letter: number, vetteCel: boolean): void {
+  for (const { zinnen, inspring } of regels(cel.blocks)) {
+    const vet = vetteCel || zinnen.some(({ type }) => type === 'strong');
     const tekst = zinnen.map(getoond).join('');
     for (const woord of tekst.match(/[^ \t\n-]+-?/g) ?? [])
       maat.woord = Math.max(maat.woord, Math.min(breedteVan(woord, letter, vet), LANGST) + inspring);
@@ -84,16 +84,16 @@ function meet(maat: Maat, cel: Cel, letter: number, vetteCel: boolean): void {
 }
 
 /** What a sentence takes room with: a field is shown in brackets, or as its choices with a box each. */
-function getoond(zin: StukZin): string {
-  if (zin.type === 'bron') return zin.bronnen.map(({ nummer }) => `[${nummer}]`).join('');
-  if (zin.type !== 'invulveld') return woordenVan([zin]);
-  return zin.veld.invoer === 'meerkeuze' ? zin.veld.opties.join(' ') : `[${woordenVan([zin])}]`;
+function getoond(zin: Inline): string {
+  if (zin.type === 'sourceReference') return zin.sources.map(({ number: nummer }) => `[${nummer}]`).join('');
+  if (zin.type !== 'field') return wordsOf([zin]);
+  return zin.field.invoer === 'meerkeuze' ? zin.field.opties.join(' ') : `[${wordsOf([zin])}]`;
 }
 
-function regels(blokken: readonly StukBlok[], inspring = 0): { zinnen: StukZin[]; inspring: number }[] {
+function regels(blokken: readonly PlainBlock[], inspring = 0): { zinnen: Inline[]; inspring: number }[] {
   return blokken.flatMap((blok) => {
-    if (blok.type === 'alinea' || blok.type === 'kop') return [{ zinnen: blok.children, inspring }];
-    if (blok.type === 'lijst') return blok.punten.flatMap((punt) => regels(punt.blokken, inspring + PUNT));
-    return 'blokken' in blok ? regels(blok.blokken, inspring) : [];
+    if (blok.type === 'paragraph' || blok.type === 'heading') return [{ zinnen: blok.children, inspring }];
+    if (blok.type === 'list') return blok.items.flatMap((punt) => regels(punt.blocks, inspring + PUNT));
+    return 'blocks' in blok ? regels(blok.blocks, inspring) : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Handboek } from '../../../model/handboek.ts';
 import type { Merk } from '../../../model/huisstijl/basis.ts';
 import { typografie } from '../../../document/typography.ts';
-import type { Tekenblok } from '../stuk/types.ts';
+import type { Drawing } from '../../../page/plain.ts';
 
 /** A picture in the file. Measures in pixels, of which 96 make an inch. */
 export interface Beeld {
@@ -29,7 +29,7 @@ export interface KantoorOpties {
   merk: Merk;
   afkomst: Afkomst;
   /** Draws a diagram. Without it only the table that says the same is written. */
-  tekening?: (node: Tekenblok) => Beeld | Promise<Beeld>;
+  tekening?: (node: Drawing) => Beeld | Promise<Beeld>;
   /** An image of the handbook by its address, `/beelden/naam.jpg`. Without it images are left out. */
   beeld?: (adres: string) => Beeld | Promise<Beeld>;
   /**

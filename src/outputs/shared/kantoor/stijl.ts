@@ -40,7 +40,7 @@ export interface Stijl {
   /** Begins a box: an edge in the colour of the box gives its title room, and keeps it apart from a box above it. */
   dop?: boolean;
   lijn?: { plek: 'links' | 'onder' | 'boven'; kleur: string; dikte: number };
-  uitlijning?: 'rechts' | 'midden';
+  uitlijning?: 'right' | 'center';
 }
 
 /** Boxes that the handbook has; another kind gets the style that they share. */

@@ -1,3 +1,4 @@
+import { media } from '../../files/media-types.ts';
 import { writeOds } from '../ods/index.ts';
 import { writeXlsx } from '../xlsx/index.ts';
 import type { Werkboek } from '../werkboek.ts';
@@ -10,11 +11,8 @@ export type { BladGegevens, BegrotingGegevens, LijstGegevens, PlanningGegevens }
 
 /** The file formats, by extension, with their media types. */
 export const bladFormaten = {
-  xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    schrijf: writeXlsx,
-  },
-  ods: { type: 'application/vnd.oasis.opendocument.spreadsheet', schrijf: writeOds },
+  xlsx: { type: media.xlsx, schrijf: writeXlsx },
+  ods: { type: media.ods, schrijf: writeOds },
 };
 export type BladFormaat = keyof typeof bladFormaten;
 

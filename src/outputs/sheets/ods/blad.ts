@@ -5,7 +5,7 @@ import { breedteVan, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Waarde } from '../reken.ts';
 import { toon } from '../toon.ts';
 import type { Cel } from '../werkboek.ts';
-import { element, escape } from '../xml.ts';
+import { element, xml } from '../../shared/xml.ts';
 import { odsDialect } from './dialect.ts';
 import { stijlNaam } from './stijlen.ts';
 import type { Toetsen } from './toetsen.ts';
@@ -76,5 +76,5 @@ function soortVan(waarde: Waarde, vorm: Cel['vorm']): Record<string, string | nu
 const alineas = (tekst: string): string =>
   tekst
     .split('\n')
-    .map((regel) => element('text:p', {}, escape(regel)))
+    .map((regel) => element('text:p', {}, xml(regel)))
     .join('');

@@ -1,21 +1,19 @@
+import { media } from '../../files/media-types.ts';
 import { werkblad } from '../../../text/werkblad.ts';
 import { GROOTTE, LETTER } from '../uiterlijk.ts';
 import type { Werkboek } from '../werkboek.ts';
-import { element, escape, XML } from '../xml.ts';
+import { element, xml } from '../../shared/xml.ts';
+import { XML } from '../pak.ts';
 import { NAMEN } from './namen.ts';
 
-export const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
+export const ODS = media.ods;
 
 /** `styles.xml`: the language, the letter, and A4 on its side, as wide as the page. */
 export function stijlenXml({ titel }: Werkboek): string {
   const nummer = (naam: string) => element(`text:${naam}`, {}, '1');
-  const links = element('text:p', {}, escape(titel));
+  const links = element('text:p', {}, xml(titel));
   const [van, tot] = werkblad.pagina('\u0000', '\u0000').split('\u0000') as [string, string];
-  const rechts = element(
-    'text:p',
-    {},
-    escape(van) + nummer('page-number') + escape(tot) + nummer('page-count'),
-  );
+  const rechts = element('text:p', {}, xml(van) + nummer('page-number') + xml(tot) + nummer('page-count'));
   return (
     XML +
     element(
@@ -88,10 +86,10 @@ export function metaXml({ titel, onderwerp, maker, taal, datum }: Werkboek): str
       element(
         'office:meta',
         {},
-        element('dc:title', {}, escape(titel)) +
-          element('dc:subject', {}, escape(onderwerp)) +
-          element('meta:initial-creator', {}, escape(maker)) +
-          element('dc:creator', {}, escape(maker)) +
+        element('dc:title', {}, xml(titel)) +
+          element('dc:subject', {}, xml(onderwerp)) +
+          element('meta:initial-creator', {}, xml(maker)) +
+          element('dc:creator', {}, xml(maker)) +
           element('meta:creation-date', {}, moment) +
           element('dc:date', {}, moment) +
           element('dc:language', {}, taal),
@@ -126,7 +124,7 @@ export function instellingenXml({ bladen }: Werkboek): string {
     {},
     item('ViewId', 'string', 'view1') +
       element('config:config-item-map-named', { 'config:name': 'Tables' }, tabellen.join('')) +
-      item('ActiveTable', 'string', escape(bladen[0]!.naam)),
+      item('ActiveTable', 'string', xml(bladen[0]!.naam)),
   );
   return (
     XML +

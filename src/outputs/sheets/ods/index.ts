@@ -1,9 +1,9 @@
 import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
-import { pakTekst } from '../pak.ts';
+import { pakTekst, XML } from '../pak.ts';
 import { breedteVan, plaatsen, vasteNaam, type Geplaatst } from '../plaats.ts';
 import { rekenaar } from '../reken.ts';
 import type { Werkboek } from '../werkboek.ts';
-import { element, XML } from '../xml.ts';
+import { element } from '../../shared/xml.ts';
 import { kolomNaam, rijNaam, tabelXml } from './blad.ts';
 import { instellingenXml, manifestXml, metaXml, ODS, stijlenXml } from './delen.ts';
 import { bladRef } from './dialect.ts';

@@ -1,6 +1,6 @@
 import { GROOTTE, LETTER, rechts, uiterlijk } from '../uiterlijk.ts';
 import { stijlen, vormen, type Kleuren, type Stijl, type Vorm } from '../werkboek.ts';
-import { element } from '../xml.ts';
+import { element } from '../../shared/xml.ts';
 
 /** The name of a cell style. Example: `invul-euro`. */
 export const stijlNaam = (stijl: Stijl, vorm: Vorm): string => `${stijl}-${vorm}`;

@@ -1,7 +1,7 @@
 import { werkblad } from '../../../text/werkblad.ts';
 import { celNaam, vasteNaam, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Toets } from '../werkboek.ts';
-import { element, escape } from '../xml.ts';
+import { element, xml } from '../../shared/xml.ts';
 import { bladRef } from './dialect.ts';
 
 /** The rules of a whole workbook: their XML, and which rule a cell has. */
@@ -25,7 +25,7 @@ export function toetsenVan(boek: Geplaatst): Toetsen {
   const naam = (toets: Toets) => `toets${sleutels.indexOf(JSON.stringify(toets)) + 1}`;
   const delen = [...gevonden.values()].map(({ toets, eerste }) => {
     const { hulp, soort } = toets;
-    const p = (tekst: string) => element('text:p', {}, escape(tekst));
+    const p = (tekst: string) => element('text:p', {}, xml(tekst));
     return element(
       'table:content-validation',
       {

@@ -4,7 +4,8 @@ import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
 import { breedteVan, celNaam, kolomNaam, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Waarde } from '../reken.ts';
 import type { Cel } from '../werkboek.ts';
-import { element, escape, XML } from '../xml.ts';
+import { element, xml } from '../../shared/xml.ts';
+import { XML } from '../pak.ts';
 import { xlsxDialect } from './dialect.ts';
 import { stijlNummer } from './stijlen.ts';
 import { toetsenXml } from './toetsen.ts';
@@ -35,10 +36,10 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
         ? writeLink(cel.link, String(cel.inhoud), dialect)
         : undefined;
     if (formule === undefined) return inhoudXml(cel, kenmerken);
-    const f = element('f', {}, escape(formule));
+    const f = element('f', {}, xml(formule));
     const uitkomst = waarde(plaats);
     return typeof uitkomst === 'string'
-      ? element('c', { ...kenmerken, t: 'str' }, `${f}<v>${escape(uitkomst)}</v>`)
+      ? element('c', { ...kenmerken, t: 'str' }, `${f}<v>${xml(uitkomst)}</v>`)
       : element('c', kenmerken, f + element('v', {}, String(Number(uitkomst ?? 0))));
   };
   const links = cellen.filter(({ cel }) => losseLink(cel));
@@ -46,7 +47,7 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
     element('hyperlink', { ref: celNaam(plaats), 'r:id': `rId${i + 1}` }),
   );
   const linksBoven = celNaam({ rij: kop + 1, kolom: vast });
-  const xml =
+  const inhoud =
     XML +
     element(
       'worksheet',
@@ -108,9 +109,9 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
         element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }) +
         // 9 is A4; as many pages high as it takes.
         element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }) +
-        element('headerFooter', {}, element('oddFooter', {}, escape(voettekst(boek.werkboek.titel)))),
+        element('headerFooter', {}, element('oddFooter', {}, xml(voettekst(boek.werkboek.titel)))),
     );
-  return { xml, links: links.map(({ cel }) => cel.link!) };
+  return { xml: inhoud, links: links.map(({ cel }) => cel.link!) };
 }
 
 /** Whether a link is no formula: Excel refuses a file with a longer text in a formula. */
@@ -125,7 +126,7 @@ function inhoudXml({ inhoud }: Cel, kenmerken: Record<string, string | number>):
   if (typeof inhoud === 'number') return element('c', kenmerken, element('v', {}, String(inhoud)));
   if (typeof inhoud === 'object')
     return element('c', kenmerken, element('v', {}, String(dagnummer(inhoud.dag))));
-  const t = element('t', { 'xml:space': 'preserve' }, escape(inhoud));
+  const t = element('t', { 'xml:space': 'preserve' }, xml(inhoud));
   return element('c', { ...kenmerken, t: 'inlineStr' }, element('is', {}, t));
 }
 

@@ -1,8 +1,8 @@
-import { pakTekst } from '../pak.ts';
+import { pakTekst, XML } from '../pak.ts';
 import { breedteVan, plaatsen, vasteNaam } from '../plaats.ts';
 import { rekenaar } from '../reken.ts';
 import type { Werkboek } from '../werkboek.ts';
-import { element, escape, XML } from '../xml.ts';
+import { element, xml } from '../../shared/xml.ts';
 import { bladXml, filterBereik } from './blad.ts';
 import { bladRef } from './dialect.ts';
 import { stijlenXml } from './stijlen.ts';
@@ -68,11 +68,7 @@ function werkboekXml(
     ];
   });
   const definities = [...eigen, ...ingebouwd].map(({ naam, blad, waar, verborgen }) =>
-    element(
-      'definedName',
-      { name: naam, localSheetId: blad, hidden: verborgen ? 1 : undefined },
-      escape(waar),
-    ),
+    element('definedName', { name: naam, localSheetId: blad, hidden: verborgen ? 1 : undefined }, xml(waar)),
   );
   return (
     XML +
@@ -106,10 +102,10 @@ function eigenschappen({ titel, onderwerp, maker, taal, datum }: Werkboek): stri
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      element('dc:title', {}, escape(titel)) +
-        element('dc:subject', {}, escape(onderwerp)) +
-        element('dc:creator', {}, escape(maker)) +
-        element('cp:lastModifiedBy', {}, escape(maker)) +
+      element('dc:title', {}, xml(titel)) +
+        element('dc:subject', {}, xml(onderwerp)) +
+        element('dc:creator', {}, xml(maker)) +
+        element('cp:lastModifiedBy', {}, xml(maker)) +
         element('dc:language', {}, taal) +
         element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, moment) +
         element('dcterms:modified', { 'xsi:type': 'dcterms:W3CDTF' }, moment),

@@ -1,4 +1,5 @@
-import { element, XML } from '../xml.ts';
+import { element } from '../../shared/xml.ts';
+import { XML } from '../pak.ts';
 import { GROOTTE, LETTER, rechts, uiterlijk } from '../uiterlijk.ts';
 import { stijlen, vormen, type Kleuren, type Stijl, type Vorm } from '../werkboek.ts';
 

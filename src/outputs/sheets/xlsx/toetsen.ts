@@ -1,7 +1,7 @@
 import { werkblad } from '../../../text/werkblad.ts';
 import { celNaam, vasteNaam, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Toets } from '../werkboek.ts';
-import { element } from '../xml.ts';
+import { element } from '../../shared/xml.ts';
 import { bladRef } from './dialect.ts';
 
 /** `dataValidations` of one sheet: cells with the same rule share one. */

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from './serve.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'handboek-serve-'));
+let running: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries({
+    'index.html': '<p>Start</p>',
+    '404.html': '<p>Niet gevonden</p>',
+    'stappenplan/index.html': '<p>Stappen</p>',
+    'één/index.html': '<p>Eén</p>',
+    'brief.docx': 'PK',
+    'brief.odt': 'PK',
+    'boek.epub': 'PK',
+    'feed.xml': '<feed/>',
+    'sitemap-0.xml': '<urlset/>',
+    'praktijken.csv': 'id',
+    'begrippen.jsonld': '{}',
+    'stappenplan.ics': 'BEGIN:VCALENDAR',
+    '.well-known/security.txt': 'Contact:',
+  })) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  running = await serve(dir, 0);
+});
+afterAll(() => {
+  running.server.closeAllConnections();
+  running.server.close();
+  rmSync(dir, { recursive: true });
+});
+
+/** An answer to exactly this address: `fetch` would tidy it first. */
+const ask = (path: string, method = 'GET', host = '127.0.0.1') =>
+  new Promise<{ status: number | undefined; type?: string; to?: string; allow?: string; body: string }>(
+    (done, failed) => {
+      request({ host, port: running.port, path, method }, (answer) => {
+        let body = '';
+        answer.on('data', (part: Buffer) => (body += part.toString()));
+        answer.on('end', () => {
+          const { 'content-type': type, location: to, allow } = answer.headers;
+          done({
+            status: answer.statusCode,
+            ...(type && { type }),
+            ...(to && { to }),
+            ...(allow && { allow }),
+            body,
+          });
+        });
+      })
+        .on('error', failed)
+        .end();
+    },
+  );
+
+describe('our own server', () => {
+  test.each([
+    ['/brief.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['/brief.odt', 'application/vnd.oasis.opendocument.text'],
+    ['/boek.epub', 'application/epub+zip'],
+    ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap-0.xml', 'application/xml; charset=utf-8'],
+    ['/praktijken.csv', 'text/csv; charset=utf-8'],
+    ['/begrippen.jsonld', 'application/ld+json; charset=utf-8'],
+    ['/stappenplan.ics', 'text/calendar; charset=utf-8'],
+    ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
+    ['/', 'text/html;charset=utf-8'],
+  ])('says of %s that it is %s', async (path, type) => {
+    expect(await ask(path)).toMatchObject({ status: 200, type });
+  });
+
+  test('shows the page of the site for what is not there', async () => {
+    expect(await ask('/nergens/')).toMatchObject({ status: 404, body: '<p>Niet gevonden</p>' });
+    expect(await ask('/%E0%A4%A')).toMatchObject({ status: 404 });
+    expect(await ask('/..%2f..%2fetc')).toMatchObject({ status: 404 });
+  });
+
+  test('leads to the slash, with the question, and never to another host', async () => {
+    expect(await ask('/stappenplan')).toMatchObject({ status: 301, to: '/stappenplan/' });
+    expect(await ask('/stappenplan?q=vog')).toMatchObject({ status: 301, to: '/stappenplan/?q=vog' });
+    expect(await ask('/%C3%A9%C3%A9n')).toMatchObject({ status: 301, to: '/%C3%A9%C3%A9n/' });
+    for (const path of ['//stappenplan', '///stappenplan', '/\\stappenplan'])
+      expect((await ask(path)).to ?? '/', path).toMatch(/^\/(?![/\\])/);
+  });
+
+  test('answers reading only', async () => {
+    expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expect(await ask('/', method), method).toMatchObject({ status: 405, allow: 'GET, HEAD' });
+  });
+
+  test('is there for this machine only', async () => {
+    const outside = Object.values(networkInterfaces())
+      .flatMap((list = []) => list)
+      .find(({ family, internal }) => family === 'IPv4' && !internal);
+    expect(running.server.address()).toMatchObject({ address: '127.0.0.1' });
+    if (outside) await expect(ask('/', 'GET', outside.address)).rejects.toThrow('ECONNREFUSED');
+  });
+
+  test('lets others in when asked to', async () => {
+    const { server } = await serve(dir, 0, '0.0.0.0');
+    expect(server.address()).toMatchObject({ address: '0.0.0.0' });
+    server.close();
+  });
+
+  test('says what to do when the port is taken, or the host is of another machine', async () => {
+    await expect(serve(dir, running.port)).rejects.toThrow(`PORT=${running.port + 1} npm start`);
+    await expect(serve(dir, 0, '192.0.2.1')).rejects.toThrow(
+      'HOST=192.0.2.1 is geen adres van deze machine.',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { dispatch, type Handlers } from '../../page/dispatch.ts';
+import type { Inline } from '../../page/plain.ts';
+import { nl } from '../../text/nl.ts';
+import type { HtmlContext } from './context.ts';
+import { xml as escape } from '../shared/xml.ts';
+import { metTelefoon } from './telefoon.ts';
+
+const handlers: Handlers<Inline, string, HtmlContext> = {
+  text: ({ value }, { inLink }) => (inLink ? escape(value) : metTelefoon(escape(value))),
+  inlineCode: ({ value }) => `<code>${escape(value)}</code>`,
+  break: () => '<br>',
+  emphasis: ({ children }, context) => `<em>${inlineHtml(children, context)}</em>`,
+  strong: ({ children }, context) => `<strong>${inlineHtml(children, context)}</strong>`,
+  small: ({ children }, context) => `<span class="peildatum">${inlineHtml(children, context)}</span>`,
+  claim: ({ kind, children }, context) => `<span class="${kind}">${inlineHtml(children, context)}</span>`,
+  link: ({ url, kind, children }, context) =>
+    `<a class="nl-link${kind ? ` ${kind}` : ''}" href="${escape(here(url, context))}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${inlineHtml(children, { ...context, inLink: true })}</a>`,
+  footnoteReference: ({ number, mention }) => {
+    // Every mention has an id of its own.
+    const id = `nootverwijzing-${number}${mention > 1 ? `-${mention}` : ''}`;
+    return `<sup class="noot"><a id="${id}" href="#noot-${number}" aria-label="${nl.voetnoot(number)}">${number}</a></sup>`;
+  },
+  sourceReference: ({ sources }) => {
+    const links = sources.map(
+      ({ id, number }) => `<a href="#bron-${escape(id)}" aria-label="${nl.bron} ${number}">${number}</a>`,
+    );
+    return `<sup class="noot bronnoot">${links.join(', ')}</sup>`;
+  },
+  field: ({ field, filled }) =>
+    `<span class="invulveld" data-veld="${escape(field.id)}">${escape(filled ?? field.label)}</span>`,
+};
+
+/** Sentences as HTML. */
+export const inlineHtml = (inlines: readonly Inline[], context: HtmlContext): string =>
+  inlines.map((inline) => dispatch(handlers, inline, context)).join('');
+
+const here = (url: string, { address }: HtmlContext): string =>
+  address && url.startsWith(`${address}#`) ? url.slice(address.length) : url;

@@ -1,0 +1,82 @@
+import { overzichtVan } from '../../model/adres.ts';
+import { deelSoorten, hasPage } from '../../kinds/index.ts';
+import { perHandbook } from '../../handbook/per-handbook.ts';
+import { linkNaar } from '../../model/link.ts';
+import { feeds as word } from '../../text/feeds.ts';
+import { utf8, type Output } from './output.ts';
+import { whole } from './subjects.ts';
+
+/** Addresses that other files of this list name. */
+const SITEMAP = '/sitemap-0.xml';
+const SITEMAP_INDEX = '/sitemap-index.xml';
+
+/** Pages as Markdown, and what programs come to look for by themselves: news, and every address. */
+export const feeds: readonly Output[] = [
+  {
+    path: '/*index.md',
+    for: ({ alle, perSoort }) =>
+      [
+        '/',
+        ...deelSoorten.filter((soort) => perSoort[soort].length > 0).map(overzichtVan),
+        ...alle.filter(({ soort }) => hasPage(soort)).map((entry) => linkNaar(entry).adres),
+      ].map((adres) => ({ key: adres, at: adres.slice(1) })),
+    weight: 'light',
+    alternate: ({ key }) => ({ title: word.markdown, of: { page: key } }),
+    make: async (handbook, { path, subject }) => {
+      const { markdownVan } = await import('../markdown/index.ts');
+      const page = (await markdownPages(handbook)).get(subject);
+      if (!page) throw new Error(`There is no page for ${path}.`);
+      return utf8(markdownVan(handbook, page));
+    },
+  },
+  {
+    path: '/feed.xml',
+    type: 'application/atom+xml; charset=utf-8',
+    for: whole,
+    weight: 'light',
+    offered: { format: 'xml', group: 'gegevens', line: 'feed' },
+    alternate: () => ({ title: word.nieuws, of: { under: '/' } }),
+    openData: 'feed',
+    make: async (handbook, { path }) => utf8((await import('../feeds/index.ts')).atomFeed(handbook, path)),
+  },
+  {
+    path: SITEMAP_INDEX,
+    for: whole,
+    weight: 'light',
+    openData: 'sitemap',
+    make: async (handbook) => utf8((await import('../feeds/index.ts')).sitemapIndex(handbook, SITEMAP)),
+  },
+  {
+    path: SITEMAP,
+    for: whole,
+    weight: 'light',
+    offered: { format: 'xml', group: 'gegevens', line: 'sitemap' },
+    make: async (handbook) => utf8((await import('../feeds/index.ts')).sitemap(handbook)),
+  },
+  {
+    path: '/robots.txt',
+    for: whole,
+    weight: 'light',
+    make: async (handbook) => utf8((await import('../feeds/index.ts')).robots(handbook, SITEMAP_INDEX)),
+  },
+  {
+    path: '/llms.txt',
+    for: whole,
+    weight: 'light',
+    offered: { format: 'txt', group: 'gegevens', line: 'llms' },
+    make: async (handbook) => utf8((await import('../feeds/index.ts')).llmsTxt(handbook)),
+  },
+  {
+    path: '/.well-known/security.txt',
+    for: whole,
+    weight: 'page',
+    make: async (handbook, { path }) =>
+      utf8((await import('../security/index.ts')).securityTxt(handbook, path)),
+  },
+];
+
+/** Numbering the sources of the whole book takes a while, so all pages are lowered at once. */
+const markdownPages = perHandbook(async (handbook) => {
+  const { paginasVan } = await import('../markdown/index.ts');
+  return new Map(paginasVan(handbook).map((page) => [page.address, page]));
+});

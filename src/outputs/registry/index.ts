@@ -1,0 +1,86 @@
+import type { Alternate, Offer, OutputFile } from '../../handbook/output-file.ts';
+import type { Handboek } from '../../model/handboek.ts';
+import { books } from './books.ts';
+import { data } from './data.ts';
+import { feeds } from './feeds.ts';
+import { mediaTypeByExtension } from '../files/media-types.ts';
+import type { Context, Output, Subject } from './output.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+
+/**
+ * Every file that is made of the handbook, in the order in which a page offers and names them. Routes, lists, the
+ * server and the tests follow from it.
+ */
+export const outputs: readonly Output[] = [...pages, ...books, ...feeds, ...data, ...site];
+
+/**
+ * The files of a handbook, with the output that makes each.
+ * @param images the names of the images of its content
+ * @throws for two files on one address, and for a file of which no server would know the media type
+ */
+export function filesOf(
+  handbook: Handboek,
+  images: readonly string[],
+  rows: readonly Output[] = outputs,
+): Map<string, { file: OutputFile; output: Output }> {
+  const files = new Map<string, { file: OutputFile; output: Output }>();
+  for (const output of rows)
+    for (const subject of output.for(handbook, images)) {
+      const file = fileOf(output, subject);
+      if (files.has(file.path)) throw new Error(`Two files stand on ${file.path}.`);
+      files.set(file.path, { file, output });
+    }
+  return files;
+}
+
+/** The handbook with all that is made of it, so that its pages can offer the files. */
+export const withFiles = (handbook: Handboek, images: readonly string[]): Handboek => ({
+  ...handbook,
+  files: [...filesOf(handbook, images).values()].map(({ file }) => file),
+});
+
+/**
+ * The bytes of one file of a handbook.
+ * @throws as its output does, and for a file of no output
+ */
+export function make(handbook: Handboek, file: OutputFile, context: Context): Promise<Uint8Array> {
+  const output = outputs.find(({ path }) => path === file.output);
+  if (!output) throw new Error(`No output makes ${file.path}.`);
+  return output.make(handbook, file, context);
+}
+
+const types = new Map(outputs.flatMap(({ path, type }) => (type ? [[path, type]] : [])));
+
+/** The media type of an address of the site; of what is no output, only what its extension tells. */
+export const mediaTypeOf = (path: string): string | undefined =>
+  types.get(path) ?? mediaTypeByExtension(path);
+
+function fileOf(output: Output, subject: Subject): OutputFile {
+  const path = output.path.replace('*', subject.at);
+  const type = output.type ?? mediaTypeByExtension(path);
+  if (!type) throw new Error(`The media type of ${path} is not known.`);
+  const offered = offerOf(output, subject);
+  const alternate: Alternate | undefined = output.alternate?.(subject);
+  return {
+    path,
+    output: output.path,
+    type,
+    subject: subject.key,
+    weight: output.weight,
+    ...(offered && { offered }),
+    ...(alternate && { alternate }),
+    ...(output.openData && { openData: output.openData }),
+  };
+}
+
+/** What an output says of all its files, and its subject of this one. */
+function offerOf({ path, offered }: Output, subject: Subject): Offer | undefined {
+  if (!offered) return undefined;
+  const { format, group = subject.group, line = subject.line, along } = offered;
+  if (!group || !line) throw new Error(`${path} is offered, but on no line of the downloads.`);
+  // A file of a part is offered by the pages of that part alone.
+  const others = along && (subject.soort === undefined || subject.soort === along.soort) && along;
+  const pages = subject.entry ? { entry: subject.entry } : others;
+  return { format, group, line, ...(pages && { along: pages }) };
+}

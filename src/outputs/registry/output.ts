@@ -1,0 +1,82 @@
+import type { Offer, OutputFile, Weight } from '../../handbook/output-file.ts';
+import { sleutelVan, type ElkeEntry, type Sleutel } from '../../model/entry.ts';
+import { isWithPage, type EntryWithPage } from '../../page/page-for.ts';
+import type { Handboek } from '../../model/handboek.ts';
+import type { Formaat, Groep, Regel } from '../../text/downloads.ts';
+import type { Soort } from '../../kinds/index.ts';
+import type { OpenData } from '../../text/feeds.ts';
+
+/** A kind of file that is made of the handbook: all that the rest of the project knows of it. */
+export interface Output {
+  /** Its address; where it has several, `*` stands for what differs. Example: `/*.pdf`. */
+  path: string;
+  /** Its media type, where the extension does not tell it. */
+  type?: string;
+  /** What it is made for: one file each. */
+  for: (handbook: Handboek, images: readonly string[]) => readonly Subject[];
+  weight: Weight;
+  /** How readers find it. What is left out is told by the subject. */
+  offered?: {
+    format: Formaat;
+    group?: Groep;
+    line?: Regel;
+    /** Other pages than its own that offer it too, and the name that it has there. */
+    along?: { soort: Soort; name: string };
+  };
+  alternate?: (subject: Subject) => NonNullable<OutputFile['alternate']>;
+  openData?: OpenData;
+  /**
+   * The bytes of one file. Same handbook, same bytes.
+   * @throws in Dutch, with the page, when something cannot be written
+   */
+  make: (handbook: Handboek, file: OutputFile, context: Context) => Promise<Uint8Array>;
+}
+
+/** One thing that an output makes a file of. */
+export interface Subject {
+  /** What `make` finds it by. */
+  key: string;
+  /** What `*` in the address stands for. */
+  at: string;
+  /** A page of its own. */
+  entry?: Sleutel;
+  soort?: Soort;
+  /** Where readers find the file, when the output does not say so for all. */
+  group?: Groep;
+  line?: Offer['line'];
+}
+
+/** What makers need beside the handbook; none of it says what stands in a file. */
+export interface Context {
+  /** The project folder: letters, and the layouts of the PDF. */
+  root: string;
+  /** The bytes of an image of the content, by the name in its address. */
+  image: (name: string) => Promise<Uint8Array>;
+  /** Where the site has the file of a letter; known while pages are made. */
+  letterAddress?: (letter: string) => string;
+  /** The site as it is made, for what is packed of it. */
+  site?: { names: readonly string[]; read: (name: string) => Promise<Uint8Array> };
+}
+
+/** The entry of which a file is made. @throws when the handbook has no such entry: a fault of the registry */
+export function entryOf<S extends Soort>(
+  handbook: Handboek,
+  file: OutputFile,
+  soort: S,
+): Extract<ElkeEntry, { soort: S }> {
+  const entries: Extract<ElkeEntry, { soort: S }>[] = handbook.perSoort[soort];
+  return entries.find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+}
+
+/** The same for an entry of any kind that has a page. */
+export function pageEntryOf({ alle }: Handboek, file: OutputFile): EntryWithPage {
+  return alle.filter(isWithPage).find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+}
+
+function noPage({ path, subject }: OutputFile): never {
+  throw new Error(`No page for ${path}: there is no ${subject}.`);
+}
+
+/** Words as the bytes of a file. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const json = (data: unknown): Uint8Array => utf8(JSON.stringify(data));

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { OutputFile } from '../../handbook/output-file.ts';
+import { bestandenIn } from '../../load/bestanden.ts';
+import { checkContent } from '../../load/check.ts';
+import { downloadsFor } from '../../model/downloads/downloads.ts';
+import { meenemenVan } from '../../model/downloads/bestand.ts';
+import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { downloads, voorProgrammas } from '../../text/downloads.ts';
+import { filesOf, make, mediaTypeOf, outputs, withFiles } from './index.ts';
+import type { Output } from './output.ts';
+import { whole } from './subjects.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const klein = join(root, 'tests/fixtures/klein/content');
+let handbook: Handboek;
+
+beforeAll(async () => {
+  const read = await checkContent({ map: klein, naam: klein, editie: 'landelijk', vandaag: '2026-11-22' });
+  if (!read.handboek) throw new Error('The small handbook cannot be read.');
+  const images = (await bestandenIn(klein, 'beelden')).map((name) => name.slice('beelden/'.length));
+  const { editie } = read.handboek;
+  // It tries no other house style.
+  const huisstijlen = { proef: { naam: 'Proef', uitleg: 'Om te proberen.', merk: editie.huisstijl } };
+  handbook = withFiles({ ...read.handboek, huisstijlen }, images);
+});
+
+const context = {
+  root,
+  image: (name: string) => readFile(join(klein, 'beelden', name)),
+  letterAddress: (letter: string) => `/${letter}.woff2`,
+  site: { names: ['index.html'], read: () => Promise.resolve(new TextEncoder().encode('<p>Hallo</p>')) },
+};
+const firstOf = ({ path }: Output): OutputFile => {
+  const file = handbook.files.find(({ output }) => output === path);
+  if (!file) throw new Error(`${path} makes no file of the small handbook.`);
+  return file;
+};
+
+/** Whether the first bytes are those of the kind that the media type promises. */
+const BEGINS: Record<string, RegExp> = {
+  'application/pdf': /^%PDF-/,
+  'application/epub+zip': /^PK/,
+  'application/zip': /^PK/,
+  'image/png': /^\x89PNG/,
+  'image/svg+xml': /^<svg/,
+  'text/calendar': /^BEGIN:VCALENDAR/,
+  'application/json': /^\{/,
+  'application/ld+json': /^\{"@context"/,
+  'application/xml': /^<\?xml/,
+  'application/atom+xml': /^<\?xml[^]*<feed/,
+  'text/css': /^@font-face/,
+  'text/csv': /^\xef\xbb\xbfid;/,
+  'text/markdown': /^---\n/,
+  'text/plain': /^\S/,
+};
+
+describe('every output', () => {
+  test.each(outputs.map((output) => [output.path, output] as const))(
+    '%s makes a file of the kind that it says, without Astro',
+    async (_path, output) => {
+      const file = firstOf(output);
+      const begin = Buffer.from((await make(handbook, file, context)).subarray(0, 200)).toString('latin1');
+      const type = file.type.replace(/;.*/, '');
+      const office = /officedocument|opendocument/.test(type) ? /^PK/ : undefined;
+      expect(begin).toMatch(BEGINS[type] ?? office ?? /^$/);
+    },
+  );
+
+  test('has a media type that a server knows by the address alone', () => {
+    for (const { path, type } of handbook.files) expect(mediaTypeOf(path), path).toBe(type);
+  });
+});
+
+describe('every file that readers are offered', () => {
+  test('stands once on the page of downloads, under a name', () => {
+    const lines = downloadsFor(handbook).groepen.flatMap(({ regels }) => regels);
+    const shown = lines.flatMap(({ naam, bestanden }) =>
+      bestanden.map(({ adres, naam: format }) => [adres, naam, format]),
+    );
+    expect(shown.filter(([, naam, format]) => !naam || !format)).toEqual([]);
+    const offered = handbook.files.filter((file) => file.offered).map(({ path }) => path);
+    expect(shown.map(([adres]) => adres).toSorted()).toEqual(offered.toSorted());
+  });
+
+  test('has a line on how accessible it is', () => {
+    expect(silent(handbook.files, downloads.toegankelijkheid.regels)).toEqual([]);
+    const { pdf: _pdf, ...others } = downloads.toegankelijkheid.regels;
+    expect(silent(handbook.files, others)).toContain('/downloads/handleiding.pdf');
+  });
+
+  test('is offered by the page that it is of, and data of a part by every page of that part', () => {
+    const along = (soort: 'stap' | 'module' | 'praktijk' | 'sjabloon', id: string) => {
+      const one = handbook.perSoort[soort].find((item) => item.id === id);
+      return one && meenemenVan(handbook, one).map(({ adres, naam }) => `${adres} ${naam}`);
+    };
+    expect(along('stap', 'verkennen')).toEqual([
+      '/stappenplan/verkennen.pdf PDF',
+      '/stappenplan/verkennen.docx Word',
+      '/stappenplan/verkennen.odt ODT',
+      '/stappenplan.ics Agenda',
+    ]);
+    expect(along('module', 'start')?.at(-1)).toBe('/leerlijn.ics Agenda');
+    expect(along('praktijk', 'zandmeer')).toEqual([
+      '/downloads/praktijken.pdf Alle praktijken als PDF',
+      '/praktijken.csv Alle praktijken als CSV',
+    ]);
+    expect(along('sjabloon', 'begroting')).toEqual([
+      '/sjablonen/begroting.docx Word',
+      '/sjablonen/begroting.odt ODT',
+      '/sjablonen/begroting.xlsx Excel',
+      '/sjablonen/begroting.ods ODS',
+    ]);
+  });
+});
+
+test('what an edition does not show has no file', () => {
+  const paths = [...filesOf(buildHandboek(inhoud([entry('stap', 'een', { nummer: 1 })])), []).keys()];
+  expect(paths).toContain('/downloads/stappenplan.pdf');
+  expect(paths.filter((path) => /praktijken\.pdf|sjablonen|leerlijn\.pdf|leerlijn\//.test(path))).toEqual([]);
+});
+
+describe('a planted output', () => {
+  const planted = (output: Partial<Output>) => () =>
+    filesOf(
+      handbook,
+      [],
+      [
+        ...outputs,
+        { path: '/boek.txt', for: whole, weight: 'light', make: () => Promise.reject(), ...output },
+      ],
+    );
+
+  test('is taken when it is whole', () => {
+    expect(planted({ offered: { format: 'txt', group: 'boek', line: 'lezen' } })).not.toThrow();
+  });
+  test('is refused without a media type', () => {
+    expect(planted({ path: '/boek.mobi' })).toThrow('The media type of /boek.mobi is not known.');
+  });
+  test('is refused when readers are offered it on no line', () => {
+    expect(planted({ offered: { format: 'txt', group: 'boek' } })).toThrow('on no line of the downloads');
+  });
+  test('is refused on an address that is taken', () => {
+    expect(planted({ path: '/llms.txt' })).toThrow('Two files stand on /llms.txt.');
+  });
+});
+
+/** Files that people open, of which nothing is said on how accessible they are. */
+function silent(files: readonly OutputFile[], lines: Record<string, string>): string[] {
+  const machine: readonly string[] = voorProgrammas;
+  return files
+    .filter(({ offered }) => offered && !machine.includes(offered.format) && !lines[offered.format])
+    .map(({ path }) => path);
+}

@@ -1,0 +1,33 @@
+import type { Inline, PlainBlock, PlainPage, SourceLine } from '../plain.ts';
+
+/** A whole book: the handbook, or one part of it. */
+export interface Book {
+  title: string;
+  subtitle: string;
+  description: string;
+  editie: string;
+  version: string;
+  /** Of this version, as `YYYY-MM-DD`. */
+  date: string;
+  language: 'nl';
+  publisher: string;
+  licence: { naam: string; adres: string };
+  /** Of the site: `https://…/`. */
+  site: string;
+  /** The live page that shows the same. */
+  address: string;
+  parts: BookPart[];
+  /** All sources by number, with where they are used; the texts refer to these numbers. */
+  sources: SourceLine[];
+  /** Words with the pages they lead to; empty where it would repeat the contents. */
+  register: { letter: string; regels: { woord: string; naar: string[] }[] }[];
+}
+
+export interface BookPart {
+  id: string;
+  title: string;
+  address: string;
+  summary: Inline[];
+  intro: PlainBlock[];
+  pages: PlainPage[];
+}

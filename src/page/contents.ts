@@ -1,0 +1,67 @@
+import { nl } from '../text/nl.ts';
+import type { Block } from './block.ts';
+import type { Page, Section } from './page.ts';
+import type { BlockOf } from './plain.ts';
+import { wordsOf } from './words.ts';
+
+/** A line of «Op deze pagina». */
+export interface ContentsLine {
+  id: string;
+  titel: string;
+  niveau: number;
+}
+
+/** The headings of a page in reading order, levels 2 and 3. */
+export function contentsOf(page: Page): ContentsLine[] {
+  return [
+    ...page.sections.flatMap(({ id, title, blocks }) => [
+      ...(id === undefined ? [] : [{ id, titel: wordsOf(title), niveau: 2 }]),
+      ...blocks
+        .flatMap(headingsIn)
+        .filter(({ depth }) => depth <= 3)
+        .map((heading) => ({ id: heading.id, titel: wordsOf(heading.children), niveau: heading.depth })),
+    ]),
+    ...ends(page),
+  ];
+}
+
+/**
+ * The places on a page that a link can lead to, and that the ledger keeps: `own` are those that fields make,
+ * `all` has the headings of written text too.
+ */
+export function anchorsOfPage(page: Page): { own: string[]; all: string[] } {
+  const { sections, sources } = page;
+  const titles = (rows: readonly Section[]) => rows.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const fields = sections.filter(({ written }) => !written);
+  const own = [
+    ...titles(fields),
+    ...ends(page).map(({ id }) => id),
+    ...fields.flatMap(({ blocks }) => blocks.flatMap(placesIn)),
+    ...sources.map(({ id }) => `bron-${id}`),
+  ];
+  const inText = [
+    ...titles(sections.filter(({ written }) => written)),
+    ...sections.flatMap(({ blocks }) => blocks.flatMap(headingsIn)).map(({ id }) => id),
+  ];
+  return { own, all: [...new Set([...own, ...inText])] };
+}
+
+/** The headings that a writer gave among blocks, those of the document of a template too. */
+function headingsIn(block: Block): BlockOf<'heading'>[] {
+  if (block.type === 'form') return block.blocks.flatMap(headingsIn);
+  return block.type === 'heading' && !block.minor ? [block] : [];
+}
+
+/** What every page ends with, when it has it. */
+const ends = ({ notes, sources }: Page): ContentsLine[] =>
+  (['voetnoten', 'bronnen'] as const)
+    .filter((id) => (id === 'voetnoten' ? notes : sources).length > 0)
+    .map((id) => ({ id, titel: nl.secties[id], niveau: 2 }));
+
+/** Things with an id of their own within a block. */
+function placesIn(block: Block): string[] {
+  if (block.type === 'checklist') return block.punten.map(({ id }) => id);
+  if (block.type === 'milestones') return block.mijlpalen.map(({ id }) => id);
+  if (block.type === 'programme') return block.parts.map(({ id }) => id);
+  return block.type === 'sheet' && block.title ? [block.id] : [];
+}

@@ -1,0 +1,92 @@
+import type { Blok, TableCell } from '../../document/tree.ts';
+import { nl } from '../../text/nl.ts';
+import { dispatch, type Handlers } from '../dispatch.ts';
+import { link, paragraph, text } from '../make.ts';
+import type { Cell, PlainBlock } from '../plain.ts';
+import type { LowerContext } from './context.ts';
+import { lowerDiagram } from './diagram.ts';
+import { lowerInlines } from './inline.ts';
+
+type Box = Extract<
+  Blok,
+  { type: 'LetOp' | 'Tip' | 'Valkuil' | 'Voorbeeld' | 'EigenVoorstel' | 'Voorbehoud' }
+>;
+
+const handlers = {
+  paragraph: ({ children }, context) => [paragraph(...lowerInlines(children, context))],
+  heading: ({ depth, id, children }, context) => [
+    { type: 'heading', depth, id, children: lowerInlines(children, context) },
+  ],
+  list: ({ ordered, start, children }, context) => [
+    {
+      type: 'list',
+      ordered,
+      start,
+      items: children.map((item) => ({
+        ...(item.checked !== undefined && { checked: item.checked }),
+        blocks: lowerBlocks(item.children, context),
+      })),
+    },
+  ],
+  table: ({ head, rows }, context) => [
+    {
+      type: 'table',
+      name: '',
+      number: ++context.tables,
+      head: head.map((cell) => lowerCell(cell, context)),
+      rows: rows.map((row) => row.map((cell) => lowerCell(cell, context))),
+      rowHeads: false,
+    },
+  ],
+  blockquote: ({ children }, context) => [{ type: 'blockquote', blocks: lowerBlocks(children, context) }],
+  code: ({ value }) => [{ type: 'code', value }],
+  image: ({ url, alt }) => [{ type: 'image', url, alt }],
+
+  LetOp: (node, context) => box(node, context),
+  Tip: (node, context) => box(node, context),
+  Valkuil: (node, context) => box(node, context),
+  Voorbeeld: (node, context) => box(node, context),
+  EigenVoorstel: (node, context) => box(node, context),
+  Voorbehoud: (node, context) => box(node, context),
+  UitDePraktijk: ({ type, attributen: { praktijk }, children }, context) => {
+    const { verwijzer } = context;
+    return [
+      {
+        type: 'box',
+        kind: type,
+        title: [
+          text(`${nl.tags.UitDePraktijk}: `),
+          link(verwijzer.adres('praktijk', praktijk), verwijzer.titel('praktijk', praktijk)),
+        ],
+        blocks: lowerBlocks(children, context),
+      },
+    ];
+  },
+  Kaart: ({ attributen: { titel }, children }, context) => [
+    { type: 'card', ...(titel && { title: titel }), blocks: lowerBlocks(children, context) },
+  ],
+  Schrijfruimte: ({ attributen }) => [{ type: 'writingSpace', lines: Number(attributen.regels) }],
+  Diagram: ({ attributen }, context) => {
+    const diagram = context.verwijzer.diagram(attributen.id);
+    return diagram ? [lowerDiagram(diagram, ({ children }) => lowerInlines(children, context))] : [];
+  },
+} satisfies Handlers<Blok, PlainBlock[], LowerContext>;
+
+/** Blocks lowered. */
+export function lowerBlocks(nodes: readonly Blok[], context: LowerContext): PlainBlock[] {
+  return nodes.flatMap((node) => dispatch<Blok, PlainBlock[], LowerContext>(handlers, node, context));
+}
+
+const box = ({ type, attributen: { titel }, children }: Box, context: LowerContext): PlainBlock[] => [
+  {
+    type: 'box',
+    kind: type,
+    title: [text(titel ?? nl.tags[type])],
+    blocks: lowerBlocks(children, context),
+  },
+];
+
+const lowerCell = ({ children, align }: TableCell, context: LowerContext): Cell => ({
+  blocks: [paragraph(...lowerInlines(children, context))],
+  ...((align === 'right' || align === 'center') && { align }),
+});

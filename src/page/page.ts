@@ -1,0 +1,78 @@
+import type { Bestand } from '../model/downloads/bestand.ts';
+import type { Familie } from '../kinds/kind.ts';
+import type { Link } from '../model/link.ts';
+import type { Soort } from '../kinds/index.ts';
+import type { Block } from './block.ts';
+import type { Inline, Note, SourceLine } from './plain.ts';
+
+/**
+ * All that the page of one entry says, in the order in which it says it: told here once. The site and every
+ * download only show it; contents, anchors and plain text are derived. Data only, so that it survives JSON.
+ */
+export interface Page {
+  /** Unique among all pages. Example: `/stappenplan/verkennen/` → `stappenplan-verkennen`. */
+  id: string;
+  address: string;
+  kind: Soort;
+  /** What the page is for: its colour and its fanlight. */
+  family: Familie;
+  head: Head;
+  sections: Section[];
+  /** Footnotes. */
+  notes: Note[];
+  /** The sources by number; the texts refer to these. */
+  sources: SourceLine[];
+  foot: Foot;
+}
+
+/** What stands above the text, and what machines read of the page. */
+export interface Head {
+  title: string;
+  /** The name of the page where other pages stand beside it, as in a tab; the title says it without. */
+  tabTitle?: string;
+  /** What kind of page this is: the soort, or the soort with its number; absent where the title says it. */
+  label?: string;
+  /** Short facts beside it. */
+  facts: string[];
+  /** The number on the door. */
+  number?: number;
+  summary: Inline[];
+  /** The summary in plain words, for search engines. */
+  description: string;
+  breadcrumbs: Link[];
+  /** All steps, to show where this one stands. */
+  steps?: { nummer: number; titel: string; adres: string; hier: boolean }[];
+  /** Files of this page, and of what it is part of. */
+  files: Bestand[];
+  /** Whether the page has print buttons of its own. */
+  printsItself?: true;
+  /** Filters of the search page, beside the soort. */
+  filters: string[];
+  /** What the page warns of, before all else. */
+  caution?: Inline[];
+}
+
+/** A part of a page: with a heading, which is a place on the page, or without one. */
+export interface Section {
+  id?: string;
+  title: Inline[];
+  /** Whether a writer wrote it as text, heading and all; the others come from fields. */
+  written?: true;
+  /** Whether it only lists other pages: search leaves it out. */
+  listing?: true;
+  blocks: Block[];
+}
+
+/** What stands below the text. */
+export interface Foot {
+  /** Pages that refer to this one or that it refers to, per soort. */
+  related: { titel: string; links: Link[] }[];
+  checked: string;
+  changes: { datum: string; wat: string }[];
+  /** A mailto address with the page filled in. */
+  reply: string;
+  /** Anchors that used to be on this page, and where their text is now. */
+  moved: { id: string; naar: string }[];
+  previous?: Link;
+  next?: Link;
+}

@@ -1,0 +1,62 @@
+import type { Handboek } from '../model/handboek.ts';
+import { nl } from '../text/nl.ts';
+import { lower } from './block.ts';
+import { bullets, definitions, heading, linkRow, paragraph, small, text } from './make.ts';
+import { pageFor, type EntryWithPage } from './page-for.ts';
+import type { Foot, Page } from './page.ts';
+import type { PlainBlock, PlainPage } from './plain.ts';
+
+/** The page of an entry as every download writes it. */
+export const plainPageFor = (handboek: Handboek, entry: EntryWithPage): PlainPage =>
+  plainPage(pageFor(handboek, entry));
+
+/** A page in plain blocks: all that the site says, in the same order. */
+export function plainPage(page: Page): PlainPage {
+  const { id, address, kind, family, notes, sources, foot } = page;
+  const { title, label, facts, number, summary } = page.head;
+  return {
+    id,
+    address,
+    kind,
+    family,
+    title,
+    ...(label && { label }),
+    facts,
+    ...(number !== undefined && { number }),
+    summary,
+    blocks: [
+      ...cautionOf(page),
+      ...page.sections.flatMap((section): PlainBlock[] => [
+        ...(section.id === undefined
+          ? []
+          : [{ type: 'heading' as const, depth: 2, id: section.id, children: section.title }]),
+        ...section.blocks.flatMap(lower),
+      ]),
+    ],
+    notes,
+    sources,
+    tail: tailOf(foot),
+  };
+}
+
+/** What the page warns of, as its first box. */
+export const cautionOf = ({ head: { caution } }: Page): PlainBlock[] =>
+  caution
+    ? [{ type: 'box', kind: 'Voorbehoud', title: [text(nl.voorbehoud)], blocks: [paragraph(...caution)] }]
+    : [];
+
+const tailOf = ({ related, checked, changes }: Foot): PlainBlock[] => [
+  ...(related.length > 0
+    ? [
+        heading('hoort-bij', nl.hoortBij),
+        ...definitions(related.map(({ titel, links }) => ({ term: titel, value: linkRow(links) }))),
+      ]
+    : []),
+  ...(checked ? [paragraph(small(`${nl.gecontroleerd} ${checked}.`))] : []),
+  ...(changes.length > 0
+    ? [
+        heading('wijzigingen', nl.gewijzigd),
+        ...bullets(changes.map(({ datum, wat }) => [text(`${datum}: ${wat}`)])),
+      ]
+    : []),
+];

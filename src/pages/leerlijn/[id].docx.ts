@@ -1,3 +1,0 @@
-import { kantoorRoute } from '../_kantoor.ts';
-
-export const { getStaticPaths, GET } = kantoorRoute('module', 'docx');
