@@ -9,13 +9,13 @@ import { root } from './structure/imports.ts';
  */
 const PROBES: readonly Probe[] = [
   { thing: 'tag', example: 'Kaart', named: /\bKaart\b|\.kaart\b/, most: 6 },
-  { thing: 'soort', example: 'verslag', named: /\bverslag\b/, most: 8 },
+  { thing: 'kind', example: 'verslag', named: /\bverslag\b/, most: 8 },
   { thing: 'check', example: 'tekst-moeilijk', named: /tekst-moeilijk|checkReadability/, most: 4 },
   { thing: 'output', example: 'csv', named: /\bcsv\b/i, most: 3 },
 ];
 interface Probe {
   thing: string;
-  /** The one that stands for all: `<soort>` in a path is read as this. */
+  /** The one that stands for all: `<kind>` in a path is read as this. */
   example: string;
   named: RegExp;
   most: number;
