@@ -6,7 +6,6 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { tagNamen, vocabulary } from '../../src/document/vocabulary.ts';
-import { structureOf } from '../mdx/structure.ts';
 import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
 
 const here = workFolder('klein');
