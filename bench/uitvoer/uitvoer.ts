@@ -4,7 +4,7 @@ import type { Handboek } from '../../src/model/handboek.ts';
 import { leerlijnIcs, stappenplanIcs } from '../../src/outputs/agenda/index.ts';
 import { boekDocx } from '../../src/outputs/docx/boek.ts';
 import { stukDocx } from '../../src/outputs/docx/stuk.ts';
-import { epubVan } from '../../src/outputs/epub/index.ts';
+import { epubInput, epubVan } from '../../src/outputs/epub/index.ts';
 import { handboekJson } from '../../src/outputs/json/index.ts';
 import { markdownVan } from '../../src/outputs/markdown/index.ts';
 import { stukOdt } from '../../src/outputs/odt/index.ts';
@@ -31,7 +31,7 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
     const opties = await kantoor(handboek);
     return achterElkaar(documenten(handboek), (entry) => stukOdt(plainPageFor(handboek, entry), opties));
   },
-  'book, EPUB': async (handboek) => [await epubVan(handboek, leesBeeld, '/downloads/handleiding.epub')],
+  'book, EPUB': async (handboek) => [await epubVan(epubInput(handboek, '/downloads/handleiding.epub'), leesBeeld)],
   'sheets, Excel and ODS': async (handboek) =>
     sjablonenMetBlad(handboek).flatMap((entry) => {
       const gegevens = bladGegevens(handboek, entry)!;
@@ -48,7 +48,7 @@ export const uitvoer: Record<string, (handboek: Handboek) => Promise<Bytes[]>> =
   'data, JSON': async (handboek) => [handboekJson(handboek)],
 };
 
-const PDF = { root: process.cwd(), beeld: leesBeeld, bewaar: false };
+const PDF = { root: process.cwd(), beeld: leesBeeld };
 
 const kantoor = async (handboek: Handboek): Promise<KantoorOpties> => ({
   merk: handboek.editie.huisstijl,

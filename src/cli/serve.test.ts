@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -103,15 +103,49 @@ describe('our own server', () => {
   });
 
   test('lets others in when asked to', async () => {
-    const { server } = await serve(dir, 0, '0.0.0.0');
+    const { server } = await serve(dir, 0, { host: '0.0.0.0' });
     expect(server.address()).toMatchObject({ address: '0.0.0.0' });
     server.close();
   });
 
   test('says what to do when the port is taken, or the host is of another machine', async () => {
     await expect(serve(dir, running.port)).rejects.toThrow(`PORT=${running.port + 1} npm start`);
-    await expect(serve(dir, 0, '192.0.2.1')).rejects.toThrow(
+    await expect(serve(dir, 0, { host: '192.0.2.1' })).rejects.toThrow(
       'HOST=192.0.2.1 is geen adres van deze machine.',
     );
+  });
+});
+
+describe('a site that is still being made', () => {
+  test('lets who asks for a file wait until it is there, or hear why it is not', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'handboek-serve-'));
+    const { server, port, move } = await serve(site, 0, {
+      before: async (path) => {
+        await new Promise((next) => setTimeout(next, 20));
+        if (path === '/stuk.pdf') throw new Error('Stuk kan niet worden gemaakt.');
+        if (path === '/één brief.csv' && !existsSync(`${site}-heel`))
+          writeFileSync(join(site, 'één brief.csv'), 'id');
+      },
+    });
+    const get = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+      return [answer.status, await answer.text()];
+    };
+    expect(await get('/%C3%A9%C3%A9n%20brief.csv')).toEqual([200, 'id']);
+    expect(await get('/stuk.pdf')).toEqual([500, 'Stuk kan niet worden gemaakt.']);
+
+    // It moves while files are asked for, and nobody finds it gone.
+    const asked = Array.from({ length: 40 }, () => get('/%C3%A9%C3%A9n%20brief.csv'));
+    const elsewhere = `${site}-heel`;
+    await move(async () => {
+      renameSync(site, elsewhere);
+      await new Promise((next) => setTimeout(next, 50));
+      mkdirSync(site);
+      return elsewhere;
+    });
+    expect(new Set((await Promise.all(asked)).map(([status]) => status))).toEqual(new Set([200]));
+    server.closeAllConnections();
+    server.close();
+    for (const folder of [site, elsewhere]) rmSync(folder, { recursive: true });
   });
 });

@@ -8,15 +8,82 @@ import { mediaTypeOf } from '../outputs/registry/index.ts';
 /** Only this machine: a reader's computer does not show its files to the network unless asked to. */
 const HERE = '127.0.0.1';
 
+export interface ServeOptions {
+  /** Who may reach it; without it only this machine. */
+  host?: string | undefined;
+  /** Waits until a file is there, when it is still being made. @throws in Dutch, when it cannot be made */
+  before?: (path: string) => Promise<void> | undefined;
+}
+
+/** A site being served. */
+export interface Serving {
+  server: Server;
+  port: number;
+  /**
+   * Moves the site to another folder while no file of it is being read: a file that is opened at that moment would be
+   * gone. Who asks meanwhile waits.
+   * @param work moves it, and gives the new folder
+   */
+  move: (work: () => Promise<string>) => Promise<void>;
+}
+
 /**
  * Serves a built site as any static host would: no rewriting, folders end in a slash, and the site's own page for
  * what is not there.
+ * @param place the folder of the site
  * @param port 0 takes a free port
- * @param host who may reach it; without it only this machine
  * @throws with a Dutch message when the port is taken, or the host is not of this machine
  */
-export function serve(dir: string, port: number, host = HERE): Promise<{ server: Server; port: number }> {
-  const files = sirv(dir, {
+export function serve(
+  place: string,
+  port: number,
+  { host = HERE, before }: ServeOptions = {},
+): Promise<Serving> {
+  let dir = place;
+  let files = filesOf(dir);
+  let moving: Promise<void> | undefined;
+  const reading = new Set<Promise<void>>();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    const path = pathOf(request);
+    try {
+      await before?.(path);
+      while (moving) await moving;
+    } catch (cause) {
+      const text = cause instanceof Error ? cause.message : 'Dit bestand kan niet worden gemaakt.';
+      return void response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
+    }
+    const closed = new Promise<void>((done) => response.once('close', done));
+    reading.add(closed);
+    void closed.then(() => reading.delete(closed));
+    const folder = folderAt(dir, path, request);
+    if (folder) return void response.writeHead(301, { location: folder }).end();
+    files(request, response, () => void notFound(dir, response));
+  };
+  const move = async (work: () => Promise<string>): Promise<void> => {
+    const moved = async () => {
+      await Promise.all(reading);
+      dir = await work();
+      files = filesOf(dir);
+    };
+    moving = moved().finally(() => (moving = undefined));
+    await moving;
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  return new Promise((done, failed) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => failed(explained(cause, port, host)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      done({ server, port: typeof address === 'object' && address ? address.port : port, move });
+    });
+  });
+}
+
+/** What gives the files of one folder. */
+const filesOf = (dir: string) =>
+  sirv(dir, {
     etag: true,
     dev: true,
     setHeaders: (response, path) => {
@@ -24,31 +91,19 @@ export function serve(dir: string, port: number, host = HERE): Promise<{ server:
       if (type) response.setHeader('content-type', type);
     },
   });
-  const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    const folder = folderAt(dir, request);
-    if (folder) return response.writeHead(301, { location: folder }).end();
-    return files(request, response, () => void notFound(dir, response));
-  });
-  return new Promise((done, failed) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => failed(explained(cause, port, host)));
-    server.listen(port, host, () => {
-      const address = server.address();
-      done({ server, port: typeof address === 'object' && address ? address.port : port });
-    });
-  });
+
+/** The path that is asked for, with one slash at its start: two would send a browser to another host. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const [path = ''] = url.split(/[?#]/);
+  return decoded(`/${path.replace(/^[/\\]+/, '')}`);
 }
 
 /** The address with a slash, when without one it is a page: links on it go by its folder. */
-function folderAt(dir: string, { url = '/' }: IncomingMessage): string | undefined {
-  if (!URL.canParse(url, 'http://localhost')) return undefined;
-  const { pathname, search } = new URL(url, 'http://localhost');
-  // One slash at the start: two would send the browser to another host.
-  const path = `/${pathname.replace(/^[/\\]+/, '')}`;
+function folderAt(dir: string, path: string, { url = '' }: IncomingMessage): string | undefined {
   if (path.endsWith('/')) return undefined;
-  const page = join(dir, decoded(path), 'index.html');
-  return page.startsWith(dir + sep) && existsSync(page) ? `${path}/${search}` : undefined;
+  const page = join(dir, path, 'index.html');
+  if (!page.startsWith(dir + sep) || !existsSync(page)) return undefined;
+  return `${encodeURI(path)}/${/\?.*/.exec(url)?.[0] ?? ''}`;
 }
 
 function decoded(path: string): string {

@@ -1,19 +1,40 @@
 import { resolve } from 'node:path';
-import { settings } from '../load/settings.ts';
-import { buildSite } from './build-site.ts';
+import { makeDownloads, type Downloads } from './make-downloads.ts';
 import { serve } from './serve.ts';
+import { openRun } from './site-run.ts';
+import { whenStopped } from './stopped.ts';
 
-/** `npm start`: builds the site and serves it on http://localhost:4321/ (`PORT` changes that; `HOST` lets others in). */
-const root = resolve(import.meta.dirname, '../..');
+/**
+ * `npm start`: builds the pages, serves them on http://localhost:4321/ (`PORT` changes that; `HOST` lets others in),
+ * and makes the downloads meanwhile. Who asks for one that is not there yet gets it first.
+ */
 try {
-  await buildSite(root);
-  const { port } = await serve(
-    settings(root).dist,
-    Number(process.env.PORT || 4321),
-    process.env.HOST || undefined,
-  );
-  console.log(`Lees de handleiding op http://localhost:${port}/ (stop met Ctrl+C).`);
-} catch (oorzaak) {
-  console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
-  process.exitCode = 1;
+  const run = await openRun(resolve(import.meta.dirname, '../..'));
+  let downloads: Downloads | undefined;
+  const clean = async () => {
+    await downloads?.stop();
+    await run.clean();
+  };
+  whenStopped(clean);
+  try {
+    await run.buildPages();
+    const { port, move } = await serve(run.folder, Number(process.env.PORT || 4321), {
+      host: process.env.HOST || undefined,
+      before: (path) => downloads?.first(path),
+    });
+    console.log(`Lees de handleiding op http://localhost:${port}/ (stop met Ctrl+C).`);
+    downloads = makeDownloads(run, false);
+    await downloads.all();
+    await move(async () => {
+      await run.replace();
+      return run.dist;
+    });
+    await clean();
+  } catch (cause) {
+    await clean();
+    throw cause;
+  }
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exit(1);
 }

@@ -26,10 +26,10 @@ export interface OutputFile {
 }
 
 /**
- * When a file is made, lightest first: `page` with the pages, which cannot do without; `light` a text, in a moment;
- * `heavy` a document or an image, beside the site; `last` of all other files together.
+ * How much work a file is, and so when it is made. `page`: with the pages, which cannot do without. `light`: a text, in
+ * a moment; `heavy`: a document or an image; `book`: seconds; these beside the site. `last`: of all other files together.
  */
-export type Weight = 'page' | 'light' | 'heavy' | 'last';
+export type Weight = 'page' | 'light' | 'heavy' | 'book' | 'last';
 
 export interface Offer {
   format: Formaat;

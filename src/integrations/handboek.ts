@@ -3,16 +3,14 @@ import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
-import { metUitvoer, settings } from '../load/settings.ts';
+import { settings } from '../load/settings.ts';
 import { leesWoordenboek } from '../load/woordenboek.ts';
-import { vulGroottes } from './bestandsgrootte.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
-import { schrijfMeeneemsite } from './meeneemsite.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { outputAddressPlugin } from './output-addresses.ts';
 import { indexSite } from '../search/index-site.ts';
 
-/** Ties the handbook to Astro: check before a build, index and pack after it, and report while writing. */
+/** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
 export function handboek(): AstroIntegration {
   return {
     name: 'handboek',
@@ -38,13 +36,8 @@ export function handboek(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        await vulGroottes(dist, 'downloads/index.html');
         const { kent } = await leesWoordenboek();
         logger.info(`Zoekindex: ${await indexSite(dist, kent)} pagina’s.`);
-        if (!metUitvoer()) return;
-        logger.info(`Meeneemsite: ${await schrijfMeeneemsite(dist)} bytes.`);
-        // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.
-        await vulGroottes(dist, 'downloads/index.html');
       },
     },
   };

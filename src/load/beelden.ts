@@ -27,8 +27,13 @@ export async function beelden(): Promise<string[]> {
  * The bytes of one image.
  * @throws when there is no image of that name
  */
-export async function leesBeeld(naam: string): Promise<Buffer> {
+export function leesBeeld(naam: string): Promise<Buffer> {
   const { content, editie } = settings(process.cwd());
-  const bestand = (await beeldBestanden(content, editie)).get(naam) ?? `beelden/${naam}`;
-  return readFile(join(content, bestand));
+  return imageReader(content, editie)(naam);
 }
+
+/** Reads images of one edition of a content folder, by name. */
+export const imageReader =
+  (content: string, editie: string) =>
+  async (name: string): Promise<Buffer> =>
+    readFile(join(content, (await beeldBestanden(content, editie)).get(name) ?? `beelden/${name}`));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getHandboek } from '../load/astro.ts';
 import { leesBeeld } from '../load/beelden.ts';
-import { metUitvoer } from '../load/settings.ts';
+import { keeper } from '../making/keep.ts';
 import { make } from '../outputs/registry/index.ts';
 
 const letters = import.meta.glob<string>('../styles/letters/*.woff2', {
@@ -10,17 +10,24 @@ const letters = import.meta.glob<string>('../styles/letters/*.woff2', {
   eager: true,
 });
 
-/** Every file that is made of the handbook beside its pages: the registry of outputs says which, and how. */
+/**
+ * The files that are no pages: the registry of outputs says which, and how. A build makes only those here that pages
+ * cannot do without, and the others beside it (`src/making`).
+ */
 export const getStaticPaths = (async () =>
   (await getHandboek()).files
-    .filter(({ weight }) => weight === 'page' || (weight !== 'last' && metUitvoer()))
+    .filter(({ weight }) => weight === 'page' || (import.meta.env.DEV && weight !== 'last'))
     .map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { file } }) => {
-  const bytes = await make(await getHandboek(), file, {
+  const context = {
     root: process.cwd(),
     image: leesBeeld,
-    letterAddress: (letter) => letters[`../styles/letters/${letter}.woff2`] ?? '',
+    letterAddress: (letter: string) => letters[`../styles/letters/${letter}.woff2`] ?? '',
+  };
+  const bytes = await make(await getHandboek(), file, context, async (prepared) => {
+    const { bytes } = await keeper(context)(prepared);
+    return bytes;
   });
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': file.type } });
 };

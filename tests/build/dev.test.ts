@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   while (child.exitCode === null && !(await fetch(site).catch(() => undefined)))
     await new Promise((next) => setTimeout(next, 200));
-}, 120_000);
+}, 600_000);
 afterAll(() => void child.kill());
 
 test.each([

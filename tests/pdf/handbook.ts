@@ -15,7 +15,6 @@ export async function readHandbook(content: string): Promise<Handboek> {
 /** Makes PDFs anew, with the images that are given. */
 export const options = (images: Record<string, Uint8Array> = {}): Opties => ({
   root,
-  bewaar: false,
   beeld: async (name) => {
     const image = images[name];
     if (!image) throw new Error(`${name} is not there.`);

@@ -1,7 +1,7 @@
 import type { Handboek } from '../../model/handboek.ts';
 import { catalogus } from '../../text/catalogus.ts';
 import { nl } from '../../text/nl.ts';
-import { praktijkGegevens, type PraktijkGegevens } from '../shared/praktijken.ts';
+import { praktijkGegevens, type PraktijkGegevens } from '../../kinds/praktijk/data.ts';
 import { writeCsv } from './write.ts';
 
 /** All praktijken as a table: one row each, several values of one field on lines of their own in the cell. */

@@ -28,7 +28,7 @@ async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Arra
   return { handboek: handboek!, bytes: await make(handboek!, map) };
 }
 const epubVan = (handboek: Handboek, leesBeeld: (naam: string) => Promise<Uint8Array>) =>
-  epub.epubVan(handboek, leesBeeld, '/downloads/handleiding.epub');
+  epub.epubVan(epub.epubInput(handboek, '/downloads/handleiding.epub'), leesBeeld);
 const make = (handboek: Handboek, map: string) =>
   epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
 

@@ -1,5 +1,8 @@
 import type { Handboek } from '../../model/handboek.ts';
+import type { Merk } from '../../model/huisstijl/basis.ts';
+import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
 import { bookFor } from '../../page/book/book.ts';
+import type { Book } from '../../page/book/types.ts';
 import { media } from '../files/media-types.ts';
 import { zipVan } from '../shared/zip.ts';
 import { beeldenVerzamelaar } from './beelden.ts';
@@ -14,18 +17,30 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/pakket.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 
+/** All that stands in the file. */
+export interface EpubInput {
+  boek: Book;
+  merk: Merk;
+  uitgever: string | undefined;
+  /** Where the book stands, which is its name too. */
+  adres: string;
+}
+
+export const epubInput = (handboek: Handboek, adres: string): EpubInput => ({
+  boek: bookFor(handboek),
+  merk: handboek.editie.huisstijl,
+  uitgever: uitgeverVan(handboek),
+  adres: heel(handboek, adres),
+});
+
 /**
  * The whole handbook as EPUB 3: one file per page, links between them, one list of sources.
  * @param leesBeeld the bytes of an image, by its name in the folder with images
- * @param adres where the book stands, which is its name too
  */
 export async function epubVan(
-  handboek: Handboek,
+  { boek, merk, uitgever, adres }: EpubInput,
   leesBeeld: (naam: string) => Promise<Uint8Array>,
-  adres: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const boek = bookFor(handboek);
-  const merk = handboek.editie.huisstijl;
   const beelden = beeldenVerzamelaar();
   const context = { merk, naar: naarIn(boek), beeld: beelden.plek };
   const bladen = [
@@ -45,7 +60,7 @@ export async function epubVan(
     ...beelden.bijlagen(),
   ];
   const inBoek = [
-    { naam: 'pakket.opf', inhoud: pakket(handboek, boek, bladen, bijlagen, adres) },
+    { naam: 'pakket.opf', inhoud: pakket({ boek, uitgever, adres }, bladen, bijlagen) },
     { naam: 'stijl.css', inhoud: stijl(merk) },
     { naam: 'omslag.svg', inhoud: omslagSvg(boek, merk) },
     ...bladen.map(({ naam, xhtml }) => ({ naam: `${naam}.xhtml`, inhoud: xhtml })),

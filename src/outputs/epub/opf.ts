@@ -1,5 +1,3 @@
-import type { Handboek } from '../../model/handboek.ts';
-import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
 import { epub } from '../../text/epub.ts';
 import type { Book } from '../../page/book/types.ts';
 import { xml } from '../shared/xml.ts';
@@ -34,16 +32,13 @@ const TOEGANKELIJK: [string, string][] = [
 
 /** The package file: what the book is, which files it has, and in which order one reads them. */
 export function pakket(
-  handboek: Handboek,
-  boek: Book,
+  { boek, uitgever, adres }: { boek: Book; uitgever: string | undefined; adres: string },
   bladen: readonly Blad[],
   bijlagen: readonly Bijlage[],
-  adres: string,
 ): string {
-  const uitgever = uitgeverVan(handboek);
   const meta = [
     // The book stays the same book through all its versions; the date tells them apart.
-    `<dc:identifier id="boek">${xml(heel(handboek, adres))}</dc:identifier>`,
+    `<dc:identifier id="boek">${xml(adres)}</dc:identifier>`,
     `<dc:title id="titel">${xml(boek.title)}</dc:title>`,
     '<meta refines="#titel" property="title-type">main</meta>',
     `<dc:title id="ondertitel">${xml(boek.subtitle)}</dc:title>`,

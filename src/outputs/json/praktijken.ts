@@ -1,5 +1,5 @@
 import type { Handboek } from '../../model/handboek.ts';
-import { praktijkGegevens } from '../shared/praktijken.ts';
+import { praktijkGegevens } from '../../kinds/praktijk/data.ts';
 import { kop } from './kop.ts';
 
 /** All praktijken as data, for who wants to count or map them. */

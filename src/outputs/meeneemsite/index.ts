@@ -31,25 +31,23 @@ export const gaatMee = (bestand: string, kopie: string): boolean =>
 
 /**
  * The whole site as one ZIP that opens from a folder or a stick, without a server.
- * @param namen every file of the site, from its root
- * @param lees the bytes of one
+ * @param site every file of the site, by its name from the root
  * @param kopie where the copy stands on the site
  */
-export async function meeneemsite(
-  namen: readonly string[],
-  lees: (naam: string) => Promise<Uint8Array>,
-  { titel, versie, datum, adres: site }: Uitgave,
+export function meeneemsite(
+  site: ReadonlyMap<string, Uint8Array>,
+  { titel, versie, datum, adres }: Uitgave,
   kopie: string,
-): Promise<Uint8Array> {
-  const volgorde = namen.filter((naam) => gaatMee(naam, kopie)).sort();
+): Uint8Array {
+  const volgorde = [...site.keys()].filter((naam) => gaatMee(naam, kopie)).sort();
   const mee = new Set(volgorde);
   const versieTekst = nl.versie(versie, datumTekst(datum));
   const bestanden: Bestand[] = [
-    { naam: `${MAP}LEESMIJ.txt`, inhoud: tekst.leesmij(titel, versieTekst, site) },
+    { naam: `${MAP}LEESMIJ.txt`, inhoud: tekst.leesmij(titel, versieTekst, adres) },
   ];
   for (const naam of volgorde) {
-    const bytes = await lees(naam);
-    const plaats = { bestand: naam, bestaat: (bestand: string) => mee.has(bestand), site };
+    const bytes = site.get(naam) ?? new Uint8Array();
+    const plaats = { bestand: naam, bestaat: (bestand: string) => mee.has(bestand), site: adres };
     const woorden = () => new TextDecoder().decode(bytes);
     const inhoud = naam.endsWith('.html')
       ? meeneempagina(woorden(), { ...plaats, versie: versieTekst })

@@ -43,7 +43,10 @@ export function leesBronnen(root: string, { letter }: Pick<Merk, 'letter'>): Pro
 }
 
 /** The letter as Typst reads it, which knows no variable fonts: one plain file for each weight. */
-export function maakLetters(bronnen: readonly Letterbron[], merk: Merk): Promise<Buffer[]> {
+export function maakLetters(
+  bronnen: readonly Letterbron[],
+  merk: Pick<Merk, 'letter' | 'kopdikte'>,
+): Promise<Buffer[]> {
   const [naam, aanvulling] = namenVan(merk);
   const alles = tekensOpPapier().join('');
   return Promise.all(

@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +12,6 @@ import { buildHandboek, type Handboek } from '../../model/handboek.ts';
 import type { Merk } from '../../model/huisstijl/basis.ts';
 import { bookFor } from '../../page/book/book.ts';
 import { plainPageFor } from '../../page/plain-page.ts';
-import { bewaarder } from './bewaar.ts';
 import { uitgaveVan } from './document.ts';
 import { maakCompiler } from './compileer.ts';
 import { handoutDocument } from './handout.ts';
@@ -69,19 +67,6 @@ describe('the book of a small handbook', () => {
     expect(faultsOf(deel)).toEqual([]);
     expect(deel.pages).toBeLessThan(pdf.pages);
     expect(deel.bookmarks[0]!.title).toBe(bookFor(klein).parts[1]!.title);
-  });
-
-  test('is kept, and made anew only when something in it changes', async () => {
-    let gemaakt = 0;
-    const map = await mkdtemp(join(tmpdir(), 'pdf-'));
-    const geef = await bewaarder(ROOT, [], map);
-    const maak = () => Promise.resolve(new Uint8Array([++gemaakt]));
-    const document = { naam: 'x', hoofd: 'een', bestanden: new Map(), datum: '2026-11-22' };
-    expect([...(await geef(document, maak))]).toEqual([1]);
-    expect([...(await geef(document, maak))]).toEqual([1]);
-    expect([...(await geef({ ...document, hoofd: 'twee' }, maak))]).toEqual([2]);
-    expect([...(await geef({ ...document, datum: '2026-11-23' }, maak))]).toEqual([3]);
-    await rm(map, { recursive: true });
   });
 
   async function kleineBeelden(): Promise<Record<string, Uint8Array>> {

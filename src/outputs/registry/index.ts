@@ -4,7 +4,9 @@ import { books } from './books.ts';
 import { data } from './data.ts';
 import { feeds } from './feeds.ts';
 import { mediaTypeByExtension } from '../files/media-types.ts';
-import type { Context, Output, Subject } from './output.ts';
+import type { Context } from './context.ts';
+import type { Output, Subject } from './output.ts';
+import type { Prepared } from './writers.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 
@@ -42,12 +44,20 @@ export const withFiles = (handbook: Handboek, images: readonly string[]): Handbo
 
 /**
  * The bytes of one file of a handbook.
+ * @param write how what takes work is written: anew, or as it was kept
  * @throws as its output does, and for a file of no output
  */
-export function make(handbook: Handboek, file: OutputFile, context: Context): Promise<Uint8Array> {
+export async function make(
+  handbook: Handboek,
+  file: OutputFile,
+  context: Context,
+  write: (prepared: Prepared) => Promise<Uint8Array> = (prepared) => prepared.write(),
+): Promise<Uint8Array> {
   const output = outputs.find(({ path }) => path === file.output);
   if (!output) throw new Error(`No output makes ${file.path}.`);
-  return output.make(handbook, file, context);
+  return 'make' in output
+    ? output.make(handbook, file, context)
+    : write(await output.prepare(handbook, file, context));
 }
 
 const types = new Map(outputs.flatMap(({ path, type }) => (type ? [[path, type]] : [])));

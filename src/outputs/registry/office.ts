@@ -1,55 +1,58 @@
 import type { OutputFile } from '../../handbook/output-file.ts';
 import type { Handboek } from '../../model/handboek.ts';
-import type { KantoorOpties } from '../shared/kantoor/opties.ts';
+import type { Merk } from '../../model/huisstijl/basis.ts';
+import type { Afkomst, KantoorOpties } from '../shared/kantoor/opties.ts';
 import type { PlainPage } from '../../page/plain.ts';
-import { pageEntryOf, type Context } from './output.ts';
+import type { Context } from './context.ts';
+import { pageEntryOf } from './output.ts';
 
-const made = new WeakMap<Handboek, Promise<KantoorOpties>>();
-
-/** What writers of office files need of this edition: drawings are made once, whatever shows them. */
-export function officeOptions(handbook: Handboek, context: Context): Promise<KantoorOpties> {
-  const known = made.get(handbook);
-  if (known) return known;
-  const options = makeOptions(handbook, context);
-  made.set(handbook, options);
-  return options;
+/** What writers of office files know of this edition. */
+export interface OfficeInput {
+  merk: Merk;
+  afkomst: Afkomst;
+  vorm?: NonNullable<KantoorOpties['vorm']>;
 }
 
-async function makeOptions(handbook: Handboek, { root, image }: Context): Promise<KantoorOpties> {
+export async function officeInput(handbook: Handboek): Promise<OfficeInput> {
   const { afkomstVan } = await import('../shared/kantoor/opties.ts');
-  const { tekeningMaker } = await import('../tekening/index.ts');
-  const { plaatjeVan } = await import('../tekening/plaatje.ts');
-  return {
-    merk: handbook.editie.huisstijl,
-    afkomst: afkomstVan(handbook),
-    tekening: await tekeningMaker(root, handbook.editie.huisstijl),
-    beeld: async (adres) => plaatjeVan(adres, await image(adres.replace(/^\/beelden\//, ''))),
-  };
+  return { merk: handbook.editie.huisstijl, afkomst: afkomstVan(handbook) };
 }
 
-/** The page of an entry as a file for an office program. */
-export async function officeFile(
+/** The page of an entry: a template is the document itself; of a step or a meeting the file holds the page. */
+export async function officePage(
   handbook: Handboek,
   file: OutputFile,
-  context: Context,
-  write: (page: PlainPage, options: KantoorOpties) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  return write(...(await documentOf(handbook, file, await officeOptions(handbook, context))));
-}
-
-/** A template is the document itself; of a step or a meeting the file holds the page. */
-async function documentOf(
-  handbook: Handboek,
-  file: OutputFile,
-  options: KantoorOpties,
-): Promise<[PlainPage, KantoorOpties]> {
+): Promise<{ page: PlainPage; options: OfficeInput }> {
   const { oneSheet } = await import('../../page/one-sheet.ts');
   const { plainPageFor } = await import('../../page/plain-page.ts');
   const { sjabloonDocument } = await import('../../page/sjabloon-document.ts');
   const entry = pageEntryOf(handbook, file);
-  if (entry.soort !== 'sjabloon') return [plainPageFor(handbook, entry), { ...options, vorm: 'blad' }];
+  const options = await officeInput(handbook);
+  if (entry.soort !== 'sjabloon')
+    return { page: plainPageFor(handbook, entry), options: { ...options, vorm: 'blad' } };
   const page = sjabloonDocument(handbook, entry);
   return entry.data.papier === 'a4'
-    ? [oneSheet(page), { ...options, vorm: 'eenBlad' }]
-    : [page, { ...options, vorm: 'sjabloon' }];
+    ? { page: oneSheet(page), options: { ...options, vorm: 'eenBlad' } }
+    : { page, options: { ...options, vorm: 'sjabloon' } };
+}
+
+/** One maker of drawings for each house style: what several files show is drawn once. */
+const drawings = new Map<string, ReturnType<typeof drawingsOf>>();
+const drawingsOf = async (root: string, merk: Merk) =>
+  (await import('../tekening/index.ts')).tekeningMaker(root, merk);
+
+/** The same, with what puts pictures in a file. */
+export async function withPictures(
+  input: OfficeInput,
+  { root, image }: Pick<Context, 'root' | 'image'>,
+): Promise<KantoorOpties> {
+  const key = `${root}\0${JSON.stringify(input.merk)}`;
+  let drawing = drawings.get(key);
+  if (!drawing) drawings.set(key, (drawing = drawingsOf(root, input.merk)));
+  const { plaatjeVan } = await import('../tekening/plaatje.ts');
+  return {
+    ...input,
+    tekening: await drawing,
+    beeld: async (adres) => plaatjeVan(adres, await image(adres.replace(/^\/beelden\//, ''))),
+  };
 }

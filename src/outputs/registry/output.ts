@@ -5,9 +5,28 @@ import type { Handboek } from '../../model/handboek.ts';
 import type { Formaat, Groep, Regel } from '../../text/downloads.ts';
 import type { Soort } from '../../kinds/index.ts';
 import type { OpenData } from '../../text/feeds.ts';
+import type { Context } from './context.ts';
+import type { Prepared } from './writers.ts';
 
 /** A kind of file that is made of the handbook: all that the rest of the project knows of it. */
-export interface Output {
+export type Output = About & (MadeAtOnce | Written);
+
+/** A file that is made in a moment, and never kept. */
+interface MadeAtOnce {
+  /**
+   * The bytes of one file. Same handbook, same bytes.
+   * @throws in Dutch, with the page, when something cannot be written
+   */
+  make: (handbook: Handboek, file: OutputFile, context: Context) => Promise<Uint8Array>;
+}
+
+/** A file that takes work, and is kept by what goes in. */
+interface Written {
+  /** Reads what stands in one file. @throws as `make` */
+  prepare: (handbook: Handboek, file: OutputFile, context: Context) => Promise<Prepared>;
+}
+
+interface About {
   /** Its address; where it has several, `*` stands for what differs. Example: `/*.pdf`. */
   path: string;
   /** Its media type, where the extension does not tell it. */
@@ -25,11 +44,6 @@ export interface Output {
   };
   alternate?: (subject: Subject) => NonNullable<OutputFile['alternate']>;
   openData?: OpenData;
-  /**
-   * The bytes of one file. Same handbook, same bytes.
-   * @throws in Dutch, with the page, when something cannot be written
-   */
-  make: (handbook: Handboek, file: OutputFile, context: Context) => Promise<Uint8Array>;
 }
 
 /** One thing that an output makes a file of. */
@@ -44,18 +58,6 @@ export interface Subject {
   /** Where readers find the file, when the output does not say so for all. */
   group?: Groep;
   line?: Offer['line'];
-}
-
-/** What makers need beside the handbook; none of it says what stands in a file. */
-export interface Context {
-  /** The project folder: letters, and the layouts of the PDF. */
-  root: string;
-  /** The bytes of an image of the content, by the name in its address. */
-  image: (name: string) => Promise<Uint8Array>;
-  /** Where the site has the file of a letter; known while pages are made. */
-  letterAddress?: (letter: string) => string;
-  /** The site as it is made, for what is packed of it. */
-  site?: { names: readonly string[]; read: (name: string) => Promise<Uint8Array> };
 }
 
 /** The entry of which a file is made. @throws when the handbook has no such entry: a fault of the registry */

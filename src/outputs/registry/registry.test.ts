@@ -31,7 +31,7 @@ const context = {
   root,
   image: (name: string) => readFile(join(klein, 'beelden', name)),
   letterAddress: (letter: string) => `/${letter}.woff2`,
-  site: { names: ['index.html'], read: () => Promise.resolve(new TextEncoder().encode('<p>Hallo</p>')) },
+  site: () => Promise.resolve(new Map([['index.html', new TextEncoder().encode('<p>Hallo</p>')]])),
 };
 const firstOf = ({ path }: Output): OutputFile => {
   const file = handbook.files.find(({ output }) => output === path);

@@ -2,9 +2,9 @@ import { DEELBEELD, deelbeeldenVan, deelbeeldnaam, deelbeeldVan } from '../../mo
 import type { Handboek } from '../../model/handboek.ts';
 import { planAdres } from '../../model/plan/adres.ts';
 import { vormgevingAdres } from '../../model/vormgeving.ts';
-import type { Maker } from '../deelbeeld/index.ts';
-import { entryOf, json, utf8, type Context, type Output, type Subject } from './output.ts';
+import { entryOf, json, utf8, type Output, type Subject } from './output.ts';
 import { sjablonen, whole } from './subjects.ts';
+import { written } from './writers.ts';
 
 /** What the pages themselves are made of: images, a style, and what their scripts fetch. */
 export const site: readonly Output[] = [
@@ -19,8 +19,14 @@ export const site: readonly Output[] = [
     for: (handbook) =>
       [...deelbeeldenVan(handbook).keys()].map((adres) => ({ key: adres, at: deelbeeldnaam(adres) })),
     weight: 'heavy',
-    make: async (handbook, { subject }, context) =>
-      (await shareImages(handbook, context))(deelbeeldVan(handbook, subject)),
+    prepare: written(
+      'shareImage',
+      (handbook, { subject }) => ({
+        image: deelbeeldVan(handbook, subject),
+        brand: handbook.editie.huisstijl,
+      }),
+      ({ maakDeelbeeld }, { image, brand }, { root }) => maakDeelbeeld(image, brand, root),
+    ),
   },
   {
     path: '/*huisstijl.css',
@@ -67,17 +73,4 @@ export const site: readonly Output[] = [
 function plan(handbook: Handboek): Subject[] {
   const adres = planAdres(handbook);
   return adres ? [{ key: adres, at: adres.slice(1) }] : [];
-}
-
-const makers = new WeakMap<Handboek, Promise<Maker>>();
-
-/** One maker for all share images: it reads the letter once. */
-function shareImages(handbook: Handboek, { root }: Context): Promise<Maker> {
-  const known = makers.get(handbook);
-  if (known) return known;
-  const maker = import('../deelbeeld/index.ts').then(({ deelbeeldMaker }) =>
-    deelbeeldMaker(root, handbook.editie.huisstijl),
-  );
-  makers.set(handbook, maker);
-  return maker;
 }

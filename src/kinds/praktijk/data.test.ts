@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
 import { buildHandboek } from '../../model/handboek.ts';
-import { praktijkSchema } from '../../kinds/praktijk/schema.ts';
-import { praktijkenCsv } from '../csv/index.ts';
-import { praktijkenJson } from '../json/praktijken.ts';
+import { praktijkSchema } from './schema.ts';
+import { praktijkenCsv } from '../../outputs/csv/index.ts';
+import { praktijkenJson } from '../../outputs/json/praktijken.ts';
 
 const handboek = buildHandboek(
   inhoud([

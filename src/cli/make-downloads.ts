@@ -1,0 +1,70 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { vulGroottes } from '../integrations/bestandsgrootte.ts';
+import { metUitvoer } from '../load/settings.ts';
+import { keptIn, tidy } from '../making/keep.ts';
+import { makeFiles } from '../making/pool.ts';
+import { DOWNLOADS_ADRES } from '../model/downloads/downloads.ts';
+import { progress } from './progress.ts';
+import type { SiteRun } from './site-run.ts';
+
+/** The files beside the pages, being made. */
+export interface Downloads {
+  /** When all of them are in the site. @throws the first thing that went wrong, in Dutch */
+  all: () => Promise<void>;
+  /** Makes this file before the others; nothing when it is none of them. @throws when it cannot be made */
+  first: (path: string) => Promise<void> | undefined;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Makes all files that are no pages, by workers over all processors; `UITVOER=geen` leaves them out.
+ * @param aside whether the pages are still being made: then files wait beside the site, as Astro empties its folder
+ */
+export function makeDownloads(run: SiteRun, aside: boolean): Downloads {
+  const { root, content, editie, handbook, folder } = run;
+  if (!metUitvoer())
+    return { all: () => Promise.resolve(), first: () => undefined, stop: () => Promise.resolve() };
+  const to = aside ? `${folder}.uitvoer` : folder;
+  const kept = keptIn(root);
+  const files = handbook.files.filter(({ weight }) => weight !== 'page' && weight !== 'last');
+  const last = handbook.files.filter(({ weight }) => weight === 'last').map(({ path }) => path);
+  const line = progress('Downloads', files.length + last.length);
+  let same = 0;
+  const making = makeFiles({ handbook, root, content, editie, kept }, files, to, {
+    told: ({ kept: was }) => {
+      if (was) same++;
+      line.step();
+    },
+  });
+
+  const finish = async (): Promise<void> => {
+    await making.all;
+    if (aside) await moveInto(to, folder);
+    await vulGroottes(folder, `${DOWNLOADS_ADRES.slice(1)}index.html`);
+    for (const path of last) await making.also({ path, to: folder });
+    // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.
+    await vulGroottes(folder, `${DOWNLOADS_ADRES.slice(1)}index.html`);
+    line.end(`Downloads klaar: ${files.length + last.length}, waarvan ${same} onveranderd.`);
+    await tidy(kept);
+  };
+  let finished: Promise<void> | undefined;
+  return {
+    all: () => (finished ??= finish()),
+    first: (path) => (last.includes(path) ? finished : making.first(path)),
+    stop: async () => {
+      await making.stop();
+      if (aside) await rm(to, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Moves every file to its place in the site; both lie on one disk. */
+async function moveInto(from: string, to: string): Promise<void> {
+  for (const item of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const place = join(to, item.parentPath.slice(from.length), item.name);
+    await mkdir(dirname(place), { recursive: true });
+    await rename(join(item.parentPath, item.name), place);
+  }
+}

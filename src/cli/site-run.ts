@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { terminalReport } from '../checks/reporters/terminal.ts';
+import { checkContent } from '../load/check.ts';
+import { contentOf } from '../load/door.ts';
+import { openHandbook } from '../load/open-handbook.ts';
+import { settings } from '../load/settings.ts';
+import type { Handboek } from '../model/handboek.ts';
+
+/** One building of the site: what it is made of, and where it is made until all of it is there. */
+export interface SiteRun {
+  root: string;
+  content: string;
+  editie: string;
+  dist: string;
+  /** The site as it grows, beside `dist`; the last good one stays until this one is whole. */
+  folder: string;
+  handbook: Handboek;
+  /** Writes the pages to `folder`, with their search index. */
+  buildPages: () => Promise<void>;
+  /** Puts the site in its place. */
+  replace: () => Promise<void>;
+  /** Takes away all that is left beside it. Does no harm when there is nothing. */
+  clean: () => Promise<void>;
+}
+
+/**
+ * Checks the content, and makes ready to build the site.
+ * @param root the project folder
+ * @throws an error whose message tells a writer what to mend
+ */
+export async function openRun(root: string): Promise<SiteRun> {
+  const instellingen = settings(root);
+  const { dist, content, naam, editie, vandaag } = instellingen;
+  if (!magVervangen(dist))
+    throw new Error(
+      `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
+    );
+  const read = await contentOf(instellingen);
+  const { issues } = await checkContent({ map: content, naam, editie, vandaag, read });
+  if (issues.length > 0) console.log(terminalReport(issues));
+  if (issues.some(({ severity }) => severity === 'error'))
+    throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
+  const folder = `${dist}.nieuw-${process.pid}`;
+  // Of this build alone: two builds at once, of two editions, must not read each other's entries.
+  const cacheDir = join(root, 'node_modules', '.astro', `bouw-${process.pid}`);
+  return {
+    root,
+    content,
+    editie,
+    dist,
+    folder,
+    handbook: await openHandbook(instellingen),
+    buildPages: () => buildPages(root, folder, cacheDir),
+    replace: () => vervang(dist, folder),
+    clean: async () => {
+      await Promise.all([folder, cacheDir].map((map) => rm(map, { recursive: true, force: true })));
+    },
+  };
+}
+
+async function buildPages(root: string, outDir: string, cacheDir: string): Promise<void> {
+  process.env.HANDBOEK_GECONTROLEERD = '1';
+  process.chdir(root);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build } = await import('astro');
+  await build({ root, outDir, cacheDir, logLevel: 'warn' });
+}
+
+/** Only nothing, an empty folder or an earlier site gives way: `DIST=content` must not cost anybody their texts. */
+function magVervangen(dist: string): boolean {
+  if (!existsSync(dist)) return true;
+  if (!statSync(dist).isDirectory()) return false;
+  const inhoud = readdirSync(dist);
+  return inhoud.length === 0 || (inhoud.includes('index.html') && inhoud.includes('pagefind'));
+}
+
+/** Puts the new folder in the place of the old one; two renames, so the site is gone for a moment at most. */
+async function vervang(dist: string, nieuw: string): Promise<void> {
+  const oud = `${dist}.oud-${process.pid}`;
+  const vervangt = existsSync(dist);
+  if (vervangt) await rename(dist, oud);
+  try {
+    await rename(nieuw, dist);
+  } catch (oorzaak) {
+    if (vervangt) await rename(oud, dist);
+    throw oorzaak;
+  }
+  await rm(oud, { recursive: true, force: true });
+}

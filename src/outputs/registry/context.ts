@@ -1,0 +1,11 @@
+/** What makers need beside the handbook; none of it says what stands in a file. */
+export interface Context {
+  /** The project folder: letters, and the layouts of the PDF. */
+  root: string;
+  /** The bytes of an image of the content, by the name in its address. */
+  image: (name: string) => Promise<Uint8Array>;
+  /** Where the site has the file of a letter; known while pages are made. */
+  letterAddress?: (letter: string) => string;
+  /** Every file of the site by name, but one: for what is packed of all. */
+  site?: (without: string) => Promise<ReadonlyMap<string, Uint8Array>>;
+}
