@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HtmlElement } from 'html-validate';
+import { type HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { attribute, faults, handboek, pageAt, textOf, type Page } from './dist.ts';
