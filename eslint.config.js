@@ -19,7 +19,7 @@ export default tseslint.config(
     },
   },
   // Configuration files are read by their default export, and so is a package that has one.
-  { files: ['*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.astro'],
     rules: {

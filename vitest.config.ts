@@ -1,33 +1,76 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Kinds of tests, by what they need. `npm test` runs all of them. */
+/**
+ * Unit tests that take seconds each: they open files in LibreOffice or read the whole dictionary, check a whole EPUB,
+ * compute a thousand plans, or make a handbook twice as large.
+ */
+const SLOW = [
+  'src/model/planning/maak.test.ts',
+  'src/outputs/deelbeeld/deelbeeld.test.ts',
+  'src/outputs/epub/epub.test.ts',
+  'tests/bench.test.ts',
+  'tests/checks.test.ts',
+  'tests/content.test.ts',
+  'tests/edities.test.ts',
+  'tests/nieuw.test.ts',
+  'tests/office-complete.test.ts',
+  'tests/office-libreoffice.test.ts',
+  'tests/plan-een-blad.test.ts',
+  'tests/sheets.test.ts',
+];
+const lost = SLOW.filter((file) => !existsSync(new URL(file, import.meta.url)));
+if (lost.length > 0) throw new Error(`vitest.config.ts names tests that are not there: ${lost.join(', ')}`);
+
+/**
+ * How long a test may take: for a machine that has eight other things to do, at least ten times what the slowest test
+ * of its kind takes on a quiet one. It ends a test that hangs; speed is measured by `npm run bench`.
+ */
+const patience = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 1000 });
+
+/** Two at a time: more builds, or browsers, than processors only wait for each other. */
+const heavy = { maxWorkers: 2, ...patience(1200) };
+
+/** Kinds of tests, by what they need. `npm test` runs all of them, `npm run test:snel` the first. */
 export default defineConfig({
   test: {
+    // An expectation that is not there yet is a failure; `--update` writes it, for somebody to look at.
+    update: 'none',
     projects: [
       {
-        // Pure parts, beside their file; the structure and the content as a whole.
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] },
-      },
-      {
-        // Real builds of small handbooks, good and broken.
+        // Pure parts, beside their file; the structure of the project. Within a minute.
         test: {
-          name: 'build',
-          include: ['tests/build/**/*.test.ts'],
-          testTimeout: 120_000,
-          // Two at a time: more builds than processors only wait for each other.
-          maxWorkers: 2,
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: SLOW,
+          ...patience(60),
         },
       },
       {
-        // The real site, built once: its files, and what a reader meets in a real browser.
+        test: { name: 'office', include: SLOW, globalSetup: ['tests/office-setup.ts'], ...patience(300) },
+      },
+      {
+        // Real builds of small handbooks, good and broken.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...heavy },
+      },
+      {
+        // The files of the real site, built once.
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 240_000,
-          // Two at a time: a browser waits as often as it works.
-          maxWorkers: 2,
+          ...heavy,
+        },
+      },
+      {
+        // What a reader meets on that same site, in a real browser.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/build-once.ts'],
+          // A page on a busy machine answers late; an answer that is there is taken at once.
+          expect: { poll: { timeout: 60_000 } },
+          ...heavy,
         },
       },
     ],

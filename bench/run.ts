@@ -1,4 +1,6 @@
 import { runBuildBench } from './build/run.ts';
+import { comparedWithLast } from './last.ts';
+import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
 import { runUitvoerBench } from './uitvoer/run.ts';
 import { runWordsBench } from './woorden/run.ts';
@@ -9,6 +11,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   build: {
     what: 'time, memory, files and HTML per page of a build, beside a bare Astro site with the same text',
     run: runBuildBench,
+  },
+  mutatie: {
+    what: 'which small changes of the code no test notices, per room, with a score',
+    run: runMutationBench,
   },
   plan: {
     what: 'time to compute a plan, to draw it and to write it as a calendar, for 10 and 200 steps',
@@ -33,7 +39,7 @@ const bench = Object.hasOwn(benches, naam) ? benches[naam] : undefined;
 
 if (bench) {
   try {
-    await bench.run(args);
+    await comparedWithLast(naam, args, () => bench.run(args));
   } catch (oorzaak) {
     console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
     process.exitCode = 1;

@@ -19,21 +19,46 @@ declare module 'vitest' {
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Builds the real site once, serves it and starts one browser, for all tests of project `site`. */
+interface Ready {
+  dist: string;
+  site: string;
+  browser: string;
+  close: () => Promise<void>;
+}
+
+/** Projects `site` and `browser` each ask for a site; in one run they get the same one. */
+const shared = globalThis as { siteOfTests?: { ready: Promise<Ready>; users: number } };
+
+/** Builds the real site once, serves it and starts one browser, for all tests that need it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.siteOfTests ??= { ready: start(), users: 0 };
+  const { siteOfTests } = shared;
+  siteOfTests.users++;
+  const { dist, site, browser, close } = await siteOfTests.ready;
+  project.provide('dist', dist);
+  project.provide('site', site);
+  project.provide('browser', browser);
+  return async () => {
+    if (--siteOfTests.users === 0) await close();
+  };
+}
+
+async function start(): Promise<Ready> {
   const dist = process.env.SITE_DIST ? resolve(process.env.SITE_DIST) : await build();
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no site in ${dist}.`);
-  const { remove, ...start } = await findChromium();
-  const browser = await chromium.launchServer({ ...start, args: ['--no-sandbox'] });
+  const { remove, ...options } = await findChromium();
+  const browser = await chromium.launchServer({ ...options, args: ['--no-sandbox'] });
   const { server, port } = await serve(dist, 0);
-  project.provide('dist', dist);
-  project.provide('site', `http://localhost:${port}`);
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await remove();
-    server.closeAllConnections();
-    server.close();
+  return {
+    dist,
+    site: `http://localhost:${port}`,
+    browser: browser.wsEndpoint(),
+    close: async () => {
+      await browser.close();
+      await remove();
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
 

@@ -285,5 +285,5 @@ describe('2,000 odd questions', () => {
         for (const { tekst } of stukken) expect(heel).toContain(tekst.replaceAll('…', '').trim());
       }
     }
-  }, 120_000);
+  });
 });

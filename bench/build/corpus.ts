@@ -1,27 +1,24 @@
-import { kinds, soortNamen, type Soort } from '../../src/kinds/index.ts';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { globSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { vocabulary } from '../../src/document/vocabulary.ts';
 import { checkContent } from '../../src/load/check.ts';
 import { ledger } from '../../src/load/ledger.ts';
-import { gemerkteVelden } from '../../src/schema/walk.ts';
-import { editie, handleidingFor } from './handleiding.ts';
-import { makePlan, mengsel, type Plan } from './plan.ts';
-import { makers, verplicht } from './soorten.ts';
-import { Tekst } from './tekst.ts';
-import { telWoorden } from './zinnen.ts';
+import { kinds, soortNamen, type Soort } from '../../src/kinds/index.ts';
+import { gemerkteVelden, type Gemerkt } from '../../src/schema/walk.ts';
 
-/** One entry of a corpus, before it is a file. */
+/** One page of a corpus. */
 export interface Gemaakt {
   soort: Soort;
   id: string;
-  data: object;
+  data: Record<string, unknown>;
   body: string;
   /** All running text of the page, fields and body, as Markdown with tags: what another builder gets. */
   tekst: string;
 }
 
-/** A made-up handbook on disk. */
+/** A handbook on disk as large as was asked. */
 export interface Corpus {
   map: string;
   /** The entries that have a page. */
@@ -30,49 +27,136 @@ export interface Corpus {
   woorden: number;
 }
 
+const content = resolve(import.meta.dirname, '../../content');
+/** A source and a person are one, however large the handbook. */
+const ONCE: readonly Soort[] = ['bron', 'portret'];
+const clonable = soortNamen.filter((soort) => !ONCE.includes(soort));
+
 /**
- * Writes a handbook of so many pages to a folder; what stood there is removed. The same number gives the
- * same bytes. The ledger of addresses is in it, as in every published handbook.
+ * Writes our own handbook as often as gives so many pages, to a folder; what stood there is removed. Every copy is
+ * whole: it refers to its own pages, so that a page has as many links whatever the size. The same number gives the
+ * same bytes.
+ * @param aantal rounded to whole handbooks, at least one
  * @throws when the checks find an error in it
  */
 export async function makeCorpus(map: string, aantal: number): Promise<Corpus> {
-  const plan = makePlan(aantal);
-  const entries = soortNamen.flatMap((soort) => plan[soort].map((id, i) => ({ soort, id, nummer: i + 1 })));
-  const gemaakt = entries.map(({ soort, id, nummer }, plaats) => makeEntry(plan, soort, id, nummer, plaats));
-
+  const originals = await readEntries();
+  const copies = Math.max(1, Math.round(aantal / originals.length));
   await rm(map, { recursive: true, force: true });
-  await write(join(map, 'handleiding.yaml'), stringify(handleidingFor(plan)));
-  await write(join(map, 'edities/landelijk.yaml'), stringify(editie));
-  for (const { soort, id, data, body } of gemaakt) {
-    const yaml = stringify(data, { lineWidth: 0 });
-    await (soort === 'bron'
-      ? write(join(map, kinds.bron.folder, `${id}.yaml`), yaml)
-      : write(join(map, kinds[soort].folder, `${id}.mdx`), `---\n${yaml}---\n\n${body}`));
-  }
+  await mkdir(map, { recursive: true });
+  const cloned = new Set<string>(clonable.map((soort) => kinds[soort].folder));
+  for (const name of await readdir(content))
+    if (!cloned.has(name) && !/^(?:_|[A-Z]|adressen)/.test(name))
+      await cp(join(content, name), join(map, name), { recursive: true });
+  const ids = new Set(originals.map(({ soort, id }) => `${soort}:${id}`));
+  const paginas = Array.from({ length: copies }, (_, i) =>
+    originals.map((entry) => (i === 0 ? entry : copyOf(entry, i + 1, ids, originals))),
+  ).flat();
+  for (const { soort, id, data, body } of paginas)
+    await write(
+      join(map, kinds[soort].folder, `${id}.mdx`),
+      `---\n${stringify(data, { lineWidth: 0 })}---\n${body}`,
+    );
+  await addThemas(map, copies);
   await writeLedger(map);
-  const paginas = gemaakt.filter(({ soort }) => soort !== 'bron');
-  const woorden = paginas.reduce((som, { tekst }) => som + telWoorden(tekst), 0) / paginas.length;
+  const woorden = paginas.reduce((som, { tekst }) => som + countWords(tekst), 0) / paginas.length;
   return { map, paginas, woorden };
 }
 
-function makeEntry(plan: Plan, soort: Soort, id: string, nummer: number, plaats: number): Gemaakt {
-  const tekst = new Tekst(plan, { soort, id }, plaats);
-  const data = makers[soort](tekst, nummer);
-  const velden = veldTekst(soort, data);
-  const body =
-    soort === 'bron' ? '' : tekst.body(mengsel[soort].woorden - telWoorden(velden), verplicht(soort));
-  return { soort, id, data, body, tekst: `${velden}\n\n${body}` };
+async function readEntries(): Promise<Gemaakt[]> {
+  const files = clonable.flatMap((soort) =>
+    globSync('**/*.mdx', { cwd: join(content, kinds[soort].folder) })
+      .sort()
+      .map((file) => ({ soort, id: file.slice(0, -'.mdx'.length).replaceAll('\\', '/') })),
+  );
+  return Promise.all(
+    files.map(async ({ soort, id }) => {
+      const source = await readFile(join(content, kinds[soort].folder, `${id}.mdx`), 'utf8');
+      const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+      return whole(soort, id, parse(head) as Record<string, unknown>, body);
+    }),
+  );
 }
 
-/** The rich fields of an entry below each other, with the name of the field as heading. */
-function veldTekst(soort: Soort, data: object): string {
-  const perVeld = Map.groupBy(
+/** An entry with its running text: every rich field below its name, then the body. */
+function whole(soort: Soort, id: string, data: Record<string, unknown>, body: string): Gemaakt {
+  const perField = Map.groupBy(
     gemerkteVelden(kinds[soort].schema, data).filter(({ meta }) => meta.rijk),
     ({ pad }) => String(pad[0]),
   );
-  return [...perVeld]
-    .map(([veld, waarden]) => `## ${veld}\n\n${waarden.map(({ waarde }) => waarde).join('\n\n')}`)
-    .join('\n\n');
+  const fields = [...perField].map(
+    ([field, values]) => `## ${field}\n\n${values.map(({ waarde }) => waarde).join('\n\n')}`,
+  );
+  return { soort, id, data, body, tekst: [...fields, body].join('\n\n') };
+}
+
+/** The same entry under another id; what it refers to is of the same copy, and what is numbered goes on. */
+function copyOf(
+  { soort, id, data, body }: Gemaakt,
+  nth: number,
+  ids: ReadonlySet<string>,
+  originals: readonly Gemaakt[],
+): Gemaakt {
+  const copy = structuredClone(data);
+  for (const field of gemerkteVelden(kinds[soort].schema, data)) set(copy, field, renamed(field, nth, ids));
+  for (const key of ['nummer', 'volgorde'])
+    if (typeof copy[key] === 'number')
+      copy[key] += (nth - 1) * originals.filter((other) => other.soort === soort).length;
+  // A plan of a visitor keeps the points of a step by id, so they are unique in the whole handbook.
+  if (soort === 'stap') for (const list of Object.values(copy)) renameItems(list, nth);
+  return whole(soort, `${id}-${nth}`, copy, inText(body, nth, ids));
+}
+
+function renamed({ meta, waarde }: Gemerkt, nth: number, ids: ReadonlySet<string>): string {
+  if (meta.verwijst === '*') return ids.has(waarde) ? `${waarde}-${nth}` : waarde;
+  if (meta.verwijst) return ids.has(`${meta.verwijst}:${waarde}`) ? `${waarde}-${nth}` : waarde;
+  if (meta.taxonomie === 'themas') return `${waarde}-${nth}`;
+  return meta.rijk ? inText(waarde, nth, ids) : waarde;
+}
+
+/** Tags and links that lead to a page of the handbook, as `vocabulary` and the addresses say which those are. */
+function inText(text: string, nth: number, ids: ReadonlySet<string>): string {
+  const inTags = Object.entries(vocabulary).reduce((all, [tag, { attributen }]) => {
+    const pairs = Object.entries(attributen).flatMap(([name, { vorm }]) =>
+      typeof vorm === 'object' && 'verwijst' in vorm ? [[name, vorm.verwijst] as const] : [],
+    );
+    return pairs.reduce(
+      (out, [name, soort]) =>
+        out.replace(
+          new RegExp(`(<${tag}\\b[^>]*\\b${name}=")([^"]+)"`, 'g'),
+          (hit, before: string, id: string) => (ids.has(`${soort}:${id}`) ? `${before}${id}-${nth}"` : hit),
+        ),
+      all,
+    );
+  }, text);
+  return inTags.replace(/(\]\(\/)([\w/-]+)\//g, (hit, before: string, path: string) => {
+    const soort = clonable.find((each) => path.startsWith(`${kinds[each].folder}/`)) ?? 'pagina';
+    const id = soort === 'pagina' ? path : path.slice(kinds[soort].folder.length + 1);
+    return ids.has(`${soort}:${id}`) ? `${before}${path}-${nth}/` : hit;
+  });
+}
+
+function renameItems(list: unknown, nth: number): void {
+  if (!Array.isArray(list)) return;
+  for (const item of list as { id?: string }[]) if (item.id !== undefined) item.id += `-${nth}`;
+}
+
+function set(data: Record<string, unknown>, { pad }: Gemerkt, value: string): void {
+  const last = pad.at(-1) ?? '';
+  const parent = pad
+    .slice(0, -1)
+    .reduce<unknown>((each, key) => (each as Record<string | number, unknown>)[key], data);
+  (parent as Record<string | number, unknown>)[last] = value;
+}
+
+/** A thema is a choice too, so every copy of one stands in the list. */
+async function addThemas(map: string, copies: number): Promise<void> {
+  const file = join(map, 'handleiding.yaml');
+  const handleiding = parse(await readFile(file, 'utf8')) as { themas: { id: string; naam: string }[] };
+  const themas = Array.from({ length: copies }, (_, i) =>
+    handleiding.themas.map(({ id, ...rest }) => ({ ...rest, id: i === 0 ? id : `${id}-${i + 1}` })),
+  ).flat();
+  await write(file, stringify({ ...handleiding, themas }, { lineWidth: 0 }));
 }
 
 async function writeLedger(map: string): Promise<void> {
@@ -80,14 +164,17 @@ async function writeLedger(map: string): Promise<void> {
     map,
     naam: 'corpus',
     editie: 'landelijk',
-    vandaag: '2026-11-02',
+    vandaag: '2026-11-22',
   });
-  const [fout] = issues.filter(({ severity }) => severity === 'error');
-  if (fout || !handboek) throw new Error(`The corpus has an error: ${JSON.stringify(fout)}`);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !handboek)
+    throw new Error(`The corpus has ${errors.length} errors, as ${JSON.stringify(errors[0])}`);
   await write(join(map, 'adressen.yaml'), ledger(handboek));
 }
 
-async function write(bestand: string, inhoud: string): Promise<void> {
-  await mkdir(dirname(bestand), { recursive: true });
-  await writeFile(bestand, inhoud);
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

@@ -135,11 +135,13 @@ const paginaBoom = (map: string) => {
   return pagina(
     `const verwijzer = {
   namen: { gemeente: 'uw gemeente', organisatie: 'de organisatie', contact: 'uw contact' },
-  bronnen: () => [], titel: (_, id) => id, adres: (soort, id) => \`/\${soort}/\${id}/\`, naam: (id) => id, veld: (id) => id,
+  bronnen: () => [], titel: (_, id) => id, adres: (soort, id) => \`/\${soort}/\${id}/\`, naam: (id) => id,
+  diagram: () => undefined, veld: () => undefined,
 };
-const html = htmlVan(parseBlok(entry.body, { koppen: true }).tekst, { verwijzer, tabellen: 0 });`,
+const lowering = loweringOf({ adres: '', verwijzer });
+const html = htmlVan(parseBlok(entry.body, { koppen: true }).tekst, lowering, { address: '' });`,
     '<div set:html={html} />',
-    `import { parseBlok } from '${src}/document/parse.ts';\nimport { htmlVan } from '${src}/outputs/html/index.ts';`,
+    `import { parseBlok } from '${src}/document/parse.ts';\nimport { htmlVan } from '${src}/outputs/html/index.ts';\nimport { loweringOf } from '${src}/page/lower/lowering.ts';`,
   );
 };
 

@@ -13,7 +13,7 @@ const HULP = `Measures a cold build with search, in pairs: this project, then a 
 Trust the ratios within a pair; seconds depend on what else the machine does.
 What it makes stays in bench/.tmp/, to look at.
 
-  --maten 100,1000   numbers of pages
+  --maten 100,1000   numbers of pages, rounded to whole handbooks: ours, so many times over
   --paren 3          pairs per size
   --tree             compare ways to show a body instead, without search: our writer over the tree and MDX modules`;
 
@@ -40,7 +40,7 @@ export async function runBuildBench(args: string[]): Promise<void> {
     const bouwers = values.tree ? await wijzen(corpus, maat) : await onsEnKaal(corpus, maat);
     // The first build of all pays for reading packages from disk; it does not count.
     if (i === 0) for (const bouw of Object.values(bouwers)) await measure(bouw);
-    const reeks: Reeks = { maat, woorden: corpus.woorden, metingen: {} };
+    const reeks: Reeks = { maat: corpus.paginas.length, woorden: corpus.woorden, metingen: {} };
     for (let paar = 1; paar <= paren; paar++)
       for (const [naam, bouw] of Object.entries(bouwers)) {
         const meting = await measure(bouw);

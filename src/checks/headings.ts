@@ -1,6 +1,6 @@
 import { ankersVanElkePagina } from '../page/address-book.ts';
 import { anchorsOfPage } from '../page/contents.ts';
-import { isPageEntry, pageFor } from '../page/page-for.ts';
+import { isWithPage, pageFor } from '../page/page-for.ts';
 import type { Knoop } from '../document/tree.ts';
 import { knopen } from '../document/walk.ts';
 import type { Handboek } from '../model/handboek.ts';
@@ -9,7 +9,7 @@ import type { Bevinding } from './issue.ts';
 /** Headings that skip a level, and anchors that stand twice on one page. */
 export function checkHeadings(handboek: Handboek): Bevinding[] {
   return handboek.alle.flatMap((entry): Bevinding[] => {
-    if (!isPageEntry(entry)) return [];
+    if (!isWithPage(entry)) return [];
     const { bestand } = entry;
     const { body } = entry;
     const eigen = new Set([...ankersVanElkePagina, ...anchorsOfPage(pageFor(handboek, entry)).own]);

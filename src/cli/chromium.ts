@@ -85,7 +85,7 @@ async function inFolder(folder: string): Promise<string> {
 }
 
 /** Whether a browser is there, with every library that it asks for. */
-const starts = (path: string): Promise<boolean> =>
+export const starts = (path: string): Promise<boolean> =>
   promisify(execFile)(path, ['--version']).then(
     () => true,
     () => false,

@@ -1,4 +1,5 @@
 import type { Knoop, Plek, Rijk } from './tree.ts';
+import { tagNamen, vocabulary } from './vocabulary.ts';
 import { kinderen } from './walk.ts';
 
 /**
@@ -53,19 +54,12 @@ export function delenVan(tekst: Rijk): Knoop[] {
     : [{ type: 'paragraph', plek: { line: 1, column: 1 }, children: tekst.children }];
 }
 
-/** Nodes whose children are blocks: a space keeps their words apart. */
+/** Nodes whose children are blocks: a space keeps their words apart. Which tags hold blocks, the vocabulary says. */
 const BLOKKEN = new Set<string>([
   'list',
   'listItem',
   'table',
   'blockquote',
   'footnoteDefinition',
-  'LetOp',
-  'Tip',
-  'Valkuil',
-  'Voorbeeld',
-  'EigenVoorstel',
-  'Voorbehoud',
-  'UitDePraktijk',
-  'Kaart',
+  ...tagNamen.filter((naam) => vocabulary[naam].inhoud === 'blok'),
 ]);

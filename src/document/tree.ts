@@ -107,14 +107,3 @@ export interface BlokTekst {
   voetnoten: FootnoteDefinition[];
 }
 export type Rijk = ZinTekst | BlokTekst;
-
-/**
- * One handler per node. A writer is a table that `satisfies Handlers<Out, Context>`:
- * a new tag does not compile until every writer can show it.
- */
-export type Handlers<Out, Context> = {
-  [T in Exclude<Knoop['type'], 'listItem' | 'tableCell' | 'footnoteDefinition'>]: (
-    node: Extract<Knoop, { type: T }>,
-    context: Context,
-  ) => Out;
-};

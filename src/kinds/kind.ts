@@ -17,7 +17,8 @@ export interface Place {
 
 /**
  * Everything that sets one kind of entry apart, told once: menu, book, home page, search, checks and outputs ask here.
- * A place of `false` says that the kind does not stand there. Methods, not functions: so a kind with data of its own
+ * What its page shows stands in `page.ts` beside it, in a table of its own: a page knows the handbook, and that knows the
+ * kinds. A place of `false` says that the kind does not stand there. Methods, not functions: so a kind with data of its own
  * fits a table of kinds.
  */
 export interface Kind<S extends z.ZodObject = z.ZodObject> {

@@ -1,8 +1,7 @@
 import { hasPage, hasOverview } from '../kinds/index.ts';
 import type { ZinTekst } from '../document/tree.ts';
 import { typografie } from '../document/typography.ts';
-import { overzichtVan } from './adres.ts';
-import { RAPPORTADRES } from './adres.ts';
+import { overzichtVan, RAPPORTADRES } from './adres.ts';
 import { adresBoek } from '../page/address-book.ts';
 import { AZ_ADRES } from './az/az.ts';
 import { isSoort, type ElkeEntry } from './entry.ts';

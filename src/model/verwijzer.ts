@@ -1,12 +1,14 @@
-import { typografie } from '../document/typography.ts';
 import { adresVan } from './adres.ts';
 import type { Bronverwijzing } from './bronnen.ts';
 import { diagramVan, type Diagram } from './diagram.ts';
 import { namenVan, type Namen } from './editie.ts';
-import { isSoort, sleutelVan, type ElkeEntry } from './entry.ts';
+import { isSoort, sleutelVan, type ElkeEntry, type Entry } from './entry.ts';
 import type { Handboek } from './handboek.ts';
 import { titelVan } from './titel.ts';
 import type { Soort } from '../kinds/index.ts';
+
+/** A field to fill in, as its template has it. */
+export type Sjabloonveld = Entry<'sjabloon'>['data']['velden'][number];
 
 /** What a writer of any output needs to turn the tags of one page into words and links. */
 export interface Verwijzer {
@@ -19,8 +21,8 @@ export interface Verwijzer {
   naam: (portret: string) => string;
   /** The data of a drawing; absent when the handbook has none. */
   diagram: (id: string) => Diagram | undefined;
-  /** The label of a field to fill in. */
-  veld: (id: string) => string;
+  /** A field to fill in of the template that the text belongs to. */
+  veld: (id: string) => Sjabloonveld | undefined;
 }
 
 export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], entry?: ElkeEntry): Verwijzer {
@@ -39,10 +41,7 @@ export function verwijzerVoor(handboek: Handboek, bronnen: Bronverwijzing[], ent
       return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
     },
     diagram: (id) => diagramVan(handboek, id),
-    veld: (id) => {
-      const veld =
-        entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((item) => item.id === id) : undefined;
-      return veld ? typografie(veld.label) : id;
-    },
+    veld: (id) =>
+      entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((item) => item.id === id) : undefined,
   };
 }

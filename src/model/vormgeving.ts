@@ -94,7 +94,7 @@ export function vormgevingFor(handboek: Handboek, stijl?: string): Vormgeving {
       titel: (_, id) => id,
       adres: () => `#${ANKER}`,
       naam: () => nl.vormgeving.iemand,
-      veld: (id) => id,
+      veld: () => undefined,
     },
   };
 }

@@ -6,13 +6,13 @@ import { vergelijkAdres } from '../model/catalogus/vergelijking.ts';
 import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { anchorsOfPage } from './contents.ts';
-import { isPageEntry, pageFor } from './page-for.ts';
+import { isWithPage, pageFor } from './page-for.ts';
 import { planAdres } from '../model/plan/adres.ts';
-import type { Soort } from '../kinds/index.ts';
+import { hasOverview, hasPage, type Soort } from '../kinds/index.ts';
 import { VORMGEVING, vormgevingAdres } from '../model/vormgeving.ts';
 
 /** Pages that exist beside those of the entries. */
-export const vastePaginas = ['/', '/zoeken/', DOWNLOADS_ADRES, AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
+const vastePaginas = ['/', '/zoeken/', DOWNLOADS_ADRES, AZ_ADRES, '/meewerken/fouten/', VORMGEVING];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const ankersVanElkePagina = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];
@@ -25,10 +25,10 @@ export function adresBoek(handboek: Handboek): Map<string, string[]> {
   if (plan) boek.set(plan, []);
   if (handboek.rapport) boek.set(RAPPORTADRES, []);
   for (const [soort, entries] of Object.entries(handboek.perSoort) as [Soort, ElkeEntry[]][]) {
-    if (soort !== 'pagina' && entries.length > 0)
-      boek.set(overzichtVan(soort), soort === 'bron' ? entries.map(({ id }) => id) : []);
+    if (hasOverview(soort) && entries.length > 0)
+      boek.set(overzichtVan(soort), hasPage(soort) ? [] : entries.map(({ id }) => id));
     for (const entry of entries)
-      if (isPageEntry(entry)) boek.set(adresVan(entry), anchorsOfPage(pageFor(handboek, entry)).all);
+      if (isWithPage(entry)) boek.set(adresVan(entry), anchorsOfPage(pageFor(handboek, entry)).all);
   }
   for (const { waarde } of facetpaginas(handboek)) boek.set(waarde.adres, []);
   const vergelijken = vergelijkAdres(handboek);

@@ -6,10 +6,10 @@ import { bronnenVan, type Bronverwijzing } from '../model/bronnen.ts';
 import { vertrokkenAnkers } from '../model/doorverwijzing.ts';
 import { meenemenVan } from '../model/downloads/bestand.ts';
 import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
-import { hasOverview, hasPage, kinds } from '../kinds/index.ts';
 import type { Handboek } from '../model/handboek.ts';
 import { inVolgorde, kaartVan, linkNaar, type Link } from '../model/link.ts';
 import { reactieVoor } from '../model/reactie.ts';
+import { hasOverview, hasPage, kindOf, kinds } from '../kinds/index.ts';
 import { kapitaal } from '../text/kapitaal.ts';
 import { verwijzerVoor } from '../model/verwijzer.ts';
 import { fileId } from './links.ts';
@@ -29,10 +29,10 @@ interface Own {
 
 /** Lowers the texts of an entry, with the numbers that its page gives to sources. */
 export const loweringFor = (handboek: Handboek, entry: ElkeEntry): Lowering =>
-  loweringOf(
-    { adres: adresVan(entry), verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, entry), entry) },
-    entry.soort === 'sjabloon' ? entry.data.velden : [],
-  );
+  loweringOf({
+    adres: adresVan(entry),
+    verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, entry), entry),
+  });
 
 /** The page of an entry. */
 export function makePage(
@@ -43,14 +43,17 @@ export function makePage(
 ): Page {
   const { titel, adres, samenvatting } = kaartVan(entry);
   const bronnen = bronnenVan(handboek, entry);
+  const kind = kindOf(entry.soort);
+  const number = kind.number?.(entry.data);
   return {
     id: fileId(adres),
     address: adres,
     kind: entry.soort,
-    family: kinds[entry.soort].family,
+    family: kind.family,
     head: {
       title: titel,
-      label: kapitaal(kinds[entry.soort].words.one),
+      label: number?.label ?? (kind.atRoot ? undefined : kapitaal(kind.words.one)),
+      number: number?.value,
       facts: [],
       summary: inline(samenvatting),
       description: plainText(samenvatting, verwijzerVoor(handboek, bronnen, entry)),
@@ -116,9 +119,7 @@ function relatedTo(handboek: Handboek, entry: ElkeEntry, named: readonly Link[])
   const to = entry.refs.flatMap((target) => handboek.entry.get(sleutelVan(target)) ?? []);
   const from = handboek.naar.get(key) ?? [];
   const related = new Set(
-    [...to, ...from].filter(
-      (other) => other !== entry && hasPage(other.soort) && !done.has(adresVan(other)),
-    ),
+    [...to, ...from].filter((other) => other !== entry && hasPage(other.soort) && !done.has(adresVan(other))),
   );
   const byKind = Map.groupBy(inVolgorde(handboek, related), ({ soort }) => soort);
   return [...byKind].map(([soort, entries]) => ({

@@ -8,15 +8,16 @@ import { stapPage } from '../kinds/stap/page.ts';
 import { themaPage } from '../kinds/thema/page.ts';
 import { verslagPage } from '../kinds/verslag/page.ts';
 import { vraagPage } from '../kinds/vraag/page.ts';
-import { hasPage, type PaginaSoort } from '../kinds/index.ts';
 import type { ElkeEntry, Entry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
+import { hasPage, type PaginaSoort } from '../kinds/index.ts';
 import type { Page } from './page.ts';
 
 /** An entry that has a page. */
 export type EntryWithPage = { [S in PaginaSoort]: Entry<S> }[PaginaSoort];
 
-export const isPageEntry = (entry: ElkeEntry): entry is EntryWithPage => hasPage(entry.soort);
+/** Whether an entry has a page; narrows it. */
+export const isWithPage = (entry: ElkeEntry): entry is EntryWithPage => hasPage(entry.soort);
 
 /** Per kind the one function that decides what its pages say, and in which order. */
 const pages: { [S in PaginaSoort]: (handboek: Handboek, entry: Entry<S>) => Page } = {

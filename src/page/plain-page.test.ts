@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { entry, inhoud } from '../../tests/builders/inhoud.ts';
+import { editie, entry, inhoud } from '../../tests/builders/inhoud.ts';
 import { voorbeelden } from '../document/examples.ts';
 import { tagNamen } from '../document/vocabulary.ts';
 import { buildHandboek } from '../model/handboek.ts';
 import { anchorsOf, linksIn } from './links.ts';
 import { blocksOf } from './walk.ts';
 import { bookFor, partBookFor } from './book/book.ts';
-import { sjabloonDocument } from './sjabloon-document.ts';
 import { plainPageFor } from './plain-page.ts';
-import { sjabloonTekst } from './sjabloon-document.ts';
+import { sjabloonDocument, sjabloonTekst } from './sjabloon-document.ts';
 import type { PlainBlock } from './plain.ts';
 import { wordsOf } from './words.ts';
 
@@ -108,7 +107,7 @@ describe('a page as every download writes it', () => {
 
   test('keeps what words cannot hold: cards, room to write, a drawing with its table', () => {
     const types = stuk.blocks.map(({ type }) => type);
-    expect(types).toEqual(expect.arrayContaining(['kaart', 'schrijfruimte', 'diagram', 'kader']));
+    expect(types).toEqual(expect.arrayContaining(['card', 'writingSpace', 'drawing', 'box']));
     const tekening = stuk.blocks.find((blok) => blok.type === 'drawing')!;
     expect(tekening.shapes).toContain('<rect');
     expect(woorden(tekening.blocks)).toContain('1. Titel van verkennen');
@@ -122,7 +121,7 @@ describe('a page as every download writes it', () => {
     const lijst = stuk.blocks.find(
       (blok) => blok.type === 'list' && blok.items.some(({ checked: vakje }) => vakje === false),
     );
-    expect(lijst).toMatchObject({ punten: [{ id: 'punt', vakje: false }] });
+    expect(lijst).toMatchObject({ items: [{ id: 'punt', checked: false }] });
   });
 });
 
@@ -135,7 +134,7 @@ describe('the document of a template', () => {
         { value: 'Beste bewoner van ' },
         {
           type: 'field',
-          veld: { id: 'wijk', label: 'Wijk', opties: ['Noord', 'Zuid'], verplicht: true },
+          field: { id: 'wijk', label: 'Wijk', opties: ['Noord', 'Zuid'], verplicht: true },
         },
         { value: ',' },
       ],
@@ -145,7 +144,7 @@ describe('the document of a template', () => {
   });
   test('begins with what its page warns of, and ends with the amounts that its text speaks of', () => {
     const { blocks: blokken, sources: bronnen } = sjabloonDocument(handboek, begroting);
-    expect(blokken[0]).toMatchObject({ type: 'box', soort: 'Voorbehoud' });
+    expect(blokken[0]).toMatchObject({ type: 'box', kind: 'Voorbehoud' });
     expect(woorden(blokken.slice(0, 2))).toEqual([
       '[Voorbehoud] Voorbehoud',
       'Een schatting.',
@@ -180,7 +179,7 @@ describe('a book', () => {
 
   test('gives a source one number, everywhere', () => {
     expect(boek.sources.map(({ id, number: nummer }) => [nummer, id])).toEqual([[1, 'zandmeer-verslag']]);
-    expect(JSON.stringify(boek)).not.toMatch(/"nummer":[2-9],"id":"zandmeer/);
+    expect(JSON.stringify(boek)).not.toMatch(/"id":"zandmeer-verslag","number":[2-9]/);
   });
 
   test('has an index that leads only to pages in it', () => {
@@ -239,7 +238,21 @@ describe('links in a file', () => {
   });
 
   test('an anchor of the page itself has its page', () => {
-    expect(JSON.stringify(blocksOf(tweede))).toContain('"naar":"/stappenplan/tweede/#kop"');
+    expect(JSON.stringify(blocksOf(tweede))).toContain('"url":"/stappenplan/tweede/#kop"');
     expect(anchorsOf(tweede)).toContain('kop');
   });
+});
+
+test('a download says who has a role in the edition, with what one reaches them by', () => {
+  const own = buildHandboek(
+    inhoud([entry('stap', 'verkennen')], {
+      editie: editie({
+        contacten: [{ rol: 'gemeente', naam: 'afdeling Samenleving', telefoon: '0000 12 34 57' }],
+      }),
+    }),
+  );
+  const [step] = own.perSoort.stap;
+  expect(step && woorden(plainPageFor(own, step).blocks)).toContain(
+    'Bij ons: Afdeling Samenleving, 0000 12 34 57',
+  );
 });

@@ -131,7 +131,5 @@ export interface Drawing {
   blocks: PlainBlock[];
 }
 
-export type InlineType = Inline['type'];
-export type PlainType = PlainBlock['type'];
-export type InlineOf<T extends InlineType> = Extract<Inline, { type: T }>;
-export type BlockOf<T extends PlainType> = Extract<PlainBlock, { type: T }>;
+export type InlineOf<T extends Inline['type']> = Extract<Inline, { type: T }>;
+export type BlockOf<T extends PlainBlock['type']> = Extract<PlainBlock, { type: T }>;

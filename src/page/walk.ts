@@ -18,7 +18,7 @@ export function* allInlines(blocks: readonly PlainBlock[]): Generator<Inline> {
 }
 
 /** Nodes of sentences with what is inside them. */
-export function* inlinesFrom(inlines: readonly Inline[]): Generator<Inline> {
+function* inlinesFrom(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
     if ('children' in inline) yield* inlinesFrom(inline.children);

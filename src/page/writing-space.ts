@@ -18,7 +18,7 @@ function merk(blok: PlainBlock, plek: Plek): PlainBlock {
   if (blok.type === 'list')
     return {
       ...blok,
-      items: blok.items.map((punt) => ({ ...punt, blokken: withWritingSpace(punt.blocks) })),
+      items: blok.items.map((punt) => ({ ...punt, blocks: withWritingSpace(punt.blocks) })),
     };
   if (blok.type === 'table') return { ...blok, rows: blok.rows.map((rij) => rij.map(merkCel)) };
   if (blok.type === 'definitionList' || blok.type === 'drawing') return blok;

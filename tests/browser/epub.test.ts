@@ -20,7 +20,7 @@ const chapters = Object.keys(files).filter((name) => name.endsWith('.xhtml'));
 /** The narrowest screen of a phone (WCAG 1.4.10); what fits there fits on a wider one. */
 const NARROW = 320;
 
-test('no chapter of the book is wider than the screen of a phone', { timeout: 60_000 }, async ({ open }) => {
+test('no chapter of the book is wider than the screen of a phone', async ({ open }) => {
   const { page } = await open('about:blank');
   await page.setViewportSize({ width: NARROW, height: 800 });
   const wide: string[] = [];

@@ -13,11 +13,14 @@ export interface Reader {
 const site = inject('site');
 /** A letter that came late is kept for the next page (`outputs/css/huisstijl.ts`): no fault of the page. */
 const LATE_LETTER = /\.woff2 was preloaded using link preload but not used/;
+const PATIENCE = 180_000;
 const WIDE = { width: 1280, height: 800 };
 
 /** A new reader, not yet at a page. */
 export async function newReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const page = await browser.newPage({ baseURL: site, viewport: WIDE, locale: 'nl-NL', ...options });
+  // On a busy machine the default of half a minute fails what is right.
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   const elsewhere: string[] = [];
   page.on('console', (message) => {

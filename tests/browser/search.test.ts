@@ -15,7 +15,7 @@ const results = (page: Page) => page.locator(`${LIST} > li`);
 
 /** Waits until the page has answered; then how many it says there are. */
 async function reported(page: Page): Promise<number> {
-  await expect.poll(() => status(page).textContent(), { timeout: 20_000 }).toMatch(/gevonden/i);
+  await expect.poll(() => status(page).textContent()).toMatch(/gevonden/i);
   return Number((await status(page).textContent())!.match(/^\d+/)?.[0] ?? 0);
 }
 

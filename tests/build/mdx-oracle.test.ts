@@ -59,7 +59,7 @@ const verwijzer: Verwijzer = {
   adres: (soort, id) => `/${soort}/${id}/`,
   naam: (id) => `naam ${id}`,
   diagram: () => undefined,
-  veld: (id) => `veld ${id}`,
+  veld: (id) => ({ id, label: `veld ${id}`, invoer: 'tekst', opties: [], verplicht: false }),
 };
 const ours = (body: string): string[] =>
   structureOf(

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const portret = join(content, 'portretten/initiatiefnemer.mdx');
   writeFileSync(portret, readFileSync(portret, 'utf8').replace('ingetrokken: false', 'ingetrokken: true'));
   outcome = await run('build', { CONTENT: content, DIST: after });
-}, 120_000);
+});
 afterAll(() => rm(here, { recursive: true }));
 
 const naming = (dist: string) => filesIn(dist).filter((file) => NAME.test(words(dist, file)));

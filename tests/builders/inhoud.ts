@@ -1,4 +1,4 @@
-import { kinds, type Soort } from '../../src/kinds/index.ts';
+import { kinds, deelSoorten, type Soort } from '../../src/kinds/index.ts';
 import type { ElkeEntry, Inhoud, SourceEntry } from '../../src/model/entry.ts';
 import { parseEntry } from '../../src/model/ontleed.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
@@ -167,20 +167,7 @@ export function handleiding(): Handleiding {
       opbrengst: 'Opbrengst.',
       elders: { titel: 'Elders', plekken: [{ wie: 'U', waar: 'Daar.' }] },
     },
-    delen: Object.fromEntries(
-      [
-        'stap',
-        'module',
-        'praktijk',
-        'portret',
-        'verslag',
-        'thema',
-        'vraag',
-        'begrip',
-        'sjabloon',
-        'bron',
-      ].map((soort) => [soort, deel]),
-    ),
+    delen: Object.fromEntries(deelSoorten.map((soort) => [soort, deel])),
     fasen: lijst('voorbereiden', 'opbouwen'),
     rollen: lijst('gemeente', 'coordinator'),
     themas: lijst('vog', 'geld'),

@@ -3,15 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { soffice } from './soffice.ts';
 
-/** The program, where it is installed. */
-export const soffice = ['soffice', 'libreoffice'].find((naam) => {
-  try {
-    return execFileSync('which', [naam]).length > 0;
-  } catch {
-    return false;
-  }
-});
+export { soffice };
 
 /** Gives what LibreOffice makes of a file in another format; one profile and folder for all of a test file. */
 export function libreoffice(): (naam: string, bytes: Uint8Array, naar: string) => Buffer {
@@ -21,7 +15,8 @@ export function libreoffice(): (naam: string, bytes: Uint8Array, naar: string) =
     const bestand = join(map, naam);
     writeFileSync(bestand, bytes);
     const profiel = `-env:UserInstallation=file://${map}/profiel`;
-    execFileSync(soffice!, [profiel, '--headless', '--convert-to', naar, '--outdir', map, bestand], {
+    if (soffice === undefined) throw new Error('LibreOffice is not installed.');
+    execFileSync(soffice, [profiel, '--headless', '--convert-to', naar, '--outdir', map, bestand], {
       stdio: 'ignore',
     });
     return readFileSync(bestand.replace(/\.\w+$/, `.${naar}`));

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { vocabulary, type TagNaam } from '../../src/document/vocabulary.ts';
+import { nl } from '../../src/text/nl.ts';
 
 /**
  * Somebody else's site: bare Astro with its own MDX, that takes over our files as they are. All it adds is one
@@ -70,27 +71,15 @@ const { Content } = await render(Astro.props.entry);
 <!doctype html><html lang="nl"><head><title>{Astro.props.entry.id}</title></head><body><main><Content components={tags} /></main></body></html>
 `;
 
-const box = (title: string): string => `<div><p>{Astro.props.titel ?? '${title}'}</p><slot /></div>`;
-
-/** A tag of a sentence is marked, so that one that stands on a line of its own can be known. */
-const component = (tag: TagNaam): string =>
-  vocabulary[tag].plaats === 'zin' ? `<span data-tag>${COMPONENTS[tag]}</span>\n` : `${COMPONENTS[tag]}\n`;
-
-/** Every tag as the smallest component that says the same as ours. A new tag asks for one here too. */
-const COMPONENTS: Record<TagNaam, string> = {
-  LetOp: box('Let op'),
-  Tip: box('Tip'),
-  Valkuil: box('Valkuil'),
-  Voorbeeld: box('Voorbeeld'),
-  EigenVoorstel: box('Eigen voorstel'),
-  Voorbehoud: box('Voorbehoud'),
+/**
+ * A tag as the smallest component that says the same as ours. Most say only what they hold, a box below its title;
+ * what a tag adds itself stands here.
+ */
+const OWN: Partial<Record<TagNaam, string>> = {
   UitDePraktijk:
     '<div><p>Uit de praktijk: <a href={`/praktijk/${Astro.props.praktijk}/`}>{`praktijk ${Astro.props.praktijk}`}</a></p><slot /></div>',
   Kaart: '<div>{Astro.props.titel && <p>{Astro.props.titel}</p>}<slot /></div>',
-  Schrijfruimte: '<div></div>',
-  Diagram: '<div></div>',
-  Feit: '<slot />{Astro.props.peildatum && <span class="day"> (peildatum {new Date(Astro.props.peildatum).toLocaleDateString("nl", { dateStyle: "long", timeZone: "UTC" })})</span>}',
-  Bron: '',
+  Feit: '<slot />{Astro.props.peildatum && <span> (peildatum {new Date(Astro.props.peildatum).toLocaleDateString("nl", { dateStyle: "long", timeZone: "UTC" })})</span>}',
   Schatting: '<slot /> (eigen schatting)',
   Begrip: '<a href={`/begrip/${Astro.props.id}/`}><slot /></a>',
   Sjabloon: '<a href={`/sjabloon/${Astro.props.id}/`}>{`sjabloon ${Astro.props.id}`}</a>',
@@ -100,3 +89,13 @@ const COMPONENTS: Record<TagNaam, string> = {
   Organisatie: 'uw organisatie',
   Contact: 'uw contact',
 };
+
+const titles: Readonly<Partial<Record<TagNaam, unknown>>> = nl.tags;
+
+function component(tag: TagNaam): string {
+  const { plaats, inhoud } = vocabulary[tag];
+  const held = inhoud === 'leeg' ? '' : '<slot />';
+  // A tag of a sentence is marked, so that one that stands on a line of its own can be known.
+  if (plaats === 'zin') return `<span data-tag>${OWN[tag] ?? held}</span>\n`;
+  return `${OWN[tag] ?? (held && `<div><p>{Astro.props.titel ?? '${String(titles[tag])}'}</p>${held}</div>`)}\n`;
+}

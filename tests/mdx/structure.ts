@@ -29,6 +29,9 @@ const BLOCKS = new Set([
   'section',
   'figure',
   'img',
+  'dt',
+  'dd',
+  'summary',
 ]);
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const isBlock = (node: Node): boolean =>
@@ -65,7 +68,7 @@ function blocks(nodes: readonly Node[], path: string): string[] {
 function block(node: Element, path: string): string[] {
   const below = (step: string): string[] => blocks(node.childNodes, `${path}/${step}`);
   // Notes are compared as notes, not as the section that each site makes of them.
-  if (node.tagName === 'section') return notes(node);
+  if (has(node, 'voetnoten') || attribute(node, 'data-footnotes') !== undefined) return notes(node);
   if (/^h\d$/.test(node.tagName)) return below(`${node.tagName}#${attribute(node, 'id') ?? ''}`);
   if (node.tagName === 'ol') return items(node, `${path}/ol${Number(attribute(node, 'start') ?? 1)}`);
   if (node.tagName === 'ul') return items(node, `${path}/ul`);
@@ -130,8 +133,12 @@ function inline(node: Node): string {
       return ' / ';
     case 'input':
       return node.attrs.some(({ name }) => name === 'checked') ? '☑ ' : '☐ ';
-    case 'sup':
-      return /^\d+$/.test(inside) || inside.includes('](#') ? `[^${inside.replace(/\D.*/, '')}]` : inside;
+    case 'sup': {
+      const numbers = inside.match(/\d+/g);
+      return numbers ? `[^${numbers.join(',')}]` : inside;
+    }
+    case 'svg':
+      return '';
     default:
       return has(node, 'alleen-voorlezen') ? ' ' : inside;
   }
@@ -142,7 +149,8 @@ function link(node: Element, inside: string): string {
   // A number that can be tapped is a number; a way back from a note is none of the text.
   if (href.startsWith('tel:')) return inside;
   if (has(node, 'terug') || node.attrs.some(({ name }) => name === 'data-footnote-backref')) return '';
-  if (href.startsWith('#noot-') || node.attrs.some(({ name }) => name === 'data-footnote-ref')) return inside;
+  if (/^#(?:noot|bron)-/.test(href) || node.attrs.some(({ name }) => name === 'data-footnote-ref'))
+    return inside;
   return `[${inside}](${href})`;
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { HtmlElement, Parser, StaticConfigLoader, TextNode, type DOMNode } from 'html-validate';
+import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { inject } from 'vitest';
+import { decode } from './lines.ts';
 
 /** One page of the built site. */
 export interface Page {
@@ -74,35 +75,3 @@ export const attribute = (element: HtmlElement, name: string): string | undefine
 /** The words of an element as a reader sees them, with single spaces. */
 export const textOf = (element: HtmlElement): string =>
   decode(element.textContent).replace(/\s+/g, ' ').trim();
-
-const INLINE = new Set(
-  'a abbr b bdi cite code dfn em i kbd mark q s samp small span strong sub sup time u var'.split(' '),
-);
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head']);
-
-/** The running text of an element: one line per block, so that words of two blocks do not touch. */
-export function linesOf(element: HtmlElement): string[] {
-  return decode(raw(element))
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function raw(node: DOMNode): string {
-  if (node instanceof TextNode) return node.textContent.replace(/\s+/g, ' ');
-  if (!(node instanceof HtmlElement)) return '';
-  if (UNREAD.has(node.tagName)) return '';
-  const inner = node.childNodes.map(raw).join('');
-  return INLINE.has(node.tagName) ? inner : `\n${inner}\n`;
-}
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** Character references, as the site's writers make them. An unknown name is left as it is. */
-function decode(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, number?: string, name?: string) =>
-      name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
-  );
-}

@@ -17,7 +17,7 @@ test('the book, its parts, and every step and meeting are PDFs', () => {
   );
 });
 
-test('all of them are tagged, named and whole, as PDF/UA asks', { timeout: 120_000 }, async () => {
+test('all of them are tagged, named and whole, as PDF/UA asks', async () => {
   const faults: Record<string, string[]> = {};
   for (const file of pdfs) {
     const found = faultsOf(await readPdf(new Uint8Array(readFileSync(join(dist, file)))));

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rapportSchema } from '../../src/schema/rapport.ts';
 import { nl } from '../../src/text/nl.ts';
-import { attribute, linesOf, pageAt, pages, textOf } from './dist.ts';
+import { attribute, pageAt, pages, textOf } from './dist.ts';
+import { linesOf } from './lines.ts';
 
 const file = resolve(import.meta.dirname, '../../content/rapporten/toegankelijkheid.yaml');
 const rapport = rapportSchema.parse(parse(readFileSync(file, 'utf8')));

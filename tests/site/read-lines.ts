@@ -1,11 +1,14 @@
 import { StaticConfigLoader, Parser, type HtmlElement } from 'html-validate';
-import { linesOf, type Page } from './dist.ts';
+import { blocksOf } from '../../src/page/walk.ts';
+import type { PlainPage } from '../../src/page/plain.ts';
+import { blockWords, wordsOf } from '../../src/page/words.ts';
+import { linesOf } from './lines.ts';
 
 const config = await new StaticConfigLoader().getConfigFor('page');
 
 /**
  * Parts of an article that only a screen has: buttons, drawings made from the table beside them, ways to other
- * pages, the form of a template, and what a section further on says again (`.programma-tijd` the table of times, `.na` the duration).
+ * pages, the form of a template, and what a section further on says again (`.programma-tijd` the table of times).
  */
 const ON_SCREEN = [
   '.knoppenrij',
@@ -16,7 +19,6 @@ const ON_SCREEN = [
   '.paginacode',
   '.invullen',
   '.programma-tijd',
-  '.na',
   'svg',
   'summary',
   'form',
@@ -29,19 +31,27 @@ const ON_SCREEN = [
  * @param withFields whether a field to fill in counts as its label; else a line ends before it and another begins
  */
 export function articleLines(
-  { html }: Page,
+  { html }: { html: string },
   { without = [], withFields = true }: { without?: readonly string[]; withFields?: boolean } = {},
 ): string[] {
   const plain = html
     .replace(/<sup class="noot[^>]*>.*?<\/sup>/gs, '')
     .replace(/<span class="alleen-voorlezen">.*?<\/span>/gs, '')
     .replace(/<a class="nl-link terug"[^>]*>.*?<\/a>/gs, '')
+    // By what one reaches somebody stands beside their name here, and behind a comma elsewhere.
+    .replace(/<a class="nl-link" href="(?:tel|mailto):/g, `${FIELD}$&`)
     .replace(/<span class="invulveld"[^>]*>.*?<\/span>/gs, withFields ? '$&' : FIELD);
   const article = new Parser(config).parseHtml(plain).querySelector('.artikel-tekst');
   if (!article) return [];
   for (const selector of [...ON_SCREEN, ...without])
     for (const element of article.querySelectorAll(selector)) drop(element);
-  return [...new Set(linesOf(article).flatMap((line) => line.split(FIELD)))];
+  return [
+    ...new Set(
+      linesOf(article)
+        .flatMap((line) => line.split(FIELD))
+        .map((line) => line.trim()),
+    ),
+  ].filter(Boolean);
 }
 
 /** Where a field was. */
@@ -59,3 +69,19 @@ export const bare = (text: string): string =>
     .replace(/[\s\u00ad‐­-]/g, '')
     .replace(/[‘’]/g, "'")
     .toLowerCase();
+
+/** Lines that stand on the page for its own layout, and in a download elsewhere or not at all. */
+const OWN = new Set(['Voetnoten', 'Bronnen bij deze pagina'].map(bare));
+
+/** What the site says on a page and its downloads do not. */
+export function missingFrom(page: PlainPage, html: string): string[] {
+  const said = bare(
+    [
+      page.title,
+      wordsOf(page.summary),
+      blockWords(blocksOf(page)),
+      ...page.sources.map(({ children }) => wordsOf(children)),
+    ].join('\n'),
+  );
+  return articleLines({ html }).filter((line) => !OWN.has(bare(line)) && !said.includes(bare(line)));
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attribute, except, faults, linesOf, pages, type Page } from './dist.ts';
+import { attribute, except, faults, pages, type Page } from './dist.ts';
+import { linesOf } from './lines.ts';
 
 /** Attributes that somebody hears or sees. */
 const SPEAKING = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'];

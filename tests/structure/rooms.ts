@@ -13,66 +13,77 @@ export interface Room {
   later?: readonly string[];
 }
 
+/** What a page is made of: whoever shows or writes pages may use all of it. */
+const PAGES = ['handbook', 'model', 'kinds', 'page', 'document', 'text'];
 /** What every output may use. Another output is never among it. */
-const OUTPUT: Room = {
-  may: ['handbook', 'page', 'kinds', 'model', 'document', 'text', 'outputs/files', 'outputs/shared'],
-};
+const OUTPUT: Room = { may: [...PAGES, 'outputs/shared', 'outputs/files'] };
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   text: { may: [] },
-  schema: { may: [] },
   document: { may: [] },
-  handbook: { may: [], types: ['model', 'kinds', 'text'] },
-  model: { may: ['schema', 'document', 'text'], types: ['handbook'] },
-  checks: { may: ['model', 'document', 'text'], types: ['schema'] },
-  load: { may: ['schema', 'document', 'model', 'checks', 'text', 'outputs/registry'] },
-  // Files are made beside the site, and without Astro.
-  making: { may: ['load', 'outputs/registry'], types: ['handbook', 'model'] },
+  schema: { may: ['kinds'] },
+  kinds: { may: ['schema', 'text', 'model', 'page'] },
+  handbook: { may: [], types: ['model', 'schema', 'text'] },
+  model: { may: ['schema', 'kinds', 'page', 'document', 'text'], types: ['handbook'] },
+  page: { may: ['kinds', 'model', 'document', 'text', 'outputs/shared'] },
+  checks: { may: PAGES, types: ['schema'] },
+  load: { may: [...PAGES, 'schema', 'checks', 'outputs/registry'] },
   'search/query': { may: ['document'] },
-  search: { may: ['model', 'document', 'text', 'search/query'] },
+  search: { may: [...PAGES, 'search/query'] },
 
-  'outputs/shared/omtrek': { may: ['model'] },
-  'outputs/shared': { may: ['model', 'document', 'text'] },
   'outputs/files': { may: [] },
-  // Rows fetch their writer when a file is asked for, and not before: whoever reads the list loads none.
-  'outputs/registry': {
-    may: ['handbook', 'kinds', 'page', 'model', 'document', 'text', 'outputs/files'],
-    types: ['outputs/*'],
-    later: ['outputs/*'],
-  },
-  // What scripts fetch is put together of what other outputs say.
-  'outputs/for-scripts': { may: [...OUTPUT.may, 'outputs/plan', 'outputs/sheets'] },
+  'outputs/shared/omtrek': { may: PAGES },
+  'outputs/shared': { may: [...PAGES, 'outputs/files'] },
   'outputs/*': OUTPUT,
   'outputs/deelbeeld': { may: [...OUTPUT.may, 'outputs/shared/omtrek'] },
   'outputs/tekening': { may: [...OUTPUT.may, 'outputs/shared/omtrek'] },
+  // What scripts fetch is put together of what other outputs say.
+  'outputs/for-scripts': { may: [...OUTPUT.may, 'outputs/plan', 'outputs/sheets'] },
+  // A row fetches its writer when a file is asked for, and not before.
+  'outputs/registry': {
+    may: [...PAGES, 'schema', 'outputs/files'],
+    types: ['outputs/*'],
+    later: ['outputs/*', 'model'],
+  },
+  // Files are made beside the site, also without it.
+  making: { may: ['load', 'outputs/registry'], types: ['handbook', 'model'] },
 
   styles: { may: [] },
-  client: { may: ['text', 'model', 'document', 'search/query'], types: ['outputs/*'], later: ['outputs/*'] },
-  components: { may: ['styles', 'text', 'client', 'outputs/shared'], types: ['model', 'document'] },
-  layouts: { may: ['components', 'styles', 'text', 'client'], types: ['model', 'document'] },
-  pages: {
-    may: ['load', 'making', 'layouts', 'components', 'outputs/*', 'search', 'model', 'document', 'text'],
+  site: { may: ['page', 'components', 'outputs/html', 'text', 'styles'], types: ['document'] },
+  client: {
+    may: ['text', 'model', 'kinds', 'page', 'document', 'search/query'],
+    types: ['outputs/*'],
+    later: ['outputs/*'],
   },
-  'content.config.ts': { may: ['schema', 'load'] },
-  integrations: { may: ['load', 'checks', 'model', 'document', 'text', 'search', 'outputs/*'] },
+  components: {
+    may: ['styles', 'text', 'client', 'page', 'site', 'outputs/shared', 'outputs/html'],
+    types: ['model', 'kinds', 'document'],
+  },
+  layouts: {
+    may: ['components', 'styles', 'text', 'client', 'site', 'page', 'outputs/html'],
+    types: ['model', 'kinds', 'document'],
+  },
+  pages: { may: [...PAGES, 'load', 'making', 'layouts', 'components', 'outputs/*', 'search'] },
+  'content.config.ts': { may: ['schema', 'kinds', 'load'] },
+  integrations: { may: [...PAGES, 'load', 'checks', 'making', 'search', 'outputs/*'] },
   'cli/toegankelijkheid': { may: ['document', 'schema', 'text'] },
   'cli/check-release': { may: ['cli/toegankelijkheid', 'document'] },
   cli: {
-    may: [
-      'load',
-      'checks',
-      'model',
-      'document',
-      'schema',
-      'text',
-      'search',
-      'outputs/*',
-      'making',
-      'integrations',
-      'cli/*',
-    ],
+    may: [...PAGES, 'load', 'checks', 'making', 'schema', 'search', 'outputs/*', 'integrations', 'cli/*'],
   },
 };
+
+/** Rooms of the design into which nothing has moved yet. Empty when the last one stands. */
+export const ARRIVING: readonly string[] = [
+  'handbook',
+  'kinds',
+  'page',
+  'site',
+  'making',
+  'outputs/files',
+  'outputs/for-scripts',
+  'outputs/registry',
+];
 
 /** Which rooms may use a package; `node` is what Node has built in. The types of any package are free. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -109,7 +120,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['outputs/shared/omtrek', 'outputs/pdf', 'cli'],
   uqr: ['outputs/shared'],
   yaml: ['load', 'cli', 'cli/toegankelijkheid'],
-  zod: ['schema', 'load', 'cli'],
+  zod: ['schema', 'kinds', 'load', 'cli'],
 };
 
 /** The name of the room in which a file of `src/` stands; `undefined` when the table has none for it. */

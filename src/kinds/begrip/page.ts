@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { kaartVan, linksNaar } from '../../model/link.ts';
-import { begrip } from './index.ts';
+import { kinds } from '../index.ts';
 import type { Block } from '../../page/block.ts';
 import { paragraph, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
@@ -18,7 +18,7 @@ export function begripPage(handboek: Handboek, entry: Entry<'begrip'>): Page {
     named: akin,
     head: {
       // A term may be called as a part of the handbook is (Leerlijn): the title of the tab tells them apart.
-      tabTitle: `${kaartVan(entry).titel} (${begrip.words.one})`,
+      tabTitle: `${kaartVan(entry).titel} (${kinds.begrip.words.one})`,
     },
     sections: [
       ...untitled(meervoud ? [paragraph(text(`${nl.begrip.meervoud}: ${meervoud}`))] : []),

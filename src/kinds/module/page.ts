@@ -30,11 +30,9 @@ export function modulePage(handboek: Handboek, entry: Module): Page {
   const lowering = loweringFor(handboek, entry);
   const { inline, blocks } = lowering;
   const { fields } = entry;
-  const { duur, groep, volgorde } = fields;
+  const { duur, groep } = fields;
   return makePage(handboek, entry, lowering, {
     head: {
-      label: word.nummer(volgorde),
-      number: volgorde,
       facts: [word.minuten(duur.minuten), word.deelnemers(groep.min, groep.max)],
       printsItself: true,
     },

@@ -20,7 +20,6 @@ export function paginaPage(handboek: Handboek, entry: Entry<'pagina'>): Page {
     ]),
   );
   return makePage(handboek, entry, lowering, {
-    head: { label: '' },
     sections: [
       ...untitled(statement(handboek, adresVan(entry))),
       ...written(entry.body, lowering),

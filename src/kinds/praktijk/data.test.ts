@@ -13,6 +13,7 @@ const handboek = buildHandboek(
       gemeenten: ['Zandmeer', 'Duinen'],
       jaren: { van: 2025, toelichting: 'Nog bezig.' },
       wat: 'In <Gemeente/> deden <Feit bron="verslag" peildatum="2026-11-22">tien</Feit> mee. <Bron id="krant"/>',
+      wie: 'Reken op <Schatting>tien uur per week</Schatting>.',
       hoe: ['**Eerst** dit.', 'Dan "dat"; en meer.'],
       voorbehoud: 'Let op.',
       cijfers: [{ wat: 'deelnemers', waarde: '10', jaar: '2026', bron: 'krant', toelichting: 'Geteld.' }],
@@ -43,6 +44,12 @@ test('every field of the schema that a reader sees is a column, or several', () 
   const kolommen = Object.keys(rij!).map((kolom) => kolom.split(' ')[0]);
   const velden = Object.keys(praktijkSchema.shape).filter((veld) => veld !== 'zoekwoorden');
   expect(velden.filter((veld) => !kolommen.includes(veld))).toEqual([]);
+});
+
+test('an estimate says that it is one, in the data and in the table', () => {
+  const words = 'Reken op tien uur per week (eigen schatting).';
+  expect(praktijk).toMatchObject({ wie: words });
+  expect(rij).toMatchObject({ wie: words });
 });
 
 test('texts are plain words, and what they refer to has an id and a name', () => {

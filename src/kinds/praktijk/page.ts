@@ -92,7 +92,7 @@ function figures({ fields: { cijfers } }: Entry<'praktijk'>, { inline, sources }
       [word.geteld, word.aantal, word.jaar, word.toelichting].map((name) => cell(text(name))),
       cijfers.map(({ wat, waarde, jaar, bron, toelichting }) => [
         cell(text(wat)),
-        cell(text(`${waarde} `), ...sources(bron)),
+        cell(text(String(waarde)), ...sources(bron)),
         cell(text(String(jaar ?? ''))),
         cell(...(toelichting ? inline(toelichting) : [])),
       ]),

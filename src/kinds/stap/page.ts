@@ -32,8 +32,6 @@ export function stapPage(handboek: Handboek, entry: Stap): Page {
   const sjablonen = linksNaar(handboek, 'sjabloon', data.sjablonen);
   return makePage(handboek, entry, lowering, {
     head: {
-      label: nl.stap.nummer(data.nummer),
-      number: data.nummer,
       facts: [naamVan(handboek, 'fasen', data.fase), duration.duur],
       steps: handboek.perSoort.stap.map((stap) => ({
         ...linkNaar(stap),

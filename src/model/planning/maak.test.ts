@@ -7,21 +7,23 @@ import { pauzeOp, type Pauze } from './pauze.ts';
 import type { PlanInvoer, Planning, PlanStap, StapMoment } from './planning.ts';
 import { tempos } from './tempo.ts';
 
-const AANTAL = 1000;
+/** Fewer when it runs for every small change of the code: `npm run bench -- mutatie`. */
+const AANTAL = Number(process.env.PLANNEN ?? 1000);
 const plannen = Array.from({ length: AANTAL }, (_, i) => {
   const invoer = willekeurigPlan(willekeurig(i + 1));
   return { invoer, planning: maakPlanning(invoer) };
 });
 
-// A thousand plans take seconds on a machine that has other things to do.
-describe(`${AANTAL} plans at random`, { timeout: 60_000 }, () => {
+describe(`${AANTAL} plans at random`, () => {
   test('contain what makes plans hard', () => {
-    expect(plannen.filter(({ invoer }) => invoer.pauzes!.length > 1).length).toBeGreaterThan(300);
-    expect(plannen.filter(({ invoer }) => invoer.weglaten!.length > 0).length).toBeGreaterThan(300);
-    expect(plannen.filter(({ planning }) => planning.leerlijn.length > 5).length).toBeGreaterThan(300);
+    expect(plannen.filter(({ invoer }) => invoer.pauzes!.length > 1).length).toBeGreaterThan(0.3 * AANTAL);
+    expect(plannen.filter(({ invoer }) => invoer.weglaten!.length > 0).length).toBeGreaterThan(0.3 * AANTAL);
+    expect(plannen.filter(({ planning }) => planning.leerlijn.length > 5).length).toBeGreaterThan(
+      0.3 * AANTAL,
+    );
     expect(
       plannen.filter(({ planning }) => planning.netwerk.bijeenkomsten.length > 0).length,
-    ).toBeGreaterThan(200);
+    ).toBeGreaterThan(0.2 * AANTAL);
     expect(Math.max(...plannen.map(({ invoer }) => invoer.stappen.length))).toBeGreaterThan(20);
   });
 
@@ -112,7 +114,7 @@ describe(`${AANTAL} plans at random`, { timeout: 60_000 }, () => {
     const vol = plannen.filter(({ planning: { netwerk, leerlijn } }) =>
       netwerk.bijeenkomsten.some(({ verschoven }) => leerlijn.some(({ datum }) => datum === verschoven?.van)),
     );
-    expect(vol.length).toBeGreaterThan(10);
+    expect(vol.length).toBeGreaterThan(0.01 * AANTAL - 1);
     klopt(({ planning: { netwerk, leerlijn }, eis }) => {
       const lesdagen = new Set(leerlijn.map(({ datum }) => datum));
       for (const { datum } of netwerk.bijeenkomsten) eis(!lesdagen.has(datum), `${datum} is of the leerlijn`);

@@ -43,6 +43,35 @@ test('what comes back by the week begins one period later, and goes on for a yea
   ]);
 });
 
+test('what comes back goes on to the end of the steps, or to the last single moment after it', () => {
+  const elke = mijlpaal({ id: 'elke', patroon: 'elke', weken: 26 });
+  const days = (klaar: string, ...others: Mijlpaal[]) =>
+    planMijlpalen(
+      [{ id: 'a', mijlpalen: [elke, ...others] }],
+      () => '2027-01-04',
+      { ...PLAN, klaar },
+      [],
+    ).find(({ id }) => id === 'elke')?.data.length;
+  expect(days('2027-12-31')).toBe(2);
+  expect(days('2028-12-31')).toBe(3);
+  expect(days('2027-12-31', mijlpaal({ weken: 130 }))).toBe(5);
+  expect(days('2028-12-31', mijlpaal({ weken: 4 }))).toBe(3);
+  // What comes back does not make itself come back longer.
+  expect(data({ patroon: 'elke', weken: 104 })).toEqual([]);
+});
+
+test('moments stand in the order of their days', () => {
+  const late = mijlpaal({ id: 'late', weken: 10 });
+  const early = mijlpaal({ id: 'early', weken: 2 });
+  const ids = planMijlpalen([{ id: 'a', mijlpalen: [late, early] }], () => '2027-01-04', PLAN, []);
+  expect(ids.map(({ id }) => id)).toEqual(['early', 'late']);
+});
+
+test('only what must be there when a step begins lies before it', () => {
+  expect(data({ patroon: 'uiterlijk', weken: 3 }, '2027-10-18')).toEqual(['2027-11-08']);
+  expect(data({ patroon: 'uiterlijk', moment: 'einde' }, '2027-10-18')).toEqual(['2027-10-18']);
+});
+
 test('what comes back by the month keeps its day, or takes the last of a shorter month', () => {
   expect(data({ patroon: 'elke', maanden: 3 }, '2027-11-30').slice(0, 2)).toEqual([
     '2028-02-29',

@@ -30,7 +30,15 @@ const stappen = [
     bevatLeerlijn: true,
     checklist: [{ id: 'ander', tekst: 'Punt.' }],
     mijlpalen: [
-      { id: 'netwerk', titel: 'Samen', stap: 'samen', moment: 'begin', patroon: 'elke', maanden: 1, netwerkbijeenkomst: true },
+      {
+        id: 'netwerk',
+        titel: 'Samen',
+        stap: 'samen',
+        moment: 'begin',
+        patroon: 'elke',
+        maanden: 1,
+        netwerkbijeenkomst: true,
+      },
     ],
   }),
 ];

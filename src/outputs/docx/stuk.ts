@@ -1,5 +1,4 @@
-import type { FileChild } from 'docx';
-import { Bookmark, type Paragraph, TextRun } from 'docx';
+import { type FileChild, Bookmark, type Paragraph, TextRun } from 'docx';
 import { nl } from '../../text/nl.ts';
 import { haalBeelden } from '../shared/kantoor/beelden.ts';
 import type { KantoorOpties } from '../shared/kantoor/opties.ts';

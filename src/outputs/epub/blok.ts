@@ -2,7 +2,6 @@ import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
 import { diagramSvg } from '../shared/diagram/diagram-svg.ts';
 import type { Item, PlainBlock } from '../../page/plain.ts';
-import type {} from '../../page/plain.ts';
 import { xml } from '../shared/xml.ts';
 import type { EpubContext } from './context.ts';
 import { schrijfTabel } from './tabel.ts';

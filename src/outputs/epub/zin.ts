@@ -1,7 +1,6 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
 import type { Inline } from '../../page/plain.ts';
-import type {} from '../../page/plain.ts';
 import { xml } from '../shared/xml.ts';
 import type { EpubContext } from './context.ts';
 import { schrijfVeld } from './veld.ts';

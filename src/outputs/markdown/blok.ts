@@ -1,7 +1,6 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
 import type { Item, PlainBlock, Inline } from '../../page/plain.ts';
-import type {} from '../../page/plain.ts';
 import { begin, doel, escape } from './escape.ts';
 import { schrijfTabel } from './tabel.ts';
 import { zinnen, type MarkdownContext } from './zin.ts';

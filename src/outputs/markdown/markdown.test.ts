@@ -80,7 +80,7 @@ const expected = (stuk: PlainPage) => {
         ? [blok.head, ...blok.rows].map((rij) => rij.reduce((sum, { span: breedte = 1 }) => sum + breedte, 0))
         : [],
     ),
-    quotes: all.filter(({ type }) => ['citaat', 'kader', 'kaart'].includes(type)).length,
+    quotes: all.filter(({ type }) => ['blockquote', 'box', 'card'].includes(type)).length,
     code: all.flatMap((blok) => (blok.type === 'code' ? [blok.value] : [])),
     notes: stuk.notes.length,
     images: all.flatMap((blok) => (blok.type === 'image' ? [plain(blok.alt)] : [])),
@@ -128,6 +128,11 @@ describe('the pages of this handbook as Markdown', () => {
         adres: stuk.address,
         ...expected(stuk),
       });
+  });
+
+  test('number their sources from one, each page for itself', () => {
+    for (const { address, sources } of stukken)
+      expect([address, sources.map(({ number }) => number)]).toEqual([address, sources.map((_, i) => i + 1)]);
   });
 
   test('come back with every word', () => {

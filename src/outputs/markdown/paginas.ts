@@ -5,11 +5,10 @@ import { bookFor } from '../../page/book/book.ts';
 import { fileId } from '../../page/links.ts';
 import { plainPageFor } from '../../page/plain-page.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';
-import type { PlainPage } from '../../page/plain.ts';
+import type { PlainPage, SourceLine } from '../../page/plain.ts';
 import type { BookPart } from '../../page/book/types.ts';
 import { numberSources } from '../../page/book/number-sources.ts';
 import { loweringOf } from '../../page/lower/lowering.ts';
-import type { SourceLine } from '../../page/plain.ts';
 
 /** Every page with a text of its own: the home page, the entries, and the overviews with a link to what they list. */
 export function paginasVan(handboek: Handboek): PlainPage[] {
@@ -34,12 +33,12 @@ function eigenNummers(deel: BookPart, bronnen: readonly SourceLine[]): BookPart 
   );
   const eigen = bronnen
     .filter(({ id }) => gebruikt.has(id))
-    .map((bron) => ({ ...bron, nummer: gebruikt.get(bron.id)! }));
+    .map((bron) => ({ ...bron, number: gebruikt.get(bron.id)! }));
   const [genummerd] = delen as [BookPart];
   return {
     ...genummerd,
     bronnen: eigen,
-    pages: genummerd.pages.map((stuk) => ({ ...stuk, bronnen: eigen })),
+    pages: genummerd.pages.map((stuk) => ({ ...stuk, sources: eigen })),
   };
 }
 

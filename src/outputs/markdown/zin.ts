@@ -1,7 +1,6 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { nl } from '../../text/nl.ts';
 import type { Inline } from '../../page/plain.ts';
-import type {} from '../../page/plain.ts';
 import { code, doel, escape } from './escape.ts';
 
 /** What the handlers share while they write one page. */

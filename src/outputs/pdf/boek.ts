@@ -1,12 +1,10 @@
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { basisVan } from '../../model/huisstijl/basis.ts';
+import { type Merk, basisVan } from '../../model/huisstijl/basis.ts';
 import { boek as boekwoord } from '../../text/boek.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { pdf as woord } from '../../text/pdf.ts';
 import { metKleur } from '../shared/beeldmerk/verf.ts';
 import { tekenStraat } from '../shared/beeldmerk/straat.ts';
-import { fileId } from '../../page/links.ts';
-import { linksIn } from '../../page/links.ts';
+import { fileId, linksIn } from '../../page/links.ts';
 import type { Book, BookPart } from '../../page/book/types.ts';
 import { bytes } from './bytes.ts';
 import { rij, roep, tekenreeks, type Code } from './code.ts';

@@ -9,7 +9,7 @@ import { fout } from './fout.ts';
  * text has a character that the letters lack
  */
 export function controleer(stuk: PlainPage): void {
-  const tekens = zonderLetter(JSON.stringify({ ...stuk, adres: '' }));
+  const tekens = zonderLetter(JSON.stringify({ ...stuk, address: '' }));
   if (tekens.length > 0)
     throw fout(stuk, `gebruikt tekens die de letter niet heeft: ${tekens.join(' ')}. Schrijf het anders.`);
   let vorige = 1;

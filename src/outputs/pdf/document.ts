@@ -1,5 +1,4 @@
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { basisVan } from '../../model/huisstijl/basis.ts';
+import { type Merk, basisVan } from '../../model/huisstijl/basis.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { typografie } from '../../document/typography.ts';
 import { datumTekst } from '../../text/datum.ts';

@@ -21,7 +21,7 @@ import { boekPdf, handoutPdf } from './index.ts';
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const ROOT = join(import.meta.dirname, '../../..');
 
-describe('the book of a small handbook', { timeout: 60_000 }, () => {
+describe('the book of a small handbook', () => {
   let klein: Handboek;
   let bytes: Uint8Array;
   let pdf: ReadPdf;
@@ -29,7 +29,7 @@ describe('the book of a small handbook', { timeout: 60_000 }, () => {
     klein = await readHandbook('tests/fixtures/klein/content');
     bytes = await boekPdf(klein, 'alles', options(await kleineBeelden()));
     pdf = await readPdf(bytes);
-  }, 60_000);
+  });
 
   test('can be read by who cannot see it', () => {
     expect(faultsOf(pdf)).toEqual([]);
@@ -97,7 +97,7 @@ const handout = async (body: string, images: Record<string, Uint8Array> = {}) =>
   return handoutPdf(handboek, eerste(handboek), options(images));
 };
 
-describe('a hand-out', { timeout: 60_000 }, () => {
+describe('a hand-out', () => {
   test('shows every tag of the vocabulary', async () => {
     const body = tagNamen
       .filter((naam) => naam !== 'Invulveld')
@@ -212,7 +212,7 @@ describe('a hand-out', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what cannot be in a PDF stops the build, with the page named', { timeout: 60_000 }, () => {
+describe('what cannot be in a PDF stops the build, with the page named', () => {
   const pagina = '«Verkennen» (/stappenplan/verkennen/)';
   const plaatje = (url: string, alt = 'Een huis') => `![${alt}](/beelden/${url})`;
 

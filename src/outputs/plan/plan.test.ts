@@ -46,7 +46,6 @@ const handboek = buildHandboek(
           moment: 'begin',
           patroon: 'elke',
           maanden: 1,
-          netwerkbijeenkomst: true,
         },
         {
           id: 'samen-jaar',
@@ -171,7 +170,7 @@ describe('the council paper', () => {
     expect(zonder.sources.map(({ id }) => id)).not.toContain('verslag');
   });
   test('has what the plan knows filled in, and leaves the rest to fill in', () => {
-    const velden = [...JSON.stringify(nota).matchAll(/"waarde":"([^"]+)"/g)].map(([, waarde]) =>
+    const velden = [...JSON.stringify(nota).matchAll(/"filled":"([^"]+)"/g)].map(([, waarde]) =>
       waarde!.replaceAll('\u00a0', ' '),
     );
     expect(velden).toEqual(['Zandmeer', '2027-01-04', '2027-02-15', '€ 1.000 tot € 2.400']);
@@ -203,9 +202,9 @@ describe('the council paper', () => {
     const nota = JSON.stringify(
       notaStuk(invoer, stukken, { steller: 'Wethouder Bakker', gemeente: 'Duinstad' }),
     );
-    expect(nota).toContain('"waarde":"Wethouder Bakker"');
-    expect(nota).toContain('"waarde":"Duinstad"');
-    expect(nota).not.toContain('"waarde":"Zandmeer"');
+    expect(nota).toContain('"filled":"Wethouder Bakker"');
+    expect(nota).toContain('"filled":"Duinstad"');
+    expect(nota).not.toContain('"filled":"Zandmeer"');
   });
   test('numbers the sources of paper and annex together', () => {
     expect(nota.sources.map(({ id, number: nummer }) => [nummer, id])).toEqual([
@@ -213,7 +212,7 @@ describe('the council paper', () => {
       [2, 'gids'],
       [3, 'verslag'],
     ]);
-    const genoemd = JSON.stringify(nota.blocks).matchAll(/\{"id":"(\w+)","nummer":(\d)\}/g);
+    const genoemd = JSON.stringify(nota.blocks).matchAll(/\{"id":"(\w+)","number":(\d)\}/g);
     expect(new Set([...genoemd].map(([, id, nummer]) => `${nummer} ${id}`))).toEqual(
       new Set(['1 boek', '2 gids', '3 verslag']),
     );
@@ -224,5 +223,5 @@ test('the page for the alderman is the first part only', () => {
   const a4 = a4Stuk(invoer, stukken)!;
   expect(woorden(a4)).not.toContain('Voor uzelf.');
   expect(woorden(a4)).not.toContain('Uitleg.');
-  expect(JSON.stringify(a4)).toContain('"waarde":"Zandmeer"');
+  expect(JSON.stringify(a4)).toContain('"filled":"Zandmeer"');
 });

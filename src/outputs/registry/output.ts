@@ -1,6 +1,6 @@
 import type { Offer, OutputFile, Weight } from '../../handbook/output-file.ts';
 import { sleutelVan, type ElkeEntry, type Sleutel } from '../../model/entry.ts';
-import { isPageEntry, type EntryWithPage } from '../../page/page-for.ts';
+import { isWithPage, type EntryWithPage } from '../../page/page-for.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Formaat, Groep, Regel } from '../../text/downloads.ts';
 import type { Soort } from '../../kinds/index.ts';
@@ -72,7 +72,7 @@ export function entryOf<S extends Soort>(
 
 /** The same for an entry of any kind that has a page. */
 export function pageEntryOf({ alle }: Handboek, file: OutputFile): EntryWithPage {
-  return alle.filter(isPageEntry).find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+  return alle.filter(isWithPage).find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
 }
 
 function noPage({ path, subject }: OutputFile): never {

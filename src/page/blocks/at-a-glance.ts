@@ -29,7 +29,13 @@ export function lowerAtAGlance({ doel, resultaat, duur, eigenSchatting, na }: At
         { term: nl.stap.resultaat, blocks: [paragraph(...resultaat)] },
         {
           term: nl.secties.doorlooptijd,
-          blocks: [paragraph(text(duur), ...(eigenSchatting ? estimate() : [])), ...after(na)],
+          blocks: [
+            paragraph(
+              text(duur),
+              ...(eigenSchatting ? estimate() : []),
+              ...(na.length > 0 ? [{ type: 'break' as const }, ...after(na)] : []),
+            ),
+          ],
         },
       ],
     },
@@ -37,5 +43,5 @@ export function lowerAtAGlance({ doel, resultaat, duur, eigenSchatting, na }: At
 }
 
 /** After which steps this one begins; nothing for the first. */
-export const after = (na: readonly Link[]): PlainBlock[] =>
-  na.length > 0 ? [paragraph(text(`${nl.stap.na}: `), ...linkRow(na))] : [];
+export const after = (na: readonly Link[]): Inline[] =>
+  na.length > 0 ? [text(`${nl.stap.na}: `), ...linkRow(na)] : [];

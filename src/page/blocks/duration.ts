@@ -11,5 +11,5 @@ export interface DurationBlock extends Duration {
 export const lowerDuration = ({ duur, eigenSchatting, toelichting, na }: DurationBlock): PlainBlock[] => [
   paragraph(strong(duur), ...(eigenSchatting ? estimate() : [])),
   ...(toelichting ? [paragraph(...toelichting)] : []),
-  ...after(na),
+  ...(na.length > 0 ? [paragraph(...after(na))] : []),
 ];

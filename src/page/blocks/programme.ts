@@ -1,3 +1,4 @@
+import { kapitaal } from '../../text/kapitaal.ts';
 import { nl } from '../../text/nl.ts';
 import { heading, paragraph, small } from '../make.ts';
 import type { Inline, PlainBlock } from '../plain.ts';
@@ -21,6 +22,9 @@ export interface ProgrammeBlock {
 export const lowerProgramme = ({ parts }: ProgrammeBlock): PlainBlock[] =>
   parts.flatMap(({ id, titel, minuten, vanaf, aard, sources, blocks }) => [
     heading(id, titel, 3),
-    paragraph(small(`${nl.module.vanaf} ${vanaf}, ${nl.module.minuten(minuten)}. ${aard}`), ...sources),
+    paragraph(
+      small(`${nl.module.vanaf} ${vanaf}, ${nl.module.minuten(minuten)}. ${kapitaal(aard)}`),
+      ...sources,
+    ),
     ...blocks,
   ]);

@@ -1,8 +1,8 @@
 import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { homeFor } from '../../model/home.ts';
-import { overzichtFor } from '../../model/overzicht.ts';
 import { overzichtSoorten, soortenBy, type OverzichtSoort } from '../../kinds/index.ts';
+import { overzichtFor } from '../../model/overzicht.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { typografie } from '../../document/typography.ts';
 import { boek as woord } from '../../text/boek.ts';
@@ -15,7 +15,6 @@ import { rolmatrixBlokken } from './rolmatrix.ts';
 import { loweringOf } from '../lower/lowering.ts';
 import { fileId } from '../links.ts';
 import { plainPageFor } from '../plain-page.ts';
-import type { EntryWithPage } from '../page-for.ts';
 import type { SourceLine, PlainPage, Inline } from '../plain.ts';
 import type { Book, BookPart } from './types.ts';
 
@@ -44,7 +43,7 @@ function makeBook(handboek: Handboek): Book {
     parts: [
       deel('inleiding', woord.inleiding, [
         startstuk(handboek),
-        ...voor.map((entry) => plainPageFor(handboek, entry as EntryWithPage)),
+        ...voor.map((entry) => plainPageFor(handboek, entry)),
       ]),
       ...soortenBy(overzichtSoorten, ({ book }) => book)
         .filter((soort) => handboek.perSoort[soort].length > 0)
@@ -52,7 +51,7 @@ function makeBook(handboek: Handboek): Book {
       deel(
         'over-deze-handleiding',
         woord.overDeze,
-        achter.map((entry) => plainPageFor(handboek, entry as EntryWithPage)),
+        achter.map((entry) => plainPageFor(handboek, entry)),
       ),
     ].filter(({ pages: stukken }) => stukken.length > 0),
   });
@@ -83,7 +82,7 @@ function deelVan(handboek: Handboek, soort: OverzichtSoort): BookPart {
       ...(page.inleiding ? blocks(page.inleiding) : []),
       ...(soort === 'stap' ? rolmatrixBlokken(handboek) : []),
     ],
-    pages: handboek.perSoort[soort].map((entry) => plainPageFor(handboek, entry as EntryWithPage)),
+    pages: handboek.perSoort[soort].map((entry) => plainPageFor(handboek, entry)),
   };
 }
 

@@ -1,13 +1,10 @@
 import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
 import { typografie } from '../../document/typography.ts';
-import type { ElkeEntry } from '../../model/entry.ts';
-import type { Verwijzer } from '../../model/verwijzer.ts';
+import type { Sjabloonveld, Verwijzer } from '../../model/verwijzer.ts';
 import type { Field, Inline, Note, PlainBlock } from '../plain.ts';
 import { lowerBlocks } from './block.ts';
 import type { LowerContext } from './context.ts';
 import { lowerInlines, sourceReference } from './inline.ts';
-
-type Velden = Extract<ElkeEntry, { soort: 'sjabloon' }>['data']['velden'];
 
 /** Lowers the texts of one page: from what a writer wrote to plain nodes, tags and all. */
 export interface Lowering {
@@ -18,15 +15,11 @@ export interface Lowering {
   sources: (ids: string) => Inline[];
 }
 
-/** @param velden the fields of the template whose texts these are */
-export function loweringOf(
-  { adres, verwijzer }: { adres: string; verwijzer: Verwijzer },
-  velden: Velden = [],
-): Lowering {
+export function loweringOf({ adres, verwijzer }: { adres: string; verwijzer: Verwijzer }): Lowering {
   const context: LowerContext = {
     verwijzer,
     url: (url) => (url.startsWith('#') ? `${adres}${url}` : url),
-    field: (id) => fieldOf(id, velden),
+    field: (id) => fieldOf(id, verwijzer.veld(id)),
     tables: 0,
     mentions: new Map(),
   };
@@ -39,8 +32,8 @@ export function loweringOf(
   };
 }
 
-function fieldOf(id: string, velden: Velden): Field {
-  const veld = velden.find((item) => item.id === id);
+/** A field as writers get it; an unknown one is left to the checks. */
+function fieldOf(id: string, veld?: Sjabloonveld): Field {
   if (!veld) return { id, label: id, invoer: 'tekst', opties: [], verplicht: false };
   const { label, invoer, opties, verplicht, hulp, uitPlan } = veld;
   return {

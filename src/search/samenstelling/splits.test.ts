@@ -14,7 +14,7 @@ let splits: ReturnType<typeof makeSplits>;
 beforeAll(async () => {
   const { kent } = await leesWoordenboek();
   splits = makeSplits({ kent, gebruikt: (woord) => GEBRUIKT.has(woord) });
-}, 60_000);
+});
 
 describe('a compound', () => {
   test.each([

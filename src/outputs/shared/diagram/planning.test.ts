@@ -25,7 +25,15 @@ const invoer: PlanInvoer = {
       doorlopend: true,
       mijlpalen: [
         { id: 'm', titel: 'Eens', stap: 's3', moment: 'begin', patroon: 'eenmalig', weken: 4 },
-        { id: 'n', titel: 'Elke', stap: 's3', moment: 'begin', patroon: 'elke', maanden: 1, netwerkbijeenkomst: true },
+        {
+          id: 'n',
+          titel: 'Elke',
+          stap: 's3',
+          moment: 'begin',
+          patroon: 'elke',
+          maanden: 1,
+          netwerkbijeenkomst: true,
+        },
       ],
     }),
   ],
