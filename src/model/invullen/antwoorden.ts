@@ -1,4 +1,4 @@
-import type { Sjabloon } from '../../schema/sjabloon.ts';
+import type { Sjabloon } from '../../kinds/sjabloon/schema.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { euroTekst, getalTekst } from '../../text/getal.ts';
 import type { VoorSjabloon } from '../plan/voor-sjabloon.ts';

@@ -1,4 +1,4 @@
-import type { Sjabloon } from '../../schema/sjabloon.ts';
+import type { Sjabloon } from '../../kinds/sjabloon/schema.ts';
 import type { Planning } from '../planning/planning.ts';
 import { kaleGemeente } from './gemeente.ts';
 import type { Planvoorstel } from './plan.ts';
