@@ -5,7 +5,7 @@ import { dayInNetherlands } from '../text/today.ts';
 import { planTekst as nl } from '../text/plan/script.ts';
 import { toonBegroting } from './plan/begroting.ts';
 import { meldOnleesbaar, openLink, vraagAnder, type Pagina } from './plan/botsing.ts';
-import { opId } from './plan/element.ts';
+import { opId } from './element.ts';
 import { bied, luister, vul } from './plan/formulier.ts';
 import { luisterMeenemen, toonTerug } from './plan/meenemen.ts';
 import { meld, naarMelding, sluit, zeg } from './plan/melding.ts';

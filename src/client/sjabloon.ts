@@ -1,5 +1,6 @@
 import { invulSleutel } from '../model/invullen/sleutel.ts';
 import { invullenLaden } from '../text/invullen-laden.ts';
+import { isRenewed } from './renewed.ts';
 import { haal } from './sjabloon/opslag.ts';
 
 // Small on purpose: most readers only read. The form comes when somebody opens it, or filled it in before.
@@ -23,6 +24,6 @@ async function begin(): Promise<void> {
     console.error(oorzaak);
     // Opening it once more tries again.
     begonnen = false;
-    plek.textContent = invullenLaden.laadFout;
+    plek.textContent = (await isRenewed()) ? invullenLaden.vernieuwd : invullenLaden.laadFout;
   }
 }

@@ -38,7 +38,9 @@ export class KeptValue<T> {
 
 /** Whether a value was meant as it is: `25` may be the begin of `2500`, and an empty field the begin of another day. */
 const isWhole = (field: Field, event: Event): boolean =>
-  field.value !== '' && (hasParts(field) || !isOneKey(event));
+  field.value !== '' && (!isNumber(field) || !isOneKey(event));
+
+const isNumber = ({ inputMode }: Field): boolean => inputMode === 'numeric' || inputMode === 'decimal';
 
 const isOneKey = (event: Event): boolean =>
   event instanceof InputEvent &&

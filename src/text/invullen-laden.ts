@@ -2,4 +2,5 @@
 export const invullenLaden = {
   laden: 'De velden worden geladen.',
   laadFout: 'De velden zijn niet geladen. Controleer uw verbinding, en klap dit deel dicht en weer open.',
+  vernieuwd: 'De site is vernieuwd sinds u deze pagina opende. Laad de pagina opnieuw.',
 };

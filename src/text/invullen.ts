@@ -32,6 +32,8 @@ export const invullen = {
   drukAf: 'Druk het document af',
   gedownload: (naam: string) => `${naam} is gemaakt.`,
   nietGedownload: 'Het bestand is niet gemaakt. Controleer uw verbinding en probeer het opnieuw.',
+  vernieuwd:
+    'De site is vernieuwd sinds u deze pagina opende. Laad de pagina opnieuw; wat u invulde, blijft staan als het in deze browser bewaard is.',
   wis: 'Wis alles',
   wisZeker: 'Wat u in dit document invulde, verdwijnt. Dat kunt u niet terugdraaien.',
   wisDoe: 'Ja, wis alles',

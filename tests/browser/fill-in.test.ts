@@ -5,7 +5,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { expect, inject } from 'vitest';
 import { violations } from './accessibility.ts';
-import { newReader, test, type Reader } from './reader.ts';
+import { newReader, renewSite, test, type Reader } from './reader.ts';
 
 const BUDGET = '/sjablonen/begroting/';
 const AGENDA = '/sjablonen/agenda-netwerkbijeenkomst/';
@@ -187,6 +187,28 @@ test('the document goes to the clipboard with its headings, tables and answers',
   expect(html).toContain('De &lt;Brug&gt;');
   expect(html).not.toMatch(/class=|href="\/|<button/);
   expect(text).toContain('De <Brug>');
+});
+
+test('after a newer version of the site came, the page says that a reload helps, and the answers stay', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await page.goto(BUDGET);
+  await part(page).locator('summary').click();
+  await field(page, 'organisatie').fill('De Brug');
+  await renewSite(page);
+  await button(page, 'Bewaar als Word').focus();
+  await page.keyboard.press('Enter');
+  await part(page).getByText('De site is vernieuwd sinds u deze pagina opende').waitFor();
+  await page.unrouteAll();
+  await page.reload();
+  await expect.poll(() => field(page, 'organisatie').inputValue()).toBe('De Brug');
+  // The form itself may be what is gone.
+  await page.goto(AGENDA);
+  await renewSite(page);
+  await part(page).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await part(page).getByText('De site is vernieuwd').waitFor();
 });
 
 test('without a clipboard the page says so', async ({ browser }) => {

@@ -5,7 +5,7 @@ import { extractRawText } from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { expect, inject, onTestFinished } from 'vitest';
-import { test } from './reader.ts';
+import { renewSite, test } from './reader.ts';
 
 /** What somebody filled in before: the documents are made from it, in the browser. */
 const PLAN = {
@@ -166,4 +166,32 @@ test('when the parts cannot be fetched it says so', async ({ browser }) => {
   await page.route('**/stukken.json', (route) => route.abort());
   await page.locator('#plan-maak-plan').click();
   await expect.poll(() => page.locator('#plan-melding').textContent()).toContain('niet gemaakt');
+});
+
+test('after a newer version of the site came, the page says that a reload helps, and the plan stays', async ({
+  browser,
+}) => {
+  const page = await openPlan(browser);
+  await renewSite(page);
+  await page.locator('#plan-maak-plan').focus();
+  await page.keyboard.press('Enter');
+  const message = page.locator('#plan-melding');
+  await message.getByText('De site is vernieuwd sinds u deze pagina opende').waitFor();
+  await page.unrouteAll();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForEvent('load');
+  await page.locator('#plan-werk').waitFor();
+  expect(await page.locator('[name=gemeente]').inputValue()).toBe('Zandmeer');
+  expect((await make(page, 'plan')).name).toBe('zandmeer-plan.docx');
+});
+
+test('a drawing that is gone with an older version says the same', async ({ browser }) => {
+  const page = await openPlan(browser, { ...PLAN, start: '' });
+  await renewSite(page);
+  await page.locator('[name=start]').fill('2027-01-04');
+  await page.locator('#plan-melding').getByText('De site is vernieuwd').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('handleiding:plan')))
+    .toContain('2027-01-04');
 });

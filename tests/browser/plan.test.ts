@@ -231,8 +231,13 @@ test('a link carries the plan to another browser, without names unless asked', a
   expect(await sender.page.locator('#plan-link').isVisible()).toBe(false);
   const with_ = await link();
 
+  // Also in an empty browser nothing is kept before somebody says so.
   const receiver = await visitor(browser);
   await open(receiver.page, without);
+  await message(receiver.page).getByText('Iemand deelt het plan van Zandmeer met u').waitFor();
+  expect(await stored(receiver.page)).toBeNull();
+  await receiver.page.keyboard.press('Tab');
+  await receiver.page.keyboard.press('Enter');
   const plan = await storedPlan(receiver.page);
   expect(plan).toMatchObject({ gemeente: 'Zandmeer', mensen: {}, weggelaten: ['spelregels-en-bescherming'] });
   expect(JSON.stringify(plan)).not.toMatch(/Noor|CBS/);
@@ -253,11 +258,79 @@ test('a link carries the plan to another browser, without names unless asked', a
 });
 const storedPlanNow = async (page: Page) => JSON.parse((await stored(page))!) as unknown;
 
+test('who does not want a plan from a link keeps nothing, also not an empty plan', async ({ browser }) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'gemeente').fill('Zandmeer');
+  await button(page, 'Maak een link').click();
+  const link = await page.locator('#plan-link').inputValue();
+  const other = await visitor(browser);
+  await open(other.page, link);
+  await other.page.keyboard.press('Tab');
+  await other.page.keyboard.press('Tab');
+  expect(await other.page.evaluate(() => document.activeElement?.textContent)).toBe('Open het niet');
+  await other.page.keyboard.press('Enter');
+  expect(await message(other.page).innerText()).toBe('');
+  await other.page.reload();
+  await other.page.locator('#plan-werk').waitFor();
+  expect(await stored(other.page)).toBeNull();
+  expect(await field(other.page, 'gemeente').inputValue()).toBe('');
+  expect(await message(other.page).innerText()).toBe('');
+});
+
 test('a link that was cut off says so and changes nothing', async ({ browser }) => {
   const { page } = await visitor(browser);
   await open(page, '/plan/#plan=eyJ2ZXJzaWUiOjE');
   expect(await message(page).innerText()).toContain('De link is niet volledig');
   expect(await stored(page)).toBeNull();
+});
+
+test('a plan that would stop the page or print nonsense is refused in a moment, and says why', async ({
+  browser,
+}) => {
+  const { page, complaints } = await visitor(browser);
+  await open(page);
+  await field(page, 'gemeente').fill('Zandmeer');
+  const own = await storedPlan(page);
+  const pauze = { naam: 'x', van: '2027-01-04', tot: '2027-01-05' };
+  for (const [change, words] of [
+    [{ pauzes: Array(20_000).fill(pauze) }, 'Bij «pauzes» horen er hoogstens 100.'],
+    [{ gemeente: 'x'.repeat(500_000) }, 'Bij «gemeente» staat een tekst van meer dan 500 tekens.'],
+    [{ begroting: { a: { prijs: { laag: 1e308 } } } }, 'een getal van 0 tot en met 100.000.000'],
+    [{ organisatie: 'x'.repeat(3_000_000) }, 'Het bestand is te groot voor een plan.'],
+  ] as const) {
+    const hostile = { ...own, ...change };
+    await upload(page, JSON.stringify(hostile));
+    await message(page).getByText(words).waitFor({ timeout: 5000 });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await message(page).innerText()).toBe('');
+    expect(await storedPlanNow(page)).toEqual(own);
+  }
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`veld-${i}`, 1]));
+  await upload(page, JSON.stringify({ ...own, ...many }));
+  await message(page).getByText('En nog 25 andere fouten.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a text that is too long is told, stays in its field, and the plan keeps what it had', async ({
+  browser,
+}) => {
+  const { page } = await visitor(browser);
+  await open(page);
+  await field(page, 'gemeente').fill('Zandmeer');
+  await field(page, 'organisatie').fill('De Brug');
+  await field(page, 'organisatie').fill('x'.repeat(501));
+  await page.keyboard.press('Tab');
+  expect(await complaint(page, 'organisatie').innerText()).toContain('langer dan 500 tekens');
+  expect(await field(page, 'organisatie').inputValue()).toHaveLength(501);
+  expect(await storedPlan(page)).toMatchObject({ organisatie: 'De Brug' });
+  await button(page, 'Voeg een pauze toe').click();
+  await page.locator('[data-pauze=naam]').fill('x'.repeat(501));
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.plan-pauze .plan-fout').innerText()).toContain('langer dan 500 tekens');
+  expect(await storedPlan(page)).toMatchObject({ pauzes: [{ naam: '' }] });
+  expect(await violations(page)).toEqual([]);
 });
 
 test('two tabs: the one that lags asks which plan to keep, and the other can be put back', async ({

@@ -83,6 +83,18 @@ export const test = base
     };
   });
 
+/** Puts a newer version of the site in the place of what the page has not fetched yet. */
+export async function renewSite(page: Page): Promise<void> {
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route(page.url().split('#')[0] ?? '', async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({
+      body: html.replaceAll(/_astro\/(\S+)\.js/g, '_astro/nieuw-$1.js'),
+      contentType: 'text/html',
+    });
+  });
+}
+
 /** The path, query and place of where the reader is. */
 export function whereabouts(page: Page): string {
   const { pathname, search, hash } = new URL(page.url());

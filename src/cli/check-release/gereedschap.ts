@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Uitkomst } from './onderdeel.ts';
 
 const voerUit = promisify(execFile);
 
@@ -31,6 +32,17 @@ export async function vindProgramma(
   }
   return undefined;
 }
+
+/** Java, for the checkers of W3C; nothing where there is none. */
+export const vindJava = (): ReturnType<typeof vindProgramma> =>
+  vindProgramma([process.env.JAVA_PATH, 'java'], '-version');
+
+/** What a part says that needs Java, where there is none. */
+export const zonderJava = (naam: string): Uitkomst => ({
+  naam,
+  stand: 'overgeslagen',
+  regels: ['Geen Java gevonden. Zet JAVA_PATH, of installeer Java 17 of hoger.'],
+});
 
 /**
  * A package that only a release needs, fetched on first use and kept: together they weigh more than all that

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { haalPakket, vindProgramma } from './gereedschap.ts';
+import { haalPakket, vindJava, zonderJava } from './gereedschap.ts';
 import type { Uitkomst } from './onderdeel.ts';
 
 const PAKKET = 'vnu-jar@26.9.27';
@@ -23,13 +23,8 @@ interface Melding {
  * @param site where it is served, without a slash at the end
  */
 export async function checkNu(root: string, site: string, adressen: readonly string[]): Promise<Uitkomst> {
-  const java = await vindProgramma([process.env.JAVA_PATH, 'java'], '-version');
-  if (!java)
-    return {
-      naam: NAAM,
-      stand: 'overgeslagen',
-      regels: ['Geen Java gevonden. Zet JAVA_PATH, of installeer Java 17 of hoger.'],
-    };
+  const java = await vindJava();
+  if (!java) return zonderJava(NAAM);
   const jar = join(await haalPakket(root, PAKKET), 'build/dist/vnu.jar');
   const { stdout } = await promisify(execFile)(
     java.pad,

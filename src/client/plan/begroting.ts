@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { getalTekst, heleEuroTekst } from '../../text/getal.ts';
 import { teGroot as teGrootTekst } from '../../text/plan/begroting.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { el, opId } from './element.ts';
+import { el, opId } from '../element.ts';
 
 const tekst = nl.begroting;
 /** Sums of estimates: cents would promise more than they know. */

@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { bied } from '../bied.ts';
 import { LINKTEKEN } from './meenemen.ts';
-import { meld, zeg } from './melding.ts';
+import { firstFaults, meld, zeg } from './melding.ts';
 import { bewaarVorige, haal } from './opslag.ts';
 import type { Staat } from './staat.ts';
 
@@ -62,7 +62,7 @@ export function vraagAnder({ staat, vervang, begin }: Pagina): void {
 export function meldOnleesbaar(tekst: string, nieuwer: boolean, fouten: string[], opnieuw: () => void): void {
   meld({
     titel: nieuwer ? nl.nieuwer.titel : nl.beschadigd.titel,
-    tekst: [...(nieuwer ? fouten : fouten.slice(0, 5)), ...nl.beschadigd.tekst],
+    tekst: [...firstFaults(fouten), ...nl.beschadigd.tekst],
     keuzes: [
       { tekst: nl.bewaar, doe: () => bied(nl.kapotBestand, tekst), blijf: true },
       { tekst: nl.opnieuw, doe: opnieuw },
@@ -70,14 +70,14 @@ export function meldOnleesbaar(tekst: string, nieuwer: boolean, fouten: string[]
   });
 }
 
-/** Opens the plan of the address, when there is one; asks first when there is a plan here already. */
-export function openLink({ staat, vervang }: Pagina, heeftEigen: boolean): void {
+/** Offers the plan of the address, when there is one. */
+export function openLink({ staat, vervang, begin }: Pagina, heeftEigen: boolean): void {
   if (!location.hash.startsWith(LINKTEKEN)) return;
   const gelezen = leesDeelbaar(location.hash.slice(LINKTEKEN.length));
   const klaar = () => history.replaceState(null, '', location.pathname + location.search);
   if (!('plan' in gelezen)) {
     klaar();
-    meld({ titel: nl.linkFout, tekst: gelezen.fouten });
+    meld({ titel: nl.linkFout, tekst: firstFaults(gelezen.fouten) });
     return;
   }
   const neem = () => {
@@ -85,21 +85,20 @@ export function openLink({ staat, vervang }: Pagina, heeftEigen: boolean): void 
     klaar();
     zeg(nl.gedeeld.geopend);
   };
-  if (!heeftEigen) {
-    neem();
-    return;
-  }
+  // Also in an empty browser: whoever follows a link did not ask to keep what is in it.
   staat.vast();
   meld({
     titel: nl.gedeeld.titel(gelezen.plan.gemeente),
-    tekst: nl.gedeeld.tekst,
+    tekst: heeftEigen ? nl.gedeeld.tekst : nl.gedeeld.tekstLeeg,
     keuzes: [
       { tekst: nl.gedeeld.neem, doe: neem },
       {
-        tekst: nl.gedeeld.houd,
+        tekst: heeftEigen ? nl.gedeeld.houd : nl.gedeeld.nietOpenen,
         doe: () => {
           klaar();
-          staat.los();
+          // An empty plan is not kept either.
+          if (heeftEigen || !staat.bewaard) staat.los();
+          else begin();
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { slug } from '../../document/slug.ts';
 import { vulBlad } from '../../model/invullen/blad.ts';
 import { postenVoorBlad } from '../../model/plan/begrotingsblad.ts';
 import { planningVoorBlad } from '../../model/plan/planningsblad.ts';
@@ -149,10 +150,4 @@ async function agendaBestand({ invoer, stukken }: Vraag): Promise<Bestand | unde
 }
 
 /** The municipality as part of a file name. Example: `’s-Gravendam` → `s-gravendam`. */
-export const naamVan = ({ gemeente }: Pick<Plan, 'gemeente'>): string =>
-  gemeente
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export const naamVan = ({ gemeente }: Pick<Plan, 'gemeente'>): string => slug(gemeente);

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { spanFout, veldFout } from '../../model/plan/veldfout.ts';
 import { leesVeld, zetVeld, type Waarde } from '../../model/plan/velden.ts';
 import { afterPress, hasParts, KeptValue, typedIn } from '../typed.ts';
-import { el, opId } from './element.ts';
+import { el, opId } from '../element.ts';
 import { isFout, toonFout, type Veld } from './veldfout.ts';
 
 const form = opId('plan-form');

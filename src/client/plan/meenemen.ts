@@ -1,10 +1,11 @@
 import { deelbaar } from '../../model/plan/delen.ts';
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
-import { leesPlan } from '../../model/plan/lees.ts';
+import { leesPlan, tooLarge } from '../../model/plan/lees.ts';
+import { MOST } from '../../model/plan/meeste.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { opId } from './element.ts';
-import { meld, zeg } from './melding.ts';
+import { opId } from '../element.ts';
+import { firstFaults, meld, zeg } from './melding.ts';
 import { haalVorige } from './opslag.ts';
 import { uitvoer } from './uitvoer.ts';
 
@@ -47,13 +48,14 @@ export function luisterMeenemen(gegevens: Plangegevens, { nu, vandaag, vervang, 
 export const toonTerug = (): void => void (opId('plan-terug').hidden = haalVorige() === null);
 
 async function open(bestand: File, vervang: (plan: Plan) => void): Promise<void> {
-  const gelezen = leesPlan(await bestand.text());
+  // A large file is not read at all: it is no plan, and a page that reads it stands still.
+  const gelezen = bestand.size > MOST.file ? tooLarge : leesPlan(await bestand.text());
   if ('plan' in gelezen) {
     vervang(gelezen.plan);
     zeg(nl.geopend(gelezen.plan.gemeente));
   } else {
     zeg('');
-    meld({ titel: nl.bestandFout, tekst: [...gelezen.fouten, nl.bestandHoud] });
+    meld({ titel: nl.bestandFout, tekst: [...firstFaults(gelezen.fouten), nl.bestandHoud] });
   }
 }
 

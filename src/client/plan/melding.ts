@@ -1,5 +1,6 @@
 import { planTekst } from '../../text/plan/script.ts';
-import { el, knop, opId } from './element.ts';
+import { el, knop, opId } from '../element.ts';
+import { isRenewed } from '../renewed.ts';
 
 export interface Keus {
   tekst: string;
@@ -54,6 +55,36 @@ export function meld({ titel, tekst, keuzes = [] }: Melding): void {
     ),
   );
   naarMelding();
+}
+
+/** How many faults a message names: nobody reads a hundred. */
+const FAULTS = 5;
+export const firstFaults = (faults: readonly string[]): string[] => [
+  ...faults.slice(0, FAULTS),
+  ...(faults.length > FAULTS ? [planTekst.nogMeer(faults.length - FAULTS)] : []),
+];
+
+/** Says that a part of the page could not be fetched: a newer version of the site has others, and then a reload helps. */
+export async function tellFailure(unreachable: Melding): Promise<void> {
+  if (await isRenewed()) tellRenewed();
+  else meld(unreachable);
+}
+
+export function tellRenewed(): void {
+  const { titel, tekst, herlaad } = planTekst.vernieuwd;
+  meld({
+    titel,
+    tekst,
+    keuzes: [
+      {
+        tekst: herlaad,
+        doe: () => {
+          location.reload();
+        },
+        blijf: true,
+      },
+    ],
+  });
 }
 
 /** Brings the visitor to the question that is still open. */

@@ -1,9 +1,11 @@
 import { isPauze, isTeLang } from '../../model/planning/pauze.ts';
-import { dagFout } from '../../model/plan/veldfout.ts';
+import { MOST } from '../../model/plan/meeste.ts';
+import { dagFout, textFault } from '../../model/plan/veldfout.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { planTekst } from '../../text/plan/script.ts';
 import { afterPress, KeptValue, typedIn } from '../typed.ts';
-import { opId } from './element.ts';
+import { opId } from '../element.ts';
+import { meld } from './melding.ts';
 
 type Pauze = Plan['pauzes'][number];
 /** The plan on the screen, and how it changes. */
@@ -25,6 +27,10 @@ export function toonPauzes(here: Here): void {
 /** A button that adds an empty pause and goes to it; what stands in the others stays, right or wrong. */
 export function luisterPauzes(here: Here): void {
   opId('plan-pauze-erbij').addEventListener('click', () => {
+    if (here.nu().pauzes.length >= MOST.pauses) {
+      meld({ titel: planTekst.pauzesVol(MOST.pauses), tekst: [] });
+      return;
+    }
     const pauze = { naam: '', van: '', tot: '' };
     here.wijzig({ ...here.nu(), pauzes: [...here.nu().pauzes, pauze] });
     const row = makeRow(pauze, here);
@@ -53,13 +59,13 @@ function makeRow(pauze: Pauze, { nu, wijzig }: Here): HTMLElement {
     const kept = new KeptValue(pauze[naam]);
     veld.value = pauze[naam];
     veld.addEventListener('input', (event) => {
-      const fits = dagFoutIn(veld) === undefined;
+      const fits = faultIn(veld) === undefined;
       change({ [naam]: kept.take(veld.value, fits, { target: veld, event }) });
       // A year that is still being typed is told about when the field is left.
       if (fits) judge();
     });
     veld.addEventListener('blur', () => {
-      if (dagFoutIn(veld) === undefined) kept.settle(veld.value);
+      if (faultIn(veld) === undefined) kept.settle(veld.value);
       afterPress(judge);
     });
   }
@@ -86,17 +92,17 @@ function number(): void {
   }
 }
 
-const dagFoutIn = (veld: HTMLInputElement): string | undefined =>
-  veld.type === 'date' ? dagFout(typedIn(veld)) : undefined;
+const faultIn = (veld: HTMLInputElement): string | undefined =>
+  veld.type === 'date' ? dagFout(typedIn(veld)) : textFault(veld.value);
 
-/** Says what is wrong with a pause, at the day that is wrong; two days that do not fit are both. */
+/** Says what is wrong with a pause, at the field that is wrong; two days that do not fit are both. */
 function keur(row: HTMLElement, pauze: Pauze): void {
   const fout = row.querySelector('.plan-fout');
   if (!fout) return;
-  const dagen = [...row.querySelectorAll<HTMLInputElement>('[type=date]')];
+  const velden = [...row.querySelectorAll<HTMLInputElement>('[data-pauze]')];
   const samen = samenFout(pauze);
-  for (const veld of dagen) {
-    const mis = (dagFoutIn(veld) ?? samen) !== undefined;
+  for (const veld of velden) {
+    const mis = (faultIn(veld) ?? (veld.type === 'date' ? samen : undefined)) !== undefined;
     for (const [naam, waarde] of [
       ['aria-invalid', 'true'],
       ['aria-describedby', fout.id],
@@ -104,7 +110,7 @@ function keur(row: HTMLElement, pauze: Pauze): void {
       if (mis) veld.setAttribute(naam, waarde);
       else veld.removeAttribute(naam);
   }
-  const tekst = dagen.map(dagFoutIn).find((een) => een !== undefined) ?? samen ?? '';
+  const tekst = velden.map(faultIn).find((een) => een !== undefined) ?? samen ?? '';
   if (fout.textContent !== tekst) fout.textContent = tekst;
 }
 

@@ -7,7 +7,7 @@ import { PlanningError } from '../../model/planning/taak.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planning as tijdlijn } from '../../text/planning.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { el, link, opId, tabel } from './element.ts';
+import { el, link, opId, tabel } from '../element.ts';
 import { teken } from './tekening.ts';
 
 const plek = opId('plan-planning');

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { stappenIn, voortgangVan, vreemdePunten } from '../../model/plan/voortgang.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { el, kop, opId } from './element.ts';
+import { el, kop, opId } from '../element.ts';
 
 const stappen = [...document.querySelectorAll<HTMLDetailsElement>('[data-stap]')];
 const balk = opId<HTMLProgressElement>('plan-voortgang');

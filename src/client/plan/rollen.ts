@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { werkVoor } from '../../model/plan/rol.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { el, kop, link, opId } from './element.ts';
+import { el, kop, link, opId } from '../element.ts';
 import { own } from '../../model/own.ts';
 
 const LIJST = 'utrecht-unordered-list utrecht-unordered-list--html-content';

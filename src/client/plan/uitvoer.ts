@@ -11,8 +11,8 @@ import {
   type DocumentRequest,
   type Pakket,
 } from './documenten.ts';
-import { opId } from './element.ts';
-import { meld, zeg } from './melding.ts';
+import { opId } from '../element.ts';
+import { meld, tellFailure, zeg } from './melding.ts';
 
 /** What a plan can become. */
 export interface Uitvoer {
@@ -55,6 +55,6 @@ async function biedDocument(document: Document, request: DocumentRequest): Promi
   } catch (oorzaak) {
     console.error(oorzaak);
     zeg('');
-    meld(planTekst.document.fout);
+    await tellFailure(planTekst.document.fout);
   }
 }

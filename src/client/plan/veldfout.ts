@@ -1,4 +1,4 @@
-import { el } from './element.ts';
+import { el } from '../element.ts';
 
 export type Veld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { wijzigingenSinds } from '../../model/plan/wijzigingen.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst } from '../../text/plan/script.ts';
-import { el, knop, link, opId } from './element.ts';
+import { el, knop, link, opId } from '../element.ts';
 
 const nl = planTekst.gewijzigd;
 

@@ -1,6 +1,7 @@
 import type { Antwoorden } from '../../model/invullen/antwoorden.ts';
 import { invullen as tekst } from '../../text/invullen.ts';
-import { el, knop } from '../plan/element.ts';
+import { el, knop } from '../element.ts';
+import { isRenewed } from '../renewed.ts';
 import { documentKopie } from './document.ts';
 import { download, formatenVan, type Invulgegevens } from './download.ts';
 
@@ -19,7 +20,7 @@ export function maakMeenemen(
       zeg(tekst.gedownload(await download(gegevens, antwoorden(), formaat)));
     } catch (oorzaak) {
       console.error(oorzaak);
-      zeg(tekst.nietGedownload);
+      zeg((await isRenewed()) ? tekst.vernieuwd : tekst.nietGedownload);
     }
   };
   return el(

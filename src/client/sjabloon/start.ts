@@ -11,7 +11,7 @@ import { leesPlan } from '../../model/plan/lees.ts';
 import { PLANSLEUTEL } from '../../model/plan/plan.ts';
 import { voorSjabloon, type VoorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import { invullen as tekst } from '../../text/invullen.ts';
-import { el } from '../plan/element.ts';
+import { el } from '../element.ts';
 import { vulDocument } from './document.ts';
 import type { Invulgegevens } from './download.ts';
 import { maakMeenemen } from './meenemen.ts';

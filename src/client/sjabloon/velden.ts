@@ -1,6 +1,7 @@
 import { past, type Antwoord, type Vraagveld } from '../../model/invullen/antwoorden.ts';
 import { invullen as tekst } from '../../text/invullen.ts';
-import { el } from '../plan/element.ts';
+import { forXml } from '../../text/xml-signs.ts';
+import { el } from '../element.ts';
 import { afterPress, hasParts, KeptValue, typedIn } from '../typed.ts';
 
 /** A field of the form: its elements, and how its answer is read and shown. */
@@ -115,7 +116,8 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
       fout,
     ),
     // A number is typed as words, and stands in the document as typed; half a day would stand there as nothing.
-    (event) => (shown = kept.take(invoer.value, fits() || !hasParts(invoer), { target: invoer, event })),
+    (event) =>
+      (shown = kept.take(forXml(invoer.value), fits() || !hasParts(invoer), { target: invoer, event })),
     (antwoord) => {
       const wordt = typeof antwoord === 'string' ? antwoord : '';
       if (!fits() && wordt === shown) return;

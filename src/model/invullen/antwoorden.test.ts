@@ -85,6 +85,10 @@ test('answers survive being kept, also those to fields that are no longer there'
   expect(leesAntwoorden(schrijfAntwoorden(antwoorden))).toEqual(antwoorden);
 });
 
+test('signs that no document can hold are left out of answers', () => {
+  expect(leesAntwoorden(schrijfAntwoorden({ a: 'x\uffff', b: ['\u0000y'] }))).toEqual({ a: 'x', b: ['y'] });
+});
+
 test.each(['', '{', 'null', '[]', '{"antwoorden":[]}', '{"antwoorden":{"a":1}}', '{"antwoorden":null}'])(
   'what is damaged is no answers: %s',
   (tekst) => {

@@ -1,24 +1,20 @@
+import type { Sjabloon } from '../../kinds/sjabloon/schema.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { euroTekst, getalTekst } from '../../text/getal.ts';
 import type { VoorSjabloon } from '../plan/voor-sjabloon.ts';
+import { forXml } from '../../text/xml-signs.ts';
 import { getalVan } from '../getal.ts';
 import { isDatum } from '../planning/datum.ts';
 import { own } from '../own.ts';
+
+/** What somebody fills in: a text, a day, a number, a choice. */
+export type Invoer = Sjabloon['velden'][number]['invoer'];
 
 /** A field of a template, as the page asks it. */
 export interface Vraagveld {
   id: string;
   label: string;
-  invoer:
-    | 'tekst'
-    | 'lange-tekst'
-    | 'datum'
-    | 'getal'
-    | 'bedrag'
-    | 'keuze'
-    | 'meerkeuze'
-    | 'vinkje'
-    | 'handtekening';
+  invoer: Invoer;
   opties: readonly string[];
   verplicht: boolean;
   hulp?: string;
@@ -51,7 +47,12 @@ export function leesAntwoorden(tekst: string): Antwoorden | undefined {
     typeof antwoorden === 'object' &&
     !Array.isArray(antwoorden) &&
     Object.values(antwoorden).every(isAntwoord)
-    ? (antwoorden as Antwoorden)
+    ? Object.fromEntries(
+        Object.entries(antwoorden).map(([id, antwoord]) => [
+          id,
+          Array.isArray(antwoord) ? antwoord.map(forXml) : forXml(antwoord),
+        ]),
+      )
     : undefined;
 }
 
@@ -86,7 +87,7 @@ export const ingevuld = (velden: readonly Vraagveld[], antwoorden: Antwoorden): 
 const [FIRST, LAST] = ['1900-01-01', '2099-12-31'];
 
 /** Whether an answer is what its field asks for. Only numbers and days can be something else. */
-export function past({ invoer }: Vraagveld, antwoord: Antwoord | undefined): boolean {
+export function past({ invoer }: Pick<Vraagveld, 'invoer'>, antwoord: Antwoord | undefined): boolean {
   if (antwoord === undefined || Array.isArray(antwoord) || isLeeg(antwoord)) return true;
   if (invoer === 'datum') return isDatum(antwoord) && antwoord >= FIRST && antwoord <= LAST;
   return (invoer !== 'getal' && invoer !== 'bedrag') || getalVan(antwoord) !== undefined;

@@ -1,4 +1,4 @@
-import type { Antwoorden, Vraagveld } from './antwoorden.ts';
+import { past, type Antwoorden, type Vraagveld } from './antwoorden.ts';
 import { getalVan } from '../getal.ts';
 import { own } from '../own.ts';
 
@@ -26,5 +26,7 @@ export function vulBlad<T extends { soort: string }>(blad: T, antwoorden: Antwoo
 function waardeVan({ id, invoer }: Bladveld, antwoorden: Antwoorden): string | number | undefined {
   const antwoord = own(antwoorden, id);
   if (typeof antwoord !== 'string' || antwoord.trim() === '') return undefined;
+  // A sheet computes with days too: one that is none stays on the page.
+  if (!past({ invoer }, antwoord)) return undefined;
   return invoer === 'getal' || invoer === 'bedrag' ? getalVan(antwoord) : antwoord;
 }

@@ -1,4 +1,5 @@
 import { fout } from '../../text/plan/fouten.ts';
+import { MOST } from './meeste.ts';
 import { leesWaarde, type Gelezen } from './lees.ts';
 import type { Plan, Punt } from './plan.ts';
 
@@ -22,6 +23,7 @@ export function deelbaar(plan: Plan, { metNamen }: Deelkeuze): string {
 
 /** The plan of a link. A link that was cut off gives a `Leesfout`. */
 export function leesDeelbaar(tekst: string): Gelezen {
+  if (tekst.length > MOST.file) return { fouten: [fout.linkTeLang], nieuwer: false };
   try {
     const waarde = JSON.parse(uitBase64(tekst)) as Record<string, unknown>;
     const { klaar, ...rest } = waarde;

@@ -1,23 +1,6 @@
-import type { LaagHoog } from '../begroting.ts';
 import { fout } from '../../text/plan/fouten.ts';
-import {
-  datum,
-  datumOfLeeg,
-  een,
-  getal,
-  heel,
-  ja,
-  lijst,
-  object,
-  perId,
-  tekst,
-  tijd,
-  type Keuring,
-} from './keur.ts';
-import { MEESTE } from './meeste.ts';
-import { migreer } from './migreer.ts';
-import { tempos } from '../planning/tempo.ts';
-import { PLANVERSIE, type EigenPost, type Plan, type Punt } from './plan.ts';
+import { MOST } from './meeste.ts';
+import { PLANVERSIE, planShape, type Plan } from './plan.ts';
 
 /** What reading a plan gives: the plan, or all that is wrong with it. */
 export type Gelezen = { plan: Plan } | Leesfout;
@@ -28,35 +11,12 @@ export interface Leesfout {
   nieuwer: boolean;
 }
 
-const laagHoog = object<object, LaagHoog>({}, { laag: getal, hoog: getal });
-const plan = object({
-  versie: heel(PLANVERSIE, PLANVERSIE),
-  inhoud: object({ versie: tekst, datum }),
-  gemeente: tekst,
-  organisatie: tekst,
-  start: datumOfLeeg,
-  aantal: heel(1, MEESTE.aantal),
-  tempo: een(tempos),
-  bijeenkomst: object({
-    elkeMaanden: heel(1, MEESTE.elkeMaanden),
-    hoeveelste: heel(1, MEESTE.hoeveelste),
-    weekdag: heel(1, MEESTE.weekdag),
-    begin: tijd,
-  }),
-  leerlijn: object({ weekdag: heel(1, MEESTE.weekdag), begin: tijd }),
-  mensen: perId(tekst),
-  weggelaten: lijst(tekst),
-  pauzes: lijst(object({ naam: tekst, van: datumOfLeeg, tot: datumOfLeeg })),
-  punten: perId(
-    object<object, Required<Punt>>({}, { klaar: ja, wie: tekst, op: datumOfLeeg, notitie: tekst }),
-  ),
-  begroting: perId(
-    object<object, Required<EigenPost>>({}, { aantal: laagHoog, prijs: laagHoog, percentage: laagHoog }),
-  ),
-});
+/** What reading a file gives that cannot be a plan by its size. */
+export const tooLarge: Leesfout = { fouten: [fout.teGroot], nieuwer: false };
 
-/** Reads a plan as `schrijfPlan` wrote it, of this version or an older one. Throws nothing. */
+/** Reads a plan as `schrijfPlan` wrote it. Throws nothing. */
 export function leesPlan(json: string): Gelezen {
+  if (json.length > MOST.file) return tooLarge;
   let waarde: unknown;
   try {
     waarde = JSON.parse(json);
@@ -68,11 +28,12 @@ export function leesPlan(json: string): Gelezen {
 
 /** Reads a plan from values of which nothing is known yet. */
 export function leesWaarde(waarde: unknown): Gelezen {
-  const versie = (waarde as { versie?: unknown } | null)?.versie;
+  const versie =
+    typeof waarde === 'object' && waarde !== null && 'versie' in waarde ? waarde.versie : undefined;
   if (typeof versie !== 'number' || !Number.isInteger(versie) || versie < 1)
     return { fouten: [fout.geenPlan], nieuwer: false };
   if (versie > PLANVERSIE) return { fouten: [fout.nieuwer(versie, PLANVERSIE)], nieuwer: true };
-  const keuring: Keuring = { fouten: [] };
-  const gelezen = plan(keuring, migreer(waarde as object & { versie: number }), '') as Plan;
-  return keuring.fouten.length > 0 ? { fouten: keuring.fouten, nieuwer: false } : { plan: gelezen };
+  const fouten: string[] = [];
+  const plan = planShape.read(waarde, '', fouten);
+  return fouten.length > 0 ? { fouten, nieuwer: false } : { plan };
 }

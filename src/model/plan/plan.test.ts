@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { editie } from '../../../tests/builders/inhoud.ts';
 import { deelbaar, leesDeelbaar, zonderNamen } from './delen.ts';
 import { leesPlan } from './lees.ts';
-import { migreer } from './migreer.ts';
 import { nieuwPlan, type Plan, type Punt } from './plan.ts';
 import { schrijfPlan } from './schrijf.ts';
 import { spanFout, veldFout } from './veldfout.ts';
@@ -36,7 +35,7 @@ function dobbel(zaad: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
-const TEKENS = [...'aZ09 -_\'"\\<>&;{}[]\n\t.,é’ß漢😀\u0000\u2028'];
+const TEKENS = [...'aZ09 -_\'"\\<>&;{}[]\n\t.,é’ß漢😀\u2028'];
 
 function willekeurig(zaad: number): Plan {
   const gooi = dobbel(zaad);
@@ -126,12 +125,63 @@ describe('a plan in a file', () => {
     ],
     [
       JSON.stringify({ ...vol, begroting: { a: { prijs: { laag: -1, hoog: 2 } } } }),
-      'Bij «begroting › a › prijs › laag» hoort een getal van 0 of meer.',
+      'Bij «begroting › a › prijs › laag» hoort een getal van 0 tot en met 100.000.000.',
+    ],
+    [
+      JSON.stringify({ ...vol, begroting: { a: { prijs: { laag: 1e308 } } } }),
+      'Bij «begroting › a › prijs › laag» hoort een getal van 0 tot en met 100.000.000.',
+    ],
+    [
+      JSON.stringify({ ...vol, gemeente: 'x'.repeat(501) }),
+      'Bij «gemeente» staat een tekst van meer dan 500 tekens. Maak hem korter.',
+    ],
+    [
+      JSON.stringify({ ...vol, punten: { a: { notitie: 'x'.repeat(10_001) } } }),
+      'Bij «punten › a › notitie» staat een tekst van meer dan 10.000 tekens.',
+    ],
+    [
+      JSON.stringify({ ...vol, mensen: { ['x'.repeat(501)]: 'Noor' } }),
+      `Bij «mensen › ${'x'.repeat(60)}…» staat een tekst van meer dan 500 tekens.`,
+    ],
+    [
+      JSON.stringify({ ...vol, pauzes: Array(101).fill({ naam: '', van: '', tot: '' }) }),
+      'Bij «pauzes» horen er hoogstens 100.',
+    ],
+    [
+      JSON.stringify({ ...vol, weggelaten: Array(2001).fill('x') }),
+      'Bij «weggelaten» horen er hoogstens 2.000.',
+    ],
+    [
+      JSON.stringify({ ...vol, mensen: Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [i, ''])) }),
+      'Bij «mensen» horen er hoogstens 2.000.',
+    ],
+    [
+      JSON.stringify({ ...vol, organisatie: 'x'.repeat(2_000_000) }),
+      'Het bestand is te groot voor een plan.',
     ],
   ])('a damaged file is refused, and the problem is named (%#)', (tekst, melding) => {
     const gelezen = leesPlan(tekst) as { fouten: string[]; nieuwer: boolean };
     expect(gelezen.nieuwer).toBe(false);
     expect(gelezen.fouten.join('\n')).toContain(melding);
+  });
+
+  test('the same plan gives the same text, in whatever order it was filled in', () => {
+    const { versie, ...rest } = vol;
+    const point = { notitie: 'Bel\nterug', op: '2027-02-01', wie: 'Noor', klaar: true as const };
+    const other = { ...rest, punten: { ...vol.punten, 'bestaat-niet-meer': point }, versie };
+    expect(schrijfPlan(other)).toBe(schrijfPlan(vol));
+    expect(schrijfPlan(vol).indexOf('"versie"')).toBeLessThan(schrijfPlan(vol).indexOf('"inhoud"'));
+  });
+
+  test('signs that no document can hold are left out, also of what is typed', () => {
+    const odd = 'Zand\u0000\u001f\ufffe\uffff\ud800meer\u2028';
+    const mensen = { gemeente: odd };
+    const gelezen = leesPlan(JSON.stringify({ ...vol, gemeente: odd, mensen }));
+    expect(gelezen).toMatchObject({
+      plan: { gemeente: 'Zandmeer\u2028', mensen: { gemeente: 'Zandmeer\u2028' } },
+    });
+    expect(zetVeld(leeg, 'gemeente', odd).gemeente).toBe('Zandmeer\u2028');
+    expect(zetVeld(leeg, 'punt.a.notitie', odd).punten).toEqual({ a: { notitie: 'Zandmeer\u2028' } });
   });
 
   test('every problem is told, not the first alone', () => {
@@ -148,15 +198,6 @@ describe('a plan in a file', () => {
     };
     expect(gelezen.nieuwer).toBe(true);
     expect(gelezen.fouten).toEqual([expect.stringContaining('nieuwere versie van deze site')]);
-  });
-
-  test('a plan of an older version goes through every step to this one', () => {
-    const via = {
-      1: (oud: object) => ({ ...oud, versie: 2, twee: true }),
-      2: (oud: object) => ({ ...oud, versie: 3, drie: true }),
-    };
-    expect(migreer({ versie: 1 }, 3, via)).toEqual({ versie: 3, twee: true, drie: true });
-    expect(migreer({ versie: 3 }, 3, via)).toEqual({ versie: 3 });
   });
 });
 
@@ -187,6 +228,13 @@ describe('a plan in a link', () => {
   test('a link with a day that cannot be counted with says which', () => {
     expect(leesDeelbaar(deelbaar({ ...vol, start: '2227-01-04' }, { metNamen: false }))).toEqual({
       fouten: ['Bij «start» hoort een datum van 2000 tot en met 2099, zoals 2027-01-04.'],
+      nieuwer: false,
+    });
+  });
+
+  test('a link that is too long for a plan is not read', () => {
+    expect(leesDeelbaar('x'.repeat(2_000_001))).toEqual({
+      fouten: ['De link is te lang voor een plan.'],
       nieuwer: false,
     });
   });
@@ -279,6 +327,12 @@ describe('a field of the form', () => {
     ['bijeenkomst.begin', '', 'Vul een tijd in, bijvoorbeeld 19:00.'],
     ['post.a.prijs.laag', 'abc', 'Vul een getal in, bijvoorbeeld 1250,50.'],
     ['post.a.prijs.laag', '-5', 'Vul een getal in, bijvoorbeeld 1250,50.'],
+    ['post.a.prijs.laag', '9'.repeat(20), 'Vul een getal in van 0 tot en met 100.000.000.'],
+    ['post.a.percentage.laag', '1001', 'Vul een getal in van 0 tot en met 1.000.'],
+    ['gemeente', 'x'.repeat(501), 'Deze tekst is langer dan 500 tekens. Maak hem korter.'],
+    ['mensen.a', 'x'.repeat(2001), 'Deze tekst is langer dan 2.000 tekens. Maak hem korter.'],
+    ['punt.a.wie', 'x'.repeat(501), 'Deze tekst is langer dan 500 tekens. Maak hem korter.'],
+    ['punt.a.notitie', 'x'.repeat(10_001), 'Deze tekst is langer dan 10.000 tekens. Maak hem korter.'],
   ])('why it cannot stand in %s is told: %s', (naam, getypt, fout) => {
     expect(veldFout(naam, getypt)).toBe(fout);
   });

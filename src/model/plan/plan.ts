@@ -1,67 +1,94 @@
-import type { LaagHoog } from '../begroting.ts';
-import type { Pauze } from '../planning/pauze.ts';
-import type { Tempo } from '../planning/tempo.ts';
+import { tempos } from '../planning/tempo.ts';
+import { MEESTE, MOST, MOST_AMOUNT, MOST_CHARACTERS } from './meeste.ts';
+import {
+  amount,
+  day,
+  dayOrEmpty,
+  exactly,
+  group,
+  ids,
+  list,
+  oneOf,
+  optional,
+  perId,
+  text,
+  time,
+  whole,
+  yes,
+  type Of,
+} from './shape.ts';
 
-/** The form in which a plan is kept. A change that older code cannot read needs a higher number and a row in `migreer.ts`. */
+/** The form in which a plan is kept. A change that older code cannot read needs a higher number, and code that reads this one. */
 export const PLANVERSIE = 1;
 
-/** What one municipality fills in. All of it stays in the visitor's browser; ids come from the handbook. */
-export interface Plan {
-  versie: typeof PLANVERSIE;
+const line = text(MOST_CHARACTERS.short);
+/** One side may be filled in alone: then it holds for both. */
+const own = (most: number) => optional(group({ laag: optional(amount(most)), hoog: optional(amount(most)) }));
+
+const point = group({
+  klaar: optional(yes),
+  wie: optional(line),
+  /** A day, as `2027-01-04`. */
+  op: optional(dayOrEmpty),
+  notitie: optional(text(MOST_CHARACTERS.note)),
+});
+const item = group({
+  aantal: own(MOST_AMOUNT.aantal),
+  prijs: own(MOST_AMOUNT.prijs),
+  percentage: own(MOST_AMOUNT.percentage),
+});
+const rhythm = group({
+  elkeMaanden: whole(1, MEESTE.elkeMaanden),
+  /** 1 is the first, 5 the last of the month. */
+  hoeveelste: whole(1, MEESTE.hoeveelste),
+  /** 1 is Monday, 7 is Sunday. */
+  weekdag: whole(1, MEESTE.weekdag),
+  begin: time,
+});
+
+/**
+ * What one municipality fills in: its type, how it is read and how it is written. All of it stays in the visitor's
+ * browser; ids come from the handbook.
+ */
+export const planShape = group({
+  versie: exactly(PLANVERSIE),
   /** The handbook that the plan was made with, or last compared with: its version and its date. */
-  inhoud: { versie: string; datum: string };
-  gemeente: string;
-  organisatie: string;
+  inhoud: group({ versie: line, datum: day }),
+  gemeente: line,
+  organisatie: line,
   /** The day on which step 1 begins, as `2027-01-04`; empty until it is chosen. */
-  start: string;
+  start: dayOrEmpty,
   /** How many vertrouwenspersonen. */
-  aantal: number;
+  aantal: whole(1, MEESTE.aantal),
   /** At which end of the estimates the steps get their dates. */
-  tempo: Tempo;
-  bijeenkomst: Ritme;
+  tempo: oneOf(tempos),
+  /** When the network meets. Example: every month on the second Tuesday. */
+  bijeenkomst: rhythm,
   /** The weekday (1 is Monday) and the time at which a meeting of the leerlijn begins. */
-  leerlijn: { weekdag: number; begin: string };
+  leerlijn: group({ weekdag: whole(1, MEESTE.weekdag), begin: time }),
   /** Names per role, as typed: one or more, with commas between. */
-  mensen: Record<string, string>;
+  mensen: perId(text(MOST_CHARACTERS.names), MOST.ids),
   /**
    * Steps that do not apply, and practices that papers leave out, as `praktijk:<id>`. What is not named applies, so
    * that a new step is never missed.
    */
-  weggelaten: string[];
+  weggelaten: ids(line, MOST.ids),
   /** Days on which the plan stands still, both included. */
-  pauzes: Pauze[];
+  pauzes: list(group({ naam: line, van: dayOrEmpty, tot: dayOrEmpty }), MOST.pauses),
   /** Per point of a checklist what is known of it. An id that the handbook no longer knows stays. */
-  punten: Record<string, Punt>;
+  punten: perId(point, MOST.ids),
   /** Own numbers per budget item; what is absent comes from the example. */
-  begroting: Record<string, EigenPost>;
-}
+  begroting: perId(item, MOST.ids),
+});
+
+export type Plan = Of<typeof planShape>;
+export type Punt = Of<typeof point>;
+export type EigenPost = Of<typeof item>;
+
 /** How a practice is named among what is left out. */
 export const praktijkSleutel = (id: string): string => `praktijk:${id}`;
 /** Where the visitor's plan lies in the browser. */
 export const PLANSLEUTEL = 'handleiding:plan';
-
-/** When the network meets. Example: every month on the second Tuesday. */
-export interface Ritme {
-  elkeMaanden: number;
-  /** 1 is the first, 5 the last of the month. */
-  hoeveelste: number;
-  /** 1 is Monday, 7 is Sunday. */
-  weekdag: number;
-  begin: string;
-}
-export interface Punt {
-  klaar?: true;
-  wie?: string;
-  /** A day, as `2027-01-04`. */
-  op?: string;
-  notitie?: string;
-}
-/** One side may be filled in alone: then it holds for both. */
-export interface EigenPost {
-  aantal?: Partial<LaagHoog>;
-  prijs?: Partial<LaagHoog>;
-  percentage?: Partial<LaagHoog>;
-}
 
 /** What an edition already knows of the plan of its municipality. */
 export type Planvoorstel = Pick<

@@ -1,3 +1,4 @@
+import { forXml } from '../../text/xml-signs.ts';
 import type { LaagHoog } from '../begroting.ts';
 import { getalVan } from '../getal.ts';
 import type { Tempo } from '../planning/tempo.ts';
@@ -52,7 +53,7 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
  */
 export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
   const [soort, id = '', veld = '', kant = ''] = naam.split('.');
-  const getypt = String(waarde);
+  const getypt = forXml(String(waarde));
   if (veldFout(naam, getypt) !== undefined) return plan;
   switch (soort) {
     case 'mensen':
@@ -64,7 +65,7 @@ export function zetVeld(plan: Plan, naam: string, waarde: Waarde): Plan {
       return { ...plan, weggelaten: waarde ? zonder : [...zonder, sleutel] };
     }
     case 'punt': {
-      const punt = metPunt(own(plan.punten, id) ?? {}, veld, waarde);
+      const punt = metPunt(own(plan.punten, id) ?? {}, veld, typeof waarde === 'string' ? getypt : waarde);
       return { ...plan, punten: metOfZonder(plan.punten, id, punt, Object.keys(punt).length === 0) };
     }
     case 'post': {

@@ -4,7 +4,7 @@ import { getalVan } from '../getal.ts';
 import { isTijd } from '../planning/klok.ts';
 import { tempos } from '../planning/tempo.ts';
 import { isPlandag } from './dag.ts';
-import { MEESTE } from './meeste.ts';
+import { MEESTE, MOST_AMOUNT, MOST_CHARACTERS } from './meeste.ts';
 import type { EigenPost, Plan } from './plan.ts';
 import { own } from '../own.ts';
 
@@ -15,14 +15,21 @@ export function veldFout(naam: string, getypt: string): string | undefined {
     case 'start':
       return dagFout(getypt);
     case 'punt':
-      return veld === 'op' ? dagFout(getypt) : undefined;
+      return veld === 'op'
+        ? dagFout(getypt)
+        : textFault(getypt, MOST_CHARACTERS[veld === 'notitie' ? 'note' : 'short']);
+    case 'mensen':
+      return textFault(getypt, MOST_CHARACTERS.names);
+    case 'gemeente':
+    case 'organisatie':
+      return textFault(getypt);
     case 'aantal':
       return heelFout(getypt, MEESTE.aantal);
     case 'bijeenkomst':
     case 'leerlijn':
-      return id === 'begin' ? tijdFout(getypt) : heelFout(getypt, MEESTE[id as 'weekdag'] ?? 0);
+      return id === 'begin' ? tijdFout(getypt) : heelFout(getypt, own(MEESTE, id) ?? 0);
     case 'post':
-      return getalFout(getypt);
+      return getalFout(getypt, own(MOST_AMOUNT, veld) ?? 0);
     case 'tempo':
       return tempos.some((tempo) => tempo === getypt) ? undefined : nl.keuze;
     default:
@@ -49,5 +56,13 @@ const tijdFout = (getypt: string): string | undefined => (isTijd(getypt) ? undef
 const heelFout = (getypt: string, meeste: number): string | undefined =>
   /^\d+$/.test(getypt) && Number(getypt) >= 1 && Number(getypt) <= meeste ? undefined : nl.heel(1, meeste);
 
-const getalFout = (getypt: string): string | undefined =>
-  getypt.trim() === '' || (getalVan(getypt) ?? -1) >= 0 ? undefined : nl.getal;
+/** Why a text is too long. */
+export const textFault = (getypt: string, most: number = MOST_CHARACTERS.short): string | undefined =>
+  getypt.length > most ? nl.teLang(most) : undefined;
+
+function getalFout(getypt: string, most: number): string | undefined {
+  if (getypt.trim() === '') return undefined;
+  const getal = getalVan(getypt) ?? -1;
+  if (getal < 0) return nl.getal;
+  return getal > most ? nl.teGroot(most) : undefined;
+}

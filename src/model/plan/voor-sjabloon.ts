@@ -1,9 +1,12 @@
+import type { Sjabloon } from '../../kinds/sjabloon/schema.ts';
 import type { Planning } from '../planning/planning.ts';
 import { kaleGemeente } from './gemeente.ts';
 import type { Planvoorstel } from './plan.ts';
 
-/** The data of a plan that a sjabloon can take over: the names of `uitPlan` in `schema/sjabloon.ts`. */
-export interface VoorSjabloon {
+type UitPlan = NonNullable<Sjabloon['velden'][number]['uitPlan']>;
+
+/** The data of a plan that a sjabloon can take over. */
+export interface VoorSjabloon extends Record<UitPlan, string> {
   gemeente: string;
   organisatie: string;
   /** The first name of who coordinates; empty when nobody has that role. */

@@ -1,3 +1,5 @@
+import { forXml } from '../../text/xml-signs.ts';
+
 /** The five characters that mean something in XML and HTML. No other file of the project escapes them. */
 const TEKENS: Record<string, string> = {
   '&': '&amp;',
@@ -7,12 +9,9 @@ const TEKENS: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** What XML 1.0 cannot hold, in no way: control characters, half characters, two that are none. */
-const VERBODEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** Text as it may stand in XML, SVG or HTML, between tags or in a quoted attribute. What XML cannot hold is left out. */
 export const xml = (text: string): string =>
-  text.replace(VERBODEN, '').replace(/[&<>"']/g, (teken) => TEKENS[teken]!);
+  forXml(text).replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 
 const WAARDEN = Object.fromEntries(Object.entries(TEKENS).map(([teken, naam]) => [naam, teken]));
 

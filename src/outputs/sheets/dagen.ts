@@ -1,10 +1,13 @@
-/** Days since 30 December 1899, as spreadsheets count. Example: `2026-11-22` → 46348. */
-export const dagnummer = (dag: string): number =>
-  Math.round((Date.parse(`${dag}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+import { dagVan, datumVan, plusDagen } from '../../model/planning/datum.ts';
+
+/** The number of 1 January 1970: spreadsheets count from 30 December 1899. */
+const EPOCH = 25_569;
+
+/** The number of a day in a spreadsheet. Example: `2026-11-22` → 46348. */
+export const dagnummer = (dag: string): number => dagVan(dag) + EPOCH;
 
 /** The day with that number. Example: 46348 → `2026-11-22`. */
-export const dagVan = (nummer: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + Math.round(nummer) * 86_400_000).toISOString().slice(0, 10);
+export const dayAt = (nummer: number): string => datumVan(Math.round(nummer) - EPOCH);
 
 /** A day some months later, the last of the month when that month is shorter. */
 export function maandenLater(dag: string, maanden: number): string {
@@ -16,4 +19,4 @@ export function maandenLater(dag: string, maanden: number): string {
 }
 
 /** The day before. */
-export const dagEerder = (dag: string): string => dagVan(dagnummer(dag) - 1);
+export const dagEerder = (dag: string): string => plusDagen(dag, -1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dagEerder, dagnummer, dagVan, maandenLater } from './dagen.ts';
+import { dagEerder, dagnummer, dayAt, maandenLater } from './dagen.ts';
 import { bereik, cel, functie, getal, reken, tekst, type Formule } from './formule.ts';
 import { celNaam, plaatsen, vasteNaam } from './plaats.ts';
 import { rekenaar } from './reken.ts';
@@ -81,7 +81,7 @@ test('columns are counted in letters', () => {
 test('days are numbers since the end of 1899, and back', () => {
   expect(dagnummer('1900-03-01')).toBe(61);
   expect(dagnummer('2026-11-22')).toBe(46348);
-  expect(dagVan(46348)).toBe('2026-11-22');
+  expect(dayAt(46348)).toBe('2026-11-22');
   expect(maandenLater('2026-11-30', 3)).toBe('2027-02-28');
   expect(dagEerder('2027-01-01')).toBe('2026-12-31');
 });

@@ -1,5 +1,5 @@
 import { datumTekst } from '../../text/datum.ts';
-import { dagVan } from './dagen.ts';
+import { dayAt } from './dagen.ts';
 import type { Waarde } from './reken.ts';
 import type { Vorm } from './werkboek.ts';
 
@@ -19,7 +19,7 @@ export function toon(waarde: Waarde, vorm: Vorm): string {
     case 'procent':
       return `${tiende.format(waarde * 100)}%`;
     case 'datum':
-      return datumTekst(dagVan(waarde));
+      return datumTekst(dayAt(waarde));
     case 'heel':
       return heel.format(waarde);
     case 'getal':

@@ -1,3 +1,4 @@
+import type { Invoer } from '../../../model/invullen/antwoorden.ts';
 import type { Kleuren } from '../werkboek.ts';
 
 /** What every spreadsheet says about itself. All of this is plain data, so that a browser can fetch and fill it. */
@@ -19,16 +20,7 @@ export interface BoekKop {
 export interface BladVeld {
   id: string;
   label: string;
-  invoer:
-    | 'tekst'
-    | 'lange-tekst'
-    | 'datum'
-    | 'getal'
-    | 'bedrag'
-    | 'keuze'
-    | 'meerkeuze'
-    | 'vinkje'
-    | 'handtekening';
+  invoer: Invoer;
   opties: readonly string[];
   hulp?: string;
   /** What a visitor filled in already; a day as `2026-11-22`. */

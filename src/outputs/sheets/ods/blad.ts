@@ -1,4 +1,4 @@
-import { dagVan } from '../dagen.ts';
+import { dayAt } from '../dagen.ts';
 import { writeFormule, writeLink } from '../dialect.ts';
 import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
 import { breedteVan, type Geplaatst, type Plaats } from '../plaats.ts';
@@ -67,7 +67,7 @@ export const rijNaam = (hoogte: number, vast: boolean): string => `rij-${hoogte}
 function soortVan(waarde: Waarde, vorm: Cel['vorm']): Record<string, string | number | undefined> {
   if (waarde === null) return {};
   if (typeof waarde !== 'number') return { 'office:value-type': 'string' };
-  if (vorm === 'datum') return { 'office:value-type': 'date', 'office:date-value': dagVan(waarde) };
+  if (vorm === 'datum') return { 'office:value-type': 'date', 'office:date-value': dayAt(waarde) };
   if (vorm === 'euro')
     return { 'office:value-type': 'currency', 'office:currency': 'EUR', 'office:value': waarde };
   return { 'office:value-type': vorm === 'procent' ? 'percentage' : 'float', 'office:value': waarde };
