@@ -22,10 +22,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   text: { may: [] },
   document: { may: [] },
   schema: { may: ['kinds'] },
-  kinds: { may: ['schema', 'text', 'model', 'page'] },
-  handbook: { may: [], types: ['model', 'schema', 'text'] },
+  kinds: { may: ['schema', 'text', 'model', 'page', 'document'] },
+  handbook: { may: [], types: ['model', 'kinds', 'text'] },
   model: { may: ['schema', 'kinds', 'page', 'document', 'text'], types: ['handbook'] },
-  page: { may: ['kinds', 'model', 'document', 'text', 'outputs/shared'] },
+  page: { may: ['handbook', 'kinds', 'model', 'document', 'text', 'outputs/shared'] },
   checks: { may: PAGES, types: ['schema'] },
   load: { may: [...PAGES, 'schema', 'checks', 'outputs/registry'] },
   'search/query': { may: ['document'] },
@@ -72,18 +72,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [...PAGES, 'load', 'checks', 'making', 'schema', 'search', 'outputs/*', 'integrations', 'cli/*'],
   },
 };
-
-/** Rooms of the design into which nothing has moved yet. Empty when the last one stands. */
-export const ARRIVING: readonly string[] = [
-  'handbook',
-  'kinds',
-  'page',
-  'site',
-  'making',
-  'outputs/files',
-  'outputs/for-scripts',
-  'outputs/registry',
-];
 
 /** Which rooms may use a package; `node` is what Node has built in. The types of any package are free. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
