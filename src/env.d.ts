@@ -15,3 +15,6 @@ declare module 'subset-font' {
   ): Promise<Buffer>;
 }
 declare module 'virtual:huisstijl.css' {}
+
+/** Whether the route of files makes all of them, as in development: `integrations/handboek.ts` says so. */
+declare const ALL_FILES: boolean;

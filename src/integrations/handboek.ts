@@ -20,6 +20,8 @@ export function handboek(): AstroIntegration {
         const instellingen = settings(root);
         updateConfig({
           vite: {
+            // Not `import.meta.env.DEV`: that is true in a build too, when the environment has a `DEV`.
+            define: { ALL_FILES: JSON.stringify(command === 'dev') },
             plugins: [huisstijlPlugin(instellingen), nlDesignSystemPlugin(root), outputAddressPlugin()],
           },
         });

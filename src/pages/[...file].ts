@@ -12,11 +12,11 @@ const letters = import.meta.glob<string>('../styles/letters/*.woff2', {
 
 /**
  * The files that are no pages: the registry of outputs says which, and how. A build makes only those here that pages
- * cannot do without, and the others beside it (`src/making`).
+ * cannot do without, and the others beside it (`src/making`); in development all are made when asked for.
  */
 export const getStaticPaths = (async () =>
   (await getHandboek()).files
-    .filter(({ weight }) => weight === 'page' || (import.meta.env.DEV && weight !== 'last'))
+    .filter(({ weight }) => weight === 'page' || (ALL_FILES && weight !== 'last'))
     .map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { file } }) => {
