@@ -9,7 +9,7 @@ import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/
 import type { PlainPage } from '../../page/plain.ts';
 import { antwoordenBij } from './antwoorden.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 /** The suites whose files the page can make. */
 export type Pakket = 'word' | 'open';

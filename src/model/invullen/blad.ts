@@ -1,6 +1,6 @@
 import { past, type Antwoorden, type Vraagveld } from './antwoorden.ts';
 import { getalVan } from '../getal.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** A field of a spreadsheet that takes an answer over. */
 interface Bladveld {
