@@ -1,15 +1,54 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** Rooms in which the rules below find something still. A room that is clean leaves this list, until it is empty. */
+const TO_DO = [
+  'client/{zoeken,zoeken/**/*}.ts',
+  'components/**',
+  'document/**',
+  'integrations/**',
+  'load/**',
+  'model/*.ts',
+  'model/{az,catalogus,downloads,huisstijl,metadata,pagina}/**',
+  'outputs/{css,deelbeeld,docx,epub,html,json,markdown,meeneemsite,odt,pdf,plan,shared,tekening}/**',
+  'pages/**',
+  'search/**',
+].map((files) => `src/${files}`);
+const NOT_YET = [
+  'no-base-to-string',
+  'no-misused-spread',
+  'no-non-null-assertion',
+  'no-unnecessary-condition',
+  'no-unnecessary-type-assertion',
+  'no-unnecessary-type-conversion',
+  'no-unnecessary-type-parameters',
+  'no-unsafe-argument',
+  'no-unsafe-class-instance-assignment',
+  'no-unsafe-return',
+  'no-useless-default-assignment',
+  'restrict-plus-operands',
+  'restrict-template-expressions',
+  'unbound-method',
+];
+
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'tests/.tmp', 'bench/.tmp', 'content'] },
-  ...tseslint.configs.strict,
+  { ignores: ['dist', 'dist-*', '.astro', 'node_modules', 'tests/.tmp', 'bench/.tmp', 'content'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
   ...astro.configs['flat/recommended'],
   {
     rules: {
-      // The types often cannot see what the data guarantee (a match group, a list that was just filled);
-      // strict index checks stay on, so each `!` is a claim that somebody wrote down.
-      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A number in a sentence is what it looks like.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => act()` says what happens; what comes back is nobody's.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-restricted-syntax': [
@@ -18,6 +57,24 @@ export default tseslint.config(
       ],
     },
   },
+  // Components show what a typed object holds; `astro check` reads their types. Tests claim more than they prove.
+  {
+    files: [
+      '**/*.astro',
+      '**/*.astro/*.ts',
+      'src/pages/.well-known/**',
+      '**/*.{js,mjs}',
+      'tests/**',
+      'bench/**',
+      '**/*.test.ts',
+    ],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  {
+    files: ['tests/**', 'bench/**', '**/*.test.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: TO_DO, rules: Object.fromEntries(NOT_YET.map((rule) => [`@typescript-eslint/${rule}`, 'off'])) },
   // Configuration files are read by their default export, and so is a package that has one.
   { files: ['**/*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

@@ -4,6 +4,7 @@ import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 import { onvolledigeAdressen } from './texts.ts';
+import { certain } from '../document/certain.ts';
 
 /** Published addresses and anchors that the handbook would lose, and new ones not yet in the ledger. */
 export function checkAddresses(
@@ -88,7 +89,8 @@ export function checkAddresses(
         .concat('')
         .some(
           (anker) =>
-            !(adres in adressen.adressen) || (anker !== '' && !adressen.adressen[adres]!.includes(anker)),
+            !(adres in adressen.adressen) ||
+            (anker !== '' && !certain(adressen.adressen[adres]).includes(anker)),
         ),
     )
     .map(([adres]) => adres);

@@ -5,6 +5,7 @@ import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 import { teksten } from './texts.ts';
+import { certain } from '../document/certain.ts';
 
 /** Eight words in a row that stand in a source document too. */
 export function checkCopied(handboek: Handboek, { achtWoorden }: Context): Bevinding[] {
@@ -19,7 +20,7 @@ export function checkCopied(handboek: Handboek, { achtWoorden }: Context): Bevin
         bestand,
         pad,
         ...plekVanWoord(tekst, eerste),
-        message: `«${reeks[eerste]!.woorden}» staat zo ook in een brondocument.`,
+        message: `«${certain(reeks[eerste]).woorden}» staat zo ook in een brondocument.`,
         hint: 'Vertel het na in eigen woorden; feiten mogen over, zinnen niet.',
       },
     ];

@@ -6,6 +6,7 @@ import type { Handboek } from '../model/handboek.ts';
 import { titelVan } from '../model/titel.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
+import { certain } from '../document/certain.ts';
 
 /** Pages of an edition in the place of national ones: only on purpose, and only where there is one. */
 export function checkReplacements(
@@ -39,7 +40,7 @@ export function checkReplacements(
         },
       ];
     }
-    const oud = gezien.find((item) => sleutelVan(item) === sleutel)!.bestand;
+    const oud = certain(gezien.find((item) => sleutelVan(item) === sleutel)).bestand;
     return [
       {
         ...hier,

@@ -6,6 +6,7 @@ import { verwijzingenUitTekst } from '../model/verwijzingen.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
 import { teksten } from './texts.ts';
+import { certain } from '../document/certain.ts';
 
 /**
  * Mentions of pages that the edition hides, where they cannot fall away: in running text, in `handleiding.yaml`,
@@ -23,7 +24,7 @@ export function checkHidden(handboek: Handboek, { editieId }: Context): Bevindin
     .filter(({ plek, ...naar }) => !plek && verborgen.has(sleutelVan(naar)))
     .map(({ van, pad, ...naar }): Bevinding => ({
       ...melding(sleutelVan(naar)),
-      bestand: handboek.entry.get(van)!.bestand,
+      bestand: certain(handboek.entry.get(van)).bestand,
       pad,
     }));
   const adressen = verborgenAdressen(handboek);

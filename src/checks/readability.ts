@@ -4,6 +4,7 @@ import { plekOp } from '../document/text.ts';
 import type { ElkeEntry } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
+import { certain } from '../document/certain.ts';
 
 /** From this many words a sentence gets a warning. */
 const LANGE_ZIN = 26;
@@ -42,9 +43,11 @@ function moeilijkeTekst({ soort, bestand }: ElkeEntry, zinnen: Zin[]): Bevinding
   if (woorden < GENOEG_WOORDEN || score >= grens) return [];
   // A cry of two words may score worst, and be no trouble at all.
   const lange = zinnen.filter(({ zin }) => aantalWoorden(zin) > 5);
-  const { zin, pad, alinea, index } = (lange.length > 0 ? lange : zinnen)
-    .map((kandidaat) => ({ ...kandidaat, eigenScore: leesbaarheid([kandidaat.zin]).score }))
-    .sort((a, b) => a.eigenScore - b.eigenScore)[0]!;
+  const { zin, pad, alinea, index } = certain(
+    (lange.length > 0 ? lange : zinnen)
+      .map((kandidaat) => ({ ...kandidaat, eigenScore: leesbaarheid([kandidaat.zin]).score }))
+      .sort((a, b) => a.eigenScore - b.eigenScore)[0],
+  );
   return [
     {
       rule: 'tekst-moeilijk',

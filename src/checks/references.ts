@@ -6,6 +6,7 @@ import { sleutelVan, type Sleutel } from '../model/entry.ts';
 import { isBekendeSoort, verwijzingenUitTekst } from '../model/verwijzingen.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
+import { certain } from '../document/certain.ts';
 
 /** References to entries that do not exist. An entry whose data are wrong does exist. */
 export function checkReferences(handboek: Handboek, { gezien, editieId }: Context): Bevinding[] {
@@ -15,7 +16,7 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
     .filter((naar) => !bekend.has(sleutelVan(naar)))
     .map(({ van, soort, id, pad, plek }) => ({
       ...melding(soort, id),
-      bestand: handboek.entry.get(van)!.bestand,
+      bestand: certain(handboek.entry.get(van)).bestand,
       pad,
       ...(plek && { plek }),
     }));

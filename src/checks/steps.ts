@@ -2,6 +2,7 @@ import { isSoort, sleutelVan, type Sleutel } from '../model/entry.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Context } from './context.ts';
 import type { Bevinding } from './issue.ts';
+import { certain } from '../document/certain.ts';
 
 /** Roles that a step passes over or names twice. */
 export function checkRoles({ perSoort, handleiding }: Handboek): Bevinding[] {
@@ -63,7 +64,7 @@ function opRij(losse: { bestand: string; nummer: number; veld: string }[]): Bevi
             pad: [veld],
             message:
               nummer === items[i - 1]?.nummer
-                ? `Hier staat ${veld} ${nummer}, en in ${items[i - 1]!.bestand} ook.`
+                ? `Hier staat ${veld} ${nummer}, en in ${certain(items[i - 1]).bestand} ook.`
                 : `Hier staat ${veld} ${nummer}; de volgende in de rij is ${i + 1}.`,
             hint: `Geef dit bestand ${veld} ${i + 1}, of verbeter het bestand ervoor.`,
           },
@@ -91,8 +92,8 @@ export function checkDependencies({ perSoort, entry }: Handboek): Bevinding[] {
     const rij: string[][] = [[start]];
     const gehad = new Set<string>();
     while (rij.length > 0) {
-      const pad = rij.shift()!;
-      const stap = entry.get(`stap:${pad.at(-1)!}` as Sleutel);
+      const pad = certain(rij.shift());
+      const stap = entry.get(`stap:${certain(pad.at(-1))}` as Sleutel);
       if (!stap || !isSoort(stap, 'stap')) continue;
       for (const { stap: vorige } of stap.data.na) {
         if (vorige === start) return [...pad, start];

@@ -17,7 +17,7 @@ const BRONNEN = {
 /** What Dutch texts use, with the letters of names from elsewhere. */
 const TEKENS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  ...' ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûüÿßøØåÅæÆœ‘’“”‚„«»–—…•·€§©°²³½¼¾×→←↑↓✓−≤≥',
+  ' ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûüÿßøØåÅæÆœ‘’“”‚„«»–—…•·€§©°²³½¼¾×→←↑↓✓−≤≥',
 ].join('');
 
 /** Text as a page holds it: the mean width of its letters says how much narrower a stand-in must be. */

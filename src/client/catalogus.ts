@@ -1,21 +1,23 @@
 import { leesKeuze, past, schrijfKeuze, telWaarde, type Keuze } from '../model/catalogus/kies.ts';
 import { HOOGSTENS, schrijfVergelijking } from '../model/catalogus/vergelijkkeuze.ts';
 import { catalogus as nl } from '../text/catalogus.ts';
+import { certain } from '../document/certain.ts';
+import { find } from './element.ts';
 
 /** Filters the list in place. Without this script every value is a link to a page of its own. */
-const status = document.querySelector<HTMLElement>('#catalogus-status')!;
-const wis = document.querySelector<HTMLButtonElement>('#catalogus-wis')!;
-const kop = document.querySelector<HTMLElement>('#praktijken')!;
+const status = find('#catalogus-status', HTMLElement);
+const wis = find('#catalogus-wis', HTMLButtonElement);
+const kop = find('#praktijken', HTMLElement);
 const form = document.querySelector<HTMLFormElement>('form#vergelijkform');
 const kaarten = [...document.querySelectorAll<HTMLElement>('[data-waarden]')].map((kaart) => ({
   kaart,
-  waarden: JSON.parse(kaart.dataset.waarden!) as Keuze,
+  waarden: JSON.parse(certain(kaart.dataset.waarden)) as Keuze,
 }));
 const alleWaarden = kaarten.map(({ waarden }) => waarden);
 const facetten = [...document.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((details) => ({
-  id: details.dataset.facet!,
+  id: certain(details.dataset.facet),
   details,
-  gekozen: details.querySelector<HTMLElement>('.facet-keuze')!,
+  gekozen: find('.facet-keuze', HTMLElement, details),
   vakjes: [...details.querySelectorAll<HTMLLIElement>('[data-waarde]')].map((li) => vakje(li, details)),
 }));
 const bekend: Keuze = Object.fromEntries(
@@ -28,11 +30,11 @@ const BREED = matchMedia('(width >= 60rem)');
 function vakje(li: HTMLLIElement, details: HTMLDetailsElement) {
   const input = document.createElement('input');
   input.type = 'checkbox';
-  input.name = details.dataset.facet!;
-  input.value = li.dataset.waarde!;
+  input.name = certain(details.dataset.facet);
+  input.value = certain(li.dataset.waarde);
   const label = document.createElement('label');
-  const naam = li.querySelector('a')!.textContent;
-  const aantal = li.querySelector<HTMLElement>('.facet-aantal')!;
+  const naam = find('a', HTMLElement, li).textContent;
+  const aantal = find('.facet-aantal', HTMLElement, li);
   label.append(input, `${naam} `, aantal);
   li.replaceChildren(label);
   return { input, naam, aantal };
@@ -59,7 +61,7 @@ function toon(keuze: Keuze): void {
       input.checked = keuze[id]?.includes(input.value) ?? false;
       const n = telWaarde(alleWaarden, keuze, id, input.value);
       aantal.textContent = `(${n})`;
-      aantal.parentElement!.classList.toggle('leeg', n === 0);
+      certain(aantal.parentElement).classList.toggle('leeg', n === 0);
     }
     const namen = vakjes.flatMap(({ input, naam }) => (input.checked ? [naam] : []));
     gekozen.textContent = namen.length > 0 ? `: ${namen.join(', ')}` : '';
@@ -90,10 +92,10 @@ addEventListener('popstate', () => toon(leesKeuze(location.search, bekend)));
 // The address says what is ticked, not what a browser remembers of an earlier visit.
 addEventListener('pageshow', uitAdres);
 uitAdres();
-document.querySelector<HTMLElement>('.facetten')!.dataset.klaar = '';
+find('.facetten', HTMLElement).dataset.klaar = '';
 
 if (form) {
-  const knop = form.querySelector('button')!;
+  const knop = find('button', HTMLButtonElement, form);
   const vergelijkvakjes = [...form.querySelectorAll<HTMLInputElement>('input[name=p]')];
   const gekozen = () => vergelijkvakjes.filter(({ checked }) => checked);
   const tel = () => {

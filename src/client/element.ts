@@ -15,8 +15,22 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return uit;
 }
 
-export const opId = <E extends HTMLElement = HTMLElement>(id: string): E =>
-  document.querySelector<E>(`#${CSS.escape(id)}`)!;
+/** The element that a selector finds. @throws Error when the page has none of that kind */
+export function find<E extends Element>(
+  selector: string,
+  kind: abstract new () => E,
+  within: ParentNode = document,
+): E {
+  const found = within.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} at ${selector}.`);
+  return found;
+}
+
+export function opId(id: string): HTMLElement;
+export function opId<E extends HTMLElement>(id: string, kind: abstract new () => E): E;
+export function opId(id: string, kind: abstract new () => HTMLElement = HTMLElement): HTMLElement {
+  return find(`#${CSS.escape(id)}`, kind);
+}
 
 export const knop = (tekst: string, doe: () => void, soort: 'primary' | 'secondary' = 'secondary') =>
   el('button', { type: 'button', class: `nl-button nl-button--${soort}`, onclick: doe }, tekst);

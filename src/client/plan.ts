@@ -57,7 +57,7 @@ function start(gegevens: Plangegevens): void {
   if (daar === 'verboden') zegStatus('verboden');
   else if (gelezen && !('plan' in gelezen)) {
     staat.vast();
-    meldOnleesbaar(tekst!, gelezen.nieuwer, gelezen.fouten, () => {
+    meldOnleesbaar(tekst ?? '', gelezen.nieuwer, gelezen.fouten, () => {
       staat.los();
       openLink(pagina, false);
     });

@@ -2,16 +2,18 @@ import { invulSleutel } from '../model/invullen/sleutel.ts';
 import { invullenLaden } from '../text/invullen-laden.ts';
 import { isRenewed } from './renewed.ts';
 import { haal } from './sjabloon/opslag.ts';
+import { certain } from '../document/certain.ts';
+import { find } from './element.ts';
 
 // Small on purpose: most readers only read. The form comes when somebody opens it, or filled it in before.
-const deel = document.querySelector<HTMLDetailsElement>('.invullen')!;
-const plek = deel.querySelector<HTMLElement>('[data-plek]')!;
+const deel = find('.invullen', HTMLDetailsElement);
+const plek = find('[data-plek]', HTMLElement, deel);
 let begonnen = false;
 
 deel.addEventListener('toggle', () => {
   if (deel.open) void begin();
 });
-if (haal(invulSleutel(deel.dataset.sjabloon!))) deel.open = true;
+if (haal(invulSleutel(certain(deel.dataset.sjabloon)))) deel.open = true;
 
 async function begin(): Promise<void> {
   if (begonnen) return;

@@ -6,14 +6,16 @@ import {
 } from '../model/catalogus/vergelijkkeuze.ts';
 import { opsomming } from '../text/opsomming.ts';
 import { vergelijken as nl } from '../text/vergelijken.ts';
+import { certain } from '../document/certain.ts';
+import { find } from './element.ts';
 
 /** Leaves of the table with all praktijken those that the address asks for, in that order. */
-const status = document.querySelector<HTMLElement>('#vergelijk-status')!;
-const keuze = document.querySelector<HTMLFieldSetElement>('#vergelijk-kies')!;
+const status = find('#vergelijk-status', HTMLElement);
+const keuze = find('#vergelijk-kies', HTMLFieldSetElement);
 const rijen = [...document.querySelectorAll<HTMLTableRowElement>('#vergelijktabel tr')];
 const vakjes = [...keuze.querySelectorAll<HTMLInputElement>('input')];
 const bekend = vakjes.map(({ value }) => value);
-const titels = new Map(vakjes.map(({ value, labels }) => [value, labels![0]!.textContent]));
+const titels = new Map(vakjes.map(({ value, labels }) => [value, certain(certain(labels)[0]).textContent]));
 const bronnen = [...document.querySelectorAll<HTMLLIElement>('.bronnen li')];
 // A hidden item would pass its number to the next.
 for (const [i, li] of bronnen.entries()) li.value = i + 1;
@@ -21,9 +23,9 @@ for (const [i, li] of bronnen.entries()) li.value = i + 1;
 function toon({ ids, onbekend, gevraagd }: Vergelijkkeuze): void {
   const getoond = ids.length > 0 ? ids : bekend;
   for (const rij of rijen) {
-    const cellen = new Map([...rij.cells].slice(1).map((cel) => [cel.dataset.praktijk!, cel]));
+    const cellen = new Map([...rij.cells].slice(1).map((cel) => [certain(cel.dataset.praktijk), cel]));
     for (const [id, cel] of cellen) cel.hidden = !getoond.includes(id);
-    rij.append(...[...new Set([...getoond, ...bekend])].map((id) => cellen.get(id)!));
+    rij.append(...[...new Set([...getoond, ...bekend])].map((id) => certain(cellen.get(id))));
   }
   const genoemd = new Set(
     [
@@ -44,7 +46,7 @@ function melding({ ids, onbekend, gevraagd }: Vergelijkkeuze): string {
       ? `${nl.alle(bekend.length)} ${nl.kiesNog}`
       : ids.length === 1
         ? nl.een
-        : nl.naast(opsomming(ids.map((id) => `“${titels.get(id)!}”`)));
+        : nl.naast(opsomming(ids.map((id) => `“${certain(titels.get(id))}”`)));
   return [
     onbekend.length > 0 && nl.onbekend(onbekend),
     gevraagd > HOOGSTENS && nl.teveel(gevraagd),
@@ -59,7 +61,7 @@ function melding({ ids, onbekend, gevraagd }: Vergelijkkeuze): string {
 async function bewaar(): Promise<void> {
   const { writeCsv } = await import('../outputs/csv/write.ts');
   const kolommen = rijen.map((rij) => [...rij.cells].filter(({ hidden }) => !hidden).map(woorden));
-  const csv = writeCsv(kolommen[0]!.map((_, i) => kolommen.map((kolom) => kolom[i]!)));
+  const csv = writeCsv(certain(kolommen[0]).map((_, i) => kolommen.map((kolom) => certain(kolom[i]))));
   const adres = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = adres;
@@ -88,10 +90,10 @@ keuze.addEventListener('change', ({ target }) => {
   history.pushState(null, '', location.pathname + schrijfVergelijking(nieuw));
   uitAdres();
 });
-document.querySelector('#vergelijk-csv')!.addEventListener('click', () => void bewaar());
-document.querySelector('#vergelijk-druk')!.addEventListener('click', () => print());
+find('#vergelijk-csv', HTMLElement).addEventListener('click', () => void bewaar());
+find('#vergelijk-druk', HTMLElement).addEventListener('click', () => print());
 addEventListener('popstate', uitAdres);
 // The address says what is ticked, not what a browser remembers of an earlier visit.
 addEventListener('pageshow', uitAdres);
 uitAdres();
-document.querySelector<HTMLElement>('#vergelijking')!.dataset.klaar = '';
+find('#vergelijking', HTMLElement).dataset.klaar = '';

@@ -4,7 +4,7 @@ import { editieSchemaVoor, metMerk, type Editie, type EditieBestand } from '../s
 import type { Huisstijl, Merk } from '../schema/huisstijl.ts';
 import { bestandenIn } from './bestanden.ts';
 import type { Lezer } from './lezer.ts';
-import { own } from '../model/own.ts';
+import { own } from '../document/own.ts';
 
 export const editieBestand = (id: string): string => `edities/${id}.yaml`;
 

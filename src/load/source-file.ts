@@ -97,7 +97,11 @@ function offsetOp(tekst: string, { line, column }: Plek): number {
 }
 
 /** The offset of a field, or of its nearest parent when the field is missing. */
-function offsetVan(document: Document, yaml: string, { pad, plek, binnen }: Vindplaats): number {
+function offsetVan(
+  document: Document,
+  yaml: string,
+  { pad, plek, binnen }: Pick<Vindplaats, 'pad'> & { plek: Plek | undefined; binnen: Binnen | undefined },
+): number {
   if (typeof pad === 'string') return 0;
   for (let diepte = pad.length; diepte > 0; diepte--) {
     const node = document.getIn(pad.slice(0, diepte), true);

@@ -4,11 +4,11 @@ export interface Post<T> {
   groep: string;
   naam: string;
   eenheid: string;
-  aantal?: LaagHoog;
-  prijs?: LaagHoog;
-  percentage?: LaagHoog;
-  bron?: string;
-  peildatum?: string;
+  aantal?: LaagHoog | undefined;
+  prijs?: LaagHoog | undefined;
+  percentage?: LaagHoog | undefined;
+  bron?: string | undefined;
+  peildatum?: string | undefined;
   toelichting: T;
 }
 export interface LaagHoog {

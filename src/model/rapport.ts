@@ -13,7 +13,7 @@ import { adresVan, RAPPORTADRES } from './adres.ts';
 import type { Handboek } from './handboek.ts';
 import type { Link } from './link.ts';
 import { titelVan } from './titel.ts';
-import { own } from './own.ts';
+import { own } from '../document/own.ts';
 
 /** The page that shows what the last accessibility run found. */
 export interface Rapportpagina extends Link {

@@ -12,7 +12,7 @@ import { letters } from './huisstijl/letters.ts';
 import type { Link } from './link.ts';
 import { parseData } from './ontleed.ts';
 import { verwijzerVoor, type Verwijzer } from './verwijzer.ts';
-import { own } from './own.ts';
+import { own } from '../document/own.ts';
 
 /** The page for writers that shows every tag and every component, in one house style. */
 export interface Vormgeving extends Link {

@@ -31,11 +31,11 @@ export interface Head {
   /** The name of the page where other pages stand beside it, as in a tab; the title says it without. */
   tabTitle?: string;
   /** What kind of page this is: the soort, or the soort with its number; absent where the title says it. */
-  label?: string;
+  label?: string | undefined;
   /** Short facts beside it. */
   facts: string[];
   /** The number on the door. */
-  number?: number;
+  number?: number | undefined;
   summary: Inline[];
   /** The summary in plain words, for search engines. */
   description: string;

@@ -309,7 +309,7 @@ test('a plan that would stop the page or print nonsense is refused in a moment, 
   }
   const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`veld-${i}`, 1]));
   await upload(page, JSON.stringify({ ...own, ...many }));
-  await message(page).getByText('En nog 25 andere fouten.').waitFor();
+  await message(page).getByText('En nog 20 andere fouten.').waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -324,7 +324,7 @@ test('a text that is too long is told, stays in its field, and the plan keeps wh
   await page.keyboard.press('Tab');
   expect(await complaint(page, 'organisatie').innerText()).toContain('langer dan 500 tekens');
   expect(await field(page, 'organisatie').inputValue()).toHaveLength(501);
-  expect(await storedPlan(page)).toMatchObject({ organisatie: 'De Brug' });
+  await expect.poll(() => storedPlanNow(page)).toMatchObject({ organisatie: 'De Brug' });
   await button(page, 'Voeg een pauze toe').click();
   await page.locator('[data-pauze=naam]').fill('x'.repeat(501));
   await page.keyboard.press('Tab');
@@ -660,7 +660,7 @@ test('a time and a number that were good stay in the plan while a slip stands in
   await field(page, 'aantal').fill('250000');
   await page.keyboard.press('Tab');
   expect(await complaint(page, 'aantal').innerText()).toContain('van 1 tot en met 1000');
-  expect(await storedPlan(page)).toMatchObject({ leerlijn: { begin: '13:30' }, aantal: 20 });
+  await expect.poll(() => storedPlanNow(page)).toMatchObject({ leerlijn: { begin: '13:30' }, aantal: 20 });
   await field(page, 'leerlijn.begin').fill('14:00');
   expect(await complaint(page, 'leerlijn.begin').count()).toBe(0);
 });
@@ -802,7 +802,9 @@ test('a pause that is too long is not called the wrong way round', async ({ brow
   await page.locator('[data-pauze=tot]').fill('2227-12-31');
   await page.locator('[data-pauze=naam]').focus();
   expect(await told.textContent()).toContain('een jaar van 2000 tot en met 2099');
-  expect(await storedPlan(page)).toMatchObject({ pauzes: [{ van: '2027-01-04', tot: '2028-12-31' }] });
+  await expect
+    .poll(() => storedPlanNow(page))
+    .toMatchObject({ pauzes: [{ van: '2027-01-04', tot: '2028-12-31' }] });
   await page.locator('[data-pauze=tot]').fill('2027-02-01');
   expect(await told.textContent()).toBe('');
 });

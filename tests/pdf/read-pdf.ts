@@ -15,11 +15,11 @@ import {
 /** A tag as assistive technology meets it. */
 export interface Tag {
   type: string;
-  alt?: string;
+  alt?: string | undefined;
   /** Attributes of the tag, as written. Example: `/Scope /Column`. */
   attributes: string;
   /** Whether a link annotation hangs below it. */
-  links: { contents?: string }[];
+  links: { contents?: string | undefined }[];
   children: Tag[];
 }
 
@@ -27,8 +27,8 @@ export interface ReadPdf {
   tags: Tag[];
   /** Names of the outline, nested by depth. */
   bookmarks: { depth: number; title: string }[];
-  language?: string;
-  title?: string;
+  language?: string | undefined;
+  title?: string | undefined;
   /** The XMP packet. */
   metadata: string;
   showsTitle: boolean;
@@ -36,7 +36,7 @@ export interface ReadPdf {
   fonts: { name: string; embedded: boolean; unicode: boolean }[];
   pages: number;
   /** Every link annotation of every page. */
-  links: { contents?: string; hasTarget: boolean }[];
+  links: { contents?: string | undefined; hasTarget: boolean }[];
 }
 
 /** What a PDF says about itself, read by another library than the one that wrote it. */

@@ -1,3 +1,4 @@
+import { certain } from '../../document/certain.ts';
 import { kinds, hasPage, paginaSoorten } from '../../kinds/index.ts';
 import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
 import { getalTekst } from '../../text/getal.ts';
@@ -28,9 +29,11 @@ export function overzicht(handboek: Handboek): string {
       String(Math.round(score)),
     ];
   });
-  const breedtes = kop.map((cel, i) => Math.max(cel.length, ...tabel.map((rij) => rij[i]!.length)));
+  const breedtes = kop.map((cel, i) => Math.max(cel.length, ...tabel.map((rij) => certain(rij[i]).length)));
   const regel = (rij: string[]) =>
-    rij.map((cel, i) => (i === 0 ? cel.padEnd(breedtes[i]!) : cel.padStart(breedtes[i]!))).join('  ');
+    rij
+      .map((cel, i) => (i === 0 ? cel.padEnd(certain(breedtes[i])) : cel.padStart(certain(breedtes[i]))))
+      .join('  ');
   return [
     regel(kop),
     ...tabel.map(regel),

@@ -29,9 +29,10 @@ export async function checkEpub(root: string, dist: string): Promise<Uitkomst> {
   // It ends with 1 when it finds something; what it found stands in the report either way.
   const { stdout } = await promisify(execFile)(java.pad, ['-jar', jar, boek, '--json', '-', '--quiet'], {
     maxBuffer: 64 * 1024 * 1024,
-  }).catch((oorzaak: { stdout?: string }) => {
-    if (oorzaak.stdout) return { stdout: oorzaak.stdout };
-    throw oorzaak;
+  }).catch((cause: unknown) => {
+    if (cause instanceof Error && 'stdout' in cause && typeof cause.stdout === 'string' && cause.stdout)
+      return { stdout: cause.stdout };
+    throw cause;
   });
   const regels = meldingenVan(stdout);
   return {

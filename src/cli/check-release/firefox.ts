@@ -62,7 +62,7 @@ export async function checkFirefox(
       await page.evaluate(axe.source);
       const gevonden = await page.evaluate(
         (normen) =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          globalThis.axe.run(document, {
             runOnly: normen,
             resultTypes: ['violations'],
           }),

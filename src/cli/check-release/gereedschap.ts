@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Uitkomst } from './onderdeel.ts';
+import { certain } from '../../document/certain.ts';
 
 const voerUit = promisify(execFile);
 
@@ -25,7 +26,7 @@ export async function vindProgramma(
   for (const pad of paden) {
     try {
       const { stdout, stderr } = await voerUit(pad, [vraag]);
-      return { pad, versie: (stdout || stderr).trim().split('\n')[0]! };
+      return { pad, versie: certain((stdout || stderr).trim().split('\n')[0]) };
     } catch {
       // Not there, or it does not start: the next one.
     }

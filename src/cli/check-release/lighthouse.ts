@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { haalPakket } from './gereedschap.ts';
 import type { Uitkomst } from './onderdeel.ts';
+import { certain } from '../../document/certain.ts';
 
 const PAKKET = 'lighthouse@13.5.0';
 const NAAM = 'Lighthouse, telefoon';
@@ -64,6 +65,6 @@ export function scoresVan(adres: string, { categories, audits }: Lhr): string[] 
   );
   return [
     `${adres}  ${scores.join(', ')}, verschuiving ${cls === undefined ? 'onbekend' : Number(cls.toFixed(3))}`,
-    ...verlies.map(({ id }) => `    ${audits[id]!.title} (${id})`),
+    ...verlies.map(({ id }) => `    ${certain(audits[id]).title} (${id})`),
   ];
 }

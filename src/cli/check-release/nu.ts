@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { haalPakket, vindJava, zonderJava } from './gereedschap.ts';
 import type { Uitkomst } from './onderdeel.ts';
+import { certain } from '../../document/certain.ts';
 
 const PAKKET = 'vnu-jar@26.9.27';
 const NAAM = 'Geldige HTML (Nu)';
@@ -64,7 +65,7 @@ export function regelsVan(messages: readonly Melding[], site: string): string[] 
     (melding) => (melding.type !== 'info' || melding.subType === 'warning') && !isData(melding),
   );
   return [...Map.groupBy(echt, ({ message }) => message)].map(([message, keren]) => {
-    const { url, lastLine } = keren[0]!;
+    const { url, lastLine } = certain(keren[0]);
     const waar = url.replace(site, '');
     return `${waar}:${lastLine ?? 1} ${message}${keren.length > 1 ? ` (en nog ${keren.length - 1} keer)` : ''}`;
   });

@@ -31,7 +31,8 @@ const inspringen = (regels: string[]) => regels.map((regel) => `  ${regel}`);
 function metWaarde(begin: string, kern: z.ZodType, uitleg: string, standaard?: unknown): string[] {
   if (kern instanceof z.ZodObject) return [begin, ...inspringen(groep(kern))];
   if (kern instanceof z.ZodArray) return [begin, ...inspringen(punt(kern.element as z.ZodType, uitleg))];
-  if (standaard !== undefined) return [`${begin} ${geschreven(String(standaard))}`];
+  if (typeof standaard === 'string' || typeof standaard === 'number' || typeof standaard === 'boolean')
+    return [`${begin} ${geschreven(String(standaard))}`];
   const { rijk } = (kern.meta() ?? {}) as VeldMeta;
   if (rijk) return [`${begin} ${rijk === 'zin' ? '>-' : '|'}`, `  ${TEKST}`];
   return [`${begin} ${waarde(kern)}`];

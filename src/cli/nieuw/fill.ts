@@ -42,9 +42,9 @@ function waarden({ soort, velden, titel, vandaag, nummer }: Bekend): Record<stri
     return { titel: citaat(`Editie ${titel}`), gemeente: citaat(titel), versie: '1.0.0', datum: vandaag };
   const eerste = (namen: string[]) => namen.filter((naam) => velden.includes(naam)).slice(0, 1);
   return Object.fromEntries([
-    ...eerste(['titel', 'vraag', 'voorkeursterm']).map((veld) => [veld, citaat(titel)]),
-    ...eerste(['gecontroleerd', 'geraadpleegd']).map((veld) => [veld, vandaag]),
-    ...eerste(volgordeVelden).map((veld) => [veld, String(nummer)]),
+    ...eerste(['titel', 'vraag', 'voorkeursterm']).map((veld) => [veld, citaat(titel)] as const),
+    ...eerste(['gecontroleerd', 'geraadpleegd']).map((veld) => [veld, vandaag] as const),
+    ...eerste(volgordeVelden).map((veld) => [veld, String(nummer)] as const),
   ]);
 }
 

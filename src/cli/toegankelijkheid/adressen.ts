@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { certain } from '../../document/certain.ts';
 
 /** The addresses of a built site. */
 export interface Adressen {
@@ -22,7 +23,9 @@ export function adressenVan(dist: string): Adressen {
     // A page that leads on to another is gone before anybody can look at it.
     .filter(({ html }) => !html.includes('http-equiv="refresh"'));
   const soorten = Map.groupBy(paginas, ({ adres, html }) => soortVan(html) ?? adres);
-  const perSoort = [...soorten.values()].map((groep) => groep.sort((a, b) => b.omvang - a.omvang)[0]!.adres);
+  const perSoort = [...soorten.values()].map(
+    (groep) => certain(groep.sort((a, b) => b.omvang - a.omvang)[0]).adres,
+  );
   const zoekt = soorten.has('/zoeken/') ? [zoekvraag(paginas)] : [];
   return { alle: paginas.map(({ adres }) => adres), perSoort: [...perSoort.sort(), ...zoekt] };
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { adressenVan } from './adressen.ts';
 import { bezoek, type Waarneming } from './bezoek.ts';
 import { omstandigheden, type Omstandigheid } from './omstandigheden.ts';
+import { certain } from '../../document/certain.ts';
 
 /** A built site that is being served. */
 export interface Site {
@@ -63,7 +64,7 @@ export async function bekijk(
   };
   await Promise.all(Array.from({ length: Math.min(TABBLADEN, lijst.length) }, werk));
   // In the order of the addresses and not of who was ready first, so that the same site gives the same report.
-  const waarnemingen = lijst.flatMap((adres) => uit.get(adres)!);
+  const waarnemingen = lijst.flatMap((adres) => certain(uit.get(adres)));
   const volgorde = omstandigheden.map(({ id }) => id);
   waarnemingen.sort((a, b) => volgorde.indexOf(a.omstandigheid) - volgorde.indexOf(b.omstandigheid));
   return { waarnemingen, ibmRegels, paginas: alle.length };

@@ -5,6 +5,7 @@ import { lettergroottes } from './in-de-pagina.ts';
 import { meet } from './meet.ts';
 import type { Omstandigheid } from './omstandigheden.ts';
 import type { Vondst } from './vondst.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What was found at one address, in one way of looking. */
 export interface Waarneming {
@@ -28,7 +29,7 @@ export async function bezoek(
   zo: readonly Omstandigheid[],
   huisstijl: string,
 ): Promise<{ waarnemingen: Waarneming[]; ibmRegels: number }> {
-  await stel(page, zo[0]!);
+  await stel(page, certain(zo[0]));
   const antwoord = await page.goto(adres);
   // The page for what is not there is served under its own name, as any host would.
   if (!antwoord?.ok()) throw new Error(`${adres} geeft ${antwoord?.status() ?? 'geen antwoord'}.`);

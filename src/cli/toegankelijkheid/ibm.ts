@@ -20,17 +20,21 @@ const motor = readFileSync(join(dirname(pakket), 'ace.js'), 'utf8');
 
 export const ibmVersie: string = version;
 
+interface Checker {
+  check: (document: Document, normen: string[]) => Promise<{ results: IbmResultaat[] }>;
+  rulesets: { id: string; checkpoints: { rules?: { id: string }[] }[] }[];
+}
+declare global {
+  /** Inside the page, once its source ran there. */
+  var ace: { Checker: new () => Checker };
+}
+
 /** What the engine of IBM found on the page as it stands, and how many rules it has for this standard. */
 export async function ibmVondsten(page: Page): Promise<{ vondsten: Vondst[]; regels: number }> {
   // Evaluated from outside, so that the page keeps its own Content Security Policy.
   if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(motor);
   const { results, regels } = await page.evaluate(async (norm) => {
-    const { ace } = globalThis as unknown as { ace: { Checker: new () => Checker } };
-    interface Checker {
-      check: (document: Document, normen: string[]) => Promise<{ results: IbmResultaat[] }>;
-      rulesets: { id: string; checkpoints: { rules?: { id: string }[] }[] }[];
-    }
-    const checker = new ace.Checker();
+    const checker = new globalThis.ace.Checker();
     const { results } = await checker.check(document, [norm]);
     const eigen = checker.rulesets.find(({ id }) => id === norm)?.checkpoints ?? [];
     return {

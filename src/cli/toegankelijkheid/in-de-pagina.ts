@@ -10,7 +10,7 @@ export interface Plek {
 /** How far the page has to be moved sideways, with what sticks out furthest; nothing when it fits. */
 export function teBreed(): Plek[] {
   const breedte = document.documentElement.clientWidth;
-  const over = document.scrollingElement!.scrollWidth - breedte;
+  const over = (document.scrollingElement?.scrollWidth ?? breedte) - breedte;
   if (over <= 0) return [];
   const verst = [...document.querySelectorAll('body *')].sort(
     (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
@@ -64,9 +64,9 @@ export function kleineRaakvlakken(): Plek[] {
   type Doel = (typeof doelen)[number];
   const inZin = ({ element }: Doel) => {
     if (getComputedStyle(element).display !== 'inline') return false;
-    let blok = element.parentElement!;
-    while (getComputedStyle(blok).display === 'inline' && blok.parentElement) blok = blok.parentElement;
-    return blok.textContent.trim().length > element.textContent.trim().length;
+    let blok = element.parentElement;
+    while (blok?.parentElement && getComputedStyle(blok).display === 'inline') blok = blok.parentElement;
+    return blok !== null && blok.textContent.trim().length > element.textContent.trim().length;
   };
   const raakt = (doel: Doel, ander: Doel) => {
     if (ander.klein) return Math.hypot(doel.x - ander.x, doel.y - ander.y) < MAAT;
@@ -117,7 +117,7 @@ export function lettergroottes(): { plek: string; grootte: number }[] {
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => element instanceof HTMLElement && element.checkVisibility())
     .filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim()),
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
     )
     .map((element) => ({
       plek: `${element.localName}${element.id ? `#${element.id}` : ''}.${element.classList.value} “${element.textContent.trim().slice(0, 40)}”`,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../document/nearest.ts';
+import { certain } from '../../document/certain.ts';
 
 export interface Opties {
   /** House styles beside the edition's own, as `HUISSTIJL` takes them. */
@@ -23,7 +24,7 @@ export function leesOpties(argumenten: readonly string[], content: string): Opti
       .map((argument) => argument.slice(optie.length + 1));
   const vreemd = argumenten.find((argument) => !NAMEN.some((optie) => argument.startsWith(`${optie}=`)));
   if (vreemd !== undefined) {
-    const bedoeld = nearest(vreemd.split('=')[0]!, NAMEN);
+    const bedoeld = nearest(certain(vreemd.split('=')[0]), NAMEN);
     throw new Error(
       `De test kent «${vreemd}» niet. ${bedoeld ? `Bedoelde u ${bedoeld}=…?` : 'Wel: --huisstijl=<id> en --alleen=<adres>.'}`,
     );

@@ -36,7 +36,7 @@ export function tekstOverTekst(): Plek[] {
   }[] = [];
   const lopen = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = lopen.nextNode(); node; node = lopen.nextNode()) {
-    const woorden = node.nodeValue!.trim().slice(0, 40);
+    const woorden = (node.textContent ?? '').trim().slice(0, 40);
     const ouder = node.parentElement;
     if (!woorden || !(ouder instanceof HTMLElement)) continue;
     if (!ouder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
@@ -54,8 +54,9 @@ export function tekstOverTekst(): Plek[] {
   regels.sort((a, b) => a.boven - b.boven);
   const gevonden = new Map<HTMLElement, Plek>();
   for (const [i, een] of regels.entries())
-    for (let j = i + 1; j < regels.length && regels[j]!.boven < een.onder; j++) {
-      const ander = regels[j]!;
+    for (let j = i + 1; j < regels.length; j++) {
+      const ander = regels[j];
+      if (!ander || ander.boven >= een.onder) break;
       if (ander.blok === een.blok || gevonden.has(ander.blok)) continue;
       const hoog = Math.min(een.onder, ander.onder) - ander.boven;
       const breed = Math.min(een.rechts, ander.rechts) - Math.max(een.links, ander.links);

@@ -1,6 +1,7 @@
 import { vondstsoorten, type RapportInput } from '../../schema/rapport.ts';
 import type { Waarneming } from './bezoek.ts';
 import type { Vondst } from './vondst.ts';
+import { certain } from '../../document/certain.ts';
 
 /** How many places a rule shows: enough to find the cause, which is mostly one. */
 const VOORBEELDEN = 3;
@@ -14,8 +15,8 @@ export function omstandighedenVan(waarnemingen: readonly Waarneming[]): RapportI
     ({ omstandigheid, huisstijl }) => `${huisstijl}\n${omstandigheid}`,
   );
   return [...groepen.values()].map((groep) => ({
-    id: groep[0]!.omstandigheid,
-    huisstijl: groep[0]!.huisstijl,
+    id: certain(groep[0]).omstandigheid,
+    huisstijl: certain(groep[0]).huisstijl,
     paginas: new Set(groep.map(({ adres }) => paginaVan(adres))).size,
   }));
 }
@@ -30,7 +31,7 @@ export function bevindingenVan(waarnemingen: readonly Waarneming[]): Bevinding[]
   );
   return [...Map.groupBy(alle, ({ vondst }) => sleutel(vondst)).values()]
     .map((groep): Bevinding => {
-      const { motor, regel, soort, ernst } = groep[0]!.vondst;
+      const { motor, regel, soort, ernst } = certain(groep[0]).vondst;
       const plekken = new Map(
         groep.map(({ adres, vondst: { plek } }) => [`${adres}\n${plek}`, { adres, plek }] as const),
       );
@@ -44,14 +45,14 @@ export function bevindingenVan(waarnemingen: readonly Waarneming[]): Bevinding[]
         plekken: plekken.size,
         paginas: perPagina.length,
         omstandigheden: [...new Set(groep.map(({ omstandigheid }) => omstandigheid))],
-        voorbeelden: perPagina.map(([eerste]) => eerste!).slice(0, VOORBEELDEN),
+        voorbeelden: perPagina.map(([eerste]) => certain(eerste)).slice(0, VOORBEELDEN),
       };
     })
     .sort(opGewicht);
 }
 
 /** The page of searching is one page, with results or without. */
-const paginaVan = (adres: string): string => adres.split('?')[0]!;
+const paginaVan = (adres: string): string => certain(adres.split('?')[0]);
 
 const sleutel = ({ motor, regel, soort }: Vondst): string => `${soort}\n${motor}\n${regel}`;
 

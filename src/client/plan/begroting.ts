@@ -5,7 +5,8 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { getalTekst, heleEuroTekst } from '../../text/getal.ts';
 import { teGroot as teGrootTekst } from '../../text/plan/begroting.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { el, opId } from '../element.ts';
+import { el, find, opId } from '../element.ts';
+import { certain } from '../../document/certain.ts';
 
 const tekst = nl.begroting;
 /** Sums of estimates: cents would promise more than they know. */
@@ -31,10 +32,10 @@ export function toonBegroting({ begroting }: Plangegevens, plan: Plan, vandaag: 
 function toonPost(post: Rekenpost): void {
   const rij = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post.id)}"]`);
   if (!rij) return;
-  rij.querySelector('[data-bedrag]')!.textContent = spanne(post.bedrag);
-  rij.querySelector('[data-stand]')!.textContent = [
+  find('[data-bedrag]', HTMLElement, rij).textContent = spanne(post.bedrag);
+  find('[data-stand]', HTMLElement, rij).textContent = [
     post.eigen && tekst.eigen,
-    post.verlopen && tekst.verlopen(post.peildatum!.slice(0, 4)),
+    post.verlopen && tekst.verlopen(certain(post.peildatum).slice(0, 4)),
   ]
     .filter(Boolean)
     .join('; ');

@@ -9,7 +9,7 @@ import type { BegrotingGegevens, BladGegevens } from '../../outputs/sheets/boek/
 import type { PlainPage } from '../../page/plain.ts';
 import { antwoordenBij } from './antwoorden.ts';
 import { haalStukken, invoerVan, type Stukken } from './stukken.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 /** The suites whose files the page can make. */
 export type Pakket = 'word' | 'open';
@@ -91,12 +91,13 @@ async function begrotingBlad({ invoer, stukken, pakket }: Vraag): Promise<Bestan
   if (!stukken.begroting || !gegevens.begroting) return undefined;
   const { gegevensVoor } = await import('../../outputs/plan/index.ts');
   const { blad, uitPlan } = stukken.begroting;
-  const bekend = gegevensVoor(invoer) as unknown as Record<string, string>;
+  const bekend = gegevensVoor(invoer);
   const gevuld: BegrotingGegevens = {
     ...blad,
     ...(blad.per && { per: { ...blad.per, voorbeeld: plan.aantal } }),
     velden: blad.velden.map((veld) => {
-      const waarde = own(bekend, own(uitPlan, veld.id) ?? '');
+      const gevraagd = own(uitPlan, veld.id);
+      const waarde = gevraagd && bekend[gevraagd];
       return waarde ? { ...veld, waarde: veld.invoer === 'getal' ? Number(waarde) : waarde } : veld;
     }),
     posten: postenVoorBlad(blad.posten, gegevens.begroting, plan),

@@ -8,7 +8,7 @@ import { isFout, toonFout, type Veld } from './veldfout.ts';
 
 const form = opId('plan-form');
 const velden = [...form.querySelectorAll<Veld>('[name]')];
-const namen = opId<HTMLDataListElement>('plan-namen');
+const namen = opId('plan-namen', HTMLDataListElement);
 
 /** What each field gives the plan while something else stands in it. */
 const kept = new Map(velden.map((veld) => [veld, new KeptValue<Waarde>('')]));

@@ -8,6 +8,7 @@ import { opId } from '../element.ts';
 import { firstFaults, meld, zeg } from './melding.ts';
 import { haalVorige } from './opslag.ts';
 import { uitvoer } from './uitvoer.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What stands before the plan in the part of the address after `#`. */
 export const LINKTEKEN = '#plan=';
@@ -30,12 +31,12 @@ export function luisterMeenemen(gegevens: Plangegevens, { nu, vandaag, vervang, 
   op('plan-maak-link', () => maakLink(nu()));
   op('plan-kopieer', () => void kopieer());
   opId('plan-met-namen').addEventListener('change', () => (opId('plan-link-veld').hidden = true));
-  opId<HTMLInputElement>('plan-open').addEventListener('change', ({ target }) => {
+  opId('plan-open', HTMLInputElement).addEventListener('change', ({ target }) => {
     const veld = target as HTMLInputElement;
     const [bestand] = veld.files ?? [];
     if (bestand && vrij()) void open(bestand, vervang).finally(() => (veld.value = ''));
   });
-  opId('plan-terug').firstElementChild!.addEventListener('click', () => {
+  certain(opId('plan-terug').firstElementChild).addEventListener('click', () => {
     if (!vrij()) return;
     const gelezen = leesPlan(haalVorige() ?? '');
     if (!('plan' in gelezen)) return;
@@ -60,15 +61,15 @@ async function open(bestand: File, vervang: (plan: Plan) => void): Promise<void>
 }
 
 function maakLink(plan: Plan): void {
-  const { checked: metNamen } = opId<HTMLInputElement>('plan-met-namen');
-  const veld = opId<HTMLInputElement>('plan-link');
-  veld.value = `${location.href.split('#')[0]!}${LINKTEKEN}${deelbaar(plan, { metNamen })}`;
+  const { checked: metNamen } = opId('plan-met-namen', HTMLInputElement);
+  const veld = opId('plan-link', HTMLInputElement);
+  veld.value = `${certain(location.href.split('#')[0])}${LINKTEKEN}${deelbaar(plan, { metNamen })}`;
   opId('plan-link-veld').hidden = false;
   zeg(nl.linkKlaar);
 }
 
 async function kopieer(): Promise<void> {
-  const veld = opId<HTMLInputElement>('plan-link');
+  const veld = opId('plan-link', HTMLInputElement);
   try {
     await navigator.clipboard.writeText(veld.value);
     zeg(nl.gekopieerd);

@@ -58,7 +58,7 @@ export function meld({ titel, tekst, keuzes = [] }: Melding): void {
 }
 
 /** How many faults a message names: nobody reads a hundred. */
-const FAULTS = 5;
+const FAULTS = 10;
 export const firstFaults = (faults: readonly string[]): string[] => [
   ...faults.slice(0, FAULTS),
   ...(faults.length > FAULTS ? [planTekst.nogMeer(faults.length - FAULTS)] : []),

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, opId } from '../element.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 /** What a printed plan begins with: whose it is, of when, and who takes part. */
 export function toonVoorblad({ rollen }: Plangegevens, plan: Plan, vandaag: string): void {

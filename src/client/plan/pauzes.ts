@@ -16,7 +16,7 @@ interface Here {
 
 const FIELDS = ['naam', 'van', 'tot'] as const;
 const plek = opId('plan-pauzes');
-const mal = opId<HTMLTemplateElement>('plan-pauze');
+const mal = opId('plan-pauze', HTMLTemplateElement);
 
 /** Shows the pauses of a plan, each with its fields. */
 export function toonPauzes(here: Here): void {

@@ -9,6 +9,7 @@ import { planning as tijdlijn } from '../../text/planning.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, link, opId, tabel } from '../element.ts';
 import { teken } from './tekening.ts';
+import { certain } from '../../document/certain.ts';
 
 const plek = opId('plan-planning');
 /** Parts that somebody opened stay open when the plan changes. */
@@ -80,7 +81,7 @@ function stappen({ stappen: alle }: Plangegevens, planning: Planning): HTMLEleme
     tijdlijn.tabel.naam,
     [kop.stap, kop.begint, kop.klaar, kop.marge, kop.speling],
     planRegels(planning).map(({ id, nummer, titel, begint, klaar, marge, speling, kritiek }) => [
-      link(adres.get(id)!, `${nummer}. ${titel}`),
+      link(certain(adres.get(id)), `${nummer}. ${titel}`),
       begint,
       klaar,
       marge,

@@ -3,10 +3,10 @@ import type { Plan } from '../../model/plan/plan.ts';
 import { stappenIn, voortgangVan, vreemdePunten } from '../../model/plan/voortgang.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
-import { el, kop, opId } from '../element.ts';
+import { el, find, kop, opId } from '../element.ts';
 
 const stappen = [...document.querySelectorAll<HTMLDetailsElement>('[data-stap]')];
-const balk = opId<HTMLProgressElement>('plan-voortgang');
+const balk = opId('plan-voortgang', HTMLProgressElement);
 
 /** How far the plan is: in all, and at every step; steps that were left out are out of sight. */
 export function toonPunten(gegevens: Plangegevens, plan: Plan): void {
@@ -15,7 +15,7 @@ export function toonPunten(gegevens: Plangegevens, plan: Plan): void {
     if (!stap) continue;
     details.hidden = plan.weggelaten.includes(stap.id);
     const { klaar, van } = voortgangVan([stap], plan);
-    details.querySelector('[data-stand]')!.textContent = nl.perStap(klaar, van);
+    find('[data-stand]', HTMLElement, details).textContent = nl.perStap(klaar, van);
   }
   const { klaar, van } = voortgangVan(stappenIn(gegevens, plan), plan);
   balk.max = Math.max(1, van);

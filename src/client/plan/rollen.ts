@@ -4,10 +4,10 @@ import { werkVoor } from '../../model/plan/rol.ts';
 import { datumTekst } from '../../text/datum.ts';
 import { planTekst as nl } from '../../text/plan/script.ts';
 import { el, kop, link, opId } from '../element.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 const LIJST = 'utrecht-unordered-list utrecht-unordered-list--html-content';
-const keuze = opId<HTMLSelectElement>('plan-rol');
+const keuze = opId('plan-rol', HTMLSelectElement);
 const plek = opId('plan-rolwerk');
 
 /** All that the chosen role does. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan/plan.ts';
 import { zetVeld } from '../../model/plan/velden.ts';
 import { fillOne } from './formulier.ts';
+import { find } from '../element.ts';
 
 /** Opens the step that the address names («Zet in mijn plan»), also when it was left out before. */
 export function gaNaarStap(nu: () => Plan, wijzig: (plan: Plan) => void): void {
@@ -14,5 +15,5 @@ export function gaNaarStap(nu: () => Plan, wijzig: (plan: Plan) => void): void {
   }
   details.open = true;
   details.scrollIntoView();
-  details.querySelector('summary')!.focus();
+  find('summary', HTMLElement, details).focus();
 }

@@ -1,6 +1,7 @@
 import type { Plangegevens } from '../../model/plan/gegevens.ts';
 import { rekenBegroting } from '../../model/plan/begroting.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import type { VoorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import { planningVoor } from '../../model/plan/plannen.ts';
 import type { Planinvoer, Planstukken } from '../../outputs/plan/index.ts';
 import type { BegrotingGegevens, BoekKop } from '../../outputs/sheets/boek/gegevens.ts';
@@ -10,7 +11,7 @@ import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
 export interface Stukken extends Planstukken {
   opties: Pick<KantoorOpties, 'merk' | 'afkomst'>;
   planningKop: BoekKop;
-  begroting?: { blad: BegrotingGegevens; uitPlan: Record<string, string> };
+  begroting?: { blad: BegrotingGegevens; uitPlan: Record<string, keyof VoorSjabloon> };
 }
 
 let gehaald: Promise<Stukken> | undefined;

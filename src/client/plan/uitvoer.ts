@@ -40,7 +40,7 @@ export function bewaarBestand(plan: Plan): void {
 }
 
 async function biedDocument(document: Document, request: DocumentRequest): Promise<void> {
-  const pakket: Pakket = opId<HTMLInputElement>('plan-open-formaat').checked ? 'open' : 'word';
+  const pakket: Pakket = opId('plan-open-formaat', HTMLInputElement).checked ? 'open' : 'word';
   zeg(planTekst.document.bezig);
   try {
     const bestand = await maakDocument(document, request, pakket);

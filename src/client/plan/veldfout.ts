@@ -1,4 +1,5 @@
 import { el } from '../element.ts';
+import { certain } from '../../document/certain.ts';
 
 export type Veld = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -16,7 +17,7 @@ export function toonFout(veld: Veld, fout: string | undefined): void {
     veld.setAttribute('aria-describedby', id);
     // Whoever hears the page has left the field by now.
     const regel = el('p', { id, class: 'plan-fout', role: 'alert' }, fout);
-    veld.closest('.plan-getal, .plan-punt-velden, .plan-veld')!.append(regel);
+    certain(veld.closest('.plan-getal, .plan-punt-velden, .plan-veld')).append(regel);
   }
 }
 

@@ -5,7 +5,8 @@ import type { VoorSjabloon } from '../../model/plan/voor-sjabloon.ts';
 import type { KantoorOpties } from '../../outputs/shared/kantoor/opties.ts';
 import type { PlainPage } from '../../page/plain.ts';
 import type { BladGegevens } from '../../outputs/sheets/boek/index.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What the page fetched: the fields, the document for a writer, and the sheet of a template that has one. */
 export interface Invulgegevens {
@@ -68,7 +69,7 @@ export async function download(
   } else {
     const { bladFormaten, writeBlad } = await import('../../outputs/sheets/boek/index.ts');
     const soort = formaat as (typeof bladen)[number];
-    bied(naam, writeBlad(vulBlad(gegevens.blad!, antwoorden), soort), bladFormaten[soort].type);
+    bied(naam, writeBlad(vulBlad(certain(gegevens.blad), antwoorden), soort), bladFormaten[soort].type);
   }
   return naam;
 }

@@ -17,7 +17,7 @@ import type { Invulgegevens } from './download.ts';
 import { maakMeenemen } from './meenemen.ts';
 import { bewaar, haal, type Bewaard } from './opslag.ts';
 import { maakVeld } from './velden.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 /** Builds the form of a template in its place, and keeps form, document and browser the same. */
 export async function start(plek: HTMLElement): Promise<void> {

@@ -3,6 +3,7 @@ import { invullen as tekst } from '../../text/invullen.ts';
 import { forXml } from '../../text/xml-signs.ts';
 import { el } from '../element.ts';
 import { afterPress, hasParts, KeptValue, typedIn } from '../typed.ts';
+import { certain } from '../../document/certain.ts';
 
 /** A field of the form: its elements, and how its answer is read and shown. */
 export interface Formulierveld {
@@ -60,7 +61,7 @@ export function maakVeld(veld: Vraagveld): Formulierveld {
       el(
         'div',
         { class: 'invul-keuzes' },
-        ...vakjes.map((vakje, i) => el('label', {}, vakje, el('span', {}, veld.opties[i]!))),
+        ...vakjes.map((vakje, i) => el('label', {}, vakje, el('span', {}, certain(veld.opties[i])))),
       ),
       herkomst,
       fout,

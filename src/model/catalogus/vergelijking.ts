@@ -20,7 +20,7 @@ export interface Cel {
   kort?: string;
   zin?: ZinTekst;
   punten?: ZinTekst[];
-  cijfers?: { wat: string; waarde: string; jaar: string; bron: string; toelichting?: ZinTekst }[];
+  cijfers?: { wat: string; waarde: string; jaar: string; bron: string; toelichting?: ZinTekst | undefined }[];
   links?: { titel: string; adres?: string }[];
 }
 export interface Vergelijkrij {

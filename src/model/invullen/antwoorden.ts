@@ -5,7 +5,7 @@ import type { VoorSjabloon } from '../plan/voor-sjabloon.ts';
 import { forXml } from '../../text/xml-signs.ts';
 import { getalVan } from '../getal.ts';
 import { isDatum } from '../planning/datum.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** What somebody fills in: a text, a day, a number, a choice. */
 export type Invoer = Sjabloon['velden'][number]['invoer'];
@@ -43,17 +43,12 @@ export function leesAntwoorden(tekst: string): Antwoorden | undefined {
   const isAntwoord = (waarde: unknown): waarde is Antwoord =>
     typeof waarde === 'string' || (Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'string'));
   const { antwoorden } = (gelezen ?? {}) as { antwoorden?: unknown };
-  return antwoorden !== null &&
-    typeof antwoorden === 'object' &&
-    !Array.isArray(antwoorden) &&
-    Object.values(antwoorden).every(isAntwoord)
-    ? Object.fromEntries(
-        Object.entries(antwoorden).map(([id, antwoord]) => [
-          id,
-          Array.isArray(antwoord) ? antwoord.map(forXml) : forXml(antwoord),
-        ]),
-      )
-    : undefined;
+  if (antwoorden === null || typeof antwoorden !== 'object' || Array.isArray(antwoorden)) return undefined;
+  const entries: [string, unknown][] = Object.entries(antwoorden);
+  if (!entries.every((entry): entry is [string, Antwoord] => isAntwoord(entry[1]))) return undefined;
+  return Object.fromEntries(
+    entries.map(([id, antwoord]) => [id, Array.isArray(antwoord) ? antwoord.map(forXml) : forXml(antwoord)]),
+  );
 }
 
 /** The other way. The number is the form of what is kept. */

@@ -1,6 +1,6 @@
 import { past, type Antwoorden, type Vraagveld } from './antwoorden.ts';
 import { getalVan } from '../getal.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** A field of a spreadsheet that takes an answer over. */
 interface Bladveld {
@@ -9,13 +9,20 @@ interface Bladveld {
   waarde?: string | number;
 }
 
+/** A spreadsheet, as far as answers go in. */
+interface Sheet {
+  soort: string;
+  velden?: readonly Bladveld[];
+  dekking?: readonly Bladveld[];
+}
+
 /**
  * The data of a spreadsheet with the answers of the page in its fields. A list has no place for one answer: it is
  * filled in row by row.
  */
-export function vulBlad<T extends { soort: string }>(blad: T, antwoorden: Antwoorden): T {
-  if (blad.soort !== 'begroting') return blad;
-  const { velden, dekking } = blad as unknown as { velden: Bladveld[]; dekking: Bladveld[] };
+export function vulBlad<T extends Sheet>(blad: T, antwoorden: Antwoorden): T {
+  const { soort, velden, dekking } = blad;
+  if (soort !== 'begroting' || !velden || !dekking) return blad;
   const vul = (veld: Bladveld): Bladveld => {
     const waarde = waardeVan(veld, antwoorden);
     return waarde === undefined ? veld : { ...veld, waarde };

@@ -1,7 +1,8 @@
 import { begrotingVan, type LaagHoog, type Post } from '../begroting.ts';
 import type { Planbegroting, Planpost } from './gegevens.ts';
 import type { Plan } from './plan.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
+import { certain } from '../../document/certain.ts';
 
 /** An item of the budget as this plan counts it. Amounts are euros, for one year. */
 export interface Rekenpost extends Planpost {
@@ -54,7 +55,7 @@ export function rekenBegroting(
   const rekenposten = groepen.map((groep) => ({
     naam: groep.naam,
     posten: groep.posten.map((gerekend): Rekenpost => {
-      const { groeitMee, bron } = posten.find(({ id }) => id === gerekend.id)!;
+      const { groeitMee, bron } = certain(posten.find(({ id }) => id === gerekend.id));
       const eigen = own(plan.begroting, gerekend.id);
       const { bron: _, ...rest } = gerekend;
       return {

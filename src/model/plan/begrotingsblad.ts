@@ -3,14 +3,14 @@ import type { LaagHoog } from '../begroting.ts';
 import { rekenBegroting } from './begroting.ts';
 import type { Planbegroting } from './gegevens.ts';
 import type { EigenPost, Plan } from './plan.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** A row of the sheet of a budget, as far as a plan fills it. */
 interface Bladpost {
   id: string;
-  aantal?: LaagHoog;
-  prijs?: LaagHoog;
-  percentage?: LaagHoog;
+  aantal?: LaagHoog | undefined;
+  prijs?: LaagHoog | undefined;
+  percentage?: LaagHoog | undefined;
   eigen?: { aantal?: number; prijs?: number; toelichting?: string };
 }
 
@@ -52,12 +52,10 @@ function eigenCellen(eigen: EigenPost, voorbeeld: Partial<Record<Getal, LaagHoog
     toelichting: tekst.eigenInBlad(
       zelf.map((wat) => tekst.getal[wat]),
       gevraagd.filter((wat) => !zelf.includes(wat)).map((wat) => tekst.getal[wat]),
-      zelf.some(
-        (wat) =>
-          eigen[wat]!.laag !== undefined &&
-          eigen[wat]!.hoog !== undefined &&
-          eigen[wat]!.laag !== eigen[wat]!.hoog,
-      ),
+      zelf.some((wat) => {
+        const { laag, hoog } = eigen[wat] ?? {};
+        return laag !== undefined && hoog !== undefined && laag !== hoog;
+      }),
     ),
   };
 }

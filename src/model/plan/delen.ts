@@ -2,6 +2,7 @@ import { fout } from '../../text/plan/fouten.ts';
 import { MOST } from './meeste.ts';
 import { leesWaarde, type Gelezen } from './lees.ts';
 import type { Plan, Punt } from './plan.ts';
+import { certain } from '../../document/certain.ts';
 
 export interface Deelkeuze {
   /** Whether names of people and notes about points travel too. */
@@ -16,7 +17,7 @@ export function deelbaar(plan: Plan, { metNamen }: Deelkeuze): string {
   const deel = metNamen ? plan : zonderNamen(plan);
   const { punten, ...rest } = deel;
   // Most points have a tick and nothing more: their ids alone, in one list, are a third of the link.
-  const alleenKlaar = Object.keys(punten).filter((id) => isAlleenKlaar(punten[id]!));
+  const alleenKlaar = Object.keys(punten).filter((id) => isAlleenKlaar(certain(punten[id])));
   const meer = Object.fromEntries(Object.entries(punten).filter(([, punt]) => !isAlleenKlaar(punt)));
   return naarBase64(JSON.stringify({ ...rest, klaar: alleenKlaar, punten: meer }));
 }

@@ -5,6 +5,7 @@ import { maakPlanning } from '../planning/maak.ts';
 import type { Planning } from '../planning/planning.ts';
 import type { Plangegevens } from './gegevens.ts';
 import type { Plan } from './plan.ts';
+import { certain } from '../../document/certain.ts';
 
 /** How many network meetings a plan shows: those of the first year at a monthly rhythm. */
 const BIJEENKOMSTEN = 12;
@@ -53,8 +54,8 @@ export function draaiboekVan({ modules }: Plangegevens, plan: Plan, planning: Pl
       ...bijeenkomst,
       adres: module.adres,
       van: plan.leerlijn.begin,
-      tot: tijden.at(-1)!.tot,
-      delen: module.programma.map(({ titel }, i) => ({ titel, ...tijden[i]! })),
+      tot: certain(tijden.at(-1)).tot,
+      delen: module.programma.map(({ titel }, i) => ({ titel, ...certain(tijden[i]) })),
     };
   });
 }

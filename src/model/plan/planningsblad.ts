@@ -3,7 +3,7 @@ import type { Planning } from '../planning/planning.ts';
 import type { Plangegevens, Planstap } from './gegevens.ts';
 import type { Plan } from './plan.ts';
 import { namenVan } from './voor-sjabloon.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** A step of a plan as a row of a sheet. */
 export interface Planrij {

@@ -1,7 +1,7 @@
 import type { Plangegevens, Planstap } from './gegevens.ts';
 import type { Plan, Punt } from './plan.ts';
 import { stappenIn } from './voortgang.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** All that one role has to do, by step; a step without a task or point for the role is left out. */
 export interface Rolwerk {

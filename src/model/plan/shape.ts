@@ -48,14 +48,14 @@ function only<T>(fits: (value: unknown) => value is T, what: string, other: T): 
 
 /** A text of at most so many characters, without signs that no document can hold. */
 export function text(most: number): Shape<string> {
-  const { read, write } = only((value) => typeof value === 'string', fout.tekst, '');
+  const any = only((value) => typeof value === 'string', fout.tekst, '');
   return {
     read: (value, place, problems) => {
-      const typed = forXml(read(value, place, problems));
+      const typed = forXml(any.read(value, place, problems));
       if (typed.length > most) problems.push(fout.teLang(place, most));
       return typed;
     },
-    write,
+    write: (value) => value,
   };
 }
 
@@ -155,8 +155,7 @@ export function list<T>(shape: Shape<T>, most: number): Shape<T[]> {
 
 /** A list of ids in which the order means nothing. */
 export function ids(shape: Shape<string>, most: number): Shape<string[]> {
-  const { read } = list(shape, most);
-  return { read, write: (value) => [...value].sort() };
+  return { ...list(shape, most), write: (value) => [...value].sort() };
 }
 
 /** Any ids, at most so many, with a value each. Ids are kept, whatever they are; `fromEntries` makes them own. */

@@ -11,6 +11,7 @@ import { verwijzerVoor } from '../verwijzer.ts';
 import { naamVan } from '../taxonomie.ts';
 import type { Planbegroting, Plangegevens, Planstap } from './gegevens.ts';
 import { voorstelVan } from './voorstel.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What the page of the plan and its script need of the handbook. */
 export function uitHandboek(handboek: Handboek): Plangegevens {
@@ -30,9 +31,9 @@ export function uitHandboek(handboek: Handboek): Plangegevens {
     modules: planModulesVan(handboek).map((module) => ({
       ...module,
       adres: adresVan({ soort: 'module', id: module.id }),
-      programma: perSoort.module
-        .find(({ id }) => id === module.id)!
-        .data.programma.map(({ titel, minuten }) => ({ titel: typografie(titel), minuten })),
+      programma: certain(perSoort.module.find(({ id }) => id === module.id)).data.programma.map(
+        ({ titel, minuten }) => ({ titel: typografie(titel), minuten }),
+      ),
     })),
     ...(begroting && { begroting }),
   };

@@ -4,7 +4,7 @@ import { getalVan } from '../getal.ts';
 import type { Tempo } from '../planning/tempo.ts';
 import { praktijkSleutel, type EigenPost, type Plan, type Punt } from './plan.ts';
 import { veldFout } from './veldfout.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
@@ -32,7 +32,7 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
       return eigen === undefined ? '' : String(eigen).replace('.', ',');
     }
     case 'bijeenkomst':
-      return String(plan.bijeenkomst[id as 'weekdag']);
+      return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
     case 'leerlijn':
       return String(plan.leerlijn[id as 'begin']);
     case 'gemeente':

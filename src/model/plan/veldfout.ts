@@ -6,7 +6,7 @@ import { tempos } from '../planning/tempo.ts';
 import { isPlandag } from './dag.ts';
 import { MEESTE, MOST_AMOUNT, MOST_CHARACTERS } from './meeste.ts';
 import type { EigenPost, Plan } from './plan.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 /** Why a text cannot stand in the field with this name, in Dutch; nothing when it can. */
 export function veldFout(naam: string, getypt: string): string | undefined {

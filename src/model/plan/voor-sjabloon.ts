@@ -21,7 +21,7 @@ export interface VoorSjabloon extends Record<UitPlan, string> {
 }
 
 /** The id of the role that coordinates the network; absent when none says so. */
-export const coordinatorIn = (rollen: readonly { id: string; coordinator?: boolean }[]): string | undefined =>
+export const coordinatorIn = (rollen: readonly { id: string; coordinator?: boolean | undefined }[]): string | undefined =>
   rollen.find(({ coordinator }) => coordinator)?.id;
 
 /**

@@ -1,6 +1,6 @@
 import type { Plangegevens, Planstap } from './gegevens.ts';
 import type { Plan, Punt } from './plan.ts';
-import { own } from '../own.ts';
+import { own } from '../../document/own.ts';
 
 export interface Voortgang {
   klaar: number;

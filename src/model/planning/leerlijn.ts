@@ -2,6 +2,7 @@ import { plusDagen, weekdagVan, isWerkdag, type Datum, type Weekdag } from './da
 import { bezet } from './netwerk.ts';
 import type { Pauze } from './pauze.ts';
 import type { Weken } from './weken.ts';
+import { certain } from '../../document/certain.ts';
 
 /** One meeting of the leerlijn as a plan needs it. */
 export interface PlanModule {
@@ -36,7 +37,7 @@ const PER_BIJEENKOMST = 2;
  */
 export function planLeerlijn(
   { modules, weekdag = 2 }: Leerlijnritme,
-  stap: { begin: number; einde?: number },
+  stap: { begin: number; einde?: number | undefined },
   weken: Weken,
   pauzes: readonly Pauze[],
 ): ModuleBijeenkomst[] {
@@ -46,12 +47,12 @@ export function planLeerlijn(
   let vorige = plusDagen(weken.begin(stap.begin), -1);
   return modules.map(({ id, ...module }, i) => {
     const week = weekBij(i);
-    const opDag = (nummer: number) => weken.dagen(nummer).find((dag) => weekdagVan(dag) === weekdag)!;
+    const opDag = (nummer: number) => certain(weken.dagen(nummer).find((dag) => weekdagVan(dag) === weekdag));
     const volgende = i + 1 < modules.length ? weekBij(i + 1) : week + 1;
     const zelfdeDag = Array.from({ length: Math.max(1, volgende - week) }, (_, extra) => opDag(week + extra));
     const vrij = (dag: Datum) => dag > vorige && !bezet(dag, pauzes);
     const datum = zelfdeDag.find(vrij) ?? weken.dagen(week).filter(isWerkdag).find(vrij) ?? eersteNa(vorige);
-    const van = zelfdeDag[0]!;
+    const van = certain(zelfdeDag[0]);
     const om = bezet(van, pauzes);
     vorige = datum;
     return { module: id, ...module, datum, ...(om && { verschoven: { van, om } }) };

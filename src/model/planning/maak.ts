@@ -12,6 +12,7 @@ import { perTempo, tempos } from './tempo.ts';
 import { sortByAfhankelijkheid } from './volgorde.ts';
 import { laatWeg } from './weglaten.ts';
 import { wekenVanaf, type Weken } from './weken.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Outside these years a start is a slip, and a plan could run past the year 9999. */
 const [EERSTE, LAATSTE] = ['2000-01-01', '2199-12-31'];
@@ -39,7 +40,7 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     nummer,
     titel,
     doorlopend,
-    perTempo: perTempo((hoe) => stapMoment(plaatsen[hoe].stappen.get(id)!, weken)),
+    perTempo: perTempo((hoe) => stapMoment(certain(plaatsen[hoe].stappen.get(id)), weken)),
   }));
   const opId = new Map(stappen.map((stap) => [stap.id, stap.perTempo[tempo]]));
   const datumBij = (mijlpaal: Mijlpaal): Datum | undefined =>
@@ -51,7 +52,7 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
   const metLeerlijn = gebleven.find(({ bevatLeerlijn }) => bevatLeerlijn);
   const lessen =
     leerlijn && metLeerlijn
-      ? planLeerlijn(leerlijn, plaatsen[tempo].stappen.get(metLeerlijn.id)!, weken, pauzes)
+      ? planLeerlijn(leerlijn, certain(plaatsen[tempo].stappen.get(metLeerlijn.id)), weken, pauzes)
       : [];
   // The same volunteers come to both.
   const lesdagen = new Map(lessen.map(({ datum, nummer }) => [datum, tekst.bijeenkomst(nummer)]));
@@ -61,7 +62,7 @@ export function maakPlanning(invoer: PlanInvoer): Planning {
     stappen,
     klaar,
     kritiekPad: perTempo((hoe) =>
-      opRij.filter(({ id }) => plaatsen[hoe].stappen.get(id)!.speling === 0).map(({ id }) => id),
+      opRij.filter(({ id }) => certain(plaatsen[hoe].stappen.get(id)).speling === 0).map(({ id }) => id),
     ),
     mijlpalen: planMijlpalen(
       gebleven.map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((een) => een !== ritmisch) })),
@@ -83,7 +84,7 @@ function stapMoment({ begin, einde, uiterlijkBegin, speling }: Plaats, weken: We
   const moment = (week: number) => ({ week, datum: weken.begin(week) });
   return {
     begin: moment(begin),
-    ...(einde && { einde: { week: einde, datum: weken.totAan(einde)! } }),
+    ...(einde && { einde: { week: einde, datum: certain(weken.totAan(einde)) } }),
     uiterlijkBegin: moment(uiterlijkBegin),
     speling,
     kritiek: speling === 0,

@@ -11,11 +11,11 @@ export interface Mijlpaal {
   moment: 'begin' | 'einde';
   patroon: 'uiterlijk' | 'eenmalig' | 'elke';
   /** How many weeks after that moment; for `elke` how many weeks apart. */
-  weken?: number;
+  weken?: number | undefined;
   /** For `elke`: how many months apart. */
-  maanden?: number;
+  maanden?: number | undefined;
   /** Whether it is the network's own meeting: planned by the rhythm of the edition instead. */
-  netwerkbijeenkomst?: boolean;
+  netwerkbijeenkomst?: boolean | undefined;
 }
 
 export interface GeplandeMijlpaal {

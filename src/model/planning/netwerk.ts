@@ -1,6 +1,7 @@
 import { isDatum, isWerkdag, plusDagen, plusMaanden, weekdagVan, type Datum, type Weekdag } from './datum.ts';
 import { vrijeDag, vrijVoorSommigen } from './feestdagen.ts';
 import { pauzeOp, type Pauze } from './pauze.ts';
+import { certain } from '../../document/certain.ts';
 
 /** When the network meets. Example: `{ elkeMaanden: 1, hoeveelste: 1, weekdag: 2 }` is every first Tuesday. */
 export interface Netwerkritme {
@@ -65,7 +66,7 @@ export function planNetwerk(
     const datum = om ? (zelfdeDag.find((dag) => !vol(dag)) ?? dagErna()) : van;
     stil = datum ? 0 : stil + 1;
     if (datum) dagen.push({ datum, ...(om && { verschoven: { van, om } }) });
-    else overgeslagen.push({ maand, om: om! });
+    else overgeslagen.push({ maand, om: certain(om) });
   }
   return { bijeenkomsten: nummer(dagen), overgeslagen };
 }
@@ -95,7 +96,7 @@ const werkdagenNa = (dag: Datum): Datum[] =>
     .filter((een) => isWerkdag(een) && een.slice(0, 7) === dag.slice(0, 7));
 
 const gekozen = (dagen: readonly Datum[], hoeveelste: 1 | 2 | 3 | 4 | 'laatste'): Datum =>
-  hoeveelste === 'laatste' ? dagen.at(-1)! : dagen[hoeveelste - 1]!;
+  hoeveelste === 'laatste' ? certain(dagen.at(-1)) : certain(dagen[hoeveelste - 1]);
 
 const laterEerst = (van: Datum) => (a: Datum, b: Datum) =>
   Number(a < van) - Number(b < van) || (a < van ? b.localeCompare(a) : a.localeCompare(b));

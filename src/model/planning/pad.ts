@@ -1,5 +1,6 @@
 import type { Taak } from './taak.ts';
 import { wekenBij, type Tempo } from './tempo.ts';
+import { certain } from '../../document/certain.ts';
 
 /** When a step is, at one tempo, in weeks after the start. */
 export interface Plaats {
@@ -24,21 +25,24 @@ export function plaats(
   const duur = new Map(taken.map((taak) => [taak.id, taak.duur && wekenBij(tempo, taak.duur)]));
   /** How many weeks after the beginning of a step another may begin. */
   const afstand = ({ stap, moment, plusWeken }: Taak['na'][number]) =>
-    plusWeken + (moment === 'einde' ? duur.get(stap)! : 0);
+    plusWeken + (moment === 'einde' ? certain(duur.get(stap)) : 0);
 
   const begin = new Map<string, number>();
   for (const { id, na } of taken)
-    begin.set(id, Math.max(0, ...na.map((wacht) => begin.get(wacht.stap)! + afstand(wacht))));
-  const weken = Math.max(0, ...taken.map(({ id }) => begin.get(id)! + (duur.get(id) ?? 0)));
+    begin.set(id, Math.max(0, ...na.map((wacht) => certain(begin.get(wacht.stap)) + afstand(wacht))));
+  const weken = Math.max(0, ...taken.map(({ id }) => certain(begin.get(id)) + (duur.get(id) ?? 0)));
 
   const laatste = new Map(taken.map(({ id }) => [id, weken - (duur.get(id) ?? 0)]));
   for (const { id, na } of [...taken].reverse())
     for (const wacht of na)
-      laatste.set(wacht.stap, Math.min(laatste.get(wacht.stap)!, laatste.get(id)! - afstand(wacht)));
+      laatste.set(
+        wacht.stap,
+        Math.min(certain(laatste.get(wacht.stap)), certain(laatste.get(id)) - afstand(wacht)),
+      );
 
   const stappen = taken.map(({ id }): [string, Plaats] => {
-    const eerst = begin.get(id)!;
-    const uiterlijkBegin = laatste.get(id)!;
+    const eerst = certain(begin.get(id));
+    const uiterlijkBegin = certain(laatste.get(id));
     const lengte = duur.get(id);
     return [
       id,

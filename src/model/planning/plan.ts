@@ -1,6 +1,7 @@
 import { plaats } from './pad.ts';
 import type { Taak } from './taak.ts';
 import { sortByAfhankelijkheid } from './volgorde.ts';
+import { certain } from '../../document/certain.ts';
 
 /** When a step begins and ends, in weeks after the start: when all goes as fast, or as slow, as estimated. */
 export interface Venster {
@@ -23,7 +24,7 @@ export function plan(taken: readonly Taak[]): Map<string, Venster> {
   const traagst = plaats(opRij, 'traagst').stappen;
   return new Map(
     opRij.map(({ id }) => {
-      const [a, b] = [snelst.get(id)!, traagst.get(id)!];
+      const [a, b] = [certain(snelst.get(id)), certain(traagst.get(id))];
       return [
         id,
         {

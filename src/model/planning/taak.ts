@@ -2,7 +2,7 @@
 export interface Taak {
   id: string;
   /** Absent for a step that only goes on: it has a beginning, and no end. */
-  duur?: { min: number; max: number };
+  duur?: { min: number; max: number } | undefined;
   na: readonly Afhankelijkheid[];
 }
 export interface Afhankelijkheid {

@@ -1,4 +1,5 @@
 import type { Afhankelijkheid, Taak } from './taak.ts';
+import { certain } from '../../document/certain.ts';
 
 /**
  * The steps that stay when some do not apply. A step that is left out takes no time: what waited for it, waits
@@ -15,7 +16,7 @@ export function laatWeg<T extends Taak>(taken: readonly T[], weg: ReadonlySet<st
     let na = gevonden.get(id);
     if (!na) {
       na = zonderDubbele(
-        opId.get(id)!.na.flatMap((wacht) => {
+        certain(opId.get(id)).na.flatMap((wacht) => {
           if (!weg.has(wacht.stap)) return [wacht];
           const langer = (eerder: Afhankelijkheid) => eerder.plusWeken + wacht.plusWeken;
           return wachtOp(wacht.stap).map((eerder) => ({ ...eerder, plusWeken: langer(eerder) }));

@@ -1,6 +1,7 @@
 import { datumVan, dagVan, weekdagVanDag, type Datum } from './datum.ts';
 import { vrijeDag } from './feestdagen.ts';
 import type { Pauze } from './pauze.ts';
+import { certain } from '../../document/certain.ts';
 
 /** From weeks of work to days in the calendar. */
 export interface Weken {
@@ -53,5 +54,5 @@ function eersteWerkdag(dagen: readonly number[]): Datum {
     const datum = datumVan(dag);
     if (!vrijeDag(datum)) return datum;
   }
-  return datumVan(dagen.at(-1)!);
+  return datumVan(certain(dagen.at(-1)));
 }

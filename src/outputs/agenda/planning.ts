@@ -4,7 +4,8 @@ import type { Planning } from '../../model/planning/planning.ts';
 import { agenda as tekst } from '../../text/agenda.ts';
 import { datumTekst } from '../../text/datum.ts';
 import type { Agenda, AgendaItem } from './agenda.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What a calendar says beside the dates of a plan. Plain data, so that the browser can give it. */
 export interface AgendaOpties {
@@ -26,8 +27,8 @@ export interface AgendaOpties {
   /** What stands in the description of an event, by the same keys. */
   teksten?: Readonly<Record<string, string>>;
   /** When meetings begin; without it they take the whole day. */
-  netwerk?: { begintijd?: Tijd; minuten?: number; vast?: boolean };
-  leerlijn?: { begintijd?: Tijd };
+  netwerk?: { begintijd?: Tijd | undefined; minuten?: number | undefined; vast?: boolean };
+  leerlijn?: { begintijd?: Tijd | undefined };
 }
 
 /** How long a network meeting takes when nobody said so, in minutes. */
@@ -87,7 +88,7 @@ function stapItems({ stappen, tempo }: Planning, opties: AgendaOpties): AgendaIt
 
 function mijlpaalItems({ mijlpalen, stappen, tempo }: Planning, opties: AgendaOpties): AgendaItem[] {
   return mijlpalen.flatMap(({ id, titel, bij, patroon, data }) => {
-    const stap = stappen.find((een) => een.id === bij)!;
+    const stap = certain(stappen.find((een) => een.id === bij));
     return data.map((datum, i) => {
       const uid = patroon === 'elke' ? `moment-${id}-${i + 1}` : `moment-${id}`;
       const vast = basis(opties, `stap:${bij}`, uid);
@@ -138,7 +139,7 @@ function leerlijnItems({ leerlijn }: Planning, opties: AgendaOpties): AgendaItem
     const tijden = begintijd ? klok(begintijd, programma) : undefined;
     const onderdelen = programma.map((deel, i) =>
       tekst.onderdeel(
-        tijden ? `${tijden[i]!.van}–${tijden[i]!.tot}` : tekst.minuten(deel.minuten),
+        tijden ? `${certain(tijden[i]).van}–${certain(tijden[i]).tot}` : tekst.minuten(deel.minuten),
         deel.titel,
       ),
     );

@@ -1,9 +1,10 @@
+import { certain } from '../../document/certain.ts';
 /** How many octets a line may have, without its end (RFC 5545, section 3.1). */
 const LENGTE = 75;
 
 /** How many octets a character takes in UTF-8. */
 function octetten(teken: string): number {
-  const punt = teken.codePointAt(0)!;
+  const punt = certain(teken.codePointAt(0));
   if (punt < 0x80) return 1;
   if (punt < 0x800) return 2;
   return punt < 0x10000 ? 3 : 4;

@@ -22,7 +22,7 @@ import {
 } from '../../page/make.ts';
 import type { Cell, PlainBlock, Inline } from '../../page/plain.ts';
 import type { Planinvoer } from './invoer.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 /** Sections that the plan and the council paper share. Headings are the caller's. */
 export function kernBlokken({ plan, gegevens, planning }: Planinvoer): PlainBlock[] {

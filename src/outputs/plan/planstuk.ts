@@ -7,7 +7,7 @@ import { paragraph, small, heading, link, linkRow, text } from '../../page/make.
 import type { PlainPage, PlainBlock } from '../../page/plain.ts';
 import { begrotingBlokken, kernBlokken, mensenBlokken, planningBlokken } from './delen.ts';
 import type { Planinvoer } from './invoer.ts';
-import { own } from '../../model/own.ts';
+import { own } from '../../document/own.ts';
 
 /** A plan as a document: who, when, what and how much, with its checklists. */
 export function planStuk(invoer: Planinvoer): PlainPage {

@@ -16,7 +16,8 @@ export function rekenaar(boek: Geplaatst): (plaats: Plaats) => Waarde {
 
   const waardeOp = (plaats: Plaats): Waarde => {
     const hier = `${plaats.blad}:${plaats.rij}:${plaats.kolom}`;
-    if (klaar.has(hier)) return klaar.get(hier)!;
+    const known = klaar.get(hier);
+    if (known !== undefined) return known;
     if (bezig.has(hier)) throw new Error(`De formule in rij ${plaats.rij + 1} wijst naar zichzelf.`);
     bezig.add(hier);
     const cel = boek.cel(plaats);

@@ -4,7 +4,7 @@ import type { Inline, PlainBlock } from '../plain.ts';
 /** Terms that are taken for the one of the page, and how they differ. */
 export interface DifferencesBlock {
   type: 'differences';
-  rows: { term: string; adres?: string; children: Inline[] }[];
+  rows: { term: string; adres?: string | undefined; children: Inline[] }[];
 }
 
 export const lowerDifferences = ({ rows }: DifferencesBlock): PlainBlock[] =>

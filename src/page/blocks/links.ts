@@ -4,7 +4,7 @@ import type { PlainBlock } from '../plain.ts';
 /** Names below each other, most of which lead to a page. */
 export interface LinksBlock {
   type: 'links';
-  links: { titel: string; adres?: string; erbij?: string }[];
+  links: { titel: string; adres?: string | undefined; erbij?: string | undefined }[];
 }
 
 export const lowerLinks = ({ links }: LinksBlock): PlainBlock[] =>

@@ -17,6 +17,7 @@ import {
 } from './cellen.ts';
 import type { BegrotingGegevens, BladPost, BladVeld } from './gegevens.ts';
 import { herkomst, inVoorbeeld, verdeel, voorbeeldBlad } from './voorbeeld.ts';
+import { certain } from '../../../document/certain.ts';
 
 /** A budget to fill in, with the worked example beside it. */
 export function begrotingBoek(gegevens: BegrotingGegevens): Werkboek {
@@ -113,7 +114,7 @@ function begrotingBlad({ posten, per, dekking }: BegrotingGegevens): Blad {
 const som = (posten: readonly BladPost[], wat: string): Formule =>
   posten.length === 0
     ? getal(0)
-    : functie('SUM', bereik(`${wat}:${posten[0]!.id}`, `${wat}:${posten.at(-1)!.id}`));
+    : functie('SUM', bereik(`${wat}:${certain(posten[0]).id}`, `${wat}:${certain(posten.at(-1)).id}`));
 
 const perFormule = (veld: string): Formule =>
   functie(
@@ -125,7 +126,9 @@ const perFormule = (veld: string): Formule =>
 
 function legeCellen(gewoon: readonly BladPost[], over: readonly BladPost[]): Formule {
   const delen = [
-    ...(gewoon.length > 0 ? [bereik(`aantal:${gewoon[0]!.id}`, `prijs:${gewoon.at(-1)!.id}`)] : []),
+    ...(gewoon.length > 0
+      ? [bereik(`aantal:${certain(gewoon[0]).id}`, `prijs:${certain(gewoon.at(-1)).id}`)]
+      : []),
     ...over.map(({ id }) => cel(`aantal:${id}`)),
   ].map((deel) => functie('COUNTBLANK', deel));
   return delen.reduce((tot, deel) => reken(tot, '+', deel));
@@ -198,7 +201,10 @@ function dekkingRijen(dekking: readonly BladVeld[]): Rij[] {
       functie('IF', reken(verschil, '<', getal(0)), tekst(werkblad.tekort), tekst(werkblad.over)),
     ),
   );
-  const totaal = functie('SUM', bereik(`veld:${dekking[0]!.id}`, `veld:${dekking.at(-1)!.id}`));
+  const totaal = functie(
+    'SUM',
+    bereik(`veld:${certain(dekking[0]).id}`, `veld:${certain(dekking.at(-1)).id}`),
+  );
   return [
     rij(),
     rij(woord(werkblad.dekking, 'groep'), ...Array.from({ length: 5 }, () => woord('', 'groep'))),

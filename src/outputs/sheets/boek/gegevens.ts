@@ -38,14 +38,14 @@ export interface BladPost {
   groep: string;
   naam: string;
   eenheid: string;
-  aantal?: { laag: number; hoog: number };
+  aantal?: { laag: number; hoog: number } | undefined;
   /** Euros. */
-  prijs?: { laag: number; hoog: number };
+  prijs?: { laag: number; hoog: number } | undefined;
   /** Per hundred of the other rows together, instead of number and price. */
-  percentage?: { laag: number; hoog: number };
+  percentage?: { laag: number; hoog: number } | undefined;
   /** The number of its source; absent when it is an estimate of our own. */
-  bron?: number;
-  peildatum?: string;
+  bron?: number | undefined;
+  peildatum?: string | undefined;
   toelichting: string;
   /** A visitor's own numbers; `aantal` is the percentage for a row with one. */
   eigen?: { aantal?: number; prijs?: number; toelichting?: string };

@@ -4,6 +4,7 @@ import { bereik, cel, functie, getal, reken } from '../formule.ts';
 import type { Blad, Cel, Rij } from '../werkboek.ts';
 import { kop, rij, titel, woord } from './cellen.ts';
 import type { BegrotingGegevens, BladPost } from './gegevens.ts';
+import { certain } from '../../../document/certain.ts';
 
 export const grenzen = ['laag', 'hoog'] as const;
 export type Grens = (typeof grenzen)[number];
@@ -64,7 +65,10 @@ const somVan = (posten: readonly BladPost[], grens: Grens) =>
     ? getal(0)
     : functie(
         'SUM',
-        bereik(inVoorbeeld('bedrag', grens, posten[0]!.id), inVoorbeeld('bedrag', grens, posten.at(-1)!.id)),
+        bereik(
+          inVoorbeeld('bedrag', grens, certain(posten[0]).id),
+          inVoorbeeld('bedrag', grens, certain(posten.at(-1)).id),
+        ),
       );
 
 function postRij(post: BladPost): Rij {
@@ -115,7 +119,7 @@ function somRij(naam: string, sleutel: string, formule: (grens: Grens) => Cel['f
       stijl: 'totaal',
       vorm: 'euro',
       sleutel: `voorbeeld:${sleutel}:${grens}`,
-      formule: formule(grens)!,
+      formule: certain(formule(grens)),
     })),
     ...leeg(3),
   );

@@ -9,6 +9,7 @@ import { element, xml } from '../../shared/xml.ts';
 import { odsDialect } from './dialect.ts';
 import { stijlNaam } from './stijlen.ts';
 import type { Toetsen } from './toetsen.ts';
+import { certain } from '../../../document/certain.ts';
 
 /** One `table:table` of the body. */
 export function tabelXml(
@@ -17,7 +18,7 @@ export function tabelXml(
   waarde: (plaats: Plaats) => Waarde,
   toetsen: Toetsen,
 ): string {
-  const blad = boek.werkboek.bladen[nummer]!;
+  const blad = certain(boek.werkboek.bladen[nummer]);
   const breed = breedteVan(blad);
   const dialect = odsDialect(boek.werkboek.bladen);
   const celXml = (cel: Cel | null | undefined, plaats: Plaats): string => {

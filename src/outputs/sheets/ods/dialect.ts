@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import { celNaam, vasteNaam, type Plaats } from '../plaats.ts';
 import type { Blad } from '../werkboek.ts';
+import { certain } from '../../../document/certain.ts';
 
 /** A sheet in an address, always fixed. Example: `Begroting` → `$'Begroting'`. */
 export const bladRef = (naam: string): string => `$'${naam.replaceAll("'", "''")}'`;
@@ -8,7 +9,7 @@ export const bladRef = (naam: string): string => `$'${naam.replaceAll("'", "''")
 /** Formulas as OpenFormula writes them: `[$'Blad'.$A$1]`, with `;` between arguments. */
 export function odsDialect(bladen: readonly Blad[]): Dialect {
   const voor = (plaats: Plaats, hier: Plaats) =>
-    plaats.blad === hier.blad ? '' : bladRef(bladen[plaats.blad]!.naam);
+    plaats.blad === hier.blad ? '' : bladRef(certain(bladen[plaats.blad]).naam);
   const naam = (plaats: Plaats, hier: Plaats) =>
     plaats.blad === hier.blad && plaats.rij === hier.rij ? celNaam(plaats) : vasteNaam(plaats);
   return {

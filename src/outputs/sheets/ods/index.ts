@@ -10,6 +10,7 @@ import { bladRef } from './dialect.ts';
 import { NAMEN } from './namen.ts';
 import { celStijlen } from './stijlen.ts';
 import { toetsenVan } from './toetsen.ts';
+import { certain } from '../../../document/certain.ts';
 
 /** A workbook as ODS (OpenDocument 1.3), for LibreOffice and every program that reads it. */
 export function writeOds(werkboek: Werkboek): Uint8Array {
@@ -103,7 +104,7 @@ function namenXml(boek: Geplaatst): string {
   if (namen.length === 0) return '';
   const delen = namen.map(({ naam, van, tot }) => {
     const begin = boek.plaats(van);
-    const blad = bladRef(bladen[begin.blad]!.naam);
+    const blad = bladRef(certain(bladen[begin.blad]).naam);
     const eerste = `${blad}.${vasteNaam(begin)}`;
     return element('table:named-range', {
       'table:name': naam,

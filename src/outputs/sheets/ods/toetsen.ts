@@ -3,6 +3,7 @@ import { celNaam, vasteNaam, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Toets } from '../werkboek.ts';
 import { element, xml } from '../../shared/xml.ts';
 import { bladRef } from './dialect.ts';
+import { certain } from '../../../document/certain.ts';
 
 /** The rules of a whole workbook: their XML, and which rule a cell has. */
 export interface Toetsen {
@@ -32,7 +33,7 @@ export function toetsenVan(boek: Geplaatst): Toetsen {
         'table:name': naam(toets),
         'table:condition': voorwaarde(toets, boek),
         'table:allow-empty-cell': 'true',
-        'table:base-cell-address': `${bladRef(boek.werkboek.bladen[eerste.blad]!.naam)}.${celNaam(eerste)}`,
+        'table:base-cell-address': `${bladRef(certain(boek.werkboek.bladen[eerste.blad]).naam)}.${celNaam(eerste)}`,
       },
       (hulp
         ? element(
@@ -68,7 +69,7 @@ function voorwaarde({ soort, keuzes }: Toets, boek: Geplaatst): string | undefin
     case 'lijst': {
       if (!keuzes) return undefined;
       const van = boek.plaats(keuzes.van);
-      const { naam } = boek.werkboek.bladen[van.blad]!;
+      const { naam } = certain(boek.werkboek.bladen[van.blad]);
       return `of:cell-content-is-in-list([${bladRef(naam)}.${vasteNaam(van)}:.${vasteNaam(boek.plaats(keuzes.tot))}])`;
     }
     case 'vrij':

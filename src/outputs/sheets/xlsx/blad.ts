@@ -10,6 +10,7 @@ import { xlsxDialect } from './dialect.ts';
 import { stijlNummer } from './stijlen.ts';
 import { toetsenXml } from './toetsen.ts';
 import { werkblad } from '../../../text/werkblad.ts';
+import { certain } from '../../../document/certain.ts';
 
 export interface BladDelen {
   xml: string;
@@ -19,7 +20,7 @@ export interface BladDelen {
 
 /** One worksheet, its elements in the order that the format demands. */
 export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats) => Waarde): BladDelen {
-  const blad = boek.werkboek.bladen[nummer]!;
+  const blad = certain(boek.werkboek.bladen[nummer]);
   const { rijen, kolommen, kop, vast = 0, filterTot } = blad;
   const breed = breedteVan(blad);
   const cellen = rijen.flatMap((rij, i) =>
@@ -33,7 +34,7 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
     const formule = cel.formule
       ? writeFormule(cel.formule, plaats, boek.plaats, dialect)
       : cel.link !== undefined && !losseLink(cel)
-        ? writeLink(cel.link, String(cel.inhoud), dialect)
+        ? writeLink(cel.link, typeof cel.inhoud === 'object' ? cel.inhoud.dag : String(cel.inhoud), dialect)
         : undefined;
     if (formule === undefined) return inhoudXml(cel, kenmerken);
     const f = element('f', {}, xml(formule));

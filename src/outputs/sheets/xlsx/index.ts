@@ -6,6 +6,7 @@ import { element, xml } from '../../shared/xml.ts';
 import { bladXml, filterBereik } from './blad.ts';
 import { bladRef } from './dialect.ts';
 import { stijlenXml } from './stijlen.ts';
+import { certain } from '../../../document/certain.ts';
 
 const RELATIES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAKKET = 'http://schemas.openxmlformats.org/package/2006';
@@ -48,7 +49,12 @@ function werkboekXml(
   const eigen = namen.map(({ naam, van, tot }) => {
     const begin = plaats(van);
     const waar = van === tot ? vasteNaam(begin) : `${vasteNaam(begin)}:${vasteNaam(plaats(tot))}`;
-    return { naam, blad: undefined, waar: `${bladRef(bladen[begin.blad]!.naam)}!${waar}`, verborgen: false };
+    return {
+      naam,
+      blad: undefined,
+      waar: `${bladRef(certain(bladen[begin.blad]).naam)}!${waar}`,
+      verborgen: false,
+    };
   });
   const ingebouwd = bladen.flatMap((blad, i) => {
     const { naam, kop, filterTot } = blad;

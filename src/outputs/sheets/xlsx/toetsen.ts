@@ -3,13 +3,14 @@ import { celNaam, vasteNaam, type Geplaatst, type Plaats } from '../plaats.ts';
 import type { Toets } from '../werkboek.ts';
 import { element } from '../../shared/xml.ts';
 import { bladRef } from './dialect.ts';
+import { certain } from '../../../document/certain.ts';
 
 /** `dataValidations` of one sheet: cells with the same rule share one. */
 export function toetsenXml(cellen: { plaats: Plaats; toets: Toets }[], boek: Geplaatst): string {
   if (cellen.length === 0) return '';
   const groepen = [...Map.groupBy(cellen, ({ toets }) => JSON.stringify(toets)).values()];
   const delen = groepen.map((groep) => {
-    const { toets } = groep[0]!;
+    const { toets } = certain(groep[0]);
     const waar = groep.map(({ plaats }) => celNaam(plaats)).join(' ');
     return element(
       'dataValidation',
@@ -45,6 +46,6 @@ function formule({ soort, keuzes }: Toets, boek: Geplaatst): string {
   if (soort === 'datum') return element('formula1', {}, '1');
   if (soort !== 'lijst' || !keuzes) return '';
   const van = boek.plaats(keuzes.van);
-  const { naam } = boek.werkboek.bladen[van.blad]!;
+  const { naam } = certain(boek.werkboek.bladen[van.blad]);
   return element('formula1', {}, `${bladRef(naam)}!${vasteNaam(van)}:${vasteNaam(boek.plaats(keuzes.tot))}`);
 }
