@@ -71,8 +71,11 @@ export function makePage(
   };
 }
 
+/** A source with its number; what else is known of it, the foot of a page does not tell. */
+type Named = Pick<Bronverwijzing, 'id' | 'nummer'> & { bron: Omit<Bronverwijzing['bron'], 'toelichting'> };
+
 /** A source as the foot of a page gives it. */
-export const sourceLine = ({ id, nummer, bron }: Bronverwijzing): SourceLine => ({
+export const sourceLine = ({ id, nummer, bron }: Named): SourceLine => ({
   id,
   number: nummer,
   children: [link(`${overzichtVan('bron')}#${id}`, bron.titel), text(`, ${bronTekst(bron)}`)],

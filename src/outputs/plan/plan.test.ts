@@ -73,6 +73,7 @@ const handboek = buildHandboek(
     ),
     entry('sjabloon', 'begroting', {
       volgorde: 3,
+      planbegroting: true,
       velden: [velden[0]],
       posten: [
         {

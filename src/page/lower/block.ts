@@ -74,7 +74,12 @@ const handlers = {
 
 /** Blocks lowered. */
 export function lowerBlocks(nodes: readonly Blok[], context: LowerContext): PlainBlock[] {
-  return nodes.flatMap((node) => dispatch<Blok, PlainBlock[], LowerContext>(handlers, node, context));
+  // Checks read a broken text too, and tell of words between paragraphs: until it is mended they say nothing.
+  return nodes.flatMap((node) =>
+    Object.hasOwn(handlers, node.type)
+      ? dispatch<Blok, PlainBlock[], LowerContext>(handlers, node, context)
+      : [],
+  );
 }
 
 const box = ({ type, attributen: { titel }, children }: Box, context: LowerContext): PlainBlock[] => [

@@ -53,6 +53,8 @@ const handlers = {
 /** Sentences lowered. A note stands against the word before it, whatever space the writer left. */
 export function lowerInlines(nodes: readonly Zin[], context: LowerContext): Inline[] {
   return nodes.flatMap((node, i) => {
+    // Checks read a broken text too, and tell of a block amid a sentence: until it is mended it says nothing.
+    if (!Object.hasOwn(handlers, node.type)) return [];
     const next = nodes[i + 1];
     const note = next?.type === 'Bron' || next?.type === 'footnoteReference';
     const close = note && node.type === 'text' ? { ...node, value: node.value.trimEnd() } : node;
@@ -61,7 +63,8 @@ export function lowerInlines(nodes: readonly Zin[], context: LowerContext): Inli
 }
 
 /** The numbers of sources, ids parted by spaces; nothing when the page has none of them. */
-export function sourceReference(ids: string, { verwijzer }: LowerContext): Inline[] {
+export function sourceReference(ids: string | undefined, { verwijzer }: LowerContext): Inline[] {
+  if (ids === undefined) return [];
   const sources = verwijzer.bronnen(ids).map(({ id, nummer }) => ({ id, number: nummer }));
   return sources.length > 0 ? [{ type: 'sourceReference', sources }] : [];
 }
