@@ -92,7 +92,8 @@ function figures({ fields: { cijfers } }: Entry<'praktijk'>, { inline, sources }
       [word.geteld, word.aantal, word.jaar, word.toelichting].map((name) => cell(text(name))),
       cijfers.map(({ wat, waarde, jaar, bron, toelichting }) => [
         cell(text(wat)),
-        cell(text(String(waarde)), ...sources(bron)),
+        // Against a number, the raised number of a source would read as a part of it.
+        cell(text(`${waarde} `), ...sources(bron)),
         cell(text(String(jaar ?? ''))),
         cell(...(toelichting ? inline(toelichting) : [])),
       ]),

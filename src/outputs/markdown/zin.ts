@@ -33,9 +33,14 @@ const handlers: Handlers<Inline, string, MarkdownContext> = {
   field: ({ field: veld, filled: waarde }) => escape(waarde ?? `[${veld.label}]`),
 };
 
-/** Sentences as Markdown. */
+/** Sentences as Markdown. The number of a source brings a space of its own. */
 export const zinnen = (nodes: readonly Inline[], context: MarkdownContext): string =>
-  nodes.map((node) => dispatch(handlers, node, context)).join('');
+  nodes
+    .map((node, i) => {
+      const written = dispatch(handlers, node, context);
+      return nodes[i + 1]?.type === 'sourceReference' ? written.trimEnd() : written;
+    })
+    .join('');
 
 /** Signs around words: they must touch the words, so space goes outside. */
 function rond(teken: string, tekst: string): string {
