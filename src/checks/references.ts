@@ -72,7 +72,7 @@ export function checkTaxonomy(handboek: Handboek, { editieId }: Context): Bevind
   const keuzes = handboek.alle.flatMap((entry) =>
     entry.marked.flatMap(({ meta, waarde, pad }): Bevinding[] => {
       if (!meta.taxonomie) return [];
-      return onbekend(meta.taxonomie as Taxonomie, waarde).map((melding) => ({
+      return onbekend(meta.taxonomie, waarde).map((melding) => ({
         ...melding,
         bestand: entry.bestand,
         pad,

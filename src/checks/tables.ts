@@ -1,3 +1,4 @@
+import { certain } from '../document/certain.ts';
 import type { Handboek } from '../model/handboek.ts';
 import type { Bevinding } from './issue.ts';
 import { isLeeg, knopenVan } from './texts.ts';
@@ -12,7 +13,7 @@ export function checkTables(handboek: Handboek): Bevinding[] {
         rule: 'tabel-zonder-kop',
         bestand,
         pad,
-        plek: node.head[leeg]!.plek,
+        plek: certain(node.head[leeg]).plek,
         message: `Kolom ${leeg + 1} van deze tabel heeft geen kop.`,
         hint: 'Zet boven elke kolom wat erin staat.',
       },

@@ -56,7 +56,8 @@ export async function createBestand(
   await mkdir(dirname(doel), { recursive: true });
   await writeFile(doel, tekst.replace(schemaLine(soort, '../..'), schemaLine(soort, up)), {
     flag: 'wx',
-  }).catch((oorzaak: NodeJS.ErrnoException) => {
+  }).catch((oorzaak: unknown) => {
+    if (!(oorzaak instanceof Error && 'code' in oorzaak)) throw oorzaak;
     if (oorzaak.code !== 'EEXIST') throw oorzaak;
     throw new Error(`${naam}/${bestand} bestaat al. Bewerk dat bestand, of kies een andere titel.`);
   });

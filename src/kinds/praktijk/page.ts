@@ -94,7 +94,7 @@ function figures({ fields: { cijfers } }: Entry<'praktijk'>, { inline, sources }
         cell(text(wat)),
         // Against a number, the raised number of a source would read as a part of it.
         cell(text(`${waarde} `), ...sources(bron)),
-        cell(text(String(jaar ?? ''))),
+        cell(text(jaar)),
         cell(...(toelichting ? inline(toelichting) : [])),
       ]),
     ),

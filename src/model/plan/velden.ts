@@ -34,7 +34,7 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
     case 'bijeenkomst':
       return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
     case 'leerlijn':
-      return String(plan.leerlijn[id as 'begin']);
+      return plan.leerlijn[id as 'begin'];
     case 'gemeente':
     case 'organisatie':
     case 'start':

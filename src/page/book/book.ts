@@ -1,3 +1,4 @@
+import { certain } from '../../document/certain.ts';
 import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { homeFor } from '../../model/home.ts';
@@ -167,6 +168,6 @@ function bronregels(
         ...(bron.toelichting ? [text(' '), ...inline(bron.toelichting)] : []),
         ...(hier.length > 0 ? [text(` ${nl.staatOp}: `), ...linkRow(hier), text('.')] : []),
       ];
-      return { id, number: gebruikt.get(id)!, children: zinnen };
+      return { id, number: certain(gebruikt.get(id)), children: zinnen };
     });
 }

@@ -1,3 +1,4 @@
+import { certain } from '../../document/certain.ts';
 import { azFor } from '../../model/az/az.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import type { Book } from './types.ts';
@@ -25,7 +26,7 @@ export function registerVan(handboek: Handboek, inBoek: ReadonlySet<string>): Re
 const samen = (regels: Register[number]['regels']): Register[number]['regels'] =>
   [...Map.groupBy(regels, ({ woord }) => woord.charAt(0).toLowerCase() + woord.slice(1)).values()].map(
     (groep) => ({
-      woord: groep[0]!.woord,
+      woord: certain(groep[0]).woord,
       naar: [...new Set(groep.flatMap(({ naar }) => naar))],
     }),
   );

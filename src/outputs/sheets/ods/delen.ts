@@ -1,3 +1,4 @@
+import { certain } from '../../../document/certain.ts';
 import { media } from '../../files/media-types.ts';
 import { werkblad } from '../../../text/werkblad.ts';
 import { GROOTTE, LETTER } from '../uiterlijk.ts';
@@ -124,7 +125,7 @@ export function instellingenXml({ bladen }: Werkboek): string {
     {},
     item('ViewId', 'string', 'view1') +
       element('config:config-item-map-named', { 'config:name': 'Tables' }, tabellen.join('')) +
-      item('ActiveTable', 'string', xml(bladen[0]!.naam)),
+      item('ActiveTable', 'string', xml(certain(bladen[0]).naam)),
   );
   return (
     XML +

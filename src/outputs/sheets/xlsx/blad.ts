@@ -112,7 +112,7 @@ export function bladXml(boek: Geplaatst, nummer: number, waarde: (plaats: Plaats
         element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }) +
         element('headerFooter', {}, element('oddFooter', {}, xml(voettekst(boek.werkboek.titel)))),
     );
-  return { xml: inhoud, links: links.map(({ cel }) => cel.link!) };
+  return { xml: inhoud, links: links.flatMap(({ cel }) => cel.link ?? []) };
 }
 
 /** Whether a link is no formula: Excel refuses a file with a longer text in a formula. */
