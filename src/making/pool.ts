@@ -78,11 +78,11 @@ export function makeFiles(
       delete one.busy;
       next();
     });
-    one.worker.on('error', (cause) => {
+    one.worker.on('error', (cause: unknown) => {
       const broken = {
         path: one.busy?.path ?? '',
         kept: false,
-        error: `Een bestand kan niet worden gemaakt: ${cause.message}`,
+        error: `Een bestand kan niet worden gemaakt: ${cause instanceof Error ? cause.message : String(cause)}`,
       };
       one.busy?.done(broken);
       for (const { path, done } of waiting.splice(0)) done({ ...broken, path });
