@@ -11,7 +11,7 @@ export async function keyOf(
   input: unknown,
   image: (name: string) => Promise<Uint8Array>,
 ): Promise<string> {
-  const text = JSON.stringify(input, plain);
+  const text = JSON.stringify({ input }, plain);
   const hash = createHash('sha256').update(`${code}\0${text}`);
   const named = new Set([...text.matchAll(/\/beelden\/([^"\\#?()\s]+)/g)].map(([, name = '']) => name));
   for (const name of [...named].sort())

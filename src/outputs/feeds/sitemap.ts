@@ -1,4 +1,3 @@
-import { certain } from '../../document/certain.ts';
 import type { Handboek } from '../../model/handboek.ts';
 import { heel } from '../../model/metadata/pagina.ts';
 import { bijgewerktVan } from '../../model/nieuws.ts';
@@ -18,7 +17,7 @@ export function sitemap(handboek: Handboek): string {
  * @param adres where that one stands
  */
 export function sitemapIndex(handboek: Handboek, adres: string): string {
-  const dag = certain([...bijgewerktVan(handboek).values()].sort().at(-1));
+  const dag = [...bijgewerktVan(handboek).values()].sort().at(-1) ?? handboek.editie.datum;
   const deel = plek('sitemap', heel(handboek, adres), dag);
   return [KOP, `<sitemapindex ${RUIMTE}>`, deel, '</sitemapindex>\n'].join('\n');
 }
