@@ -10,6 +10,7 @@ import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './
 import { checkFields } from './fields.ts';
 import { checkGemeenten } from './gemeenten.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHelpIsFresh, checkHelpPlaces } from './help.ts';
 import { checkHidden } from './hidden.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
@@ -37,6 +38,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkReferences,
   checkHidden,
   checkTaxonomy,
+  checkHelpPlaces,
   checkLinks,
   checkLinkLabels,
   checkHeadings,
@@ -46,6 +48,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkFactsHaveSource,
   checkFactsHaveDate,
   checkFactsAreFresh,
+  checkHelpIsFresh,
   checkNames,
   checkLeftovers,
   checkSigns,

@@ -15,6 +15,7 @@ import {
   veld,
 } from './zoeken/formulier.ts';
 import { resultaten, vergeet } from './zoeken/lijst.ts';
+import { showNeed } from './zoeken/need.ts';
 
 const opId = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
 const status = opId('zoekstatus');
@@ -26,6 +27,8 @@ const hulp = opId('zoekhulp');
 const hulpkop = opId('zoekhulp-kop');
 const lijkt = opId('zoeklijkt');
 const minder = opId('zoekminder');
+/** The same help where nothing was found; there is none when the handbook names no place. */
+const places = document.querySelector<HTMLElement>('#zoekhulp-plekken');
 
 /** How many results are shown at a time, how many of them at once with their text, and how long to wait after a key, in ms. */
 const PER_KEER = 10;
@@ -62,7 +65,11 @@ function uitAdres(): void {
 function zoek(vraag: Zoekvraag, adres?: 'pushState' | 'replaceState'): void {
   if (adres) history[adres](null, '', `${location.pathname}${schrijfVraag(vraag)}`);
   const deze = ++beurt;
-  vind(vraag, deze).catch((oorzaak: unknown) => {
+  // Help first: before the question is read in any other way.
+  const shown = showNeed(vraag.vraag, isLeeg(vraag));
+  if (places) places.hidden = shown;
+  // Whoever is in need is not told that they misspelt it.
+  vind(shown ? { ...vraag, letterlijk: true } : vraag, deze).catch((oorzaak: unknown) => {
     console.error(oorzaak);
     // What failed to come may come the next time.
     zoekt = undefined;

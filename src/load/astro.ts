@@ -23,6 +23,7 @@ async function bouw(): Promise<Handboek> {
     }),
   );
   const rapport = await misschien<NonNullable<Inhoud['rapport']>>('rapport');
+  const search = await misschien<NonNullable<Inhoud['search']>>('search');
   const handboek = buildHandboek({
     handleiding: await algemeen<Inhoud['handleiding']>('handleiding'),
     editie: await algemeen<Inhoud['editie']>('editie'),
@@ -30,6 +31,7 @@ async function bouw(): Promise<Handboek> {
     doorverwijzingen: (await algemeen<Pick<Inhoud, 'doorverwijzingen'>>('adressen')).doorverwijzingen,
     entries: entries.flat(),
     ...(rapport && { rapport }),
+    ...(search && { search }),
   });
   return metUitleg(handboek);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Soort } from '../schema/soorten.ts';
 import { editieBestand } from './edities.ts';
-import { loadFiles, rapportBestandVan, type Geladen } from './files.ts';
+import { loadFiles, rapportBestandVan, SEARCH, type Geladen } from './files.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -39,6 +39,7 @@ export const algemeenLoader = (): Loader =>
         body: '',
         bestand: 'adressen.yaml',
       },
+      ...(inhoud.search ? [{ id: 'search', data: inhoud.search, body: '', bestand: SEARCH }] : []),
       ...(inhoud.rapport
         ? [{ id: 'rapport', data: inhoud.rapport, body: '', bestand: rapportBestandVan(editie) }]
         : []),

@@ -17,6 +17,7 @@ export interface Handboek {
   handleiding: Handleiding;
   doorverwijzingen: Inhoud['doorverwijzingen'];
   rapport?: Inhoud['rapport'];
+  search?: Inhoud['search'];
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Ontleed<Handleiding>;
   handleidingTeksten: Vindplaats[];
@@ -47,6 +48,7 @@ export function buildHandboek({
   huisstijlen,
   doorverwijzingen,
   rapport,
+  search,
 }: Inhoud): Handboek {
   const { entries: zichtbaar, verborgen } = zonderVerborgen(zonderIngetrokkenNamen(entries), editie);
   const algemeen = ontleedData(handleidingSchema, handleiding);
@@ -71,6 +73,7 @@ export function buildHandboek({
     handleiding,
     doorverwijzingen: naarGetoond(doorverwijzingen, verborgen, editie),
     ...(rapport && { rapport }),
+    ...(search && { search }),
     teksten: algemeen.velden,
     handleidingTeksten: algemeen.teksten,
     handleidingFouten: algemeen.fouten,

@@ -1,6 +1,8 @@
 import { typografie } from '../document/typography.ts';
 import { nl } from '../text/nl.ts';
+import type { SearchContent } from '../schema/search.ts';
 import { overzichtVan } from './adres.ts';
+import type { Help } from './help.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
 import { siteFor } from './site.ts';
@@ -16,6 +18,9 @@ export interface ZoekPagina extends Link {
   vragen: Link[];
   begrippen: Link | undefined;
   az: Link;
+  help: Help;
+  /** The rules by which a question is read for need. */
+  needRules: NonNullable<SearchContent['hulp']> | undefined;
 }
 
 export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
@@ -32,5 +37,7 @@ export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
         ? { titel: typografie(handleiding.delen.begrip.titel), adres: overzichtVan('begrip') }
         : undefined,
     az: { titel: nl.zoeken.az, adres: '/a-z/' },
+    help: siteFor(handboek).help,
+    needRules: handboek.search?.hulp,
   };
 }
