@@ -32,8 +32,7 @@ export function handboek(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await vulGroottes(dist, 'downloads/index.html');
-        const { kent } = await leesWoordenboek();
-        logger.info(`Zoekindex: ${await indexSite(dist, kent)} pagina’s.`);
+        logger.info(`Zoekindex: ${await indexSite(dist, await leesWoordenboek())} pagina’s.`);
         if (!metUitvoer()) return;
         logger.info(`Meeneemsite: ${await schrijfMeeneemsite(dist)} bytes.`);
         // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.

@@ -19,6 +19,8 @@ export interface ZoekPagina extends Link {
   begrippen: Link | undefined;
   az: Link;
   help: Help;
+  /** Where a visitor may tell that a word is missed. */
+  reactie: string;
   /** The rules by which a question is read for need. */
   needRules: NonNullable<SearchContent['hulp']> | undefined;
 }
@@ -38,6 +40,7 @@ export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
         : undefined,
     az: { titel: nl.zoeken.az, adres: '/a-z/' },
     help: siteFor(handboek).help,
+    reactie: handleiding.reactieadres,
     needRules: handboek.search?.hulp,
   };
 }

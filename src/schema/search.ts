@@ -34,8 +34,15 @@ const hulp = z
               });
   });
 
-/** What searching knows beside the pages: which questions ask for help. */
+/** Why a word is another word for the same thing. */
+export const wordKinds = ['afkorting', 'oud woord', 'straattaal', 'ander woord', 'Engels'] as const;
+
+/** What searching knows beside the pages: which questions ask for help, and words for the same thing. */
 export const searchSchema = z.strictObject({
+  andereWoorden: z
+    .partialRecord(z.enum(wordKinds), z.record(woord, woord))
+    .default({})
+    .describe('Per soort: het woord waarmee iemand zoekt, en het woord van de handleiding.'),
   hulp: hulp.optional().describe('Aan welke woorden het zoeken herkent dat iemand zelf hulp zoekt.'),
 });
 

@@ -3,22 +3,22 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { bronVan } from '../../bench/zoeken/schijf.ts';
 import { leesVragen, uitslagVan, type Toetsvraag } from '../../bench/zoeken/vragen.ts';
 import type { Kern } from '../../src/search/query/kern.ts';
-import { makeZoek } from '../../src/search/query/zoek.ts';
+import { makeSearch } from '../../src/search/query/search.ts';
 import { dist } from './dist.ts';
 
 let kern: Kern;
-let zoek: Awaited<ReturnType<typeof makeZoek>>;
+let zoek: Awaited<ReturnType<typeof makeSearch>>;
 beforeAll(async () => {
   const bron = bronVan(dist, inject('site'));
   kern = await bron.kern();
-  zoek = await makeZoek(bron);
+  zoek = await makeSearch(bron);
 });
 
 /** The share of questions with a right answer at the top, among the first three, and what was missed. */
 async function stel(vragen: readonly Toetsvraag[]) {
   const antwoorden: string[][] = [];
   for (const { vraag } of vragen)
-    antwoorden.push((await zoek({ vraag, keuzes: {} })).paginas.map(({ adres }) => adres));
+    antwoorden.push((await zoek({ vraag, keuzes: {} })).pages.map(({ adres }) => adres));
   return uitslagVan(vragen, antwoorden);
 }
 const uit = (bestand: string) => leesVragen(resolve(import.meta.dirname, '..', bestand));
@@ -97,6 +97,6 @@ test('a word of any title is never taken for a slip', async () => {
   ];
   expect(woorden.length).toBeGreaterThan(200);
   const mis: string[] = [];
-  for (const vraag of woorden) if ((await zoek({ vraag, keuzes: {} })).verbeterd) mis.push(vraag);
+  for (const vraag of woorden) if ((await zoek({ vraag, keuzes: {} })).mended) mis.push(vraag);
   expect(mis).toEqual([]);
 });

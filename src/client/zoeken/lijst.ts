@@ -1,7 +1,5 @@
-import { termen } from '../../model/terms.ts';
-import type { Zoekpagina } from '../../search/query/kern.ts';
-import type { Antwoord } from '../../search/query/zoek.ts';
-import { zoeken as nl } from '../../text/zoeken.ts';
+import type { Group } from '../../search/query/group.ts';
+import type { Answer } from '../../search/query/search.ts';
 import { resultaat, vulAan } from './resultaat.ts';
 
 const DICHTBIJ = '400px';
@@ -19,38 +17,27 @@ const kijker = new IntersectionObserver(
   { rootMargin: DICHTBIJ },
 );
 
-/**
- * Results to show; the text of some is fetched only when they come near.
- * @param heel how many are whole at once
- */
-export async function resultaten(
-  paginas: readonly Zoekpagina[],
-  { treffer }: Antwoord,
-  heel: number,
-): Promise<HTMLLIElement[]> {
-  const rij = paginas.map((pagina) => ({ pagina, item: resultaat(pagina, soortVan(pagina)) }));
-  const vul = async ({ pagina, item }: (typeof rij)[number]): Promise<void> => {
-    const gevonden = await treffer(pagina);
-    if (gevonden) vulAan(item, pagina, gevonden);
-  };
-  for (const een of rij.slice(heel)) {
-    wachtend.set(een.item, () => vul(een));
-    kijker.observe(een.item);
-  }
-  await Promise.all(rij.slice(0, heel).map(vul));
-  return rij.map(({ item }) => item);
+/** Results to show at once; what a page says comes as soon as they are near. */
+export function resultaten(groups: readonly Group[], { excerpt }: Answer): HTMLLIElement[] {
+  return groups.map((group) => {
+    const item = resultaat(group);
+    // Its place is kept: what comes later must not push what is read already.
+    item.classList.add('wacht');
+    wachtend.set(item, async () => {
+      try {
+        vulAan(item, group.page, await excerpt(group.page));
+      } catch (error) {
+        // Without its text a page is still a result.
+        console.warn(error);
+      }
+    });
+    kijker.observe(item);
+    return item;
+  });
 }
 
 /** Lets results go that are no longer shown. */
 export function vergeet(): void {
   for (const item of wachtend.keys()) kijker.unobserve(item);
   wachtend.clear();
-}
-
-/** What a page is, above its title. */
-function soortVan({ filters }: Zoekpagina): string | undefined {
-  const soort = filters.find((filter) => filter.startsWith('soort:'))?.slice('soort:'.length) ?? '';
-  if (soort === 'overzicht') return nl.overzicht;
-  const naam = Object.hasOwn(termen, soort) ? termen[soort as keyof typeof termen].enkel : undefined;
-  return naam && naam.charAt(0).toUpperCase() + naam.slice(1);
 }
