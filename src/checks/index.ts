@@ -21,6 +21,7 @@ import { checkLinkLabels, checkLinks } from './links.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
 import { checkMoments } from './planning.ts';
+import { checkOtherWords } from './other-words.ts';
 import { checkPublisher } from './publisher.ts';
 import { checkRapport } from './rapport.ts';
 import { checkReadability } from './readability.ts';
@@ -63,6 +64,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkFields,
   checkAbbreviations,
   checkJargon,
+  checkOtherWords,
   checkCopied,
   checkReadability,
   checkAddresses,

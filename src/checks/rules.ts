@@ -352,6 +352,14 @@ export const regels = {
     herstel:
       'Kies een korter woord, maak een begrip met uitleg, of zet het bij gewoneWoorden in content/handleiding.yaml als iedereen het kent.',
   },
+  'ander-woord': {
+    severity: 'warning',
+    titel: 'Een woord dat alleen bezoekers gebruiken',
+    betekenis:
+      'Dit woord staat in content/zoeken.yaml bij andereWoorden. Het zoeken kent het, maar in de tekst heet het overal hetzelfde.',
+    voorbeeld: 'De allochtonen in de wijk, terwijl er mensen met een migratieachtergrond bedoeld zijn',
+    herstel: 'Schrijf het woord van de handleiding, of haal het woord uit de lijst.',
+  },
   'zin-lang': {
     severity: 'warning',
     titel: 'Een lange zin',
