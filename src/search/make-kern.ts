@@ -7,6 +7,12 @@ import { realWords } from './real-words.ts';
 import { textPostings } from './text-postings.ts';
 import { vormenVan, woordenlijst } from './woordenlijst.ts';
 
+/**
+ * From how many postings on the texts are left out of the index, and asked of Pagefind: about 250 kB, which is a
+ * second and a half on a slow line.
+ */
+export const TEXT_LIMIT = 260_000;
+
 /** All that ranking needs, but for the names of files; and what splits compounds. */
 export function makeKern(
   paginas: readonly Pagina[],
@@ -30,8 +36,8 @@ export function makeKern(
     anders,
     woorden,
     dictionary: writeBloom(makeBloom(realWords(words(), leesWoorden(woorden)))),
-    // As a browser will read them: what was rounded is rounded for both.
-    text: textPostings(paginas, leesWoorden(woorden)),
   };
-  return { kern, splits };
+  // As a browser will read the words: what was rounded is rounded for both.
+  const text = textPostings(paginas, leesWoorden(woorden));
+  return { kern: text.kinds.length <= TEXT_LIMIT ? { ...kern, text } : kern, splits };
 }

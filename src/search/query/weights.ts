@@ -37,3 +37,5 @@ export const PART = 0.6;
 
 /** A title or term of two words or more that stands in the question to the letter, small words too. */
 export const PHRASE = 0.25;
+/** A title that is the whole question: whoever types it has seen it. */
+export const TITLE = 2;
