@@ -4,6 +4,7 @@ import { isLeeg, leesVraag, schrijfVraag, type Zoekvraag } from '../search/query
 import { zoeken as nl } from '../text/zoeken.ts';
 import { element, link } from './zoeken/element.ts';
 import {
+  filters,
   form,
   inFormulier,
   labelVan,
@@ -50,17 +51,19 @@ form.addEventListener('submit', (event) => {
   clearTimeout(wachter);
   zoek(uitFormulier(), 'pushState');
 });
-form.addEventListener('input', (event) => {
-  clearTimeout(wachter);
-  const direct = event.target !== veld;
-  const question = uitFormulier();
-  // One or two letters are the beginning of a question, and no question yet.
-  if (!direct && question.vraag.length > 0 && question.vraag.length < LEAST) return;
-  wachter = setTimeout(
-    () => zoek(question, direct ? 'pushState' : 'replaceState', direct ? 0 : REST),
-    direct ? 0 : WACHT,
-  );
-});
+// The filters belong to the form, but stand after the results.
+for (const part of [form, filters])
+  part.addEventListener('input', (event) => {
+    clearTimeout(wachter);
+    const direct = event.target !== veld;
+    const question = uitFormulier();
+    // One or two letters are the beginning of a question, and no question yet.
+    if (!direct && question.vraag.length > 0 && question.vraag.length < LEAST) return;
+    wachter = setTimeout(
+      () => zoek(question, direct ? 'pushState' : 'replaceState', direct ? 0 : REST),
+      direct ? 0 : WACHT,
+    );
+  });
 addEventListener('popstate', uitAdres);
 // The index is on its way already; whoever comes here is about to search.
 start().catch(console.error);

@@ -8,7 +8,9 @@ const LIST = 'ol[aria-label="Zoekresultaten"]';
 
 async function ask(page: Page, question: string): Promise<void> {
   await page.goto(`/zoeken/?q=${encodeURIComponent(question)}`);
-  await expect.poll(() => page.locator('[role=status]').textContent()).toMatch(/gevonden/i);
+  await expect
+    .poll(() => page.locator('[role=status]').textContent(), { timeout: 20_000 })
+    .toMatch(/gevonden/i);
 }
 const places = (page: Page) =>
   help(page)

@@ -143,7 +143,7 @@ test('a page that is named otherwise opens where the words stand', async ({ open
 test('the words that were asked for are marked in the excerpt', async ({ open }) => {
   const { page } = await open('/zoeken/?q=vergoeding');
   await reported(page);
-  await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(3);
+  await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(2);
   const marked = await results(page).locator('mark').allTextContents();
   expect(marked.filter((word) => !/vergoed/i.test(word))).toEqual([]);
 });
@@ -243,7 +243,7 @@ test('nothing found gives help', async ({ open }) => {
   const help = page.getByRole('region', { name: 'Zo vindt u het misschien wel' });
   expect(await help.isVisible()).toBe(true);
   const links = await help
-    .getByRole('link')
+    .locator('a:not(.help a)')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   expect(links.filter((href) => href.startsWith('/vragen/') && href !== '/vragen/')).toHaveLength(3);
   expect(links).toEqual(expect.arrayContaining(['/a-z/', '/begrippen/', '/stappenplan/']));
@@ -330,7 +330,7 @@ test('a screen reader finds its way: the search, its field, what was found, each
   const places = items.first().getByRole('list', { name: `Plekken op de pagina ${title}` });
   await expect.poll(() => places.count()).toBe(1);
   await page.locator('#zoekfilters summary').click();
-  for (const name of ['Soort pagina', 'Gemeente', 'Thema', 'Doelgroep', 'Rol', 'Fase'])
+  for (const name of ['Soort pagina', 'Thema', 'Rol'])
     expect(
       await page.getByRole('group', { name, exact: true }).getByRole('checkbox').count(),
     ).toBeGreaterThan(0);

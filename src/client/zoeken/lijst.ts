@@ -21,8 +21,6 @@ const kijker = new IntersectionObserver(
 export function resultaten(groups: readonly Group[], { excerpt }: Answer): HTMLLIElement[] {
   return groups.map((group) => {
     const item = resultaat(group);
-    // Its place is kept: what comes later must not push what is read already.
-    item.classList.add('wacht');
     wachtend.set(item, async () => {
       try {
         vulAan(item, group.page, await excerpt(group.page));

@@ -18,6 +18,7 @@ export function resultaat({ page, also }: Group): HTMLLIElement {
     element('p', 'passage', page.samenvatting),
   );
   if (also.length > 0) uit.append(alsoLine(also));
+  uit.append(element('div', 'plaats'));
   return uit;
 }
 
@@ -50,7 +51,7 @@ export function vulAan(
   lijst.setAttribute('aria-label', nl.plekken(titel));
   for (const { id, heading, fragment } of places)
     lijst.append(element('li', '', link(placeAddress(adres, id, fragment), heading)));
-  uit.append(lijst);
+  uit.querySelector('.plaats')?.append(lijst);
 }
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>

@@ -73,6 +73,11 @@ describe('a text fragment', () => {
 
   test('does not run across a note', () => {
     const [block = ''] = page[2]!.blokken;
+    // «wijkteam3» is one word to a browser.
+    const noted = `Zij gaan naar het wijkteam${NOTE}. Daarna naar huis${NOTE}`;
+    const only: PageText = [{ id: 'a', kop: '', blokken: [noted] }];
+    expect(fragmentOf(only, noted, { begin: 18, eind: 26 })).toBe('');
+    expect(fragmentOf(only, noted, { begin: 36, eind: 40 })).toBe('.%20Daarna-,naar'.replace('.%20', ''));
     expect(at(block, 'vergoeding')).toBe('De-,vergoeding,-stopt');
     expect(at(block, 'vergoeding', 20)).toBe('betaalt%20niemand%20de-,vergoeding,-nog%20uit%20aan');
   });

@@ -21,12 +21,16 @@ export function fragmentOf(
   const from = block.lastIndexOf(NOTE, begin) + 1;
   const note = block.indexOf(NOTE, eind);
   const to = note === -1 ? block.length : note;
+  // A note stands as a number against the word before it: no browser finds that word by itself.
+  if (note === eind) return '';
+  const words = woordenIn(block.slice(eind, to));
+  const after = note !== -1 && eind + (words.at(-1)?.eind ?? 0) === note ? words.slice(0, -1) : words;
   const before = woordenIn(block.slice(from, begin));
-  const after = woordenIn(block.slice(eind, to));
   const text = textOf(page);
   for (const around of AROUND) {
-    const prefix = block.slice(from + (before.at(-around)?.begin ?? 0), begin);
+    const first = before.at(-around) ?? before[0];
     const last = after[around - 1] ?? after.at(-1);
+    const prefix = first ? block.slice(from + first.begin, begin) : '';
     const suffix = block.slice(eind, eind + (last?.eind ?? 0));
     const whole = prefix + block.slice(begin, eind) + suffix;
     if (occurs(text, whole) === 1) return directive(prefix.trim(), block.slice(begin, eind), suffix.trim());
