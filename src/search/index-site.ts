@@ -7,8 +7,9 @@ import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Zoekgegevens } from '../model/zoekgegevens.ts';
 import { kopieVan } from './kopie.ts';
-import { leesPagina, type GelezenPagina } from './lees-pagina.ts';
+import { leesPagina } from './lees-pagina.ts';
 import { makeKern } from './make-kern.ts';
+import type { Dictionary, Pagina } from './site-page.ts';
 import type { PageText } from './query/page-text.ts';
 
 /** Where the index of the query layer and the texts for its excerpts lie, below the site. */
@@ -17,23 +18,6 @@ const FOLDER = 'zoeken';
 const GEGEVENS = 'zoeken/gegevens.json';
 /** The page that searches: it learns the name of the index, which changes with what is in it. */
 const PAGE = 'zoeken/index.html';
-
-/** A page to index. */
-export interface Pagina extends GelezenPagina {
-  adres: string;
-  zoekwoorden: readonly string[];
-  filters: string[];
-  /** Those of them that the page does not carry itself. */
-  bij: string[];
-}
-
-/** A Dutch dictionary, as far as searching needs it. */
-export interface Dictionary {
-  /** Whether it has this form; for splitting compounds. */
-  kent: (woord: string) => boolean;
-  /** All its words. */
-  words: () => Iterable<string>;
-}
 
 /**
  * Builds the search index of a finished site, in the site: `zoeken/index-<hash>.bin` with all that ranking needs, the

@@ -1,9 +1,9 @@
 import type { Zoekgegevens } from '../model/zoekgegevens.ts';
-import type { Dictionary, Pagina } from './index-site.ts';
 import { makeBloom, writeBloom } from './query/bloom.ts';
 import { leesWoorden, pakWoorden, type Kern } from './query/kern.ts';
 import { makeSplits } from './samenstelling/splits.ts';
 import { realWords } from './real-words.ts';
+import type { Dictionary, Pagina } from './site-page.ts';
 import { textPostings } from './text-postings.ts';
 import { vormenVan, woordenlijst } from './woordenlijst.ts';
 

@@ -1,7 +1,8 @@
 import type { BekendWoord } from './query/kern.ts';
 import { stam } from './query/stam.ts';
 import { STOPWOORDEN, VRAAGWOORDEN } from './query/stopwoorden.ts';
-import { packText, stemsOf, type PackedText, type Posting } from './query/text-index.ts';
+import type { PackedText } from './query/pack.ts';
+import { packText, stemsOf, type Posting } from './query/text-index.ts';
 import { woordenIn } from './query/woorden.ts';
 import type { GelezenPagina } from './lees-pagina.ts';
 

@@ -1,6 +1,6 @@
 import type { Pagefind } from './pagefind.ts';
 import type { PageText } from './page-text.ts';
-import type { PackedText } from './text-index.ts';
+import type { PackedText } from './pack.ts';
 
 /** A page as the query layer knows it. */
 export interface Zoekpagina {

@@ -1,5 +1,5 @@
 import type { BekendWoord } from './kern.ts';
-import { packNumbers, unpackNumbers } from './pack.ts';
+import { packNumbers, unpackNumbers, type PackedText } from './pack.ts';
 import { stam } from './stam.ts';
 
 /** How a stem stands in the text of one page. */
@@ -11,14 +11,6 @@ export interface Posting {
   heading: boolean;
   /** Whether in the form that is most common for this stem. */
   common: boolean;
-}
-
-/** Where every stem stands, packed: three streams in the order of the stems. */
-export interface PackedText {
-  counts: string;
-  gaps: string;
-  /** A sign per posting: how often, in a heading, in the common form. */
-  kinds: string;
 }
 
 /** How often a word stands on a page, in four steps. */
