@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -10,17 +10,24 @@ import { findChromium } from '../../src/cli/chromium.ts';
 import { makeCorpus } from '../build/corpus.ts';
 import { median, tabel } from '../build/tabel.ts';
 import { indexWithPagefind } from './pagefind.ts';
-import { leesVragen, uitslagVan, type Toetsvraag, type Uitslag } from './vragen.ts';
-import { kaal, nieuweBezoeker, onze, telBytes, type Zoeker } from './zoekers.ts';
+import { fair, leesVragen, uitslagVan, type Toetsvraag, type Uitslag } from './vragen.ts';
+import { questionsByRule } from './by-rule.ts';
+import { coldOn } from './slow.ts';
+import { kaal, nieuweBezoeker, onze, telBytes, yesterday, type Zoeker } from './zoekers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const tmp = join(root, 'bench/.tmp/zoeken');
 const ZOEKERS = [kaal, onze];
+/** The last commit before the index was our own: what «yesterday» is built from. */
+const YESTERDAY = '9cb6dce';
+/** How many of the questions that a rule makes are asked of a browser. */
+const SAMPLE = 100;
 
-const HULP = `Asks questions of the real search page in a real browser, beside plain Pagefind on the same pages.
+const HULP = `Asks questions of the real search page in a real browser, beside plain Pagefind on the same pages and the search
+as it was before ADR 0021 (built from its own commit; left out where there is no history).
   npm run bench -- zoeken [questions.tsv]   columns: question, right addresses (apart by commas)
 
-Without a file: the three sets in tests/zoekvragen*.tsv.
+Without a file: the sets in tests/zoekvragen*.tsv, and two that a rule makes.
   --dist <folder>    a built site to ask; without it the handbook is built
   --maten 100,1000   numbers of pages at which bytes and time are measured; 0 leaves that out`;
 
@@ -37,11 +44,9 @@ export async function runZoekBench(args: string[]): Promise<void> {
   });
   if (values.help) return console.log(HULP);
   const bestanden =
-    positionals.length > 0
-      ? positionals
-      : ['tests/zoekvragen.tsv', 'tests/zoekvragen-eigen.tsv', 'tests/zoekvragen-later.tsv'];
+    positionals.length > 0 ? positionals : globSync('tests/zoekvragen*.tsv', { cwd: root }).sort();
   const sets = await Promise.all(
-    bestanden.map(async (bestand) => ({ bestand, vragen: await leesVragen(resolve(root, bestand)) })),
+    bestanden.map(async (bestand) => ({ naam: bestand, vragen: await leesVragen(resolve(root, bestand)) })),
   );
   const maten = values.maten.split(',').map(Number).filter(Boolean);
 
@@ -49,11 +54,21 @@ export async function runZoekBench(args: string[]): Promise<void> {
   const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
   try {
     const site = await metBeide(values.dist ? resolve(values.dist) : await bouw('echt'), 'echt');
-    await opSite(site, async (adres) => {
-      for (const { bestand, vragen } of sets)
-        console.log(`${bestand}\n${await stel(browser, adres, vragen)}\n`);
-    });
+    const before = await buildYesterday();
+    if (positionals.length === 0) {
+      const { paragraphs, headings } = await questionsByRule(site);
+      const some = (questions: Toetsvraag[]) =>
+        questions.filter((_, i) => i % Math.ceil(questions.length / SAMPLE) === 0);
+      sets.push({ naam: 'three words of a paragraph', vragen: some(paragraphs) });
+      sets.push({ naam: 'a heading', vragen: some(headings) });
+    }
+    for (const { naam, vragen } of sets)
+      console.log(`${naam}\n${await stel(browser, site, before, vragen)}\n`);
     console.log(`${await script(site)}\n`);
+    for (const [when, dist] of [['yesterday', before] as const, ['today', site] as const])
+      if (dist)
+        for (const { line, first, bytes } of await coldOn(browser, dist, 'wat kost een netwerk'))
+          console.log(`cold, ${when}, ${line}: first result after ${first} ms, ${kB(bytes)} all told`);
     for (const maat of maten) {
       const { map } = await makeCorpus(join(tmp, `inhoud-${maat}`), maat);
       const groot = await metBeide(await bouw(`${maat}`, map), `${maat}`);
@@ -111,27 +126,57 @@ async function opSite(
   }
 }
 
-/** Asks every question of both, and tells how well they did. */
-async function stel(browser: Browser, site: string, vragen: readonly Toetsvraag[]): Promise<string> {
-  const uitslagen: [string, Uitslag][] = [];
-  for (const zoeker of ZOEKERS) {
-    const { page, context } = await nieuweBezoeker(browser, site);
-    await zoeker.open(page);
-    const antwoorden: string[][] = [];
-    for (const { vraag } of vragen) antwoorden.push(await zoeker.vraag(page, vraag));
-    await context.close();
-    uitslagen.push([zoeker.naam, uitslagVan(vragen, antwoorden)]);
-  }
-  const rij = (naam: string, maatstaf: (uitslag: Uitslag) => number) => [
+/** Builds the site of the commit before ADR 0021 with its own code; nothing where its history is not there. */
+async function buildYesterday(): Promise<string | undefined> {
+  const map = join(tmp, 'yesterday');
+  const dist = join(tmp, 'dist-yesterday');
+  await rm(map, { recursive: true, force: true });
+  await mkdir(map, { recursive: true });
+  const archive = spawnSync('git', ['archive', '--format=tar', YESTERDAY], { cwd: root, maxBuffer: 1e9 });
+  if (archive.status !== 0) return undefined;
+  spawnSync('tar', ['-x', '-C', map], { input: archive.stdout });
+  await symlink(join(root, 'node_modules'), join(map, 'node_modules'));
+  console.error('Building yesterday …');
+  const { status } = spawnSync(process.execPath, [join(map, 'src/cli/build.ts')], {
+    cwd: map,
+    env: { ...process.env, DIST: dist, UITVOER: 'geen' },
+  });
+  return status === 0 ? dist : undefined;
+}
+
+/** Asks every question of each, and tells how well they did. */
+async function stel(
+  browser: Browser,
+  site: string,
+  before: string | undefined,
+  vragen: readonly Toetsvraag[],
+): Promise<string> {
+  const uitslagen: [string, Uitslag, Uitslag][] = [];
+  const goed = await fair(vragen);
+  const vraagAan = (dist: string, zoeker: Zoeker) =>
+    opSite(dist, async (adres) => {
+      const { page, context } = await nieuweBezoeker(browser, adres);
+      await zoeker.open(page);
+      const antwoorden: string[][] = [];
+      for (const { vraag } of vragen) antwoorden.push(await zoeker.vraag(page, vraag));
+      await context.close();
+      uitslagen.push([zoeker.naam, uitslagVan(vragen, antwoorden), uitslagVan(goed, antwoorden)]);
+    });
+  await vraagAan(site, kaal);
+  if (before) await vraagAan(before, yesterday);
+  await vraagAan(site, onze);
+  const rij = (naam: string, maatstaf: (uitslag: Uitslag) => number, eerlijk = false) => [
     naam,
-    ...uitslagen.map(([, uitslag]) => maatstaf(uitslag).toFixed(3)),
+    ...uitslagen.map(([, strict, fair]) => maatstaf(eerlijk ? fair : strict).toFixed(3)),
   ];
-  const { missers } = uitslagen.at(-1)![1];
+  const missers = uitslagen.at(-1)?.[2].missers ?? [];
   return [
     tabel([
       [`${vragen.length} questions`, ...uitslagen.map(([naam]) => naam)],
       rij('recall@1', ({ eerste }) => eerste),
       rij('recall@3', ({ bijDrie }) => bijDrie),
+      rij('recall@1, every right answer', ({ eerste }) => eerste, true),
+      rij('recall@3, every right answer', ({ bijDrie }) => bijDrie, true),
       rij('mean reciprocal rank', ({ mrr }) => mrr),
     ]),
     ...missers.map(
@@ -150,7 +195,7 @@ async function script(dist: string): Promise<string> {
   const groot = (map: string) => globSync(map, { cwd: dist }).length;
   return `script of the search page: ${som(bytes.map(({ length }) => length))}, compressed ${som(
     bytes.map((inhoud) => gzipSync(inhoud).length),
-  )}; index: ${groot('pagefind/{index,fragment}/*')} files`;
+  )}; index: ${kB(statSync(join(dist, globSync('zoeken/index-*.bin', { cwd: dist })[0] ?? '')).size)}, and ${groot('zoeken/tekst/*')} texts`;
 }
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { KERN } from '../../src/search/index-site.ts';
-import type { Bron, Kern } from '../../src/search/query/kern.ts';
+import type { Kern, Source } from '../../src/search/query/kern.ts';
+import type { PageText } from '../../src/search/query/page-text.ts';
 import type { Pagefind } from '../../src/search/query/pagefind.ts';
 
 /**
- * The index of a built site without a browser: Pagefind's own code and index, in Node.
+ * The index of a built site without a browser: its own files, and Pagefind's code and index in Node.
  * @param site where the folder is served; Pagefind fetches its index
  */
-export const bronVan = (dist: string, site: string): Bron => ({
-  kern: async () => JSON.parse(gunzipSync(await readFile(join(dist, KERN))).toString()) as Kern,
+export const bronVan = (dist: string, site: string): Source => ({
+  kern: async () => {
+    const [name = ''] = globSync('zoeken/index-*.bin', { cwd: dist });
+    return (await unpack(join(dist, name))) as Kern;
+  },
+  text: async (name) => (await unpack(join(dist, `zoeken/tekst/${name}.bin`))) as PageText,
   pagefind: async () => {
     const { createInstance } = (await import(
       /* @vite-ignore */ pathToFileURL(join(dist, 'pagefind/pagefind.js')).href
@@ -21,3 +26,6 @@ export const bronVan = (dist: string, site: string): Bron => ({
     return pagefind;
   },
 });
+
+const unpack = async (file: string): Promise<unknown> =>
+  JSON.parse(gunzipSync(await readFile(file)).toString());

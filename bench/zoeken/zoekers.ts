@@ -17,7 +17,7 @@ const LIJST = 'ol[aria-label="Zoekresultaten"]';
 
 /** The search page of the site, as a visitor meets it. */
 export const onze: Zoeker = {
-  naam: 'ours',
+  naam: 'today',
   open: async (page) => {
     await page.goto('/zoeken/');
   },
@@ -54,6 +54,9 @@ export const onze: Zoeker = {
     return page.evaluate(() => globalThis.meet!.eerste - globalThis.meet!.toets);
   },
 };
+
+/** The search page as it was before ADR 0021, on a site that its own code built. */
+export const yesterday: Zoeker = { ...onze, naam: 'yesterday' };
 
 /** Pagefind's own search on its own index, with the words and excerpts of ten results. */
 export const kaal: Zoeker = {

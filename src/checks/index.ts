@@ -10,6 +10,7 @@ import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './
 import { checkFields } from './fields.ts';
 import { checkGemeenten } from './gemeenten.ts';
 import { checkHeadings } from './headings.ts';
+import { checkHelpIsFresh, checkHelpPlaces } from './help.ts';
 import { checkHidden } from './hidden.ts';
 import { checkIds } from './ids.ts';
 import { checkImages } from './images.ts';
@@ -21,6 +22,7 @@ import { checkMarks } from './marks.ts';
 import { checkMinutes, checkShortProgramme } from './modules.ts';
 import { checkNames } from './names.ts';
 import { checkMoments } from './planning.ts';
+import { checkOtherWords } from './other-words.ts';
 import { checkPublisher } from './publisher.ts';
 import { checkRapport } from './rapport.ts';
 import { checkReadability } from './readability.ts';
@@ -38,6 +40,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkReferences,
   checkHidden,
   checkTaxonomy,
+  checkHelpPlaces,
   checkLinks,
   checkLinkLabels,
   checkHeadings,
@@ -47,6 +50,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkFactsHaveSource,
   checkFactsHaveDate,
   checkFactsAreFresh,
+  checkHelpIsFresh,
   checkNames,
   checkLeftovers,
   checkSigns,
@@ -62,6 +66,7 @@ export const checks: readonly ((handboek: Handboek, context: Context) => Bevindi
   checkFields,
   checkAbbreviations,
   checkJargon,
+  checkOtherWords,
   checkCopied,
   checkReadability,
   checkAddresses,

@@ -26,6 +26,13 @@ export function checkReferences(handboek: Handboek, { gezien, editieId }: Contex
       bestand: 'handleiding.yaml',
       pad: ['start', 'verder', i],
     })),
+    ...handboek.handleiding.start.elders.plekken.flatMap(({ paginas }, i) =>
+      paginas.map((naar, j) => ({
+        naar,
+        bestand: 'handleiding.yaml',
+        pad: ['start', 'elders', 'plekken', i, 'paginas', j],
+      })),
+    ),
     ...handboek.editie.verberg.map((naar, i) => ({
       naar,
       bestand: `edities/${editieId}.yaml`,

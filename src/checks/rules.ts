@@ -156,6 +156,14 @@ export const regels = {
     voorbeeld: 'fase: voorbereiding, terwijl de lijst voorbereiden zegt',
     herstel: 'Kies een id uit de lijst, of voeg er een aan de lijst toe.',
   },
+  'plek-onbekend': {
+    severity: 'error',
+    titel: 'Een plek voor hulp die niet bestaat',
+    betekenis:
+      'Waar iemand hulp vindt, staat in content/handleiding.yaml bij start.elders, met een id. Het zoeken en de editie verwijzen naar die id.',
+    voorbeeld: 'plek: schulden, terwijl de plek geld heet',
+    herstel: 'Schrijf de id zoals hij bij start.elders staat, of voeg daar een plek toe.',
+  },
   'link-kapot': {
     severity: 'error',
     titel: 'Een link naar een pagina die niet bestaat',
@@ -359,6 +367,14 @@ export const regels = {
     voorbeeld: 'hulpverleningsgeschiedenis',
     herstel:
       'Kies een korter woord, maak een begrip met uitleg, of zet het bij gewoneWoorden in content/handleiding.yaml als iedereen het kent.',
+  },
+  'ander-woord': {
+    severity: 'warning',
+    titel: 'Een woord dat alleen bezoekers gebruiken',
+    betekenis:
+      'Dit woord staat in content/zoeken.yaml bij andereWoorden. Het zoeken kent het, maar in de tekst heet het overal hetzelfde.',
+    voorbeeld: 'De allochtonen in de wijk, terwijl er mensen met een migratieachtergrond bedoeld zijn',
+    herstel: 'Schrijf het woord van de handleiding, of haal het woord uit de lijst.',
   },
   'zin-lang': {
     severity: 'warning',

@@ -38,8 +38,7 @@ export function handboek(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { kent } = await leesWoordenboek();
-        logger.info(`Zoekindex: ${await indexSite(dist, kent)} pagina’s.`);
+        logger.info(`Zoekindex: ${await indexSite(dist, await leesWoordenboek())} pagina’s.`);
       },
     },
   };

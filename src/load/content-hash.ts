@@ -17,7 +17,7 @@ export async function contentHash(map: string, editie = 'landelijk'): Promise<st
     'beelden',
     ...Object.values(kinds).map(({ folder }) => folder),
   ];
-  const los = ['handleiding.yaml', `edities/${editie}.yaml`].filter((bestand) =>
+  const los = ['handleiding.yaml', 'zoeken.yaml', `edities/${editie}.yaml`].filter((bestand) =>
     existsSync(join(map, bestand)),
   );
   const bestanden = [...los, ...(await Promise.all(mappen.map((naam) => bestandenIn(map, naam)))).flat()];

@@ -11,6 +11,7 @@ import { adressenSchema } from '../schema/adressen.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
+import { searchSchema } from '../schema/search.ts';
 import { beeldBestanden } from './beelden.ts';
 import { bestandenIn } from './bestanden.ts';
 import { contentHash } from './content-hash.ts';
@@ -24,6 +25,8 @@ import type { Bronbestand } from './source-file.ts';
 export const ACHT_WOORDEN = 'bronnen/_acht-woorden.txt';
 /** The outcome of the last `npm run toegankelijkheid` on the national edition; absent before the first. */
 const RAPPORT = 'rapporten/toegankelijkheid.yaml';
+/** What searching knows beside the pages. */
+export const SEARCH = 'zoeken.yaml';
 /** Where the outcome goes for an edition. Until it has one of its own it shows the national one. */
 export const rapportBestandVan = (editie: string): string =>
   editie === 'landelijk' ? RAPPORT : `rapporten/toegankelijkheid-${editie}.yaml`;
@@ -53,6 +56,7 @@ export async function loadFiles(
   const adressen = existsSync(join(map, 'adressen.yaml'))
     ? await lees('adressen.yaml', adressenSchema)
     : undefined;
+  const search = existsSync(join(map, SEARCH)) ? await lees(SEARCH, searchSchema) : undefined;
   const rapportBestand = [rapportBestandVan(editie), RAPPORT].find((bestand) =>
     existsSync(join(map, bestand)),
   );
@@ -79,6 +83,7 @@ export async function loadFiles(
           huisstijlen: huisstijlen.gelezen,
           entries,
           doorverwijzingen: adressen?.doorverwijzingen ?? {},
+          ...(search && { search }),
           ...(rapport && {
             rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(map, editie)) },
           }),

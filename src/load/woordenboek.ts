@@ -3,6 +3,8 @@ import { getDictionary, readSettings } from 'cspell-lib';
 /** Which words are right, and the nearest right one to a word that is not. */
 export interface Woordenboek {
   kent: (woord: string) => boolean;
+  /** All its words, in lower case and without accents; no names, no parts that only stand in compounds. */
+  words: () => Iterable<string>;
   lijktOp: (woord: string) => string | undefined;
 }
 
@@ -22,7 +24,27 @@ export async function leesWoordenboek(): Promise<Woordenboek> {
   if (!woordenboek.has('woord'))
     throw new Error('Het woordenboek voor de spelling is niet te lezen. Draai npm install.');
   return {
+    words: () => wordsOf(woordenboek),
     kent: (woord) => woordenboek.has(woord, { ignoreCase: false }),
     lijktOp: (woord) => woordenboek.suggest(woord, { numSuggestions: 1 })[0]?.word,
   };
+}
+
+/** What the packages of cspell let one read of a dictionary, beyond what they promise. */
+interface Listed {
+  dictionaries?: { trie?: { words?: () => Iterable<string> } }[];
+}
+
+/** @throws when the package no longer lets its words be read: then nothing tells a word from a slip */
+function* wordsOf(dictionary: object): Generator<string> {
+  const lists = (dictionary as Listed).dictionaries?.map(({ trie }) => trie?.words?.() ?? []) ?? [];
+  let found = 0;
+  for (const list of lists)
+    for (const word of list)
+      if (/^\p{Ll}{3,}$/u.test(word)) {
+        found++;
+        yield word;
+      }
+  if (found < 100_000)
+    throw new Error('De woorden van het woordenboek zijn niet te lezen. Draai npm install.');
 }

@@ -1,4 +1,5 @@
 import type { Editie } from '../schema/editie.ts';
+import type { SearchContent } from '../schema/search.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
 import type { Huisstijl } from '../schema/huisstijl.ts';
 import type { Rapport } from '../schema/rapport.ts';
@@ -38,6 +39,8 @@ export interface Inhoud {
   huisstijlen: Readonly<Record<string, Huisstijl>>;
   /** From an old address (with or without `#anker`) to a new one. */
   doorverwijzingen: Record<string, string>;
+  /** What searching knows beside the pages; absent when there is no `zoeken.yaml`. */
+  search?: SearchContent;
   /** The outcome of the last accessibility run; `verouderd` when the content is no longer what was tested. */
   rapport?: Rapport & { verouderd: boolean };
 }

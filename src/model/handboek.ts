@@ -18,6 +18,7 @@ export interface Handboek {
   handleiding: Handleiding;
   doorverwijzingen: Inhoud['doorverwijzingen'];
   rapport?: Inhoud['rapport'];
+  search?: Inhoud['search'];
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Parsed<Handleiding>;
   handleidingTeksten: Vindplaats[];
@@ -48,6 +49,7 @@ export function buildHandboek({
   huisstijlen,
   doorverwijzingen,
   rapport,
+  search,
 }: Inhoud): Handboek {
   const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
   const { entries: zichtbaar, verborgen } = zonderVerborgen(zonderIngetrokkenNamen(entries, texts), editie);
@@ -60,6 +62,7 @@ export function buildHandboek({
       handleiding,
       doorverwijzingen: naarGetoond(doorverwijzingen, verborgen, editie),
       ...(rapport && { rapport }),
+      ...(search && { search }),
       teksten: fields,
       handleidingTeksten: texts,
       handleidingFouten: faults,

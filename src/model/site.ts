@@ -10,6 +10,7 @@ import { adresVan, overzichtVan } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
 import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import type { Handboek } from './handboek.ts';
+import { helpFor, type Help } from './help.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
 import { metadataFor, type Metadata, type OverPagina } from './metadata/index.ts';
@@ -35,6 +36,8 @@ export interface Site {
   themakleur: { licht: string; donker: string };
   menu: Link[];
   voet: Link[];
+  /** Where somebody who needs help themselves can turn to. */
+  help: Help;
   /** What machines read of a page, whatever its kind. */
   metadata: (pagina: OverPagina) => Metadata;
 }
@@ -73,6 +76,7 @@ function maakSite(handboek: Handboek): Site {
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
     ],
+    help: helpFor(handboek),
     metadata: (pagina) => metadataFor(handboek, pagina),
   };
 }

@@ -11,6 +11,8 @@ export interface Zoekgegevens {
   paginas: Record<string, { zoekwoorden: readonly string[]; filters: readonly string[] }>;
   /** Words for the same thing, the preferred one first. */
   synoniemen: string[][];
+  /** Words that only visitors use, each with the word of the handbook. */
+  anders: [woord: string, doel: string][];
 }
 
 /** Everything that `src/search` needs of the model. Pages that are not in it are found by their text alone. */
@@ -41,6 +43,7 @@ export function zoekgegevensVan(handboek: Handboek): Zoekgegevens {
       ]),
       ...handleiding.afkortingen.map(({ kort, voluit }) => [kort, voluit]),
     ].filter((groep) => groep.length > 1),
+    anders: Object.values(handboek.search?.andereWoorden ?? {}).flatMap((rij) => Object.entries(rij)),
   };
 }
 

@@ -4,7 +4,9 @@ import { kapitaal } from '../text/kapitaal.ts';
 import { zoeken } from '../text/zoeken.ts';
 import { typografie } from '../document/typography.ts';
 import { nl } from '../text/nl.ts';
+import type { SearchContent } from '../schema/search.ts';
 import { overzichtVan } from './adres.ts';
+import type { Help } from './help.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
 import { siteFor } from './site.ts';
@@ -22,6 +24,11 @@ export interface ZoekPagina extends Link {
   vragen: Link[];
   begrippen: Link | undefined;
   az: Link;
+  help: Help;
+  /** Where a visitor may tell that a word is missed. */
+  reactie: string;
+  /** The rules by which a question is read for need. */
+  needRules: NonNullable<SearchContent['hulp']> | undefined;
 }
 
 export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
@@ -45,5 +52,8 @@ export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
         ? { titel: typografie(handleiding.delen.begrip.titel), adres: overzichtVan('begrip') }
         : undefined,
     az: { titel: nl.zoeken.az, adres: '/a-z/' },
+    help: siteFor(handboek).help,
+    reactie: handleiding.reactieadres,
+    needRules: handboek.search?.hulp,
   };
 }

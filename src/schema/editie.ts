@@ -51,6 +51,18 @@ export const editieSchema = z.strictObject({
     .array(z.strictObject({ rol: keuzeUit('rollen', 'De rol.'), ...contact }))
     .default([])
     .describe('Wie welke rol heeft; staat op de startpagina en bij de taken in elke stap.'),
+  hulp: z
+    .array(
+      z.strictObject({
+        plek: id('De id van een plek bij start.elders in handleiding.yaml.'),
+        naam: regel('Waar iemand terechtkan, bijvoorbeeld Geldloket Lindewoude.'),
+        telefoon: regel('Het telefoonnummer.'),
+        wanneer: regel('Wanneer er wordt opgenomen.').optional(),
+        peildatum: datum('De dag waarop het nummer is nagelopen.'),
+      }),
+    )
+    .default([])
+    .describe('Nummers in uw gemeente voor wie zelf hulp zoekt; ze staan boven de landelijke.'),
   netwerkbijeenkomst: z
     .strictObject({
       elkeMaanden: z.int().min(1).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),

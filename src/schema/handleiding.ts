@@ -51,8 +51,13 @@ export const handleidingSchema = z.strictObject({
           plekken: z
             .array(
               z.strictObject({
+                id: id('De vaste id; zoeken.yaml noemt hem.').optional(),
                 wie: regel('Wie iets zoekt.'),
                 waar: zin('Waar die terechtkan.'),
+                paginas: z
+                  .array(naar('Een pagina, als soort:id.'))
+                  .default([])
+                  .describe('Pagina’s die hierover gaan: daar staat deze hulp bovenaan.'),
               }),
             )
             .min(1)

@@ -1,77 +1,104 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Zoekgegevens } from '../model/zoekgegevens.ts';
 import { kopieVan } from './kopie.ts';
-import { leesPagina, type GelezenPagina } from './lees-pagina.ts';
-import { pakWoorden, type Kern } from './query/kern.ts';
-import { makeSplits } from './samenstelling/splits.ts';
-import { vormenVan, woordenlijst } from './woordenlijst.ts';
+import { leesPagina } from './lees-pagina.ts';
+import { makeKern } from './make-kern.ts';
+import type { Dictionary, Pagina } from './site-page.ts';
+import type { PageText } from './query/page-text.ts';
 
-/** Where the words and names of a site lie that the query layer needs beside Pagefind's index. */
-export const KERN = 'zoeken/kern.bin';
+/** Where the index of the query layer and the texts for its excerpts lie, below the site. */
+const FOLDER = 'zoeken';
 /** What the model says of the pages; only there while a site is built. */
 const GEGEVENS = 'zoeken/gegevens.json';
-
-/** A page to index. */
-interface Pagina extends GelezenPagina {
-  adres: string;
-  zoekwoorden: readonly string[];
-  filters: string[];
-  /** Those of them that the page does not carry itself. */
-  bij: string[];
-}
+/** The page that searches: it learns the name of the index, which changes with what is in it. */
+const PAGE = 'zoeken/index.html';
 
 /**
- * Builds the search index of a finished site, in the site: Pagefind's in `pagefind/`, made from copies of the
- * pages in which compounds are split, and beside it the words and names for the query layer.
- * @param dir the folder with the site
- * @param kent whether a Dutch dictionary has this word, for splitting compounds
+ * Builds the search index of a finished site, in the site: `zoeken/index-<hash>.bin` with all that ranking needs, the
+ * texts of pages for excerpts, and Pagefind's index in `pagefind/`, made from copies of the pages in which compounds
+ * are split.
  * @returns how many pages are in it
  * @throws when Pagefind cannot read a page or write the index
  */
-export async function indexSite(dir: string, kent: (woord: string) => boolean): Promise<number> {
-  const { paginas: gegevens, synoniemen } = await leesGegevens(join(dir, GEGEVENS));
-  const paginas = (await htmlIn(dir)).flatMap(({ adres, html }): Pagina[] => {
-    const pagina = leesPagina(html);
-    if (!pagina) return [];
-    const { zoekwoorden = [], filters = [] } = gegevens[adres] ?? {};
-    const bij = filters.filter((filter) => !pagina.filters.includes(filter));
-    return [{ ...pagina, adres, zoekwoorden, filters: [...pagina.filters, ...bij], bij }];
-  });
-  const gebruikt = new Set(paginas.flatMap(vormenVan));
-  const splits = makeSplits({ kent, gebruikt: (woord) => gebruikt.has(woord) });
-  const woorden = pakWoorden(woordenlijst(paginas, splits));
+export async function indexSite(dir: string, dictionary: Dictionary): Promise<number> {
+  const gegevens = await leesGegevens(join(dir, GEGEVENS));
+  const paginas = await leesSite(dir, gegevens);
+  const { kern, splits } = makeKern(paginas, gegevens, dictionary);
   const uit = join(dir, 'pagefind');
   await metPagefind(paginas, splits, uit);
   const fragment = await fragmenten(uit);
-  const kern: Kern = {
-    paginas: paginas.map(({ adres, titel, filters, zoekwoorden }) => ({
-      adres,
-      titel,
-      filters,
-      zoekwoorden: [...zoekwoorden],
-      fragment: fragment.get(adres) ?? '',
-    })),
-    synoniemen,
-    woorden,
-  };
-  // Compressed as it lies there, so that any host sends it small.
-  await writeFile(join(dir, KERN), await promisify(gzip)(JSON.stringify(kern), { level: 9 }));
+  await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
+  for (const [i, { adres, plekken }] of paginas.entries()) {
+    const page = kern.paginas[i]!;
+    page.fragment = fragment.get(adres) ?? '';
+    page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, plekken satisfies PageText);
+  }
+  await nameIndex(dir, await writeHashed(dir, `${FOLDER}/index-`, kern));
   await rm(join(dir, GEGEVENS), { force: true });
   return paginas.length;
+}
+
+/**
+ * Writes data under a name that tells what is in it, so that a browser may keep it forever. Compressed as it lies
+ * there, so that any host sends it small.
+ * @returns the part of the name that differs
+ */
+async function writeHashed(dir: string, begin: string, data: unknown): Promise<string> {
+  const bytes = await promisify(gzip)(JSON.stringify(data), { level: 9 });
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  await writeFile(join(dir, `${begin}${hash}.bin`), bytes);
+  return hash;
+}
+
+/**
+ * Tells the page that searches which index to fetch, and lets the browser fetch it beside the script, with the parts
+ * of that script that it would only ask for once it had read it: on a slow line each link of a chain takes half a
+ * second.
+ */
+async function nameIndex(dir: string, hash: string): Promise<void> {
+  const file = join(dir, PAGE);
+  if (!existsSync(file)) return;
+  const html = await readFile(file, 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)].map(([, src = '']) => src);
+  const parts = await Promise.all(scripts.map((src) => importsOf(dir, src)));
+  const links = [
+    `<link rel="preload" id="zoekindex" as="fetch" crossorigin href="/${FOLDER}/index-${hash}.bin">`,
+    ...[...new Set(parts.flat())].map((src) => `<link rel="modulepreload" href="${src}">`),
+  ];
+  await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
+}
+
+/** What a script of the site imports at once, by its address. */
+async function importsOf(dir: string, src: string): Promise<string[]> {
+  const code = await readFile(join(dir, src), 'utf8');
+  return [...code.matchAll(/\bfrom\s*["'](\.\.?\/[^"']+\.js)["']/g)].map(
+    ([, path = '']) => new URL(path, `http://site${src}`).pathname,
+  );
 }
 
 async function leesGegevens(bestand: string): Promise<Zoekgegevens> {
   return existsSync(bestand)
     ? (JSON.parse(await readFile(bestand, 'utf8')) as Zoekgegevens)
-    : { paginas: {}, synoniemen: [] };
+    : { paginas: {}, synoniemen: [], anders: [] };
 }
 
-/** Every page of a site, in order of its address. */
+/** Every page of a site that can be found, in order of its address. */
+export async function leesSite(dir: string, { paginas }: Pick<Zoekgegevens, 'paginas'>): Promise<Pagina[]> {
+  return (await htmlIn(dir)).flatMap(({ adres, html }): Pagina[] => {
+    const pagina = leesPagina(html);
+    if (!pagina) return [];
+    const { zoekwoorden = [], filters = [] } = paginas[adres] ?? {};
+    const bij = filters.filter((filter) => !pagina.filters.includes(filter));
+    return [{ ...pagina, adres, zoekwoorden, filters: [...pagina.filters, ...bij], bij }];
+  });
+}
+
 async function htmlIn(dir: string): Promise<{ adres: string; html: string }[]> {
   const bestanden = (await readdir(dir, { recursive: true }))
     .filter((bestand) => bestand.endsWith('.html') && !bestand.startsWith('pagefind'))

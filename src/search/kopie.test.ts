@@ -14,18 +14,6 @@ test('compounds are split as they are written', () => {
   expect(gesplitst('Een persoon.', splits)).toBe('Een persoon.');
 });
 
-test('words that are labels say so, so that an excerpt can leave them out', () => {
-  const html =
-    '<!doctype html><html lang="nl"><body><main data-pagefind-body><p class="kader-titel">Let op</p>' +
-    '<table><thead><tr><th>Rol <b>en taken</b></th></tr></thead><tbody><tr><td>Een zin.</td></tr>' +
-    '<tr><td>Naam</td><td><span class="invulveld">Uw naam</span></td></tr></tbody></table></main></body></html>';
-  const kopie = kopieVan(leesPagina(html)!.document, [], splits);
-  expect(kopie).toContain('<p class="kader-titel">|Let |op</p>');
-  expect(kopie).toContain('<th>|Rol <b>|en |taken</b> </th>');
-  expect(kopie).toContain('<td>Een zin. </td>');
-  expect(kopie).toContain('<td>|Naam </td><td><span class="invulveld">|Uw |naam</span> </td>');
-});
-
 test('only text of the page itself changes; filters come with it, and cells do not run together', () => {
   const html =
     '<!doctype html><html lang="nl"><head><title>Vertrouwenspersonen</title></head><body><main data-pagefind-body>' +

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { leesPagina } from './lees-pagina.ts';
+import { NOTE } from './query/page-text.ts';
 
 const html = `<!doctype html><html lang="nl"><head><title>x</title>
 <meta name="zoekfilter" content="soort:vraag"></head><body><header>Menu</header>
@@ -20,7 +21,7 @@ test('a page is read as a visitor reads it', () => {
     filters: ['soort:vraag'],
     plekken: [
       { id: '', kop: '', blokken: ['Veel & weinig.'] },
-      { id: 'kern', kop: 'In het kort', blokken: ['Reken op geld en tijd.', 'Een', 'Twee'] },
+      { id: 'kern', kop: 'In het kort', blokken: [`Reken op geld${NOTE} en tijd.`, 'Een', 'Twee'] },
       { id: 'deel', kop: 'Zonder anker', blokken: ['Tekst'] },
     ],
   });

@@ -1,13 +1,5 @@
 import { defaultTreeAdapter as boom, parse, type DefaultTreeAdapterTypes as Soorten } from 'parse5';
-
-/** A piece of a page that has an address of its own: what stands under a heading. */
-export interface Plek {
-  /** Its anchor; empty above the first heading. */
-  id: string;
-  kop: string;
-  /** Running text: one string per paragraph, cell or item, in which nothing was left out. */
-  blokken: string[];
-}
+import { NOTE, type PageText } from './query/page-text.ts';
 
 /** What a visitor can find on a page. */
 export interface GelezenPagina {
@@ -15,7 +7,7 @@ export interface GelezenPagina {
   document: Soorten.Document;
   titel: string;
   samenvatting: string;
-  plekken: Plek[];
+  plekken: PageText;
   /** Values by which a search can be limited, from the page itself: `soort:stap`. */
   filters: string[];
 }
@@ -51,7 +43,7 @@ export const inhoudVan = (document: Soorten.Document): Soorten.Element | undefin
 
 /** Walks a page and gathers its text, a place per heading. */
 class Lezer {
-  readonly plekken: Plek[] = [{ id: '', kop: '', blokken: [] }];
+  readonly plekken: PageText = [{ id: '', kop: '', blokken: [] }];
   #tekst = '';
   /** The anchors around what is read: a heading without one takes that of its section. */
   readonly #ankers: string[] = [];
@@ -73,7 +65,7 @@ class Lezer {
   #element(element: Soorten.Element): void {
     if (isStil(element)) {
       // A note stands between two words of the page: no passage may run across it.
-      if (heeftKlasse(element, 'noot')) this.#tekst += ' ';
+      if (heeftKlasse(element, 'noot')) this.#tekst += NOTE;
       return;
     }
     const anker = attribuut(element, 'id') ?? '';

@@ -40,6 +40,7 @@ export const nl = {
   geraadpleegd: 'gelezen in',
   geenDatum: 'zonder datum',
   staatOp: 'Staat op',
+  staatOpAantal: (n: number) => `Staat op ${n} pagina’s`,
   zekerheid: { zeker: 'zeker', waarschijnlijk: 'waarschijnlijk', controleren: 'nog controleren' },
   voetnoten: 'Voetnoten',
   voetnoot: (nummer: number) => `Voetnoot ${nummer}`,

@@ -6,6 +6,7 @@ export const zoeken = {
   samenvatting: 'Zoek in alle stappen, modules, praktijken, sjablonen, vragen en begrippen.',
   uitleg:
     'Een half woord mag, een tikfout ook. Zet woorden tussen aanhalingstekens als ze zo achter elkaar moeten staan.',
+  naarFilters: 'Beperk de resultaten',
   filters: 'Beperk de resultaten',
   filterNamen: {
     soort: 'Soort pagina',
@@ -22,8 +23,19 @@ export const zoeken = {
   leeg: 'Typ een woord om te zoeken.',
   gevonden: (n: number, vraag: string) =>
     n === 1
-      ? `1 pagina gevonden${vraag && ` voor “${vraag}”`}.`
-      : `${n} pagina’s gevonden${vraag && ` voor “${vraag}”`}.`,
+      ? `1 resultaat gevonden${vraag && ` voor “${vraag}”`}.`
+      : `${n} resultaten gevonden${vraag && ` voor “${vraag}”`}.`,
+  ook: 'Ook:',
+  onbekend: {
+    een: ' staat niet in deze handleiding.',
+    meer: ' staan niet in deze handleiding.',
+    wel: ' Dit gaat over ',
+  },
+  meld: {
+    titel: 'Meld dat u dit woord mist',
+    onderwerp: (woord: string) => `Gemist bij het zoeken: ${woord}`,
+    tekst: (vraag: string) => `Ik zocht op: ${vraag}\n\nIk had verwacht te vinden:\n`,
+  },
   nietsGevonden: (vraag: string) => `Niets gevonden${vraag && ` voor “${vraag}”`}.`,
   verbeterd: { voor: 'Resultaten voor ', tussen: '. Zoek toch naar ', na: '.' },
   meer: (n: number) => (n === 1 ? 'Toon nog 1 resultaat' : `Toon nog ${n} resultaten`),

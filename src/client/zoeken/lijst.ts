@@ -1,8 +1,9 @@
-import type { Zoekpagina } from '../../search/query/kern.ts';
-import type { Antwoord } from '../../search/query/zoek.ts';
+import type { Group } from '../../search/query/group.ts';
+import type { Answer } from '../../search/query/search.ts';
 import { resultaat, vulAan } from './resultaat.ts';
 
-const DICHTBIJ = '400px';
+/** The text of a page is fetched when its result is this near: some 2 kB each, and most are never looked at. */
+const DICHTBIJ = '60px';
 
 const wachtend = new Map<Element, () => Promise<void>>();
 const kijker = new IntersectionObserver(
@@ -17,26 +18,21 @@ const kijker = new IntersectionObserver(
   { rootMargin: DICHTBIJ },
 );
 
-/**
- * Results to show; the text of some is fetched only when they come near.
- * @param heel how many are whole at once
- */
-export async function resultaten(
-  paginas: readonly Zoekpagina[],
-  { treffer }: Antwoord,
-  heel: number,
-): Promise<HTMLLIElement[]> {
-  const rij = paginas.map((pagina) => ({ pagina, item: resultaat(pagina) }));
-  const vul = async ({ pagina, item }: (typeof rij)[number]): Promise<void> => {
-    const gevonden = await treffer(pagina);
-    if (gevonden) vulAan(item, pagina, gevonden);
-  };
-  for (const een of rij.slice(heel)) {
-    wachtend.set(een.item, () => vul(een));
-    kijker.observe(een.item);
-  }
-  await Promise.all(rij.slice(0, heel).map(vul));
-  return rij.map(({ item }) => item);
+/** Results to show at once; what a page says comes as soon as they are near. */
+export function resultaten(groups: readonly Group[], { excerpt }: Answer): HTMLLIElement[] {
+  return groups.map((group) => {
+    const item = resultaat(group);
+    wachtend.set(item, async () => {
+      try {
+        vulAan(item, group.page, await excerpt(group.page));
+      } catch (error) {
+        // Without its text a page is still a result.
+        console.warn(error);
+      }
+    });
+    kijker.observe(item);
+    return item;
+  });
 }
 
 /** Lets results go that are no longer shown. */

@@ -21,8 +21,9 @@ export interface VoorSjabloon extends Record<UitPlan, string> {
 }
 
 /** The id of the role that coordinates the network; absent when none says so. */
-export const coordinatorIn = (rollen: readonly { id: string; coordinator?: boolean | undefined }[]): string | undefined =>
-  rollen.find(({ coordinator }) => coordinator)?.id;
+export const coordinatorIn = (
+  rollen: readonly { id: string; coordinator?: boolean | undefined }[],
+): string | undefined => rollen.find(({ coordinator }) => coordinator)?.id;
 
 /**
  * What a plan already knows of what a sjabloon asks; what is not filled in is empty.

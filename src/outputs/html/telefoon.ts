@@ -1,5 +1,4 @@
-/** The alarm number, and numbers that anybody may call from anywhere: never a part of another number. */
-const NUMMER = /(?<![\d.,€-]|€ )(?:112|0[89]00-\d{4,7})(?![\d-]|[.,]\d)/g;
+import { NUMMER } from '../../text/phone.ts';
 
 /**
  * HTML of a text with its telephone numbers to tap, each on one line: who needs one is in a hurry.

@@ -1,15 +1,12 @@
 /**
- * Every number by which search ranks. Tuned on `tests/zoekvragen.tsv` and `tests/zoekvragen-eigen.tsv`; what
- * `tests/site/zoekvragen.test.ts` makes by rule, and `tests/zoekvragen-later.tsv`, which was written when tuning
- * was done, watch that it is not made for those questions alone.
+ * Every number by which search reads and ranks, but for those of BM25F (`weights.ts`). What `tests/site/search-sets.test.ts`
+ * makes by rule, and the sets of questions that nobody tuned for, watch that it is not made for a few questions alone.
  */
 
 /** What Pagefind is asked, and how its answer is read. */
 export const PAGEFIND = {
-  /** How many words are looked up in the text, the most telling first: each fetches some 30 kB of index, and a third found no page that two did not. */
+  /** How many words are looked up in the text of a large handbook, the most telling first: each fetches some 30 kB of index, and a third found no page that two did not. */
   meesteWoorden: 2,
-  /** Ways to read one word that are looked up in the text too. */
-  meesteVarianten: 1,
   /** Words that stand on more than this share of the pages tell too little to fetch them, unless alone. */
   tePopulair: 0.7,
   /** The best page of a word has 1; this power lifts those below it, as a title alone makes a page five times better. */
@@ -20,12 +17,6 @@ export const PAGEFIND = {
 
 /** How much a match counts, by where it stands. */
 export const VELD = {
-  /** A title is what a visitor remembers, and it is short. */
-  titel: 2,
-  /** A search word was written for exactly this; less than a title, as a page has many. */
-  zoekwoord: 1.25,
-  /** The page as a whole. */
-  tekst: 1.5,
   /** A part of a compound in a title or search word, against the word itself. */
   deel: 0.6,
 } as const;
@@ -38,6 +29,8 @@ export const VARIANT = {
   verbeterdTweede: 0.4,
   /** The beginning of a word, while someone types. */
   begin: 0.75,
+  /** The beginning of a word with a slip in it. */
+  beginningLike: 0.6,
   /** All parts of a compound that stands nowhere as a whole. */
   geknipt: 0.8,
   /** All parts of a compound that does stand somewhere: the page may write it apart. */
@@ -59,7 +52,7 @@ export const WOORD = {
   /** `voorbeeld`, `formulier`: mostly says which kind of page is wanted. */
   soort: 0.45,
   /** In no title and no search word: how something is said, rarely what it is about (`vandaan`, `inzetten`). */
-  bijzaak: 0.35,
+  bijzaak: 0.6,
   /** On no page at all: a page cannot be blamed for lacking it. */
   nergens: 0.2,
   /** Two words written apart that are one: worth more than either, as it says how they belong together. */
@@ -100,10 +93,9 @@ export const SOORT = {
 
 /** When a word may be taken for another: its length, and how many slips at most. */
 export const FOUTEN: readonly (readonly [lengte: number, hoogstens: number])[] = [
-  // Below four letters every word is like another.
-  [4, 1],
-  [8, 2],
-  [14, 3],
+  // Below six letters every word is like another, and two slips in eight make another word.
+  [6, 1],
+  [10, 2],
 ];
 /** Mending: a slip against how common the word is, and a first letter, which people seldom miss. */
 export const VERBETER = { perFout: 1, vaak: 0.12, eersteLetter: 0.6 } as const;

@@ -2,16 +2,21 @@ import { VARIANT, WOORD } from './gewichten.ts';
 import { variant, type Gevraagd, type Variant } from './gevraagd.ts';
 import type { BekendWoord } from './kern.ts';
 import { stam } from './stam.ts';
-import { SCHEIDBAAR } from './stopwoorden.ts';
+import { SCHEIDBAAR, VAGE_WOORDEN } from './stopwoorden.ts';
 import type { Synoniemen } from './synoniemen.ts';
 import type { Ontleding, Vraagwoord } from './vraag.ts';
 import type { Woordenboek } from './woordenboek.ts';
+import { gelijk } from './woorden.ts';
 
 /** What a question asks, and what was changed to read it. */
 export interface GelezenVraag {
   gevraagd: Gevraagd[];
   /** Per word of the question the one that was taken for it. */
   verbeterd: ReadonlyMap<string, string>;
+  /** Words that the handbook has in no form, as they were typed. */
+  unknown: string[];
+  /** Telling words that it does have. */
+  known: string[];
 }
 
 export interface Hulp {
@@ -27,10 +32,15 @@ export function leesVraag({ woorden }: Ontleding, hulp: Hulp): GelezenVraag {
   const samen = letterlijkSamen(woorden, hulp);
   const opgenomen = new Set(samen.flatMap(({ van }) => van));
   const werkwoorden = scheidbaar(woorden, hulp);
+  const unknown: string[] = [];
+  const known: string[] = [];
   const gevraagd = woorden.map((deel): Gevraagd => {
     if (werkwoorden.some(({ van }) => van.includes(deel)))
       return { varianten: heel(deel.woord, hulp), gewicht: WOORD.stop, telt: false };
     const varianten = variantenVan(deel, hulp, opgenomen.has(deel), deel === woorden.at(-1), verbeterd);
+    const has = varianten.some(({ woorden }) => woorden.every(hulp.boek.kent));
+    if (deel.gewicht > WOORD.vraag && !opgenomen.has(deel) && !/^\d+$/.test(deel.woord))
+      (has ? known : unknown).push(verbeterd.get(deel.woord) ?? deel.getypt);
     return { varianten, gewicht: deel.gewicht, telt: deel.gewicht > WOORD.vraag };
   });
   const gebruikt = woorden.map(({ woord }) => verbeterd.get(woord) ?? woord);
@@ -50,6 +60,8 @@ export function leesVraag({ woorden }: Ontleding, hulp: Hulp): GelezenVraag {
       })),
     ],
     verbeterd,
+    unknown,
+    known: known.filter((word) => !VAGE_WOORDEN.has(gelijk(word))),
   };
 }
 
@@ -86,8 +98,12 @@ function variantenVan(
   const geknipt = boek.knip(woord);
   if (geknipt.length > 0) return [variant(geknipt, VARIANT.geknipt)];
   if (begin.length > 0) return alsBegin();
-  return beste ? verbeter(beste.bekend) : [variant([woord], 1)];
+  if (beste) return verbeter(beste.bekend);
+  const like = laatste ? boek.beginningLike(woord, MOST_LIKE) : [];
+  return like.length > 0 ? like.map((form) => variant([form], VARIANT.beginningLike)) : [variant([woord], 1)];
 }
+/** How many words a beginning with a slip in it may stand for. */
+const MOST_LIKE = 4;
 /** How many words a beginning may stand for. */
 const MEESTE_BEGIN = 6;
 

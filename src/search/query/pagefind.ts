@@ -6,23 +6,28 @@ export interface Resultaat {
   /** The name of the fragment with the page's text; `Zoekpagina.fragment`. */
   id: string;
   score: number;
-  data: () => Promise<Treffer>;
-}
-export interface Treffer {
-  content: string;
-  excerpt: string;
-  sub_results: Deelresultaat[];
-}
-export interface Deelresultaat {
-  title: string;
-  url: string;
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
 }
 
 /**
  * Stands between the parts of a compound in the pages that Pagefind reads: it parts words there. The checks
- * refuse it in what writers write, so that every one in an answer is ours. Before a word it says that the word is a
- * label, which can be found but does not stand in an excerpt.
+ * refuse it in what writers write, so that every one in an answer is ours.
  */
 export const SPLITSTEKEN = '|';
+
+/** Pagefind that does not search for the same twice in a row: words stay the same while someone types on. */
+export function metGeheugen(pagefind: Pagefind): Pagefind {
+  const gezocht = new Map<string | null, ReturnType<Pagefind['search']>>();
+  return {
+    search: (vraag) => {
+      const bekend = gezocht.get(vraag);
+      if (bekend) return bekend;
+      if (gezocht.size >= MEESTE_GEHEUGEN) gezocht.clear();
+      const antwoord = pagefind.search(vraag);
+      gezocht.set(vraag, antwoord);
+      // What failed may succeed the next time.
+      antwoord.catch(() => gezocht.delete(vraag));
+      return antwoord;
+    },
+  };
+}
+const MEESTE_GEHEUGEN = 60;

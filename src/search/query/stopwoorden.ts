@@ -3,7 +3,7 @@ export const STOPWOORDEN = woorden(
   'aan al alle als bij daar dan dat de der deze die dit doe door een eens en er ge had heb hebt hebben heeft het hier hij ik ' +
     'in is ja je jij jou jouw jullie kan kon kunnen kunt maar me mee mijn naar nee niet nog nu of om omdat ons onze ook op over ' +
     'per s t te ten ter tot u uit uw van via voor want waren was we wel werd wij wil wilt willen word worden wordt ze zelf zich ' +
-    'zij zijn zo zonder zou ben bent heel erg iets iemand iemands men hun hen moet moeten mogen bijvoorbeeld graag dus',
+    'zij zijn zo zonder zou ben bent heel erg iets iemand iemands men hun hen mij haar hem moet moeten mogen bijvoorbeeld graag dus',
 );
 
 /** Words that open a question. */

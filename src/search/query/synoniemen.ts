@@ -8,17 +8,30 @@ export class Synoniemen {
   readonly #anders = new Map<string, string[][]>();
   #langste = 1;
 
-  constructor(groepen: readonly (readonly string[])[]) {
+  /** @param anders words that only lead to another, not back: the handbook does not use them */
+  constructor(
+    groepen: readonly (readonly string[])[],
+    anders: readonly (readonly [woord: string, doel: string])[] = [],
+  ) {
+    for (const [woord, doel] of anders) {
+      const naam = inhoudsWoorden(woord);
+      this.#zet(naam, [inhoudsWoorden(doel)]);
+    }
     for (const groep of groepen) {
       const namen = groep.map(inhoudsWoorden).filter(({ length }) => length > 0);
       for (const naam of namen) {
         const sleutel = sleutelVan(naam);
         const anders = namen.filter((ander) => sleutelVan(ander) !== sleutel);
         if (anders.length === 0) continue;
-        this.#anders.set(sleutel, [...(this.#anders.get(sleutel) ?? []), ...anders]);
-        this.#langste = Math.max(this.#langste, naam.length);
+        this.#zet(naam, anders);
       }
     }
+  }
+
+  #zet(naam: readonly string[], anders: string[][]): void {
+    const sleutel = sleutelVan(naam);
+    this.#anders.set(sleutel, [...(this.#anders.get(sleutel) ?? []), ...anders]);
+    this.#langste = Math.max(this.#langste, naam.length);
   }
 
   /** The other names of something, each as its words. */

@@ -1,6 +1,8 @@
 import { afstand } from '../../document/nearest.ts';
+import { inBloom, readBloom, type Bloom } from './bloom.ts';
 import { FOUTEN, VERBETER } from './gewichten.ts';
 import { leesWoorden, type BekendWoord, type Kern } from './kern.ts';
+import { aantalBits, vlag } from './letters.ts';
 import { stam } from './stam.ts';
 import { STOPWOORDEN } from './stopwoorden.ts';
 
@@ -14,7 +16,10 @@ export class Woordenboek {
   /** Per stem that is only a part of compounds, on how many pages, about. */
   readonly #alsDeel = new Map<string, number>();
 
-  constructor({ woorden }: Kern) {
+  readonly #dictionary: Bloom | undefined;
+
+  constructor({ woorden, dictionary }: Pick<Kern, 'woorden' | 'dictionary'>) {
+    this.#dictionary = dictionary === undefined ? undefined : readBloom(dictionary);
     const lijst = leesWoorden(woorden);
     this.#woorden = new Map(lijst.map((bekend) => [bekend.woord, bekend]));
     this.#opLengte = Map.groupBy(lijst, ({ woord }) => woord.length);
@@ -39,6 +44,9 @@ export class Woordenboek {
   /** A form of a word that stands in the handbook. Example: `coordinatoren` → `coordinator`. */
   vormVan = (woord: string): string =>
     this.#woorden.has(woord) ? woord : (this.#stammen.get(stam(woord))?.woord ?? woord);
+
+  /** The most common form of a word's stem; itself when the handbook has no form of it. */
+  commonForm = (woord: string): string => this.#stammen.get(stam(woord))?.woord ?? woord;
 
   /** The parts of a compound that the handbook uses; none for another word. */
   delenVan = (woord: string): readonly string[] =>
@@ -75,13 +83,32 @@ export class Woordenboek {
     (this.#stammen.has(stam(stuk)) && stuk.length > KORTST_DEEL) ||
     (stuk.length > KORTST_DEEL && stuk.endsWith('s') && this.#woorden.has(stuk.slice(0, -1)));
 
+  /** Whether this is a Dutch word of its own, though the handbook does not use it: then it is no slip. */
+  isDutch = (woord: string): boolean => this.#dictionary !== undefined && inBloom(this.#dictionary, woord);
+
+  /**
+   * Words of which some beginning is a slip away: `netwerkbijeemk` is half of `netwerkbijeenkomst`, misspelt. The
+   * likeliest first, one per stem. Never asked of a word that the handbook uses.
+   */
+  beginningLike(typed: string, most: number): string[] {
+    const slips = FOUTEN.findLast(([length]) => typed.length >= length)?.[1] ?? 0;
+    if (slips === 0 || /\d/.test(typed)) return [];
+    const found = [...this.#woorden.values()].flatMap(({ woord, paginas }) => {
+      if (woord[0] !== typed[0] || woord.length <= typed.length) return [];
+      const away = awayFromBeginning(typed, woord, slips);
+      return away > slips ? [] : [{ woord, points: VERBETER.vaak * Math.log2(paginas + 1) - away }];
+    });
+    found.sort((a, b) => b.points - a.points || (a.woord < b.woord ? -1 : 1));
+    return [...new Map(found.map(({ woord }) => [stam(woord), woord])).values()].slice(0, most);
+  }
+
   /**
    * What a misspelt word may be meant to be, the likeliest first.
    * Never asked of a word that the handbook uses.
    */
   lijktOp(woord: string): { bekend: BekendWoord; fouten: number }[] {
     const mag = FOUTEN.findLast(([lengte]) => woord.length >= lengte)?.[1] ?? 0;
-    if (mag === 0 || /\d/.test(woord)) return [];
+    if (mag === 0 || /\d/.test(woord) || this.isDutch(woord)) return [];
     const letters = vlag(woord);
     const kandidaten: { bekend: BekendWoord; fouten: number; punten: number }[] = [];
     for (let lengte = woord.length - mag; lengte <= woord.length + mag; lengte++)
@@ -102,17 +129,12 @@ export class Woordenboek {
   }
 }
 
-const KORTST_DEEL = 3;
+const KORTST_DEEL = 4;
 
-/** Which letters a word has, as bits. */
-function vlag(woord: string): number {
-  let uit = 0;
-  for (let i = 0; i < woord.length; i++) uit |= 1 << (woord.charCodeAt(i) % 31);
-  return uit;
-}
-
-function aantalBits(getal: number): number {
-  let uit = 0;
-  for (let rest = getal; rest !== 0; rest &= rest - 1) uit++;
-  return uit;
+/** How many slips the nearest beginning of a word is away; more than `most` when none is near. */
+function awayFromBeginning(typed: string, word: string, most: number): number {
+  let best = most + 1;
+  for (let length = typed.length - most; length <= typed.length + most && best > 0; length++)
+    best = Math.min(best, afstand(typed, word.slice(0, length)));
+  return best;
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { searchSchema } from '../src/schema/search.ts';
+import { makeNeed } from '../src/search/query/need.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const rows = (file: string): string[][] =>
+  readFileSync(resolve(root, 'tests/search', file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t'));
+const { hulp } = searchSchema.parse(parse(readFileSync(resolve(root, 'content/zoeken.yaml'), 'utf8')));
+const needOf = makeNeed(hulp ?? { woordgroepen: {}, regels: [] });
+
+test('who is in need gets the help that fits, in at least 57 of 60 sentences', () => {
+  const missed = rows('need.tsv').filter(([sentence = '', place = '']) => !needOf(sentence).includes(place));
+  expect(rows('need.tsv')).toHaveLength(60);
+  expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(3);
+});
+
+test('officials get no help that they did not ask for, in at least 54 of 60 sentences', () => {
+  const boxes = rows('policy.tsv').filter(([sentence = '']) => needOf(sentence).length > 0);
+  expect(rows('policy.tsv')).toHaveLength(60);
+  expect(boxes.length, JSON.stringify(boxes)).toBeLessThanOrEqual(6);
+});
+
+const small = makeNeed({
+  woordgroepen: { ik: ['ik', 'mijn'], pijn: ['slaat', 'verkracht*'] },
+  regels: [
+    { plek: 'leven', regels: ['<ik> dood', '"niet meer leven"', '= help'], behalve: ['training'] },
+    { plek: 'geweld', regels: ['<ik> <pijn>', 'stroom|gas afgesloten'], behalve: [] },
+  ],
+});
+
+test.each([
+  ['ik wil dood', ['leven']],
+  ['DOOD wil ik!', ['leven']],
+  ['hij wil niet meer leven', ['leven']],
+  ['leven wil hij niet meer', []],
+  ['help', ['leven']],
+  ['help mij', []],
+  ['mijn man slaat', ['geweld']],
+  ['ik werd verkracht', ['geweld']],
+  ['het gas is afgesloten', ['geweld']],
+  ['het gas is afgeslotn', ['geweld']],
+  ['mijn dood en hij slaat', ['leven', 'geweld']],
+  ['ik wil dood training', []],
+  ['doodmoe', []],
+  ['', []],
+])('«%s» leads to %j', (question, places) => {
+  expect(small(question)).toEqual(places);
+});
