@@ -9,6 +9,7 @@ import { overzichtVan } from './adres.ts';
 import type { Help } from './help.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
+import { reactieVoor } from './pagina/basis.ts';
 import { siteFor } from './site.ts';
 import { zoekfiltersFor, type Zoekfilter } from './zoekfilters.ts';
 
@@ -53,7 +54,7 @@ export function zoekpaginaFor(handboek: Handboek): ZoekPagina {
         : undefined,
     az: { titel: nl.zoeken.az, adres: '/a-z/' },
     help: siteFor(handboek).help,
-    reactie: handleiding.reactieadres,
+    reactie: reactieVoor(handboek, { titel: nl.zoeken.titel, adres: '/zoeken/' }),
     needRules: handboek.search?.hulp,
   };
 }

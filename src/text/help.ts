@@ -6,5 +6,6 @@ export const help = {
   read: (date: string) => `nagelopen ${date}`,
   checked: (date: string) => `nummer nagelopen ${date}`,
   more: 'Lees verder:',
+  foot: 'Zoekt u zelf hulp?',
   all: 'Alle plekken waar hulp is',
 };

@@ -34,7 +34,7 @@ export function leesVeld(plan: Plan, naam: string): Waarde {
     case 'bijeenkomst':
       return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
     case 'leerlijn':
-      return plan.leerlijn[id as 'begin'];
+      return String(plan.leerlijn[id as keyof Plan['leerlijn']]);
     case 'gemeente':
     case 'organisatie':
     case 'start':

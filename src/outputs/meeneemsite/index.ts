@@ -25,7 +25,7 @@ export interface Uitgave {
  */
 export const gaatMee = (bestand: string, kopie: string): boolean =>
   !/^(?:pagefind|deelbeelden|\.well-known)\//.test(bestand) &&
-  !/^(?:404\.html|robots\.txt|sitemap-[^/]+\.xml|zoeken\/[^/]+\.bin)$/.test(bestand) &&
+  !/^(?:404\.html|robots\.txt|sitemap-[^/]+\.xml|zoeken\/.+\.bin)$/.test(bestand) &&
   !/\.m?js$/.test(bestand) &&
   `/${bestand}` !== kopie;
 
