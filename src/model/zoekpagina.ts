@@ -9,7 +9,7 @@ import { overzichtVan } from './adres.ts';
 import type { Help } from './help.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
-import { reactieVoor } from './pagina/basis.ts';
+import { reactieVoor } from './reactie.ts';
 import { siteFor } from './site.ts';
 import { zoekfiltersFor, type Zoekfilter } from './zoekfilters.ts';
 

@@ -46,6 +46,7 @@ const handboek = buildHandboek(
           moment: 'begin',
           patroon: 'elke',
           maanden: 1,
+          netwerkbijeenkomst: true,
         },
         {
           id: 'samen-jaar',
