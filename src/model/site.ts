@@ -3,6 +3,7 @@ import { datumTekst } from '../text/datum.ts';
 import { az } from '../text/az.ts';
 import { downloads } from '../text/downloads.ts';
 import { editieTekst } from '../text/editie.ts';
+import { help as helpWords, HELP_ADDRESS } from '../text/help.ts';
 import { nl } from '../text/nl.ts';
 import { plan as planTekst } from '../text/plan/links.ts';
 import { typografie } from '../document/typography.ts';
@@ -75,6 +76,7 @@ function maakSite(handboek: Handboek): Site {
       { titel: downloads.titel, adres: DOWNLOADS_ADRES },
       { titel: az.inMenu, adres: AZ_ADRES },
       ...paginasIn(handboek, 'voet'),
+      { titel: helpWords.foot, adres: HELP_ADDRESS },
     ],
     help: helpFor(handboek),
     metadata: (pagina) => metadataFor(handboek, pagina),

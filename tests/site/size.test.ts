@@ -7,7 +7,8 @@ import { attribute, dist, except, faults, handboek, pageAt, pages, type Page } f
 /** Pages that one reads; the others search, plan, choose and compare, or list every source. */
 const reading = except('/zoeken/', '/plan/', '/bronnen/', '/praktijken/', '/praktijken/vergelijken/');
 /** In bytes, compressed: HTML, style and script together, and script alone. */
-const MOST = 30_000;
+// The longest meeting was twenty bytes below; the way to help in the foot of every page is worth forty.
+const MOST = 30_100;
 const MOST_SCRIPT = 3_000;
 
 const compressed = (bytes: string | Buffer): number => gzipSync(bytes).length;
