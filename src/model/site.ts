@@ -11,7 +11,7 @@ import { adresVan, overzichtVan } from './adres.ts';
 import { AZ_ADRES } from './az/az.ts';
 import { DOWNLOADS_ADRES } from './downloads/downloads.ts';
 import type { Handboek } from './handboek.ts';
-import { helpFor, type Help } from './help.ts';
+import { helpFor, type Help } from '../page/help.ts';
 import { basisVan, type Merk } from './huisstijl/basis.ts';
 import type { Link } from './link.ts';
 import { metadataFor, type Metadata, type OverPagina } from './metadata/index.ts';

@@ -6,7 +6,7 @@ import { typografie } from '../document/typography.ts';
 import { nl } from '../text/nl.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { overzichtVan } from './adres.ts';
-import type { Help } from './help.ts';
+import type { Help } from '../page/help.ts';
 import type { Handboek } from './handboek.ts';
 import { linkNaar, type Link } from './link.ts';
 import { reactieVoor } from './reactie.ts';

@@ -1,5 +1,5 @@
 import { afstand } from '../document/nearest.ts';
-import { FOUTEN } from './query/gewichten.ts';
+import { FOUTEN } from './query/reading-weights.ts';
 import type { BekendWoord } from './query/kern.ts';
 import { aantalBits, vlag } from './query/letters.ts';
 import { stam } from './query/stam.ts';

@@ -1,4 +1,4 @@
-import { VARIANT, WOORD } from './gewichten.ts';
+import { VARIANT, WOORD } from './reading-weights.ts';
 import { variant, type Gevraagd, type Variant } from './gevraagd.ts';
 import type { BekendWoord } from './kern.ts';
 import { stam } from './stam.ts';

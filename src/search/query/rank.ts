@@ -1,4 +1,4 @@
-import { GEHEEL, SOORT, WOORD } from './gewichten.ts';
+import { GEHEEL, SOORT, WOORD } from './reading-weights.ts';
 import type { Gevraagd, Variant } from './gevraagd.ts';
 import type { Veld, Velden } from './velden.ts';
 

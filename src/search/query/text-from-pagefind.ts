@@ -1,4 +1,4 @@
-import { PAGEFIND, WOORD } from './gewichten.ts';
+import { PAGEFIND, WOORD } from './reading-weights.ts';
 import type { Gevraagd } from './gevraagd.ts';
 import type { Pagefind } from './pagefind.ts';
 import { importance, type Standing } from './rank.ts';

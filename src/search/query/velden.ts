@@ -1,4 +1,4 @@
-import { VELD } from './gewichten.ts';
+import { VELD } from './reading-weights.ts';
 import type { Kern } from './kern.ts';
 import { stam } from './stam.ts';
 import type { Woordenboek } from './woordenboek.ts';

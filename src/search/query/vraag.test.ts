@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WOORD } from './gewichten.ts';
+import { WOORD } from './reading-weights.ts';
 import { ontleed } from './vraag.ts';
 
 const woorden = (vraag: string) => ontleed(vraag).woorden.map(({ woord }) => woord);

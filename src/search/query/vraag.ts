@@ -1,4 +1,4 @@
-import { WOORD } from './gewichten.ts';
+import { WOORD } from './reading-weights.ts';
 import { SJABLOONWOORDEN, STOPWOORDEN, VAGE_WOORDEN, VRAAGWOORDEN } from './stopwoorden.ts';
 import { woordenIn } from './woorden.ts';
 

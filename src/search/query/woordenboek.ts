@@ -1,6 +1,6 @@
 import { afstand } from '../../document/nearest.ts';
 import { inBloom, readBloom, type Bloom } from './bloom.ts';
-import { FOUTEN, VERBETER } from './gewichten.ts';
+import { FOUTEN, VERBETER } from './reading-weights.ts';
 import { leesWoorden, type BekendWoord, type Kern } from './kern.ts';
 import { aantalBits, vlag } from './letters.ts';
 import { stam } from './stam.ts';

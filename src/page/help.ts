@@ -1,14 +1,14 @@
 import { typografie } from '../document/typography.ts';
 import { datumTekst } from '../text/datum.ts';
 import { phoneParts, telOf, type PhonePart } from '../text/phone.ts';
-import { adresVan } from './adres.ts';
-import { nummer as metNummer } from './bronnen.ts';
-import type { Sleutel } from './entry.ts';
-import type { Handboek } from './handboek.ts';
-import { linkNaar, type Link } from './link.ts';
-import { plainText } from '../page/plain-text.ts';
-import { verwijzerVoor } from './verwijzer.ts';
-import { bronIdsIn } from './verwijzingen.ts';
+import { adresVan } from '../model/adres.ts';
+import { nummer as metNummer } from '../model/bronnen.ts';
+import type { Sleutel } from '../model/entry.ts';
+import type { Handboek } from '../model/handboek.ts';
+import { linkNaar, type Link } from '../model/link.ts';
+import { plainText } from './plain-text.ts';
+import { verwijzerVoor } from '../model/verwijzer.ts';
+import { bronIdsIn } from '../model/verwijzingen.ts';
 
 /** Where somebody who needs help themselves can turn to: told on the home page, shown wherever they may arrive. */
 export interface Help {
