@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { handboek } from './src/integrations/handboek.ts';
+import { handbook } from './src/integrations/handbook.ts';
 
 export default defineConfig({
   output: 'static',
@@ -9,7 +9,7 @@ export default defineConfig({
   compressHTML: true,
   // Two pages on one address is a mistake, not a warning.
   prerenderConflictBehavior: 'error',
-  integrations: [handboek()],
+  integrations: [handbook()],
   // Writes which file belongs to which collection, for the extension that explains fields in an editor.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

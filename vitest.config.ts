@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
  * compute a thousand plans, or make a handbook twice as large.
  */
 const SLOW = [
-  'src/model/planning/maak.test.ts',
-  'src/outputs/deelbeeld/deelbeeld.test.ts',
+  'src/planner/make.test.ts',
+  'src/drawing/share-image/share-image.test.ts',
   'src/outputs/epub/epub.test.ts',
   'tests/bench.test.ts',
   'tests/checks.test.ts',
@@ -16,7 +16,7 @@ const SLOW = [
   'tests/nieuw.test.ts',
   'tests/office-complete.test.ts',
   'tests/office-libreoffice.test.ts',
-  'tests/plan-een-blad.test.ts',
+  'tests/plan-one-sheet.test.ts',
   'tests/sheets.test.ts',
 ];
 const lost = SLOW.filter((file) => !existsSync(new URL(file, import.meta.url)));

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { tabel } from './build/tabel.ts';
+import { table } from './build/tabel.ts';
 
 const folder = resolve(import.meta.dirname, '../node_modules/.cache/bench');
 
@@ -81,7 +81,7 @@ export function changes(last: { day: string; figures: Figures }, now: Figures): 
     .filter(({ by }) => Math.abs(by) >= 0.01)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   if (changed.length === 0) return `Nothing changed by 1 % or more since ${last.day}.`;
-  return `Changed on this machine since ${last.day}\n${tabel([
+  return `Changed on this machine since ${last.day}\n${table([
     ['', 'was', 'is', 'change'],
     ...changed.map(({ name, from, to, by }) => [
       name,

@@ -2,9 +2,9 @@ import { runBuildBench } from './build/run.ts';
 import { comparedWithLast } from './last.ts';
 import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
-import { runUitvoerBench } from './uitvoer/run.ts';
+import { runOutputBench } from './uitvoer/run.ts';
 import { runWordsBench } from './woorden/run.ts';
-import { runZoekBench } from './zoeken/run.ts';
+import { runSearchBench } from './zoeken/run.ts';
 
 /** `npm run bench -- <name>`: measurements that are too slow, or too dependent on the machine, for tests. */
 const benches: Record<string, { what: string; run: (args: string[]) => Promise<void> }> = {
@@ -22,7 +22,7 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   },
   uitvoer: {
     what: 'what each kind of download costs in time and memory, and how that grows with the handbook',
-    run: runUitvoerBench,
+    run: runOutputBench,
   },
   woorden: {
     what: 'where the words of the content stand: in front matter or in the body',
@@ -30,27 +30,27 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   },
   zoeken: {
     what: 'how often search finds the right page, in how many bytes and milliseconds, beside plain Pagefind',
-    run: runZoekBench,
+    run: runSearchBench,
   },
 };
 
-const [naam = '', ...args] = process.argv.slice(2);
-const bench = Object.hasOwn(benches, naam) ? benches[naam] : undefined;
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 
 if (bench) {
   try {
-    await comparedWithLast(naam, args, () => bench.run(args));
-  } catch (oorzaak) {
-    console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
+    await comparedWithLast(name, args, () => bench.run(args));
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
     process.exitCode = 1;
   }
 } else {
   console.error(
     [
-      naam ? `There is no benchmark «${naam}».` : 'Which benchmark?',
+      name ? `There is no benchmark «${name}».` : 'Which benchmark?',
       'Usage: npm run bench -- <name> [options]; with --help a benchmark tells its options.',
       '',
-      ...Object.entries(benches).map(([sleutel, { what }]) => `  ${sleutel.padEnd(10)}${what}`),
+      ...Object.entries(benches).map(([key, { what }]) => `  ${key.padEnd(10)}${what}`),
     ].join('\n'),
   );
   process.exitCode = 1;

@@ -1,7 +1,7 @@
-import { kinds, soortNamen, type Soort } from './kinds/index.ts';
+import { kinds, soortNames, type Soort } from './kinds/index.ts';
 import { defineCollection } from 'astro:content';
 import { editieLoader, handleidingLoader, huisstijlLoader, kindLoader } from './load/loader.ts';
-import { editieBestandSchema } from './schema/editie.ts';
+import { editieFileSchema } from './schema/editie.ts';
 import { handleidingSchema } from './schema/handleiding.ts';
 import { huisstijlSchema } from './schema/huisstijl.ts';
 
@@ -17,12 +17,12 @@ type KindCollection<S extends Soort> = Omit<ReturnType<typeof defineCollection>,
 export const collections = {
   // A table that is made cannot say which schema stands at which name.
   ...(Object.fromEntries(
-    soortNamen.map((soort) => [
+    soortNames.map((soort) => [
       soort,
       defineCollection({ loader: kindLoader(soort), schema: kinds[soort].schema }),
     ]),
   ) as { [S in Soort]: KindCollection<S> }),
   handleiding: defineCollection({ loader: handleidingLoader(), schema: handleidingSchema }),
-  editie: defineCollection({ loader: editieLoader(), schema: editieBestandSchema }),
+  editie: defineCollection({ loader: editieLoader(), schema: editieFileSchema }),
   huisstijl: defineCollection({ loader: huisstijlLoader(), schema: huisstijlSchema }),
 };

@@ -1,7 +1,7 @@
 /** The packages without types of their own. */
 declare module '@svg-maps/netherlands' {
-  const kaart: { viewBox: string; locations: { id: string; name: string; path: string }[] };
-  export default kaart;
+  const card: { viewBox: string; locations: { id: string; name: string; path: string }[] };
+  export default card;
 }
 declare module 'subset-font' {
   /** Cuts a font down to the characters of a text. */
@@ -16,5 +16,5 @@ declare module 'subset-font' {
 }
 declare module 'virtual:huisstijl.css' {}
 
-/** Whether the route of files makes all of them, as in development: `integrations/handboek.ts` says so. */
+/** Whether the route of files makes all of them, as in development: `integrations/handbook.ts` says so. */
 declare const ALL_FILES: boolean;

@@ -16,7 +16,7 @@ describe('who may import whom', () => {
     const rooms = new Set(files.map(roomOf));
     const used = new Set(files.flatMap((file) => (imports.get(file) ?? []).map(({ from }) => from)));
     const idle = Object.keys(ROOMS).filter(
-      (room) => !room.endsWith('*') && room !== 'styles' && !rooms.has(room),
+      (room) => !room.endsWith('*') && room !== 'site/styles' && !rooms.has(room),
     );
     const unused = Object.keys(PACKAGES).filter(
       (name) =>
@@ -61,9 +61,9 @@ describe('who may import whom', () => {
       'outputs/html may not import outputs/json: src/outputs/html/x.ts',
     ],
     [
-      'src/client/x.ts',
-      `import { x } from '../outputs/csv/x.ts';`,
-      'client may not import outputs/csv: src/client/x.ts',
+      'src/site/client/x.ts',
+      `import { x } from '../../outputs/csv/x.ts';`,
+      'site/client may not import outputs/csv: src/site/client/x.ts',
     ],
     [
       'src/document/x.ts',
@@ -81,8 +81,8 @@ describe('who may import whom', () => {
   });
 
   test('what the table allows passes: types, and what is fetched later', () => {
-    const lines = `import type { X } from '../outputs/csv/x.ts';\nawait import('../outputs/csv/x.ts');`;
-    expect(violations('src/client/x.ts', importsIn(lines))).toEqual([]);
+    const lines = `import type { X } from '../../outputs/csv/x.ts';\nawait import('../../outputs/csv/x.ts');`;
+    expect(violations('src/site/client/x.ts', importsIn(lines))).toEqual([]);
   });
 });
 

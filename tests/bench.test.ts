@@ -9,23 +9,23 @@ import { makeCorpus, type Corpus } from '../bench/build/corpus.ts';
 const root = resolve(import.meta.dirname, '..');
 
 describe('the corpus of the benchmark', () => {
-  let map: string;
+  let folder: string;
   let corpus: Corpus;
   beforeAll(async () => {
-    map = await mkdtemp(join(tmpdir(), 'corpus-'));
+    folder = await mkdtemp(join(tmpdir(), 'corpus-'));
     // Made only when every check passes: errors are thrown.
-    corpus = await makeCorpus(join(map, 'een'), 240);
+    corpus = await makeCorpus(join(folder, 'een'), 240);
   });
-  afterAll(() => rm(map, { recursive: true, force: true }));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const source = (file: string) => readFile(join(corpus.map, file), 'utf8');
+  const source = (file: string) => readFile(join(corpus.folder, file), 'utf8');
 
   test('is our handbook so many times over, nearest to the pages that were asked', async () => {
-    const own = corpus.paginas.filter(({ id }) => !id.endsWith('-2')).length;
-    expect(corpus.paginas).toHaveLength(2 * own);
-    expect(Math.abs(corpus.paginas.length - 240)).toBeLessThan(own / 2);
-    expect(corpus.woorden).toBeGreaterThan(680);
-    expect(corpus.woorden).toBeLessThan(1000);
+    const own = corpus.pages.filter(({ id }) => !id.endsWith('-2')).length;
+    expect(corpus.pages).toHaveLength(2 * own);
+    expect(Math.abs(corpus.pages.length - 240)).toBeLessThan(own / 2);
+    expect(corpus.words).toBeGreaterThan(680);
+    expect(corpus.words).toBeLessThan(1000);
   });
 
   test('has copies that are whole: they refer to pages of their own', async () => {
@@ -42,10 +42,10 @@ describe('the corpus of the benchmark', () => {
   });
 
   test('is the same when it is made again', async () => {
-    const again = await makeCorpus(join(map, 'twee'), 240);
-    expect(again.paginas).toEqual(corpus.paginas);
+    const again = await makeCorpus(join(folder, 'twee'), 240);
+    expect(again.pages).toEqual(corpus.pages);
     const file = 'praktijken/enschede-solidariteitspact-2.mdx';
-    expect(await readFile(join(again.map, file), 'utf8')).toBe(await source(file));
+    expect(await readFile(join(again.folder, file), 'utf8')).toBe(await source(file));
   });
 });
 

@@ -1,18 +1,18 @@
-import { paginaSoorten } from '../src/kinds/index.ts';
+import { pageSoorten } from '../src/kinds/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
-import { leesbaarheid, zinnenVan } from '../src/document/readability.ts';
-import { eersteBijeenkomst } from '../src/model/diagram.ts';
+import { readability, sentencesOf } from '../src/document/language/readability.ts';
+import { firstMeeting } from '../src/page/diagram.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { issues, handboek } = await checkContent({
-  map: resolve(root, 'content'),
-  naam: 'content',
+const { issues, handbook } = await checkContent({
+  folder: resolve(root, 'content'),
+  name: 'content',
   editie: 'landelijk',
   // The day of the edition, not of the test: what grows old is a warning on the day that somebody checks.
-  vandaag: '2026-11-22',
+  today: '2026-11-22',
   spelling: true,
 });
 
@@ -27,11 +27,11 @@ test('the only warnings are those of a publisher who is not known yet', () => {
 });
 
 test('all four source documents are used', () => {
-  const documenten = handboek!.perSoort.bron
+  const documents = handbook!.perSoort.bron
     .filter(({ data }) => data.brondocument)
     .map(({ id }) => id)
     .sort();
-  expect(documenten).toEqual([
+  expect(documents).toEqual([
     'inzet-van-vrijwilligers',
     'mikado-alleato-2009',
     'vrijwilligersacademie-opbrengst-leerlijn',
@@ -40,7 +40,7 @@ test('all four source documents are used', () => {
 });
 
 test('every praktijk says what it does not show, and how it was found out whether it still runs', () => {
-  for (const { data } of handboek!.perSoort.praktijk) {
+  for (const { data } of handbook!.perSoort.praktijk) {
     expect(data.beperkingen.length).toBeGreaterThan(0);
     expect(data.bronnen.length).toBeGreaterThan(0);
     expect(data.status.toelichting.length).toBeGreaterThan(0);
@@ -48,57 +48,57 @@ test('every praktijk says what it does not show, and how it was found out whethe
 });
 
 test('the titles and addresses of portretten hold no name', () => {
-  for (const { id, data } of handboek!.perSoort.portret) {
-    for (const deel of data.naam.toLowerCase().split(' '))
-      expect(`${id} ${data.titel.toLowerCase()}`).not.toContain(deel);
+  for (const { id, data } of handbook!.perSoort.portret) {
+    for (const part of data.naam.toLowerCase().split(' '))
+      expect(`${id} ${data.titel.toLowerCase()}`).not.toContain(part);
   }
 });
 
 test('every page of the plan is there', () => {
-  expect(Object.fromEntries(paginaSoorten.map((soort) => [soort, handboek!.perSoort[soort].length]))).toEqual(
-    {
-      stap: 10,
-      module: 10,
-      praktijk: 6,
-      portret: 3,
-      verslag: 2,
-      thema: 10,
-      vraag: 16,
-      begrip: 32,
-      sjabloon: 17,
-      pagina: 13,
-    },
-  );
+  expect(Object.fromEntries(pageSoorten.map((soort) => [soort, handbook!.perSoort[soort].length]))).toEqual({
+    stap: 10,
+    module: 10,
+    praktijk: 6,
+    portret: 3,
+    verslag: 2,
+    thema: 10,
+    vraag: 16,
+    begrip: 32,
+    sjabloon: 17,
+    pagina: 13,
+  });
 });
 
 test('the first network meeting comes 34 to 56 weeks after the start, as the plan of steps gives', () => {
-  expect(eersteBijeenkomst(handboek!)).toEqual({ snelst: 34, traagst: 56 });
+  expect(firstMeeting(handbook!)).toEqual({ snelst: 34, traagst: 56 });
 });
 
 test('no page states by hand how long it takes until the first network meeting', () => {
-  const beweerd = handboek!.alle.flatMap(({ soort, id }) =>
-    handboek!.entry
+  const claimed = handbook!.alle.flatMap(({ soort, id }) =>
+    handbook!.entry
       .get(`${soort}:${id}`)!
-      .texts.flatMap(({ tekst }) => zinnenVan(tekst))
-      .filter((zin) => /eerste netwerkbijeenkomst/.test(zin) && /\b\d+\s(weken|maanden)|jaar\b/.test(zin)),
+      .texts.flatMap(({ tekst: text }) => sentencesOf(text))
+      .filter(
+        (inline) => /eerste netwerkbijeenkomst/.test(inline) && /\b\d+\s(weken|maanden)|jaar\b/.test(inline),
+      ),
   );
-  expect(beweerd).toEqual([]);
+  expect(claimed).toEqual([]);
 });
 
 test('nearly all sentences are short', () => {
-  const zinnen = handboek!.alle.flatMap(({ soort, id }) =>
-    handboek!.entry.get(`${soort}:${id}`)!.texts.flatMap(({ tekst }) => zinnenVan(tekst)),
+  const inlines = handbook!.alle.flatMap(({ soort, id }) =>
+    handbook!.entry.get(`${soort}:${id}`)!.texts.flatMap(({ tekst: text }) => sentencesOf(text)),
   );
-  const { gemiddeld, kort } = leesbaarheid(zinnen);
-  expect(gemiddeld).toBeLessThanOrEqual(14);
-  expect(kort).toBeGreaterThanOrEqual(0.9);
+  const { average, short } = readability(inlines);
+  expect(average).toBeLessThanOrEqual(14);
+  expect(short).toBeGreaterThanOrEqual(0.9);
 });
 
 test('each part of the word list is in order of the alphabet, and no word stands there twice', () => {
-  const delen = readFileSync(resolve(root, 'content/woordenlijst.txt'), 'utf8')
+  const parts = readFileSync(resolve(root, 'content/woordenlijst.txt'), 'utf8')
     .split(/\n\s*\n/)
-    .map((deel) => deel.replace(/#.*/g, '').split(/\s+/).filter(Boolean));
-  expect(delen.flat().length).toBeGreaterThan(50);
-  for (const deel of delen) expect(deel).toEqual([...deel].sort((a, b) => a.localeCompare(b, 'nl')));
-  expect(delen.flat()).toEqual([...new Set(delen.flat())]);
+    .map((part) => part.replace(/#.*/g, '').split(/\s+/).filter(Boolean));
+  expect(parts.flat().length).toBeGreaterThan(50);
+  for (const part of parts) expect(part).toEqual([...part].sort((a, b) => a.localeCompare(b, 'nl')));
+  expect(parts.flat()).toEqual([...new Set(parts.flat())]);
 });

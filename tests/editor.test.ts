@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { CollectionEntry } from 'astro:content';
 import { z } from 'zod';
-import { kinds, soortNamen } from '../src/kinds/index.ts';
+import { kinds, soortNames } from '../src/kinds/index.ts';
 import type { Stap } from '../src/kinds/stap/schema.ts';
 import type { Handleiding } from '../src/schema/handleiding.ts';
 
@@ -15,7 +15,7 @@ const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'u
 
 test('an editor finds the schema of every data file', () => {
   const patterns = Object.values(settings['yaml.schemas']).flat();
-  for (const soort of soortNamen.filter((soort) => kinds[soort].file === '.yaml')) {
+  for (const soort of soortNames.filter((soort) => kinds[soort].file === '.yaml')) {
     expect(settings['yaml.schemas']).toHaveProperty([`.astro/collections/${soort}.schema.json`]);
     expect(patterns).toContain(`content/${kinds[soort].folder}/*.yaml`);
   }
@@ -23,7 +23,7 @@ test('an editor finds the schema of every data file', () => {
     expect(existsSync(join(root, pattern.replace(/\/\*.*$/, ''))), pattern).toBe(true);
 });
 
-test.each(soortNamen)('a schema of %s explains every field in a sentence', (soort) => {
+test.each(soortNames)('a schema of %s explains every field in a sentence', (soort) => {
   // As Astro does, for what a writer types.
   const { properties = {} } = z.toJSONSchema(kinds[soort].schema, { unrepresentable: 'any', io: 'input' });
   const silent = Object.entries(properties).filter(

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { searchSchema } from '../src/schema/search.ts';
-import { makeNeed } from '../src/search/query/need.ts';
+import { makeNeed } from '../src/search/query/reading/need.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const rows = (file: string): string[][] =>
@@ -12,8 +12,8 @@ const rows = (file: string): string[][] =>
     .split('\n')
     .slice(1)
     .map((row) => row.split('\t'));
-const { hulp } = searchSchema.parse(parse(readFileSync(resolve(root, 'content/zoeken.yaml'), 'utf8')));
-const needOf = makeNeed(hulp ?? { woordgroepen: {}, regels: [] });
+const { hulp: help } = searchSchema.parse(parse(readFileSync(resolve(root, 'content/zoeken.yaml'), 'utf8')));
+const needOf = makeNeed(help ?? { woordgroepen: {}, regels: [] });
 
 test('who is in need gets the help that fits, in at least 57 of 60 sentences', () => {
   const missed = rows('need.tsv').filter(([sentence = '', place = '']) => !needOf(sentence).includes(place));

@@ -6,79 +6,83 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { terminalReport } from '../src/checks/reporters/terminal.ts';
 import {
-  beginbestand,
-  beginsoorten,
-  beginsoortNamen,
-  bestandVan,
-  type Beginsoort,
-} from '../src/cli/nieuw/beginsoort.ts';
-import { begintekst, bodyVan } from '../src/cli/nieuw/begintekst.ts';
-import { createBestand } from '../src/cli/nieuw/create.ts';
-import { vervolg } from '../src/cli/nieuw/explain.ts';
-import { metTagTabellen } from '../src/cli/nieuw/tags.ts';
-import { voorbeelden } from '../src/document/examples.ts';
-import { tagNamen } from '../src/document/vocabulary.ts';
+  startingFile,
+  startingSoorten,
+  startingSoortNames,
+  cliFileOf,
+  type StartingSoort,
+} from '../src/cli/new/starting-soort.ts';
+import { startingText, bodyOf } from '../src/cli/new/starting-text.ts';
+import { createFile } from '../src/cli/new/create.ts';
+import { continuation } from '../src/cli/new/explain.ts';
+import { withTagTables } from '../src/cli/new/tags.ts';
+import { examples } from '../src/document/examples.ts';
+import { tagNames } from '../src/document/vocabulary.ts';
 import { checkContent } from '../src/load/check.ts';
 import { settings } from '../src/load/settings.ts';
-import { readMdx, readYaml } from '../src/load/source-file.ts';
-import type { Pad } from '../src/schema/walk.ts';
+import { readMdx, readYaml } from '../src/load/source/source-file.ts';
+import type { Path } from '../src/schema/walk.ts';
 
 const root = join(import.meta.dirname, '..');
-const klein = join(root, 'tests/fixtures/klein/content');
-const lees = (bestand: string) => readFileSync(join(root, 'content', bestand), 'utf8');
-const gegevens = (bestand: string, tekst: string) =>
-  (bestand.endsWith('.yaml') ? readYaml : readMdx)(bestand, tekst).data as Record<string, unknown>;
+const small = join(root, 'tests/fixtures/klein/content');
+const read = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
+const details = (file: string, text: string) =>
+  (file.endsWith('.yaml') ? readYaml : readMdx)(file, text).data as Record<string, unknown>;
 
 describe('the starting file of', () => {
-  test.each(beginsoortNamen)('%s has every field of its schema, also those within fields', (soort) => {
-    const data = gegevens(beginbestand(soort), lees(beginbestand(soort)));
-    const velden = [...veldenVan(beginsoorten[soort].schema)];
-    expect(velden.length).toBeGreaterThan(8);
-    expect(velden.filter(({ pad }) => op(data, pad) === undefined)).toEqual([]);
+  test.each(startingSoortNames)('%s has every field of its schema, also those within fields', (soort) => {
+    const data = details(startingFile(soort), read(startingFile(soort)));
+    const fields = [...fieldsOf(startingSoorten[soort].schema)];
+    expect(fields.length).toBeGreaterThan(8);
+    expect(fields.filter(({ path }) => on(data, path) === undefined)).toEqual([]);
   });
 
-  test.each(beginsoortNamen)('%s says of every field what its schema says', (soort) => {
-    const commentaar = lees(beginbestand(soort))
+  test.each(startingSoortNames)('%s says of every field what its schema says', (soort) => {
+    const comment = read(startingFile(soort))
       .split('\n')
-      .filter((regel) => /^ *# /.test(regel))
-      .map((regel) => regel.trim());
-    for (const { uitleg, weglaatbaar } of veldenVan(beginsoorten[soort].schema))
-      if (uitleg) expect(commentaar).toContain(`# ${uitleg}${weglaatbaar ? ' Mag weg.' : ''}`);
+      .filter((line) => /^ *# /.test(line))
+      .map((line) => line.trim());
+    for (const { explanation, omittable } of fieldsOf(startingSoorten[soort].schema))
+      if (explanation) expect(comment).toContain(`# ${explanation}${omittable ? ' Mag weg.' : ''}`);
   });
 
-  test.each(beginsoortNamen)(
+  test.each(startingSoortNames)(
     '%s is what its schema makes today (else: npm run nieuw -- --ververs)',
     (soort) => {
-      const bestand = lees(beginbestand(soort));
-      expect(bestand).toBe(begintekst(soort, bodyVan(bestand)));
+      const file = read(startingFile(soort));
+      expect(file).toBe(startingText(soort, bodyOf(file)));
     },
   );
 
-  test.each(beginsoortNamen)('%s is right once its instructions are replaced', (soort) => {
-    const data = gegevens(beginbestand(soort), vulIn(lees(beginbestand(soort))));
-    for (const pad of TEGENSTRIJDIG[soort] ?? [])
-      Reflect.deleteProperty(op(data, pad.slice(0, -1)) as object, pad.at(-1)!);
-    expect(beginsoorten[soort].schema.safeParse(data).error?.issues ?? []).toEqual([]);
+  test.each(startingSoortNames)('%s is right once its instructions are replaced', (soort) => {
+    const data = details(startingFile(soort), fillIn(read(startingFile(soort))));
+    for (const path of CONTRADICTORY[soort] ?? [])
+      Reflect.deleteProperty(on(data, path.slice(0, -1)) as object, path.at(-1)!);
+    expect(startingSoorten[soort].schema.safeParse(data).error?.issues ?? []).toEqual([]);
   });
 
-  test.each(beginsoortNamen.filter((soort) => soort !== 'bron' && soort !== 'editie'))(
+  test.each(startingSoortNames.filter((soort) => soort !== 'bron' && soort !== 'editie'))(
     '%s asks for a text in words that may stand in a text',
     async (soort) => {
-      const map = kopie();
-      schrijf(map, 'vragen/werkt-het.mdx', (tekst) => tekst + bodyVan(lees(beginbestand(soort))));
-      const regels = (await fouten(map)).map(({ rule }) => rule);
-      expect([...new Set(regels)]).toEqual(['uitleg-vergeten']);
+      const folder = copy();
+      write(folder, 'vragen/werkt-het.mdx', (text) => text + bodyOf(read(startingFile(soort))));
+      const lines = (await faults(folder)).map(({ rule }) => rule);
+      expect([...new Set(lines)]).toEqual(['uitleg-vergeten']);
     },
   );
 });
 
 describe('npm run nieuw', { timeout: 60_000 }, () => {
   test('makes a file with the title, the day and the next number in it', async () => {
-    const map = kopie();
-    await maak(map, 'stap', 'Ons "huis": open');
-    const bestand = 'stappenplan/ons-huis-open.mdx';
-    const { titel, gecontroleerd, nummer } = gegevens(bestand, readFileSync(join(map, bestand), 'utf8'));
-    expect({ titel, gecontroleerd, nummer }).toEqual({
+    const folder = copy();
+    await make(folder, 'stap', 'Ons "huis": open');
+    const file = 'stappenplan/ons-huis-open.mdx';
+    const {
+      titel: title,
+      gecontroleerd: checked,
+      nummer: number,
+    } = details(file, readFileSync(join(folder, file), 'utf8'));
+    expect({ titel: title, gecontroleerd: checked, nummer: number }).toEqual({
       titel: 'Ons "huis": open',
       gecontroleerd: '2026-11-22',
       nummer: 3,
@@ -86,34 +90,34 @@ describe('npm run nieuw', { timeout: 60_000 }, () => {
   });
 
   test('tells an editor where the schema of the file stands, however deep the file', async () => {
-    const map = kopie();
-    for (const [soort, bestand, anders] of [
+    const folder = copy();
+    for (const [soort, file, otherwise] of [
       ['stap', 'stappenplan/ons-huis.mdx', {}],
       ['praktijk', 'edities/lindewoude/praktijken/ons-huis.mdx', { EDITIE: 'lindewoude' }],
     ] as const) {
-      const doel = join(map, bestand);
-      await createBestand(
-        settings(root, { ...omgeving(map), ...anders }),
+      const target = join(folder, file);
+      await createFile(
+        settings(root, { ...environment(folder), ...otherwise }),
         join(root, 'content'),
         soort,
         'Ons huis',
       );
-      const [, schema] = /^# yaml-language-server: \$schema=(.*)$/m.exec(readFileSync(doel, 'utf8'))!;
-      expect(join(dirname(doel), schema!)).toBe(join(root, `.astro/collections/${soort}.schema.json`));
+      const [, schema] = /^# yaml-language-server: \$schema=(.*)$/m.exec(readFileSync(target, 'utf8'))!;
+      expect(join(dirname(target), schema!)).toBe(join(root, `.astro/collections/${soort}.schema.json`));
     }
   });
 
   test('counts files that are not finished yet', async () => {
-    const map = kopie();
-    await maak(map, 'vraag', 'Wat kost het?');
-    await maak(map, 'vraag', 'Hoe lang duurt het?');
-    const bestand = 'vragen/hoe-lang-duurt-het.mdx';
-    const { vraag, volgorde } = gegevens(bestand, readFileSync(join(map, bestand), 'utf8'));
-    expect({ vraag, volgorde }).toEqual({ vraag: 'Hoe lang duurt het?', volgorde: 3 });
+    const folder = copy();
+    await make(folder, 'vraag', 'Wat kost het?');
+    await make(folder, 'vraag', 'Hoe lang duurt het?');
+    const file = 'vragen/hoe-lang-duurt-het.mdx';
+    const { vraag, volgorde: order } = details(file, readFileSync(join(folder, file), 'utf8'));
+    expect({ vraag, volgorde: order }).toEqual({ vraag: 'Hoe lang duurt het?', volgorde: 3 });
   });
 
   test('says where the file stands and gives three steps', () => {
-    const { stdout, stderr } = nieuw(kopie(), 'begrip', 'buurthuis');
+    const { stdout, stderr } = fresh(copy(), 'begrip', 'buurthuis');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^Gemaakt: .*\/begrippen\/buurthuis\.mdx\n/);
     expect(stdout.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ']);
@@ -121,49 +125,54 @@ describe('npm run nieuw', { timeout: 60_000 }, () => {
   });
 
   test('takes a title without quotation marks', () => {
-    const map = kopie();
-    nieuw(map, 'praktijk', 'Samen', 'aan', 'tafel');
-    expect(existsSync(join(map, 'praktijken/samen-aan-tafel.mdx'))).toBe(true);
+    const folder = copy();
+    fresh(folder, 'praktijk', 'Samen', 'aan', 'tafel');
+    expect(existsSync(join(folder, 'praktijken/samen-aan-tafel.mdx'))).toBe(true);
   });
 
   test('makes an edition for a municipality', () => {
-    const map = kopie();
-    const { stdout } = nieuw(map, 'editie', "'s-Zandmeer");
-    const bestand = 'edities/s-zandmeer.yaml';
-    const { titel, gemeente, datum, herkomst } = gegevens(bestand, readFileSync(join(map, bestand), 'utf8'));
-    expect({ titel, gemeente, datum, herkomst }).toEqual({
+    const folder = copy();
+    const { stdout } = fresh(folder, 'editie', "'s-Zandmeer");
+    const file = 'edities/s-zandmeer.yaml';
+    const {
+      titel: title,
+      gemeente,
+      datum: date,
+      herkomst: provenance,
+    } = details(file, readFileSync(join(folder, file), 'utf8'));
+    expect({ titel: title, gemeente, datum: date, herkomst: provenance }).toEqual({
       titel: "Editie 's-Zandmeer",
       gemeente: "'s-Zandmeer",
       datum: '2026-11-22',
       herkomst: { versie: '1.2.3', datum: '2026-11-22' },
     });
-    expect(readdirSync(join(map, 'edities/s-zandmeer'))).toEqual(['_LEESMIJ.txt']);
+    expect(readdirSync(join(folder, 'edities/s-zandmeer'))).toEqual(['_LEESMIJ.txt']);
     expect(stdout).toContain('EDITIE=s-zandmeer npm run build');
   });
 
   test('makes a praktijk in the folder of the edition that was chosen', async () => {
-    const map = kopie();
-    const gemaakt = await createBestand(
-      settings(root, { ...omgeving(map), EDITIE: 'lindewoude' }),
+    const folder = copy();
+    const made = await createFile(
+      settings(root, { ...environment(folder), EDITIE: 'lindewoude' }),
       join(root, 'content'),
       'praktijk',
       'Onder de linde',
     );
-    expect(gemaakt.bestand).toBe('edities/lindewoude/praktijken/onder-de-linde.mdx');
-    expect(existsSync(join(map, gemaakt.bestand))).toBe(true);
-    expect(vervolg(gemaakt, 'content')).toContain('EDITIE=lindewoude npm run dev');
+    expect(made.file).toBe('edities/lindewoude/praktijken/onder-de-linde.mdx');
+    expect(existsSync(join(folder, made.file))).toBe(true);
+    expect(continuation(made, 'content')).toContain('EDITIE=lindewoude npm run dev');
   });
 
   test('explains itself when nothing is asked', () => {
-    const { stdout, status } = nieuw(kopie());
+    const { stdout, status } = fresh(copy());
     expect(status).toBe(0);
-    for (const soort of beginsoortNamen) expect(stdout).toMatch(new RegExp(`^  ${soort} `, 'm'));
+    for (const soort of startingSoortNames) expect(stdout).toMatch(new RegExp(`^  ${soort} `, 'm'));
   });
 
   test.each([
     ['praktik', 'Zandmeer', 'De soort «praktik» bestaat niet. Bedoelde u «praktijk»?'],
     ['leerlijn', 'Zandmeer', 'De soort «leerlijn» bestaat niet. Bedoelde u «module»?'],
-    ['recept', 'Soep', `De soort «recept» bestaat niet. Kies uit: ${beginsoortNamen.join(', ')}.`],
+    ['recept', 'Soep', `De soort «recept» bestaat niet. Kies uit: ${startingSoortNames.join(', ')}.`],
     ['praktijk', ' ', 'De titel ontbreekt. Schrijf: npm run nieuw -- praktijk "…"'],
     ['editie', '', 'De naam van de gemeente ontbreekt. Schrijf: npm run nieuw -- editie "…"'],
     ['vraag', '2026?', 'Van «2026?» is geen adres te maken. Gebruik ook gewone letters, van a tot z.'],
@@ -177,14 +186,14 @@ describe('npm run nieuw', { timeout: 60_000 }, () => {
       'Thema',
       'De naam «thema» is al bezet door een ander adres van de site. Kies een andere titel.',
     ],
-  ])('refuses %s "%s"', async (soort, titel, melding) => {
-    const map = kopie();
-    await expect(maak(map, soort, titel)).rejects.toThrow(new Error(melding));
-    expect(readdirSync(map, { recursive: true })).toEqual(readdirSync(klein, { recursive: true }));
+  ])('refuses %s "%s"', async (soort, title, message) => {
+    const folder = copy();
+    await expect(make(folder, soort, title)).rejects.toThrow(new Error(message));
+    expect(readdirSync(folder, { recursive: true })).toEqual(readdirSync(small, { recursive: true }));
   });
 
   test('says on the error stream what is wrong, and exits with 1', () => {
-    const { status, stdout, stderr } = nieuw(kopie(), 'praktijk');
+    const { status, stdout, stderr } = fresh(copy(), 'praktijk');
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: '',
@@ -193,75 +202,72 @@ describe('npm run nieuw', { timeout: 60_000 }, () => {
   });
 
   test('never touches a file that exists', async () => {
-    const map = kopie();
-    const bestand = join(map, 'praktijken/zandmeer.mdx');
-    await expect(maak(map, 'praktijk', 'Zandmeer')).rejects.toThrow(
+    const folder = copy();
+    const file = join(folder, 'praktijken/zandmeer.mdx');
+    await expect(make(folder, 'praktijk', 'Zandmeer')).rejects.toThrow(
       /praktijken\/zandmeer\.mdx bestaat al\. Bewerk dat bestand, of kies een andere titel\.$/,
     );
-    expect(readFileSync(bestand)).toEqual(readFileSync(join(klein, 'praktijken/zandmeer.mdx')));
+    expect(readFileSync(file)).toEqual(readFileSync(join(small, 'praktijken/zandmeer.mdx')));
   });
 
   test('refuses a content folder that does not exist', async () => {
-    await expect(maak(join(tmpdir(), 'bestaat-niet'), 'begrip', 'buurthuis')).rejects.toThrow(
+    await expect(make(join(tmpdir(), 'bestaat-niet'), 'begrip', 'buurthuis')).rejects.toThrow(
       /^De map .*bestaat-niet bestaat niet\.$/,
     );
   });
 
   test('uses the starting file of the handbook itself, when it has one', async () => {
-    const map = kopie();
-    cpSync(join(root, 'content/_nieuw'), join(map, '_nieuw'), { recursive: true });
-    schrijf(map, beginbestand('begrip'), (tekst) => `${tekst}\nEigen slot.\n`);
-    await maak(map, 'begrip', 'buurthuis');
-    expect(readFileSync(join(map, 'begrippen/buurthuis.mdx'), 'utf8')).toMatch(/Eigen slot\.\n$/);
+    const folder = copy();
+    cpSync(join(root, 'content/_nieuw'), join(folder, '_nieuw'), { recursive: true });
+    write(folder, startingFile('begrip'), (text) => `${text}\nEigen slot.\n`);
+    await make(folder, 'begrip', 'buurthuis');
+    expect(readFileSync(join(folder, 'begrippen/buurthuis.mdx'), 'utf8')).toMatch(/Eigen slot\.\n$/);
   });
 
   test('makes the fields of the starting files anew and keeps their texts', () => {
-    const map = kopie();
-    cpSync(join(root, 'content/_nieuw'), join(map, '_nieuw'), { recursive: true });
-    schrijf(map, beginbestand('stap'), (tekst) =>
-      tekst.replace(/^# .*fase.*\n/gm, '').replace(/^fase: .*\n/m, ''),
+    const folder = copy();
+    cpSync(join(root, 'content/_nieuw'), join(folder, '_nieuw'), { recursive: true });
+    write(folder, startingFile('stap'), (text) =>
+      text.replace(/^# .*fase.*\n/gm, '').replace(/^fase: .*\n/m, ''),
     );
-    expect(nieuw(map, '--ververs').status).toBe(0);
-    expect(readFileSync(join(map, beginbestand('stap')), 'utf8')).toBe(lees(beginbestand('stap')));
+    expect(fresh(folder, '--ververs').status).toBe(0);
+    expect(readFileSync(join(folder, startingFile('stap')), 'utf8')).toBe(read(startingFile('stap')));
   });
 });
 
 describe('the check', () => {
-  test.each(beginsoortNamen)(
+  test.each(startingSoortNames)(
     'tells of a fresh %s what is to be filled in, and nothing strange',
     async (soort) => {
-      const map = kopie();
-      await maak(map, soort, 'Samen aan tafel');
-      const bestand = bestandVan(soort, 'samen-aan-tafel');
-      const issues = await fouten(map, soort === 'editie' ? 'samen-aan-tafel' : 'landelijk');
-      const hier = issues.filter(({ file }) => file === `content/${bestand}`).map(({ rule }) => rule);
-      expect(hier.length).toBeGreaterThan(0);
-      expect(hier.filter((rule) => rule !== 'veld-waarde' && rule !== 'uitleg-vergeten')).toEqual([]);
+      const folder = copy();
+      await make(folder, soort, 'Samen aan tafel');
+      const fileName = cliFileOf(soort, 'samen-aan-tafel');
+      const issues = await faults(folder, soort === 'editie' ? 'samen-aan-tafel' : 'landelijk');
+      const here = issues.filter(({ file }) => file === `content/${fileName}`).map(({ rule }) => rule);
+      expect(here.length).toBeGreaterThan(0);
+      expect(here.filter((rule) => rule !== 'veld-waarde' && rule !== 'uitleg-vergeten')).toEqual([]);
     },
   );
 
   test('passes a praktijk that was filled in', async () => {
-    const map = kopie();
-    await maak(map, 'praktijk', 'Samen aan tafel');
-    const handleiding = gegevens('handleiding.yaml', readFileSync(join(map, 'handleiding.yaml'), 'utf8'));
-    const id = (aanwijzing: string) => {
-      const lijst = /^id uit de lijst (\w+)/.exec(aanwijzing)?.[1];
-      if (lijst) return (handleiding[lijst] as { id: string }[])[0]!.id;
-      return { 'id van een bron': 'zandmeer-verslag', 'id van een stap': 'verkennen' }[aanwijzing];
+    const folder = copy();
+    await make(folder, 'praktijk', 'Samen aan tafel');
+    const handleiding = details('handleiding.yaml', readFileSync(join(folder, 'handleiding.yaml'), 'utf8'));
+    const id = (hint: string) => {
+      const list = /^id uit de lijst (\w+)/.exec(hint)?.[1];
+      if (list) return (handleiding[list] as { id: string }[])[0]!.id;
+      return { 'id van een bron': 'zandmeer-verslag', 'id van een stap': 'verkennen' }[hint];
     };
-    schrijf(map, 'praktijken/samen-aan-tafel.mdx', (tekst) => vulIn(tekst, id));
-    expect(await fouten(map)).toEqual([]);
+    write(folder, 'praktijken/samen-aan-tafel.mdx', (text) => fillIn(text, id));
+    expect(await faults(folder)).toEqual([]);
   });
 
   test('finds an instruction that was left in a field without tags', async () => {
-    const map = kopie();
-    schrijf(map, 'begrippen/directe-lijn.mdx', (tekst) =>
-      tekst.replace(
-        'ookGenoemd: [korte lijn, achterdeur]',
-        'ookGenoemd: [korte lijn, "((een ander woord))"]',
-      ),
+    const folder = copy();
+    write(folder, 'begrippen/directe-lijn.mdx', (text) =>
+      text.replace('ookGenoemd: [korte lijn, achterdeur]', 'ookGenoemd: [korte lijn, "((een ander woord))"]'),
     );
-    expect(await fouten(map)).toEqual([
+    expect(await faults(folder)).toEqual([
       {
         file: 'content/begrippen/directe-lijn.mdx',
         line: 4,
@@ -275,132 +281,132 @@ describe('the check', () => {
   });
 
   test('finds an instruction that was left in the edition', async () => {
-    const map = kopie();
-    schrijf(map, 'edities/landelijk.yaml', (tekst) => tekst.replace(/^titel: .*$/m, 'titel: "((tekst))"'));
-    expect((await fouten(map)).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    const folder = copy();
+    write(folder, 'edities/landelijk.yaml', (text) => text.replace(/^titel: .*$/m, 'titel: "((tekst))"'));
+    expect((await faults(folder)).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'content/edities/landelijk.yaml uitleg-vergeten',
     ]);
   });
 });
 
 describe('the guide for writers', () => {
-  const gids = lees('LEESMIJ.md');
+  const guide = read('LEESMIJ.md');
 
   test('has the tables of tags as they are today (else: npm run nieuw -- --ververs)', () => {
-    expect(metTagTabellen(gids)).toBe(gids);
+    expect(withTagTables(guide)).toBe(guide);
   });
 
   test('shows every tag with its example', () => {
-    for (const naam of tagNamen) {
-      const rij = gids.split('\n').find((regel) => regel.startsWith(`| ${naam} |`));
-      for (const regel of voorbeelden[naam].mdx.split('\n').filter(Boolean)) expect(rij).toContain(regel);
+    for (const name of tagNames) {
+      const row = guide.split('\n').find((line) => line.startsWith(`| ${name} |`));
+      for (const line of examples[name].mdx.split('\n').filter(Boolean)) expect(row).toContain(line);
     }
   });
 
   test('names commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
-    const genoemd = [...gids.matchAll(/npm run ([a-z:]+)/g)].map(([, naam]) => naam!);
-    expect(genoemd.length).toBeGreaterThan(3);
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(genoemd));
+    const mentioned = [...guide.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!);
+    expect(mentioned.length).toBeGreaterThan(3);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(mentioned));
   });
 
   test('names every folder of the content', () => {
-    for (const { folder } of Object.values(beginsoorten)) expect(gids).toContain(`\`${folder}\``);
+    for (const { folder } of Object.values(startingSoorten)) expect(guide).toContain(`\`${folder}\``);
   });
 
   test('links to files that exist', () => {
-    const doelen = [...gids.matchAll(/\]\((_[^)]+)\)/g)].map(([, doel]) => doel!);
-    expect(doelen.length).toBeGreaterThan(0);
-    expect(doelen.filter((doel) => !existsSync(join(root, 'content', doel)))).toEqual([]);
+    const targets = [...guide.matchAll(/\]\((_[^)]+)\)/g)].map(([, target]) => target!);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !existsSync(join(root, 'content', target)))).toEqual([]);
   });
 
   test('shows a message of the check as it really looks', async () => {
-    const map = kopie();
-    schrijf(map, 'vragen/werkt-het.mdx', (tekst) => `${tekst}\nDe vergoeding is € 220 per maand.\n`);
-    const [melding] = await fouten(map);
-    const [regel, hint] = terminalReport([melding!]).split('\n');
-    expect(gids).toContain(regel!.replace(/^\S+/, ''));
-    expect(gids).toContain(hint);
+    const folder = copy();
+    write(folder, 'vragen/werkt-het.mdx', (text) => `${text}\nDe vergoeding is € 220 per maand.\n`);
+    const [message] = await faults(folder);
+    const [line, hint] = terminalReport([message!]).split('\n');
+    expect(guide).toContain(line!.replace(/^\S+/, ''));
+    expect(guide).toContain(hint);
   });
 });
 
 /** A copy of the small handbook, for one test. */
-function kopie(): string {
-  const map = mkdtempSync(join(tmpdir(), 'nieuw-'));
-  onTestFinished(() => rmSync(map, { recursive: true }));
-  cpSync(klein, map, { recursive: true });
-  return map;
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nieuw-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(small, folder, { recursive: true });
+  return folder;
 }
 
-const omgeving = (map: string) => ({ CONTENT: map, VANDAAG: '2026-11-22' });
+const environment = (folder: string) => ({ CONTENT: folder, VANDAAG: '2026-11-22' });
 
 /** What the command does, without a process of its own. */
-const maak = (map: string, soort: string, titel: string) =>
-  createBestand(settings(root, omgeving(map)), join(root, 'content'), soort, titel);
+const make = (folder: string, soort: string, title: string) =>
+  createFile(settings(root, environment(folder)), join(root, 'content'), soort, title);
 
 /** Runs the command as a writer does. */
-function nieuw(map: string, ...woorden: string[]) {
-  return spawnSync(process.execPath, ['src/cli/nieuw.ts', ...woorden], {
+function fresh(folder: string, ...words: string[]) {
+  return spawnSync(process.execPath, ['src/cli/nieuw.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...omgeving(map) },
+    env: { ...process.env, ...environment(folder) },
   });
 }
 
-function schrijf(map: string, bestand: string, maak: (tekst: string) => string): void {
-  const oud = readFileSync(join(map, bestand), 'utf8');
-  const tekst = maak(oud);
-  expect(tekst).not.toBe(oud);
-  writeFileSync(join(map, bestand), tekst);
+function write(folder: string, file: string, make: (text: string) => string): void {
+  const old = readFileSync(join(folder, file), 'utf8');
+  const text = make(old);
+  expect(text).not.toBe(old);
+  writeFileSync(join(folder, file), text);
 }
 
-async function fouten(map: string, editie = 'landelijk') {
-  const { issues } = await checkContent({ map, naam: 'content', editie, vandaag: '2026-11-22' });
+async function faults(folder: string, editie = 'landelijk') {
+  const { issues } = await checkContent({ folder, name: 'content', editie, today: '2026-11-22' });
   return issues.filter(({ severity }) => severity === 'error');
 }
 
-interface Veld {
-  pad: Pad;
-  uitleg: string | undefined;
-  weglaatbaar: boolean;
+interface Field {
+  path: Path;
+  explanation: string | undefined;
+  omittable: boolean;
 }
 
 /** Every field of a schema; the first item stands for a whole list. */
-function* veldenVan(schema: z.ZodType, pad: Pad = []): Generator<Veld> {
+function* fieldsOf(schema: z.ZodType, path: Path = []): Generator<Field> {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    yield* veldenVan(schema.unwrap() as z.ZodType, pad);
-  if (schema instanceof z.ZodArray) yield* veldenVan(schema.element as z.ZodType, [...pad, 0]);
+    yield* fieldsOf(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodArray) yield* fieldsOf(schema.element as z.ZodType, [...path, 0]);
   if (schema instanceof z.ZodObject)
-    for (const [naam, veld] of Object.entries(schema.shape) as [string, z.ZodType][]) {
-      const binnen = veld instanceof z.ZodOptional || veld instanceof z.ZodDefault ? veld.unwrap() : veld;
-      const uitleg = veld.description ?? (binnen as z.ZodType).description;
-      const legeLijst = binnen instanceof z.ZodArray && binnen === veld && binnen.safeParse([]).success;
+    for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+      const inside = field instanceof z.ZodOptional || field instanceof z.ZodDefault ? field.unwrap() : field;
+      const explanation = field.description ?? (inside as z.ZodType).description;
+      const emptyList = inside instanceof z.ZodArray && inside === field && inside.safeParse([]).success;
       yield {
-        pad: [...pad, naam],
-        uitleg: uitleg && legeLijst ? `${uitleg} Niets? Maak ervan: ${naam}: []` : uitleg,
-        weglaatbaar: veld.safeParse(undefined).success,
+        path: [...path, name],
+        explanation: explanation && emptyList ? `${explanation} Niets? Maak ervan: ${name}: []` : explanation,
+        omittable: field.safeParse(undefined).success,
       };
-      yield* veldenVan(veld, [...pad, naam]);
+      yield* fieldsOf(field, [...path, name]);
     }
 }
 
-const op = (data: unknown, pad: Pad) =>
-  pad.reduce<unknown>((deel, stap) => (deel as Record<string | number, unknown> | undefined)?.[stap], data);
+const on = (data: unknown, path: Path) =>
+  path.reduce<unknown>((part, stap) => (part as Record<string | number, unknown> | undefined)?.[stap], data);
 
 /** Replaces every instruction as a writer would: with a choice from what it offers, or with something of its kind. */
-function vulIn(tekst: string, id: (aanwijzing: string) => string | undefined = () => undefined): string {
-  return tekst.replace(/\(\((\S.*?)\)\)/g, (_, aanwijzing: string) => {
-    if (/^(id |kleine letters)/.test(aanwijzing)) return id(aanwijzing) ?? 'een-id';
-    const vast = { tekst: 'Tekst', getal: '60', 'een e-mailadres': 'post@zandmeer.example' }[aanwijzing];
-    const genoemd = /(?:bijvoorbeeld|als|met) (\S+)$/.exec(aanwijzing)?.[1];
+function fillIn(text: string, id: (hint: string) => string | undefined = () => undefined): string {
+  return text.replace(/\(\((\S.*?)\)\)/g, (_, hint: string) => {
+    if (/^(id |kleine letters)/.test(hint)) return id(hint) ?? 'een-id';
+    const fixed = { tekst: 'Tekst', getal: '60', 'een e-mailadres': 'post@zandmeer.example' }[hint];
+    const mentioned = /(?:bijvoorbeeld|als|met) (\S+)$/.exec(hint)?.[1];
     return (
-      vast ?? genoemd?.replace(/^https:\/\/$/, 'https://zandmeer.example/') ?? /^[^\s,]+/.exec(aanwijzing)![0]
+      fixed ?? mentioned?.replace(/^https:\/\/$/, 'https://zandmeer.example/') ?? /^[^\s,]+/.exec(hint)![0]
     );
   });
 }
 
 /** Fields that cannot stand together: a writer keeps one of them. */
-const TEGENSTRIJDIG: Partial<Record<Beginsoort, Pad[]>> = {
+const CONTRADICTORY: Partial<Record<StartingSoort, Path[]>> = {
   stap: [
     ['taken', 0, 'nietOmdat'],
     ['mijlpalen', 0, 'netwerkbijeenkomst'],

@@ -1,113 +1,112 @@
 import { describe, expect, test } from 'vitest';
 import { loadFiles } from '../src/load/files.ts';
-import { metUitleg } from '../src/model/begrippen.ts';
-import { buildHandboek } from '../src/model/handboek.ts';
-import { boekDocx, stukDocx } from '../src/outputs/docx/index.ts';
-import { stukOdt } from '../src/outputs/odt/index.ts';
-import { beeldVan } from '../src/outputs/shared/kantoor/beelden.ts';
-import { afkomstVan, type KantoorOpties } from '../src/outputs/shared/kantoor/opties.ts';
-import { allBlocks, allInlines, blocksOf } from '../src/page/walk.ts';
+import { withExplanation } from '../src/handbook/explained-begrippen.ts';
+import { buildHandbook } from '../src/handbook/handbook.ts';
+import { bookDocx, pieceDocx } from '../src/outputs/docx/index.ts';
+import { pieceOdt } from '../src/outputs/odt/index.ts';
+import { imageOf } from '../src/outputs/office/images.ts';
+import { originOf, type OfficeOptions } from '../src/outputs/office/options.ts';
+import { allBlocks, allInlines, blocksOf } from '../src/page/plain/walk.ts';
 import { bookFor } from '../src/page/book/book.ts';
-import { sjabloonDocument } from '../src/page/sjabloon-document.ts';
-import { plainPageFor } from '../src/page/plain-page.ts';
+import { sjabloonDocument } from '../src/page/plain/sjabloon-document.ts';
+import { plainPageFor } from '../src/page/plain/plain-page.ts';
 import type { EntryWithPage } from '../src/page/page-for.ts';
-import type { PlainPage, PlainBlock } from '../src/page/plain.ts';
-import { tekeningMaker } from '../src/outputs/tekening/index.ts';
-import { alle, leesPak } from './kantoor/lees.ts';
-import { PUNT } from './kantoor/voorbeeld.ts';
+import type { PlainPage, PlainBlock } from '../src/page/plain/plain.ts';
+import { drawingMaker } from '../src/drawing/picture/index.ts';
+import { all, readPack } from './office/read.ts';
+import { POINT } from './office/example.ts';
 
-const { inhoud } = await loadFiles('tests/fixtures/klein/content', 'landelijk');
-const handboek = metUitleg(buildHandboek(inhoud!));
-const opties: KantoorOpties = {
-  merk: handboek.editie.huisstijl,
-  afkomst: afkomstVan(handboek),
-  tekening: await tekeningMaker(process.cwd(), handboek.editie.huisstijl),
-  beeld: (adres) => beeldVan(adres, PUNT),
+const { contents } = await loadFiles('tests/fixtures/klein/content', 'landelijk');
+const handbook = withExplanation(buildHandbook(contents!));
+const options: OfficeOptions = {
+  merk: handbook.editie.huisstijl,
+  afkomst: originOf(handbook),
+  tekening: await drawingMaker(process.cwd(), handbook.editie.huisstijl),
+  beeld: (address) => imageOf(address, POINT),
 };
-const stukken: [string, PlainPage][] = [
-  ...[...handboek.perSoort.stap, ...handboek.perSoort.module, ...handboek.perSoort.sjabloon].map(
+const pieces: [string, PlainPage][] = [
+  ...[...handbook.perSoort.stap, ...handbook.perSoort.module, ...handbook.perSoort.sjabloon].map(
     (entry): [string, PlainPage] => [
       `${entry.soort} ${entry.id}`,
-      plainPageFor(handboek, entry as EntryWithPage),
+      plainPageFor(handbook, entry as EntryWithPage),
     ],
   ),
-  ...handboek.perSoort.sjabloon.map((entry): [string, PlainPage] => [
+  ...handbook.perSoort.sjabloon.map((entry): [string, PlainPage] => [
     `document ${entry.id}`,
-    sjabloonDocument(handboek, entry),
+    sjabloonDocument(handbook, entry),
   ]),
 ];
 
 /** Spaces as one, so that line ends of writers do not matter. */
-const plat = (tekst: string) => tekst.replace(/[\s\u00a0]+/g, ' ').trim();
+const plain = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** Everything that a page says: words, names of rows, titles of cards, labels and options of fields. */
-function woordenIn(blokken: readonly PlainBlock[]): string[] {
-  const woorden = [...allInlines(blokken)].flatMap((zin) => {
-    if (zin.type === 'text' || zin.type === 'inlineCode') return [zin.value];
-    if (zin.type === 'field' && zin.field.invoer === 'meerkeuze') return zin.field.opties;
-    return zin.type === 'field' && zin.field.invoer !== 'handtekening' ? [zin.field.label] : [];
+function wordsIn(blocks: readonly PlainBlock[]): string[] {
+  const words = [...allInlines(blocks)].flatMap((inline) => {
+    if (inline.type === 'text' || inline.type === 'inlineCode') return [inline.value];
+    if (inline.type === 'field' && inline.field.invoer === 'meerkeuze') return inline.field.opties;
+    return inline.type === 'field' && inline.field.invoer !== 'handtekening' ? [inline.field.label] : [];
   });
-  const namen = [...allBlocks(blokken)].flatMap((blok) => {
-    if (blok.type === 'definitionList') return blok.rows.map(({ term: naam }) => naam);
-    if (blok.type === 'code') return blok.value.split('\n');
-    return blok.type === 'drawing' || (blok.type === 'card' && blok.title) ? [blok.title!] : [];
+  const names = [...allBlocks(blocks)].flatMap((block) => {
+    if (block.type === 'definitionList') return block.rows.map(({ term: name }) => name);
+    if (block.type === 'code') return block.value.split('\n');
+    return block.type === 'drawing' || (block.type === 'card' && block.title) ? [block.title!] : [];
   });
-  return [...woorden, ...namen].map(plat).filter(Boolean);
+  return [...words, ...names].map(plain).filter(Boolean);
 }
 
-const tekstVan = (bytes: Uint8Array, delen: readonly string[]) =>
-  plat(delen.map((deel) => leesPak(bytes).deel(deel)?.documentElement?.textContent ?? '').join(' '));
+const textOf = (bytes: Uint8Array, parts: readonly string[]) =>
+  plain(parts.map((part) => readPack(bytes).share(part)?.documentElement?.textContent ?? '').join(' '));
 
-describe.each(stukken)('%s', (_, stuk) => {
-  const woorden = [stuk.title, ...woordenIn(blocksOf(stuk)), ...stuk.facts];
+describe.each(pieces)('%s', (_, piece) => {
+  const words = [piece.title, ...wordsIn(blocksOf(piece)), ...piece.facts];
 
   test('says in Word all that the page says', async () => {
-    const tekst = tekstVan(await stukDocx(stuk, opties), ['word/document.xml', 'word/footnotes.xml']);
-    for (const woord of woorden) expect(tekst).toContain(plat(woord));
+    const text = textOf(await pieceDocx(piece, options), ['word/document.xml', 'word/footnotes.xml']);
+    for (const word of words) expect(text).toContain(plain(word));
   });
   test('says as OpenDocument text all that the page says', async () => {
-    const tekst = tekstVan(await stukOdt(stuk, opties), ['content.xml']);
-    for (const woord of woorden) expect(tekst).toContain(plat(woord));
+    const text = textOf(await pieceOdt(piece, options), ['content.xml']);
+    for (const word of words) expect(text).toContain(plain(word));
   });
 });
 
 describe('the book in Word', async () => {
-  const boek = bookFor(handboek);
-  const bytes = await boekDocx(boek, opties);
+  const book = bookFor(handbook);
+  const bytes = await bookDocx(book, options);
 
   test('says all that its pages say', () => {
-    const tekst = tekstVan(bytes, ['word/document.xml', 'word/footnotes.xml']);
-    for (const { intro: inleiding, pages: hier } of boek.parts)
-      for (const woord of [...woordenIn(inleiding), ...hier.flatMap((stuk) => woordenIn(blocksOf(stuk)))])
-        expect(tekst).toContain(woord);
-    for (const { regels } of boek.register)
-      for (const { woord } of regels) expect(tekst).toContain(plat(woord));
+    const text = textOf(bytes, ['word/document.xml', 'word/footnotes.xml']);
+    for (const { intro: introduction, pages: here } of book.parts)
+      for (const word of [...wordsIn(introduction), ...here.flatMap((piece) => wordsIn(blocksOf(piece)))])
+        expect(text).toContain(word);
+    for (const { lines } of book.register) for (const { word } of lines) expect(text).toContain(plain(word));
   });
 
   test('repeats the header row of every table, and draws its diagrams', () => {
-    const document = leesPak(bytes).deel('word/document.xml');
-    const tabellen = boek.parts
-      .flatMap(({ intro: inleiding, pages: hier }) => [...inleiding, ...hier.flatMap(blocksOf)])
-      .flatMap((blok) => [...allBlocks([blok])])
-      .filter((blok) => blok.type === 'table');
-    expect(alle(document, 'w:tblHeader')).toHaveLength(
-      tabellen.filter(({ head: kop }) => kop.length > 0).length,
+    const document = readPack(bytes).share('word/document.xml');
+    const tables = book.parts
+      .flatMap(({ intro: introduction, pages: here }) => [...introduction, ...here.flatMap(blocksOf)])
+      .flatMap((block) => [...allBlocks([block])])
+      .filter((block) => block.type === 'table');
+    expect(all(document, 'w:tblHeader')).toHaveLength(
+      tables.filter(({ head: heading }) => heading.length > 0).length,
     );
-    for (const beeld of alle(document, 'wp:docPr')) expect(beeld.getAttribute('descr')).toBeTruthy();
+    for (const image of all(document, 'wp:docPr')) expect(image.getAttribute('descr')).toBeTruthy();
   });
 });
 
 describe('an image', () => {
   test('that Word cannot show stops with its address', () => {
-    expect(() => beeldVan('/beelden/foto.webp', new TextEncoder().encode('RIFF....WEBPVP8 '))).toThrow(
+    expect(() => imageOf('/beelden/foto.webp', new TextEncoder().encode('RIFF....WEBPVP8 '))).toThrow(
       '/beelden/foto.webp is geen PNG of JPEG',
     );
   });
   test('says how large it is', () => {
-    expect(beeldVan('/beelden/punt.png', PUNT)).toMatchObject({ soort: 'png', breedte: 1, hoogte: 1 });
+    expect(imageOf('/beelden/punt.png', POINT)).toMatchObject({ soort: 'png', width: 1, height: 1 });
     const jpg = Uint8Array.from([
       255, 216, 255, 224, 0, 4, 0, 0, 255, 192, 0, 11, 8, 0, 20, 0, 30, 1, 0, 0, 0,
     ]);
-    expect(beeldVan('/beelden/foto.jpg', jpg)).toMatchObject({ soort: 'jpg', breedte: 30, hoogte: 20 });
+    expect(imageOf('/beelden/foto.jpg', jpg)).toMatchObject({ soort: 'jpg', width: 30, height: 20 });
   });
 });

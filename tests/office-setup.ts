@@ -1,4 +1,4 @@
-import { soffice } from './kantoor/soffice.ts';
+import { soffice } from './office/soffice.ts';
 
 /** What is not looked at is said, on a line of its own and not only as a number of skipped tests. */
 export function setup(): void {

@@ -7,47 +7,47 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
-import { begrotingVan } from '../src/model/begroting.ts';
-import type { Handboek } from '../src/model/handboek.ts';
-import type { BegrotingGegevens, LijstGegevens, PlanningGegevens } from '../src/outputs/sheets/boek/index.ts';
-import { bladGegevens, sjablonenMetBlad, writeBlad, type BladFormaat } from '../src/outputs/sheets/index.ts';
-import { soffice } from './kantoor/soffice.ts';
+import { begrotingOf } from '../src/handbook/begroting.ts';
+import type { Handbook } from '../src/handbook/handbook.ts';
+import type { BegrotingData, ListData, PlanningData } from '../src/outputs/sheets/book/index.ts';
+import { sheetData, sjablonenWithSheet, writeSheet, type SheetFormat } from '../src/outputs/sheets/index.ts';
+import { soffice } from './office/soffice.ts';
 
-const formaten: BladFormaat[] = ['xlsx', 'ods'];
-const werkmap = mkdtempSync(join(tmpdir(), 'sheets-'));
-afterAll(() => rmSync(werkmap, { recursive: true }));
+const formats: SheetFormat[] = ['xlsx', 'ods'];
+const workFolder = mkdtempSync(join(tmpdir(), 'sheets-'));
+afterAll(() => rmSync(workFolder, { recursive: true }));
 
-let handboek: Handboek;
-let begroting: BegrotingGegevens;
-let lijst: LijstGegevens;
+let handbook: Handbook;
+let begroting: BegrotingData;
+let list: ListData;
 beforeAll(async () => {
-  const gelezen = await checkContent({
-    map: resolve(import.meta.dirname, '../content'),
-    naam: 'content',
+  const read = await checkContent({
+    folder: resolve(import.meta.dirname, '../content'),
+    name: 'content',
     editie: 'landelijk',
-    vandaag: '2026-11-22',
+    today: '2026-11-22',
     spelling: false,
   });
-  handboek = gelezen.handboek!;
-  begroting = gegevens('begroting') as BegrotingGegevens;
-  lijst = gegevens('registratieformulier') as LijstGegevens;
+  handbook = read.handbook!;
+  begroting = data('begroting') as BegrotingData;
+  list = data('registratieformulier') as ListData;
 });
 
-const gegevens = (id: string) =>
-  bladGegevens(
-    handboek,
-    handboek.perSoort.sjabloon.find((entry) => entry.id === id)!,
+const data = (id: string) =>
+  sheetData(
+    handbook,
+    handbook.perSoort.sjabloon.find((entry) => entry.id === id)!,
   )!;
 
 /** A budget with own numbers: every row two pieces of ten euros, a tenth on top, for twenty people. */
-const ingevuld = (): BegrotingGegevens => ({
+const filledIn = (): BegrotingData => ({
   ...begroting,
-  velden: begroting.velden.map((veld) =>
-    veld.id === 'aantal'
-      ? { ...veld, waarde: 20 }
-      : veld.id === 'organisatie'
-        ? { ...veld, waarde: 'De <Brug> & Co' }
-        : veld,
+  velden: begroting.velden.map((field) =>
+    field.id === 'aantal'
+      ? { ...field, waarde: 20 }
+      : field.id === 'organisatie'
+        ? { ...field, waarde: 'De <Brug> & Co' }
+        : field,
   ),
   posten: begroting.posten.map((post) => ({
     ...post,
@@ -55,212 +55,212 @@ const ingevuld = (): BegrotingGegevens => ({
   })),
 });
 
-type Rijen = (string | number | boolean | Date | null)[][];
+type Rows = (string | number | boolean | Date | null)[][];
 /** Every sheet as rows of values, by a library that did not write it. */
-async function bladen(bytes: Uint8Array): Promise<Map<string, Rijen>> {
-  const gelezen = await readXlsx(Buffer.from(bytes));
-  return new Map(gelezen.map(({ sheet, data }) => [sheet, data as Rijen]));
+async function sheets(bytes: Uint8Array): Promise<Map<string, Rows>> {
+  const read = await readXlsx(Buffer.from(bytes));
+  return new Map(read.map(({ sheet, data }) => [sheet, data as Rows]));
 }
-const xml = (bytes: Uint8Array, deel: string): Document =>
+const xml = (bytes: Uint8Array, part: string): Document =>
   new DOMParser({
-    onError: (soort, melding) => {
-      throw new Error(`${soort}: ${melding}`);
+    onError: (soort, message) => {
+      throw new Error(`${soort}: ${message}`);
     },
-  }).parseFromString(strFromU8(unzipSync(bytes)[deel]!), 'text/xml') as unknown as Document;
-const alle = (in_: Document | Element, naam: string): Element[] => [
-  ...(in_.getElementsByTagName(naam) as unknown as Iterable<Element>),
+  }).parseFromString(strFromU8(unzipSync(bytes)[part]!), 'text/xml') as unknown as Document;
+const all = (in_: Document | Element, name: string): Element[] => [
+  ...(in_.getElementsByTagName(name) as unknown as Iterable<Element>),
 ];
-const rijMet = (rijen: Rijen, naam: string) => rijen.find((rij) => rij.includes(naam))!;
+const rowWith = (rows: Rows, name: string) => rows.find((row) => row.includes(name))!;
 
 test('the handbook has the sheets that are promised', () => {
-  expect(sjablonenMetBlad(handboek).map(({ id }) => id)).toEqual(['begroting', 'registratieformulier']);
+  expect(sjablonenWithSheet(handbook).map(({ id }) => id)).toEqual(['begroting', 'registratieformulier']);
 });
 
-describe.each(formaten)('as %s', (formaat) => {
+describe.each(formats)('as %s', (format) => {
   test('the same input gives the same bytes, on a clock of another place too', () => {
-    for (const invoer of [begroting, lijst]) {
-      const eerst = writeBlad(invoer, formaat);
+    for (const input of [begroting, list]) {
+      const first = writeSheet(input, format);
       const tz = process.env.TZ;
       process.env.TZ = 'Pacific/Auckland';
-      const later = writeBlad(structuredClone(invoer), formaat);
+      const later = writeSheet(structuredClone(input), format);
       if (tz === undefined) delete process.env.TZ;
       else process.env.TZ = tz;
-      expect(Buffer.compare(eerst, later)).toBe(0);
+      expect(Buffer.compare(first, later)).toBe(0);
     }
   });
 
   test('every part is well-formed, whatever somebody typed', () => {
-    const raar = ingevuld();
-    raar.velden[0]!.waarde = 'a\u0000\u000B<b> & "c" \uD800 ]]> \u{1F600}';
-    const bytes = writeBlad(raar, formaat);
-    for (const deel of Object.keys(unzipSync(bytes)).filter((naam) => /\.(xml|rels)$/.test(naam)))
-      expect(() => xml(bytes, deel), deel).not.toThrow();
+    const odd = filledIn();
+    odd.velden[0]!.waarde = 'a\u0000\u000B<b> & "c" \uD800 ]]> \u{1F600}';
+    const bytes = writeSheet(odd, format);
+    for (const part of Object.keys(unzipSync(bytes)).filter((name) => /\.(xml|rels)$/.test(name)))
+      expect(() => xml(bytes, part), part).not.toThrow();
   });
 });
 
 describe('the budget, read back from XLSX', () => {
   test('the example has the sums of the model', async () => {
-    const rijen = (await bladen(writeBlad(begroting, 'xlsx'))).get('Rekenvoorbeeld')!;
-    const { subtotaal, totaal, groepen } = begrotingVan(
-      begroting.posten.map(({ bron: _bron, ...post }) => post),
-    );
-    expect(rijMet(rijen, 'Subtotaal').slice(7, 9)).toEqual([subtotaal.laag, subtotaal.hoog]);
-    expect(rijMet(rijen, 'Totaal kosten').slice(7, 9)).toEqual([totaal.laag, totaal.hoog]);
-    expect(rijMet(rijen, 'Kosten per vertrouwenspersoon').slice(7, 9)).toEqual([
-      Math.round(totaal.laag * 10) / 100,
-      Math.round(totaal.hoog * 10) / 100,
+    const rows = (await sheets(writeSheet(begroting, 'xlsx'))).get('Rekenvoorbeeld')!;
+    const { subtotal, total, groups } = begrotingOf(begroting.posten.map(({ bron: _bron, ...post }) => post));
+    expect(rowWith(rows, 'Subtotaal').slice(7, 9)).toEqual([subtotal.laag, subtotal.hoog]);
+    expect(rowWith(rows, 'Totaal kosten').slice(7, 9)).toEqual([total.laag, total.hoog]);
+    expect(rowWith(rows, 'Kosten per vertrouwenspersoon').slice(7, 9)).toEqual([
+      Math.round(total.laag * 10) / 100,
+      Math.round(total.hoog * 10) / 100,
     ]);
-    for (const { naam, bedrag, toelichting } of groepen.flatMap(({ posten }) => posten)) {
-      const rij = rijen.find((cellen) => cellen[1] === naam)!;
-      expect(rij.slice(7, 9)).toEqual([bedrag.laag, bedrag.hoog]);
-      expect(rij.at(-1)).toBe(toelichting);
+    for (const { naam: name, bedrag: amount, toelichting: remark } of groups.flatMap(
+      ({ posten }) => posten,
+    )) {
+      const row = rows.find((cells) => cells[1] === name)!;
+      expect(row.slice(7, 9)).toEqual([amount.laag, amount.hoog]);
+      expect(row.at(-1)).toBe(remark);
     }
   });
 
   test('every row says what it rests on: a source with its date, or that it is an estimate', async () => {
-    const boek = await bladen(writeBlad(begroting, 'xlsx'));
-    for (const naam of ['Begroting', 'Rekenvoorbeeld']) {
-      const rijen = boek.get(naam)!;
+    const book = await sheets(writeSheet(begroting, 'xlsx'));
+    for (const name of ['Begroting', 'Rekenvoorbeeld']) {
+      const rows = book.get(name)!;
       for (const post of begroting.posten) {
-        const rij = rijen.find((cellen) => cellen[1] === post.naam)!;
-        if (post.bron === undefined) expect(rij).toContain('eigen schatting');
+        const row = rows.find((cells) => cells[1] === post.naam)!;
+        if (post.bron === undefined) expect(row).toContain('eigen schatting');
         else {
-          expect(rij).toContain(`bron ${post.bron}`);
+          expect(row).toContain(`bron ${post.bron}`);
           expect(
-            rij.some((cel) => cel instanceof Date && cel.toISOString().startsWith(post.peildatum!)),
+            row.some((cell) => cell instanceof Date && cell.toISOString().startsWith(post.peildatum!)),
           ).toBe(true);
         }
       }
     }
-    const bronnen = boek.get('Bronnen en versie')!;
-    expect(bronnen.filter(([nummer]) => String(nummer).startsWith('Bron '))).toHaveLength(
+    const bronnen = book.get('Bronnen en versie')!;
+    expect(bronnen.filter(([number]) => String(number).startsWith('Bron '))).toHaveLength(
       begroting.bronnen.length,
     );
-    expect(bronnen.flat()).toContain(handboek.editie.versie);
+    expect(bronnen.flat()).toContain(handbook.editie.versie);
   });
 
   test('own numbers give own totals, and what is typed as a formula stays text', async () => {
-    const boek = await bladen(writeBlad(ingevuld(), 'xlsx'));
-    const rijen = boek.get('Begroting')!;
-    const gewoon = begroting.posten.filter(({ percentage }) => !percentage).length;
-    expect(rijMet(rijen, 'Subtotaal')[5]).toBe(gewoon * 20);
-    expect(rijMet(rijen, 'Totaal kosten')[5]).toBe(gewoon * 22);
-    expect(rijMet(rijen, 'Kosten per vertrouwenspersoon')[5]).toBe((gewoon * 22) / 20);
-    expect(rijMet(rijen, 'Cellen die nog leeg zijn')[5]).toBe(0);
-    expect(rijen.flat()).toContain('Er is een tekort: zoek dekking, of verlaag de kosten.');
-    expect(rijMet(rijen, begroting.posten[0]!.naam).at(-1)).toBe('=1+1');
-    expect(boek.get('Gegevens')!.flat()).toContain('De <Brug> & Co');
+    const book = await sheets(writeSheet(filledIn(), 'xlsx'));
+    const rows = book.get('Begroting')!;
+    const plain = begroting.posten.filter(({ percentage }) => !percentage).length;
+    expect(rowWith(rows, 'Subtotaal')[5]).toBe(plain * 20);
+    expect(rowWith(rows, 'Totaal kosten')[5]).toBe(plain * 22);
+    expect(rowWith(rows, 'Kosten per vertrouwenspersoon')[5]).toBe((plain * 22) / 20);
+    expect(rowWith(rows, 'Cellen die nog leeg zijn')[5]).toBe(0);
+    expect(rows.flat()).toContain('Er is een tekort: zoek dekking, of verlaag de kosten.');
+    expect(rowWith(rows, begroting.posten[0]!.naam).at(-1)).toBe('=1+1');
+    expect(book.get('Gegevens')!.flat()).toContain('De <Brug> & Co');
   });
 });
 
 describe('what a program shows around the cells', () => {
   test('XLSX: headings stay in sight and are printed on each page, A4 on its side, in Dutch', () => {
-    const bytes = writeBlad(begroting, 'xlsx');
-    const werkboek = xml(bytes, 'xl/workbook.xml');
-    const titels = alle(werkboek, 'definedName').filter(
-      (naam) => naam.getAttribute('name') === '_xlnm.Print_Titles',
+    const bytes = writeSheet(begroting, 'xlsx');
+    const workbook = xml(bytes, 'xl/workbook.xml');
+    const titles = all(workbook, 'definedName').filter(
+      (name) => name.getAttribute('name') === '_xlnm.Print_Titles',
     );
-    expect(titels).toHaveLength(alle(werkboek, 'sheet').length);
-    const blad = xml(bytes, 'xl/worksheets/sheet2.xml');
-    expect(alle(blad, 'pane')[0]!.getAttribute('ySplit')).toBe('2');
-    expect(alle(blad, 'pane')[0]!.getAttribute('state')).toBe('frozen');
-    expect(alle(blad, 'pageSetup')[0]!.getAttribute('orientation')).toBe('landscape');
-    expect(alle(blad, 'pageSetup')[0]!.getAttribute('paperSize')).toBe('9');
-    expect(alle(blad, 'pageSetUpPr')[0]!.getAttribute('fitToPage')).toBe('1');
+    expect(titles).toHaveLength(all(workbook, 'sheet').length);
+    const sheet = xml(bytes, 'xl/worksheets/sheet2.xml');
+    expect(all(sheet, 'pane')[0]!.getAttribute('ySplit')).toBe('2');
+    expect(all(sheet, 'pane')[0]!.getAttribute('state')).toBe('frozen');
+    expect(all(sheet, 'pageSetup')[0]!.getAttribute('orientation')).toBe('landscape');
+    expect(all(sheet, 'pageSetup')[0]!.getAttribute('paperSize')).toBe('9');
+    expect(all(sheet, 'pageSetUpPr')[0]!.getAttribute('fitToPage')).toBe('1');
     const over = xml(bytes, 'docProps/core.xml');
-    expect(alle(over, 'dc:language')[0]!.textContent).toBe('nl-NL');
-    expect(alle(over, 'dc:title')[0]!.textContent).toBe('Begroting · Handleiding Vertrouwenspersonen');
+    expect(all(over, 'dc:language')[0]!.textContent).toBe('nl-NL');
+    expect(all(over, 'dc:title')[0]!.textContent).toBe('Begroting · Handleiding Vertrouwenspersonen');
   });
 
   test('ODS: the same, and its type can be read from the first bytes', () => {
-    const bytes = writeBlad(begroting, 'ods');
+    const bytes = writeSheet(begroting, 'ods');
     expect(strFromU8(bytes.slice(30, 38))).toBe('mimetype');
     expect(strFromU8(bytes.slice(38, 84))).toBe('application/vnd.oasis.opendocument.spreadsheet');
-    const inhoud = xml(bytes, 'content.xml');
-    expect(alle(inhoud, 'table:table-header-rows')).toHaveLength(alle(inhoud, 'table:table').length);
-    expect(alle(xml(bytes, 'meta.xml'), 'dc:language')[0]!.textContent).toBe('nl-NL');
-    expect(alle(xml(bytes, 'meta.xml'), 'dc:title')[0]!.textContent).toBe(
+    const contents = xml(bytes, 'content.xml');
+    expect(all(contents, 'table:table-header-rows')).toHaveLength(all(contents, 'table:table').length);
+    expect(all(xml(bytes, 'meta.xml'), 'dc:language')[0]!.textContent).toBe('nl-NL');
+    expect(all(xml(bytes, 'meta.xml'), 'dc:title')[0]!.textContent).toBe(
       'Begroting · Handleiding Vertrouwenspersonen',
     );
-    const pagina = alle(xml(bytes, 'styles.xml'), 'style:page-layout-properties')[0]!;
-    expect(pagina.getAttribute('style:print-orientation')).toBe('landscape');
-    expect(pagina.getAttribute('style:scale-to-X')).toBe('1');
+    const page = all(xml(bytes, 'styles.xml'), 'style:page-layout-properties')[0]!;
+    expect(page.getAttribute('style:print-orientation')).toBe('landscape');
+    expect(page.getAttribute('style:scale-to-X')).toBe('1');
     expect(
-      alle(xml(bytes, 'settings.xml'), 'config:config-item')
+      all(xml(bytes, 'settings.xml'), 'config:config-item')
         .filter((item) => item.getAttribute('config:name') === 'VerticalSplitMode')
         .map((item) => item.textContent),
     ).not.toContain('0');
   });
 
   test('a web address breaks over lines, as formula: LibreOffice breaks no other link', () => {
-    const ods = xml(writeBlad(begroting, 'ods'), 'content.xml');
-    const links = alle(ods, 'table:table-cell').flatMap(
-      (veld) => veld.getAttribute('table:formula')?.match(/^of:=HYPERLINK\("(.+)";"\1"\)$/)?.[1] ?? [],
+    const ods = xml(writeSheet(begroting, 'ods'), 'content.xml');
+    const links = all(ods, 'table:table-cell').flatMap(
+      (field) => field.getAttribute('table:formula')?.match(/^of:=HYPERLINK\("(.+)";"\1"\)$/)?.[1] ?? [],
     );
     expect(links).toContain(begroting.kop.adres);
     expect(links.length).toBeGreaterThan(5);
-    expect(alle(ods, 'text:a')).toHaveLength(0);
-    const bytes = writeBlad(begroting, 'xlsx');
-    const laatste = Object.keys(unzipSync(bytes)).filter((naam) => /sheet\d+\.xml$/.test(naam)).length;
-    const blad = xml(bytes, `xl/worksheets/sheet${laatste}.xml`);
-    expect(alle(blad, 'f').map((f) => f.textContent)).toEqual(
+    expect(all(ods, 'text:a')).toHaveLength(0);
+    const bytes = writeSheet(begroting, 'xlsx');
+    const last = Object.keys(unzipSync(bytes)).filter((name) => /sheet\d+\.xml$/.test(name)).length;
+    const sheet = xml(bytes, `xl/worksheets/sheet${last}.xml`);
+    expect(all(sheet, 'f').map((f) => f.textContent)).toEqual(
       links.map((link) => `HYPERLINK("${link}","${link}")`),
     );
-    const wijze = alle(xml(bytes, 'xl/styles.xml'), 'cellXfs')[0]!;
-    const [cel] = alle(blad, 'f');
-    const stijl = Number((cel!.parentNode as Element).getAttribute('s'));
-    expect(alle(alle(wijze, 'xf')[stijl]!, 'alignment')[0]!.getAttribute('wrapText')).toBe('1');
+    const manner = all(xml(bytes, 'xl/styles.xml'), 'cellXfs')[0]!;
+    const [cell] = all(sheet, 'f');
+    const style = Number((cell!.parentNode as Element).getAttribute('s'));
+    expect(all(all(manner, 'xf')[style]!, 'alignment')[0]!.getAttribute('wrapText')).toBe('1');
   });
 
   test('XLSX: a web address that is too long for a formula is a link', () => {
-    const lang = `https://handleiding.example/${'a'.repeat(300)}`;
-    const bytes = writeBlad({ ...begroting, kop: { ...begroting.kop, adres: lang } }, 'xlsx');
-    const relaties = Object.keys(unzipSync(bytes)).filter((naam) => /sheet\d+\.xml\.rels$/.test(naam));
+    const long = `https://handleiding.example/${'a'.repeat(300)}`;
+    const bytes = writeSheet({ ...begroting, kop: { ...begroting.kop, adres: long } }, 'xlsx');
+    const relations = Object.keys(unzipSync(bytes)).filter((name) => /sheet\d+\.xml\.rels$/.test(name));
     expect(
-      relaties.flatMap((naam) => alle(xml(bytes, naam), 'Relationship')).map((r) => r.getAttribute('Target')),
-    ).toEqual([lang]);
+      relations.flatMap((name) => all(xml(bytes, name), 'Relationship')).map((r) => r.getAttribute('Target')),
+    ).toEqual([long]);
   });
 
   test('cells to fill in have names, and choices to choose from', () => {
-    const werkboek = xml(writeBlad(begroting, 'xlsx'), 'xl/workbook.xml');
-    const namen = alle(werkboek, 'definedName').map((naam) => naam.getAttribute('name'));
-    for (const { id } of begroting.posten) expect(namen).toContain(`aantal_${id.replaceAll('-', '_')}`);
-    expect(namen).toContain('veld_periode_van');
-    const gegevens = xml(writeBlad(begroting, 'xlsx'), 'xl/worksheets/sheet1.xml');
-    const lijsten = alle(gegevens, 'dataValidation').filter((toets) => toets.getAttribute('type') === 'list');
-    expect(lijsten.map((toets) => toets.textContent)).toEqual(["'Keuzes'!$B$3:$B$4"]);
-    const ods = xml(writeBlad(begroting, 'ods'), 'content.xml');
-    expect(alle(ods, 'table:named-range').map((naam) => naam.getAttribute('table:name'))).toEqual(
-      namen.filter((naam) => !naam?.startsWith('_xlnm')),
+    const workbook = xml(writeSheet(begroting, 'xlsx'), 'xl/workbook.xml');
+    const names = all(workbook, 'definedName').map((name) => name.getAttribute('name'));
+    for (const { id } of begroting.posten) expect(names).toContain(`aantal_${id.replaceAll('-', '_')}`);
+    expect(names).toContain('veld_periode_van');
+    const data = xml(writeSheet(begroting, 'xlsx'), 'xl/worksheets/sheet1.xml');
+    const lists = all(data, 'dataValidation').filter((test) => test.getAttribute('type') === 'list');
+    expect(lists.map((test) => test.textContent)).toEqual(["'Keuzes'!$B$3:$B$4"]);
+    const ods = xml(writeSheet(begroting, 'ods'), 'content.xml');
+    expect(all(ods, 'table:named-range').map((name) => name.getAttribute('table:name'))).toEqual(
+      names.filter((name) => !name?.startsWith('_xlnm')),
     );
     expect(
-      alle(ods, 'table:content-validation').map((toets) => toets.getAttribute('table:condition')),
+      all(ods, 'table:content-validation').map((test) => test.getAttribute('table:condition')),
     ).toContain("of:cell-content-is-in-list([$'Keuzes'.$B$3:.$B$4])");
   });
 });
 
 describe('the list', () => {
   test('has a column per question, and per choice where several are allowed', async () => {
-    const boek = await bladen(writeBlad(lijst, 'xlsx'));
-    const [, kop] = boek.get('Lijst')!;
-    const verwacht = lijst.velden.flatMap(({ label, invoer, opties }) =>
-      invoer === 'meerkeuze' ? opties.map((optie) => `${label} ${optie}`) : [label],
+    const book = await sheets(writeSheet(list, 'xlsx'));
+    const [, heading] = book.get('Lijst')!;
+    const expected = list.velden.flatMap(({ label, invoer: input, opties: options }) =>
+      input === 'meerkeuze' ? options.map((option) => `${label} ${option}`) : [label],
     );
-    expect(kop).toEqual(['Nr.', ...verwacht]);
-    expect(new Set(kop).size).toBe(kop!.length);
-    expect(boek.get('Lijst')).toHaveLength(lijst.rijen + 2);
-    expect(boek.get('Uitleg')!.flat()).toContain('naam, adres, telefoonnummer, leeftijd of geboortedatum;');
+    expect(heading).toEqual(['Nr.', ...expected]);
+    expect(new Set(heading).size).toBe(heading!.length);
+    expect(book.get('Lijst')).toHaveLength(list.rijen + 2);
+    expect(book.get('Uitleg')!.flat()).toContain('naam, adres, telefoonnummer, leeftijd of geboortedatum;');
   });
 
   test('has a count for every choice', async () => {
-    const rijen = (await bladen(writeBlad(lijst, 'xlsx'))).get('Telling')!;
-    const keuzes = lijst.velden.flatMap(({ opties }) => opties);
-    expect(rijen.slice(5).map((rij) => rij[1])).toEqual(keuzes);
+    const rows = (await sheets(writeSheet(list, 'xlsx'))).get('Telling')!;
+    const choices = list.velden.flatMap(({ opties: options }) => options);
+    expect(rows.slice(5).map((row) => row[1])).toEqual(choices);
   });
 });
 
 describe('a plan as a sheet', () => {
-  const planning = (): PlanningGegevens => ({
+  const planning = (): PlanningData => ({
     soort: 'planning',
     kop: { ...begroting.kop, titel: 'Planning van Zandmeer' },
     stappen: [
@@ -272,139 +272,141 @@ describe('a plan as a sheet', () => {
   });
 
   test('has a row per step with its days, and counts weeks and what is done', async () => {
-    const rijen = (await bladen(writeBlad(planning(), 'xlsx'))).get('Planning')!;
-    const dag = (cel: unknown) => (cel as Date).toISOString().slice(0, 10);
-    expect(rijen.slice(2, 5).map((rij) => [rij[1], dag(rij[3]), rij[5]])).toEqual([
+    const rows = (await sheets(writeSheet(planning(), 'xlsx'))).get('Planning')!;
+    const day = (cell: unknown) => (cell as Date).toISOString().slice(0, 10);
+    expect(rows.slice(2, 5).map((row) => [row[1], day(row[3]), row[5]])).toEqual([
       ['Verkennen', '2027-01-04', 6],
       ['Besluiten', '2027-02-15', 4],
       ['Doorgaan', '2027-03-15', null],
     ]);
-    expect(rijMet(rijen, 'Stappen klaar')[6]).toBe(1);
-    expect(rijMet(rijen, 'Besluiten')).toContain('na het reces');
+    expect(rowWith(rows, 'Stappen klaar')[6]).toBe(1);
+    expect(rowWith(rows, 'Besluiten')).toContain('na het reces');
   });
 
   test('counts whole weeks for a step that ends on a Friday', async () => {
-    const vrijdag = {
+    const friday = {
       ...planning(),
       stappen: [{ titel: 'Verkennen', begin: '2027-01-04', einde: '2027-02-12' }],
     };
-    const rijen = (await bladen(writeBlad(vrijdag, 'xlsx'))).get('Planning')!;
-    expect(rijen[2]![5]).toBe(6);
+    const rows = (await sheets(writeSheet(friday, 'xlsx'))).get('Planning')!;
+    expect(rows[2]![5]).toBe(6);
   });
 
   test('has every other date on a sheet of its own', async () => {
-    const [, , rij] = (await bladen(writeBlad(planning(), 'xlsx'))).get('Alle data')!;
-    expect(rij!.slice(1)).toEqual(['19:30', 'Netwerkbijeenkomst', 'Netwerkbijeenkomst 1']);
+    const [, , row] = (await sheets(writeSheet(planning(), 'xlsx'))).get('Alle data')!;
+    expect(row!.slice(1)).toEqual(['19:30', 'Netwerkbijeenkomst', 'Netwerkbijeenkomst 1']);
   });
 
-  test.each(formaten)('is the same data in %s, and none is too few', (formaat) => {
-    expect(writeBlad(planning(), formaat).length).toBeGreaterThan(1000);
-    expect(() => writeBlad({ ...planning(), stappen: [] }, formaat)).not.toThrow();
+  test.each(formats)('is the same data in %s, and none is too few', (format) => {
+    expect(writeSheet(planning(), format).length).toBeGreaterThan(1000);
+    expect(() => writeSheet({ ...planning(), stappen: [] }, format)).not.toThrow();
   });
 });
 
 /** LibreOffice, where it is: computes every formula itself, from files whose kept values we took out. */
 describe.skipIf(!soffice)('LibreOffice computes the same', () => {
-  const zonderWaarden = (bytes: Uint8Array): Uint8Array => {
-    const delen = unzipSync(bytes);
-    const schoon = Object.entries(delen).map(([naam, deel]): [string, Uint8Array] => [
-      naam,
-      /sheet\d\.xml$|^content\.xml$/.test(naam)
+  const withoutValues = (bytes: Uint8Array): Uint8Array => {
+    const parts = unzipSync(bytes);
+    const clean = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+      name,
+      /sheet\d\.xml$|^content\.xml$/.test(name)
         ? strToU8(
-            strFromU8(deel)
+            strFromU8(part)
               .replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')
               .replace(
                 /(table:formula="[^"]*") office:value-type="[^"]*"(?: office:(?:value|currency|date-value)="[^"]*")*(?:\/>|>(?:<text:p>[^<]*<\/text:p>)*<\/table:table-cell>)/g,
                 '$1/>',
               ),
           )
-        : deel,
+        : part,
     ]);
-    return zipSync(Object.fromEntries(schoon), { level: 0 });
+    return zipSync(Object.fromEntries(clean), { level: 0 });
   };
-  const herrekend = async (bytes: Uint8Array, naam: string): Promise<Map<string, Rijen>> => {
-    const pad = join(werkmap, naam);
-    writeFileSync(pad, zonderWaarden(bytes));
+  const recomputed = async (bytes: Uint8Array, name: string): Promise<Map<string, Rows>> => {
+    const path = join(workFolder, name);
+    writeFileSync(path, withoutValues(bytes));
     execFileSync(
       soffice ?? '',
       [
-        `-env:UserInstallation=file://${join(werkmap, 'profiel')}`,
+        `-env:UserInstallation=file://${join(workFolder, 'profiel')}`,
         '--headless',
         '--convert-to',
         'xlsx:Calc MS Excel 2007 XML',
         '--outdir',
-        join(werkmap, 'uit'),
-        pad,
+        join(workFolder, 'uit'),
+        path,
       ],
       { stdio: 'ignore' },
     );
     const { readFileSync } = await import('node:fs');
-    return bladen(readFileSync(join(werkmap, 'uit', naam.replace(/\.\w+$/, '.xlsx'))));
+    return sheets(readFileSync(join(workFolder, 'uit', name.replace(/\.\w+$/, '.xlsx'))));
   };
 
-  test.each(formaten)('of a budget, from %s', async (formaat) => {
-    const zelf = await bladen(writeBlad(ingevuld(), 'xlsx'));
-    const ander = await herrekend(writeBlad(ingevuld(), formaat), `begroting-${formaat}.${formaat}`);
-    for (const blad of ['Begroting', 'Rekenvoorbeeld'])
-      for (const [i, rij] of zelf.get(blad)!.entries())
-        expect(getallen(ander.get(blad)![i]!), `${blad} rij ${i + 1}`).toEqual(getallen(rij));
+  test.each(formats)('of a budget, from %s', async (format) => {
+    const self = await sheets(writeSheet(filledIn(), 'xlsx'));
+    const other = await recomputed(writeSheet(filledIn(), format), `begroting-${format}.${format}`);
+    for (const sheet of ['Begroting', 'Rekenvoorbeeld'])
+      for (const [i, row] of self.get(sheet)!.entries())
+        expect(numbers(other.get(sheet)![i]!), `${sheet} rij ${i + 1}`).toEqual(numbers(row));
   });
 
-  test.each(formaten)('of a list that is filled in, from %s', async (formaat) => {
-    const gevuld = metAntwoorden(writeBlad({ ...lijst, rijen: 10 }, formaat), formaat);
-    const telling = (await herrekend(gevuld, `lijst-${formaat}.${formaat}`)).get('Telling')!;
-    expect(rijMet(telling, 'Rijen met een datum in deze periode')[2]).toBe(7);
-    const geteld = (antwoord: string) => telling.find((rij) => rij[1] === antwoord)!.slice(2, 4);
-    expect(geteld('Geld en schulden')).toEqual([7, 7]);
-    expect(geteld('Ja, met de inwoner erbij')).toEqual([3, 'minder dan 5']);
-    expect(geteld('Nee, dat is niet nodig')).toEqual([4, 'minder dan 5']);
-    expect(geteld('Energie')).toEqual([0, 0]);
+  test.each(formats)('of a list that is filled in, from %s', async (format) => {
+    const filled = withAnswers(writeSheet({ ...list, rijen: 10 }, format), format);
+    const count = (await recomputed(filled, `lijst-${format}.${format}`)).get('Telling')!;
+    expect(rowWith(count, 'Rijen met een datum in deze periode')[2]).toBe(7);
+    const counted = (answer: string) => count.find((row) => row[1] === answer)!.slice(2, 4);
+    expect(counted('Geld en schulden')).toEqual([7, 7]);
+    expect(counted('Ja, met de inwoner erbij')).toEqual([3, 'minder dan 5']);
+    expect(counted('Nee, dat is niet nodig')).toEqual([4, 'minder dan 5']);
+    expect(counted('Energie')).toEqual([0, 0]);
   });
 });
 
-const getallen = (rij: Rijen[number]): (number | string)[] =>
-  rij.flatMap<number | string>((cel) =>
-    typeof cel === 'number'
-      ? [Math.round(cel * 1000) / 1000]
-      : typeof cel === 'string' && cel !== ''
-        ? [cel]
+const numbers = (row: Rows[number]): (number | string)[] =>
+  row.flatMap<number | string>((cell) =>
+    typeof cell === 'number'
+      ? [Math.round(cell * 1000) / 1000]
+      : typeof cell === 'string' && cell !== ''
+        ? [cell]
         : [],
   );
 
 /** Eight contacts, one before the period: what a coordinator types, put in the cells of the file. */
-function metAntwoorden(bytes: Uint8Array, formaat: BladFormaat): Uint8Array {
-  const delen = unzipSync(bytes);
-  const deel = formaat === 'xlsx' ? 'xl/worksheets/sheet2.xml' : 'content.xml';
-  const boek = xml(bytes, deel);
-  const tabel = formaat === 'xlsx' ? boek : alle(boek, 'table:table')[1]!;
-  const rijen = alle(tabel, formaat === 'xlsx' ? 'row' : 'table:table-row').slice(2, 10);
-  const koppen = alle(tabel, formaat === 'xlsx' ? 'row' : 'table:table-row')[1]!;
-  const kolom = (naam: string) =>
-    alle(koppen, formaat === 'xlsx' ? 'c' : 'table:table-cell').findIndex((cel) => cel.textContent === naam);
-  const zet = (rij: Element, naam: string, waarde: string | number) => {
-    const cel = alle(rij, formaat === 'xlsx' ? 'c' : 'table:table-cell')[kolom(naam)]!;
-    const maak = (tag: string, tekst: string) => {
-      const kind = boek.createElement(tag);
-      kind.appendChild(boek.createTextNode(tekst));
-      return kind;
+function withAnswers(bytes: Uint8Array, format: SheetFormat): Uint8Array {
+  const parts = unzipSync(bytes);
+  const part = format === 'xlsx' ? 'xl/worksheets/sheet2.xml' : 'content.xml';
+  const book = xml(bytes, part);
+  const table = format === 'xlsx' ? book : all(book, 'table:table')[1]!;
+  const rows = all(table, format === 'xlsx' ? 'row' : 'table:table-row').slice(2, 10);
+  const headings = all(table, format === 'xlsx' ? 'row' : 'table:table-row')[1]!;
+  const column = (name: string) =>
+    all(headings, format === 'xlsx' ? 'c' : 'table:table-cell').findIndex(
+      (cell) => cell.textContent === name,
+    );
+  const put = (row: Element, name: string, value: string | number) => {
+    const cell = all(row, format === 'xlsx' ? 'c' : 'table:table-cell')[column(name)]!;
+    const make = (tag: string, text: string) => {
+      const child = book.createElement(tag);
+      child.appendChild(book.createTextNode(text));
+      return child;
     };
-    if (formaat === 'xlsx') {
-      if (typeof waarde === 'string') cel.setAttribute('t', 'str');
-      cel.appendChild(maak('v', String(waarde)));
-    } else if (typeof waarde === 'number') {
-      cel.setAttribute('office:value-type', 'date');
-      cel.setAttribute('office:date-value', waarde === 46390 ? '2027-01-03' : '2027-02-01');
+    if (format === 'xlsx') {
+      if (typeof value === 'string') cell.setAttribute('t', 'str');
+      cell.appendChild(make('v', String(value)));
+    } else if (typeof value === 'number') {
+      cell.setAttribute('office:value-type', 'date');
+      cell.setAttribute('office:date-value', value === 46390 ? '2027-01-03' : '2027-02-01');
     } else {
-      cel.setAttribute('office:value-type', 'string');
-      cel.appendChild(maak('text:p', waarde));
+      cell.setAttribute('office:value-type', 'string');
+      cell.appendChild(make('text:p', value));
     }
   };
-  rijen.forEach((rij, i) => {
+  rows.forEach((row, i) => {
     // 46390 is 3 January 2027, the day before the period; 46419 the first of February.
-    zet(rij, 'Datum', i === 0 ? 46390 : 46419);
-    zet(rij, 'Waar ging het over? Geld en schulden', 'x');
-    zet(rij, 'Is de inwoner overgedragen?', i < 4 ? 'Ja, met de inwoner erbij' : 'Nee, dat is niet nodig');
+    put(row, 'Datum', i === 0 ? 46390 : 46419);
+    put(row, 'Waar ging het over? Geld en schulden', 'x');
+    put(row, 'Is de inwoner overgedragen?', i < 4 ? 'Ja, met de inwoner erbij' : 'Nee, dat is niet nodig');
   });
-  delen[deel] = strToU8(boek.toString());
-  return zipSync(delen, { level: 0 });
+  parts[part] = strToU8(book.toString());
+  return zipSync(parts, { level: 0 });
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pruneComponentCss, vasteTokens } from '../src/integrations/nl-design-system.ts';
+import { pruneComponentCss, fixedTokens } from '../src/integrations/nl-design-system.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Our own CSS: style sheets, and the style blocks of components and layouts. */
@@ -19,7 +19,7 @@ const RAW =
 
 test('colours have a name that says what they are for, everywhere but in the tokens', () => {
   const raw = own
-    .filter(({ file }) => file !== 'src/styles/tokens.css')
+    .filter(({ file }) => file !== 'src/site/styles/tokens.css')
     .flatMap(({ file, css }) => [...css.matchAll(RAW)].map(([match]) => `${file}: ${match}`));
   expect(raw).toEqual([]);
 });
@@ -70,7 +70,7 @@ describe('what stays of a component of NL Design System', () => {
   });
   test('a token that has one value everywhere is written out, one that a component of ours sets is not', () => {
     const tokens = ':root{--nl-link-color:blue;--nl-link-width:1px}[data-x]{--nl-link-top:0}';
-    const fixed = vasteTokens(tokens, '.rij{--nl-link-color:red}');
+    const fixed = fixedTokens(tokens, '.rij{--nl-link-color:red}');
     expect([...fixed]).toEqual([['--nl-link-width', '1px']]);
     expect(pruneComponentCss('.nl-link{top:var(--nl-link-width,2px)}', set, fixed)).toContain('top:1px');
   });

@@ -5,32 +5,32 @@ import { parse, stringify } from 'yaml';
 import { vocabulary } from '../../src/document/vocabulary.ts';
 import { checkContent } from '../../src/load/check.ts';
 import { ledger } from '../../src/load/ledger.ts';
-import { kinds, soortNamen, type Soort } from '../../src/kinds/index.ts';
-import { gemerkteVelden, type Gemerkt } from '../../src/schema/walk.ts';
+import { kinds, soortNames, type Soort } from '../../src/kinds/index.ts';
+import { markedFields, type Marked } from '../../src/schema/walk.ts';
 
 /** One page of a corpus. */
-export interface Gemaakt {
+export interface Made {
   soort: Soort;
   id: string;
   data: Record<string, unknown>;
   body: string;
   /** All running text of the page, fields and body, as Markdown with tags: what another builder gets. */
-  tekst: string;
+  text: string;
 }
 
 /** A handbook on disk as large as was asked. */
 export interface Corpus {
-  map: string;
+  folder: string;
   /** The entries that have a page. */
-  paginas: Gemaakt[];
+  pages: Made[];
   /** Words of running text per page, on average. */
-  woorden: number;
+  words: number;
 }
 
 const content = resolve(import.meta.dirname, '../../content');
 /** A source and a person are one, however large the handbook. */
 const ONCE: readonly Soort[] = ['bron', 'portret'];
-const clonable = soortNamen.filter((soort) => !ONCE.includes(soort));
+const clonable = soortNames.filter((soort) => !ONCE.includes(soort));
 
 /**
  * Writes our own handbook as often as gives so many pages, to a folder; what stood there is removed. Every copy is
@@ -39,31 +39,31 @@ const clonable = soortNamen.filter((soort) => !ONCE.includes(soort));
  * @param aantal rounded to whole handbooks, at least one
  * @throws when the checks find an error in it
  */
-export async function makeCorpus(map: string, aantal: number): Promise<Corpus> {
+export async function makeCorpus(folder: string, count: number): Promise<Corpus> {
   const originals = await readEntries();
-  const copies = Math.max(1, Math.round(aantal / originals.length));
-  await rm(map, { recursive: true, force: true });
-  await mkdir(map, { recursive: true });
+  const copies = Math.max(1, Math.round(count / originals.length));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const cloned = new Set<string>(clonable.map((soort) => kinds[soort].folder));
   for (const name of await readdir(content))
     if (!cloned.has(name) && !/^(?:_|[A-Z]|adressen)/.test(name))
-      await cp(join(content, name), join(map, name), { recursive: true });
+      await cp(join(content, name), join(folder, name), { recursive: true });
   const ids = new Set(originals.map(({ soort, id }) => `${soort}:${id}`));
-  const paginas = Array.from({ length: copies }, (_, i) =>
+  const pages = Array.from({ length: copies }, (_, i) =>
     originals.map((entry) => (i === 0 ? entry : copyOf(entry, i + 1, ids, originals))),
   ).flat();
-  for (const { soort, id, data, body } of paginas)
+  for (const { soort, id, data, body } of pages)
     await write(
-      join(map, kinds[soort].folder, `${id}.mdx`),
+      join(folder, kinds[soort].folder, `${id}.mdx`),
       `---\n${stringify(data, { lineWidth: 0 })}---\n${body}`,
     );
-  await addThemas(map, copies);
-  await writeLedger(map);
-  const woorden = paginas.reduce((som, { tekst }) => som + countWords(tekst), 0) / paginas.length;
-  return { map, paginas, woorden };
+  await addThemas(folder, copies);
+  await writeLedger(folder);
+  const words = pages.reduce((sum, { text }) => sum + countWords(text), 0) / pages.length;
+  return { folder, pages, words };
 }
 
-async function readEntries(): Promise<Gemaakt[]> {
+async function readEntries(): Promise<Made[]> {
   const files = clonable.flatMap((soort) =>
     globSync('**/*.mdx', { cwd: join(content, kinds[soort].folder) })
       .sort()
@@ -79,26 +79,26 @@ async function readEntries(): Promise<Gemaakt[]> {
 }
 
 /** An entry with its running text: every rich field below its name, then the body. */
-function whole(soort: Soort, id: string, data: Record<string, unknown>, body: string): Gemaakt {
+function whole(soort: Soort, id: string, data: Record<string, unknown>, body: string): Made {
   const perField = Map.groupBy(
-    gemerkteVelden(kinds[soort].schema, data).filter(({ meta }) => meta.rijk),
-    ({ pad }) => String(pad[0]),
+    markedFields(kinds[soort].schema, data).filter(({ meta }) => meta.rijk),
+    ({ pad: path }) => String(path[0]),
   );
   const fields = [...perField].map(
-    ([field, values]) => `## ${field}\n\n${values.map(({ waarde }) => waarde).join('\n\n')}`,
+    ([field, values]) => `## ${field}\n\n${values.map(({ waarde: value }) => value).join('\n\n')}`,
   );
-  return { soort, id, data, body, tekst: [...fields, body].join('\n\n') };
+  return { soort, id, data, body, text: [...fields, body].join('\n\n') };
 }
 
 /** The same entry under another id; what it refers to is of the same copy, and what is numbered goes on. */
 function copyOf(
-  { soort, id, data, body }: Gemaakt,
+  { soort, id, data, body }: Made,
   nth: number,
   ids: ReadonlySet<string>,
-  originals: readonly Gemaakt[],
-): Gemaakt {
+  originals: readonly Made[],
+): Made {
   const copy = structuredClone(data);
-  for (const field of gemerkteVelden(kinds[soort].schema, data)) set(copy, field, renamed(field, nth, ids));
+  for (const field of markedFields(kinds[soort].schema, data)) set(copy, field, renamed(field, nth, ids));
   for (const key of ['nummer', 'volgorde'])
     if (typeof copy[key] === 'number')
       copy[key] += (nth - 1) * originals.filter((other) => other.soort === soort).length;
@@ -107,18 +107,18 @@ function copyOf(
   return whole(soort, `${id}-${nth}`, copy, inText(body, nth, ids));
 }
 
-function renamed({ meta, waarde }: Gemerkt, nth: number, ids: ReadonlySet<string>): string {
-  if (meta.verwijst === '*') return ids.has(waarde) ? `${waarde}-${nth}` : waarde;
-  if (meta.verwijst) return ids.has(`${meta.verwijst}:${waarde}`) ? `${waarde}-${nth}` : waarde;
-  if (meta.taxonomie === 'themas') return `${waarde}-${nth}`;
-  return meta.rijk ? inText(waarde, nth, ids) : waarde;
+function renamed({ meta, waarde: value }: Marked, nth: number, ids: ReadonlySet<string>): string {
+  if (meta.verwijst === '*') return ids.has(value) ? `${value}-${nth}` : value;
+  if (meta.verwijst) return ids.has(`${meta.verwijst}:${value}`) ? `${value}-${nth}` : value;
+  if (meta.taxonomie === 'themas') return `${value}-${nth}`;
+  return meta.rijk ? inText(value, nth, ids) : value;
 }
 
 /** Tags and links that lead to a page of the handbook, as `vocabulary` and the addresses say which those are. */
 function inText(text: string, nth: number, ids: ReadonlySet<string>): string {
-  const inTags = Object.entries(vocabulary).reduce((all, [tag, { attributen }]) => {
-    const pairs = Object.entries(attributen).flatMap(([name, { vorm }]) =>
-      typeof vorm === 'object' && 'verwijst' in vorm ? [[name, vorm.verwijst] as const] : [],
+  const inTags = Object.entries(vocabulary).reduce((all, [tag, { attributes }]) => {
+    const pairs = Object.entries(attributes).flatMap(([name, { shape }]) =>
+      typeof shape === 'object' && 'refers' in shape ? [[name, shape.refers] as const] : [],
     );
     return pairs.reduce(
       (out, [name, soort]) =>
@@ -141,17 +141,17 @@ function renameItems(list: unknown, nth: number): void {
   for (const item of list as { id?: string }[]) if (item.id !== undefined) item.id += `-${nth}`;
 }
 
-function set(data: Record<string, unknown>, { pad }: Gemerkt, value: string): void {
-  const last = pad.at(-1) ?? '';
-  const parent = pad
+function set(data: Record<string, unknown>, { pad: path }: Marked, value: string): void {
+  const last = path.at(-1) ?? '';
+  const parent = path
     .slice(0, -1)
     .reduce<unknown>((each, key) => (each as Record<string | number, unknown>)[key], data);
   (parent as Record<string | number, unknown>)[last] = value;
 }
 
 /** A thema is a choice too, so every copy of one stands in the list. */
-async function addThemas(map: string, copies: number): Promise<void> {
-  const file = join(map, 'handleiding.yaml');
+async function addThemas(folder: string, copies: number): Promise<void> {
+  const file = join(folder, 'handleiding.yaml');
   const handleiding = parse(await readFile(file, 'utf8')) as { themas: { id: string; naam: string }[] };
   const themas = Array.from({ length: copies }, (_, i) =>
     handleiding.themas.map(({ id, ...rest }) => ({ ...rest, id: i === 0 ? id : `${id}-${i + 1}` })),
@@ -159,17 +159,17 @@ async function addThemas(map: string, copies: number): Promise<void> {
   await write(file, stringify({ ...handleiding, themas }, { lineWidth: 0 }));
 }
 
-async function writeLedger(map: string): Promise<void> {
-  const { issues, handboek } = await checkContent({
-    map,
-    naam: 'corpus',
+async function writeLedger(folder: string): Promise<void> {
+  const { issues, handbook } = await checkContent({
+    folder,
+    name: 'corpus',
     editie: 'landelijk',
-    vandaag: '2026-11-22',
+    today: '2026-11-22',
   });
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || !handboek)
+  if (errors.length > 0 || !handbook)
     throw new Error(`The corpus has ${errors.length} errors, as ${JSON.stringify(errors[0])}`);
-  await write(join(map, 'adressen.yaml'), ledger(handboek));
+  await write(join(folder, 'adressen.yaml'), ledger(handbook));
 }
 
 async function write(file: string, text: string): Promise<void> {

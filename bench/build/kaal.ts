@@ -1,52 +1,50 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
-import { vocabulary, type TagRegel } from '../../src/document/vocabulary.ts';
-import { adresVan } from '../../src/model/adres.ts';
-import type { Gemaakt } from './corpus.ts';
+import { vocabulary, type TagRule } from '../../src/document/vocabulary.ts';
+import { addressOf } from '../../src/handbook/address.ts';
+import type { Made } from './corpus.ts';
 
 /**
  * How the bare site shows a body: `mdx` compiles it to a module and renders that, as Astro does by itself;
- * `modules` compiles too, but shows only the title; `boom` writes our own tree to HTML; `leeg` does nothing
+ * `modules` compiles too, but shows only the title; `boom` writes our own tree to HTML; `empty` does nothing
  * with the body, so that the others can be compared with it.
  */
-export type Wijze = 'mdx' | 'modules' | 'boom' | 'leeg';
+export type Manner = 'mdx' | 'modules' | 'boom' | 'leeg';
 
 /**
  * Writes a bare Astro site with the same text: one layout, one collection, every tag a simple component.
  * @param map a folder below the project, so that packages are found upwards
  */
-export async function makeKaal(map: string, paginas: readonly Gemaakt[], wijze: Wijze): Promise<void> {
-  await rm(map, { recursive: true, force: true });
-  const bestanden: Record<string, string> = {
+export async function makeBare(folder: string, pages: readonly Made[], manner: Manner): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const files: Record<string, string> = {
     'package.json': '{ "private": true, "type": "module" }\n',
     'astro.config.mjs': CONFIG,
     'src/Kaal.astro': LAYOUT,
-    'src/content.config.ts': wijze === 'mdx' || wijze === 'modules' ? COLLECTIE : COLLECTIE_TEKST,
+    'src/content.config.ts': manner === 'mdx' || manner === 'modules' ? COLLECTION : COLLECTION_TEXT,
     'src/pages/[...id].astro': {
-      mdx: PAGINA_MDX,
-      modules: PAGINA_MODULES,
-      boom: paginaBoom(map),
-      leeg: PAGINA_LEEG,
-    }[wijze],
+      mdx: PAGE_MDX,
+      modules: PAGE_MODULES,
+      boom: pageBoom(folder),
+      leeg: PAGE_EMPTY,
+    }[manner],
     'src/tags.ts': tagsModule(),
     ...Object.fromEntries(
-      Object.entries(vocabulary).map(([naam, regel]) => [`src/tags/${naam}.astro`, component(naam, regel)]),
+      Object.entries(vocabulary).map(([name, rule]) => [`src/tags/${name}.astro`, component(name, rule)]),
     ),
-    ...Object.fromEntries(
-      paginas.map((pagina) => [`inhoud${adresVan(pagina).slice(0, -1)}.mdx`, mdxVan(pagina)]),
-    ),
+    ...Object.fromEntries(pages.map((page) => [`inhoud${addressOf(page).slice(0, -1)}.mdx`, mdxOf(page)])),
   };
-  for (const [naam, inhoud] of Object.entries(bestanden)) {
-    await mkdir(dirname(join(map, naam)), { recursive: true });
-    await writeFile(join(map, naam), inhoud);
+  for (const [name, contents] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), contents);
   }
 }
 
 /** A bare site takes no ids for headings; it makes its own. */
-const mdxVan = ({ data, tekst }: Gemaakt) => {
-  const { titel, vraag, voorkeursterm } = data as Record<string, string>;
-  return `---\n${stringify({ titel: titel ?? vraag ?? voorkeursterm })}---\n\n${tekst.replace(/ \{#[a-z0-9-]+\}$/gm, '')}`;
+const mdxOf = ({ data, text }: Made) => {
+  const { titel: title, vraag, voorkeursterm: preferredTerm } = data as Record<string, string>;
+  return `---\n${stringify({ titel: title ?? vraag ?? preferredTerm })}---\n\n${text.replace(/ \{#[a-z0-9-]+\}$/gm, '')}`;
 };
 
 const CONFIG = `import mdx from '@astrojs/mdx';
@@ -55,14 +53,14 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({ integrations: [mdx()], vite: { ssr: { external: ['satteri'] } } });
 `;
 
-const COLLECTIE = `import { defineCollection } from 'astro:content';
+const COLLECTION = `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
 export const collections = { paginas: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './inhoud' }) }) };
 `;
 
 /** The same files, read as text. */
-const COLLECTIE_TEKST = `import { defineCollection } from 'astro:content';
+const COLLECTION_TEXT = `import { defineCollection } from 'astro:content';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -106,33 +104,33 @@ const { titel } = Astro.props;
 </style>
 `;
 
-const pagina = (vooraf: string, body: string, importeer = '') => `---
+const page = (beforehand: string, body: string, importing = '') => `---
 import { getCollection } from 'astro:content';
 import Kaal from '../Kaal.astro';
-${importeer}
+${importing}
 export async function getStaticPaths() {
   return (await getCollection('paginas')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 const { entry } = Astro.props;
-${vooraf}
+${beforehand}
 ---
 
 <Kaal titel={entry.data.titel}>${body}</Kaal>
 `;
 
-const PAGINA_MDX = pagina(
+const PAGE_MDX = page(
   'const { Content } = await render(entry);',
   '<Content components={tags} />',
   `import { render } from 'astro:content';\nimport { tags } from '../tags.ts';`,
 );
 
-const PAGINA_MODULES = pagina('await render(entry);', '', `import { render } from 'astro:content';`);
+const PAGE_MODULES = page('await render(entry);', '', `import { render } from 'astro:content';`);
 
-const PAGINA_LEEG = pagina('', '');
+const PAGE_EMPTY = page('', '');
 
-const paginaBoom = (map: string) => {
-  const src = relative(join(map, 'src/pages'), join(import.meta.dirname, '../../src'));
-  return pagina(
+const pageBoom = (folder: string) => {
+  const src = relative(join(folder, 'src/pages'), join(import.meta.dirname, '../../src'));
+  return page(
     `const verwijzer = {
   namen: { gemeente: 'uw gemeente', organisatie: 'de organisatie', contact: 'uw contact' },
   bronnen: () => [], titel: (_, id) => id, adres: (soort, id) => \`/\${soort}/\${id}/\`, naam: (id) => id,
@@ -146,14 +144,14 @@ const html = htmlVan(parseBlok(entry.body, { koppen: true }).tekst, lowering, { 
 };
 
 /** A tag as the simplest component that shows what it holds. */
-function component(naam: string, { plaats, inhoud }: TagRegel): string {
-  const tekst = inhoud === 'leeg' ? '{Object.values(Astro.props).join(" ")}' : '<slot />';
-  return plaats === 'zin'
-    ? `<span class="${naam}">${tekst}</span>\n`
-    : `<div class="${naam}" role="note"><p>{Astro.props.titel ?? '${naam}'}</p>${tekst}</div>\n`;
+function component(name: string, { position, contents }: TagRule): string {
+  const text = contents === 'leeg' ? '{Object.values(Astro.props).join(" ")}' : '<slot />';
+  return position === 'zin'
+    ? `<span class="${name}">${text}</span>\n`
+    : `<div class="${name}" role="note"><p>{Astro.props.titel ?? '${name}'}</p>${text}</div>\n`;
 }
 
 function tagsModule(): string {
-  const namen = Object.keys(vocabulary);
-  return `${namen.map((naam) => `import ${naam} from './tags/${naam}.astro';`).join('\n')}\n\nexport const tags = { ${namen.join(', ')} };\n`;
+  const names = Object.keys(vocabulary);
+  return `${names.map((name) => `import ${name} from './tags/${name}.astro';`).join('\n')}\n\nexport const tags = { ${names.join(', ')} };\n`;
 }

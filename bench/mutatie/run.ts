@@ -3,7 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { tabel } from '../build/tabel.ts';
+import { table } from '../build/tabel.ts';
 import { ROOMS } from './rooms.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,7 +43,7 @@ export async function runMutationBench(args: string[]): Promise<void> {
   for (const { room, survivors } of scores)
     console.log(`\nNot noticed in ${room}:\n${survivors.join('\n') || '  nothing'}`);
   console.log(
-    `\n${tabel([
+    `\n${table([
       ['room', 'changes', 'noticed', 'not noticed', 'no test', 'score'],
       ...scores.map(({ room, killed, survived, uncovered }) => [
         room,

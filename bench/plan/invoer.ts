@@ -1,10 +1,10 @@
-import { plusDagen } from '../../src/model/planning/datum.ts';
-import { maakPlanning } from '../../src/model/planning/maak.ts';
-import type { PlanInvoer, PlanStap } from '../../src/model/planning/planning.ts';
-import type { AgendaOpties } from '../../src/outputs/agenda/planning.ts';
+import { plusDays } from '../../src/planner/calendar/date.ts';
+import { makePlanning } from '../../src/planner/make.ts';
+import type { PlannerInput, PlannedStap } from '../../src/planner/planning.ts';
+import type { CalendarOptions } from '../../src/outputs/calendar/planning.ts';
 
 /** Like the real step plan: each step after the one before, every third beside it. */
-const stap = (i: number): PlanStap => ({
+const stap = (i: number): PlannedStap => ({
   id: `stap-${i}`,
   nummer: i + 1,
   titel: `Een stap met een gewone titel, nummer ${i + 1}`,
@@ -28,43 +28,43 @@ const stap = (i: number): PlanStap => ({
   ],
 });
 
-const moment = (i: number, naam: string) => ({
-  id: `${naam}-${i}`,
-  titel: `Een ${naam}`,
+const moment = (i: number, name: string) => ({
+  id: `${name}-${i}`,
+  titel: `Een ${name}`,
   stap: `stap-${i}`,
   moment: 'begin' as const,
 });
 
 /** A plan of so many steps, with six pauses a year for five years, ten meetings and a calendar. */
-export function makePlan(aantal: number) {
+export function makePlan(count: number) {
   const start = '2027-01-04';
-  const invoer: PlanInvoer = {
+  const input: PlannerInput = {
     start,
-    stappen: Array.from({ length: aantal }, (_, i) => stap(i)),
+    stappen: Array.from({ length: count }, (_, i) => stap(i)),
     pauzes: Array.from({ length: 30 }, (_, i) => {
-      const van = plusDagen(start, 40 + i * 61);
-      return { van, tot: plusDagen(van, i % 6 === 3 ? 42 : 8), naam: `Vakantie ${i + 1}` };
+      const of = plusDays(start, 40 + i * 61);
+      return { van: of, tot: plusDays(of, i % 6 === 3 ? 42 : 8), naam: `Vakantie ${i + 1}` };
     }),
-    netwerk: { elkeMaanden: 1 },
+    network: { eachMonths: 1 },
     leerlijn: {
       modules: Array.from({ length: 10 }, (_, i) => ({
         id: `les-${i}`,
         nummer: i + 1,
         titel: `Bijeenkomst ${i + 1}`,
         minuten: 180,
-        programma: Array.from({ length: 8 }, (_, deel) => ({ titel: `Onderdeel ${deel}`, minuten: 20 })),
+        programma: Array.from({ length: 8 }, (_, part) => ({ titel: `Onderdeel ${part}`, minuten: 20 })),
       })),
     },
   };
-  const opties: AgendaOpties = {
-    naam: 'Stappenplan Zandmeer',
+  const options: CalendarOptions = {
+    name: 'Stappenplan Zandmeer',
     site: 'https://zandmeer.test/',
-    pagina: '/plan/',
-    kenmerk: 'zandmeer',
-    gemaakt: '2026-11-22',
-    volgnummer: 1,
-    adressen: {},
-    leerlijn: { begintijd: '13:30' },
+    page: '/plan/',
+    trait: 'zandmeer',
+    made: '2026-11-22',
+    serial: 1,
+    addresses: {},
+    leerlijn: { startTime: '13:30' },
   };
-  return { invoer, opties, planning: maakPlanning(invoer) };
+  return { input, options, planning: makePlanning(input) };
 }

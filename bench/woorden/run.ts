@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { tabel } from '../build/tabel.ts';
+import { table } from '../build/tabel.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 
@@ -24,7 +24,7 @@ export function runWordsBench(): Promise<void> {
     `${((100 * fields) / (fields + body)).toFixed(0)} %`,
   ];
   console.log(
-    tabel([
+    table([
       ['words', 'front matter', 'body', 'in front matter'],
       ...[...perFolder].map(([folder, counts]) => row(folder, counts)),
       row('all', total),

@@ -1,7 +1,7 @@
-import { leesSite } from '../../src/search/index-site.ts';
-import { STOPWOORDEN } from '../../src/search/query/stopwoorden.ts';
-import { woordenIn } from '../../src/search/query/woorden.ts';
-import type { Toetsvraag } from './vragen.ts';
+import { readSite } from '../../src/search/index-site.ts';
+import { STOP_WORDS } from '../../src/search/query/reading/stop-words.ts';
+import { searchWordsIn } from '../../src/search/query/reading/words.ts';
+import type { TestVraag } from './vragen.ts';
 
 /** Numbers that look random and are the same every time. */
 function chance(seed: number): () => number {
@@ -16,33 +16,34 @@ const LEAST = 12;
 /** Questions that a rule makes of a built site, so that nobody can tune for them: three words of a paragraph, and headings. */
 export async function questionsByRule(
   dist: string,
-): Promise<{ paragraphs: Toetsvraag[]; headings: Toetsvraag[] }> {
-  const pages = await leesSite(dist, { paginas: {} });
+): Promise<{ paragraphs: TestVraag[]; headings: TestVraag[] }> {
+  const pages = await readSite(dist, { paginas: {} });
   const next = chance(7);
-  const paragraphs = pages.flatMap(({ adres, plekken }) => {
-    const blocks = plekken
-      .flatMap(({ blokken }) => blokken)
+  const paragraphs = pages.flatMap(({ address, places }) => {
+    const blocks = places
+      .flatMap(({ blokken: blocks }) => blocks)
       .filter((text) => text.split(' ').length >= LEAST);
-    return Array.from({ length: blocks.length > 0 ? PER_PAGE : 0 }, (): Toetsvraag[] => {
+    return Array.from({ length: blocks.length > 0 ? PER_PAGE : 0 }, (): TestVraag[] => {
       const words = [
         ...new Set(
-          woordenIn(blocks[Math.floor(next() * blocks.length)] ?? '')
-            .map(({ woord }) => woord)
-            .filter((word) => word.length > 3 && !STOPWOORDEN.has(word)),
+          searchWordsIn(blocks[Math.floor(next() * blocks.length)] ?? '')
+            .map(({ word }) => word)
+            .filter((word) => word.length > 3 && !STOP_WORDS.has(word)),
         ),
       ];
       if (words.length < 4) return [];
       const chosen = new Set<string>();
       while (chosen.size < 3) chosen.add(words[Math.floor(next() * words.length)] ?? '');
-      return [{ vraag: [...chosen].join(' '), goed: [adres] }];
+      return [{ query: [...chosen].join(' '), good: [address] }];
     }).flat();
   });
   const where = new Map<string, string[]>();
-  for (const { adres, plekken } of pages)
-    for (const { kop } of plekken) if (kop) where.set(kop, [...(where.get(kop) ?? []), adres]);
+  for (const { address, places } of pages)
+    for (const { kop: heading } of places)
+      if (heading) where.set(heading, [...(where.get(heading) ?? []), address]);
   // Quotes ask for words in a row, and a heading of one word is about more than one page.
   const headings = [...where]
     .filter(([heading, all]) => all.length === 1 && heading.includes(' ') && !/["“”„«»]/.test(heading))
-    .map(([vraag, goed]) => ({ vraag, goed }));
+    .map(([query, good]) => ({ query, good }));
   return { paragraphs, headings };
 }

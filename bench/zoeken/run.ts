@@ -8,22 +8,22 @@ import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { findChromium } from '../../src/cli/chromium.ts';
 import { makeCorpus } from '../build/corpus.ts';
-import { median, tabel } from '../build/tabel.ts';
+import { median, table } from '../build/tabel.ts';
 import { indexWithPagefind } from './pagefind.ts';
-import { fair, leesVragen, uitslagVan, type Toetsvraag, type Uitslag } from './vragen.ts';
+import { fair, readQueries, outcomeOf, type TestVraag, type Outcome } from './vragen.ts';
 import { questionsByRule } from './by-rule.ts';
 import { coldOn } from './slow.ts';
-import { kaal, nieuweBezoeker, onze, telBytes, yesterday, type Zoeker } from './zoekers.ts';
+import { bare, newVisitor, our, countBytes, yesterday, type Searcher } from './zoekers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const tmp = join(root, 'bench/.tmp/zoeken');
-const ZOEKERS = [kaal, onze];
+const SEARCHERS = [bare, our];
 /** The last commit before the index was our own: what «yesterday» is built from. */
 const YESTERDAY = '9cb6dce';
 /** How many of the questions that a rule makes are asked of a browser. */
 const SAMPLE = 100;
 
-const HULP = `Asks questions of the real search page in a real browser, beside plain Pagefind on the same pages and the search
+const HELP = `Asks questions of the real search page in a real browser, beside plain Pagefind on the same pages and the search
 as it was before ADR 0021 (built from its own commit; left out where there is no history).
   npm run bench -- zoeken [questions.tsv]   columns: question, right addresses (apart by commas)
 
@@ -32,48 +32,48 @@ Without a file: the sets in tests/zoekvragen*.tsv, and two that a rule makes.
   --maten 100,1000   numbers of pages at which bytes and time are measured; 0 leaves that out`;
 
 /** `npm run bench -- zoeken`. */
-export async function runZoekBench(args: string[]): Promise<void> {
+export async function runSearchBench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
       dist: { type: 'string' },
-      maten: { type: 'string', default: '100,1000' },
+      sizes: { type: 'string', default: '100,1000' },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(HULP);
-  const bestanden =
+  if (values.help) return console.log(HELP);
+  const files =
     positionals.length > 0 ? positionals : globSync('tests/zoekvragen*.tsv', { cwd: root }).sort();
   const sets = await Promise.all(
-    bestanden.map(async (bestand) => ({ naam: bestand, vragen: await leesVragen(resolve(root, bestand)) })),
+    files.map(async (file) => ({ name: file, queries: await readQueries(resolve(root, file)) })),
   );
-  const maten = values.maten.split(',').map(Number).filter(Boolean);
+  const sizes = values.sizes.split(',').map(Number).filter(Boolean);
 
   const { remove, ...start } = await findChromium();
   const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
   try {
-    const site = await metBeide(values.dist ? resolve(values.dist) : await bouw('echt'), 'echt');
+    const site = await withBoth(values.dist ? resolve(values.dist) : await build('echt'), 'echt');
     const before = await buildYesterday();
     if (positionals.length === 0) {
       const { paragraphs, headings } = await questionsByRule(site);
-      const some = (questions: Toetsvraag[]) =>
+      const some = (questions: TestVraag[]) =>
         questions.filter((_, i) => i % Math.ceil(questions.length / SAMPLE) === 0);
-      sets.push({ naam: 'three words of a paragraph', vragen: some(paragraphs) });
-      sets.push({ naam: 'a heading', vragen: some(headings) });
+      sets.push({ name: 'three words of a paragraph', queries: some(paragraphs) });
+      sets.push({ name: 'a heading', queries: some(headings) });
     }
-    for (const { naam, vragen } of sets)
-      console.log(`${naam}\n${await stel(browser, site, before, vragen)}\n`);
+    for (const { name, queries } of sets)
+      console.log(`${name}\n${await put(browser, site, before, queries)}\n`);
     console.log(`${await script(site)}\n`);
     for (const [when, dist] of [['yesterday', before] as const, ['today', site] as const])
       if (dist)
         for (const { line, first, bytes } of await coldOn(browser, dist, 'wat kost een netwerk'))
           console.log(`cold, ${when}, ${line}: first result after ${first} ms, ${kB(bytes)} all told`);
-    for (const maat of maten) {
-      const { map } = await makeCorpus(join(tmp, `inhoud-${maat}`), maat);
-      const groot = await metBeide(await bouw(`${maat}`, map), `${maat}`);
-      await opSite(groot, async (adres, bytes) =>
-        console.log(`${maat} pages\n${await meet(browser, adres, bytes)}\n`),
+    for (const size of sizes) {
+      const { folder } = await makeCorpus(join(tmp, `inhoud-${size}`), size);
+      const large = await withBoth(await build(`${size}`, folder), `${size}`);
+      await onSite(large, async (address, bytes) =>
+        console.log(`${size} pages\n${await measure(browser, address, bytes)}\n`),
       );
     }
   } finally {
@@ -83,43 +83,43 @@ export async function runZoekBench(args: string[]): Promise<void> {
 }
 
 /** Builds a handbook in a process of its own. */
-async function bouw(naam: string, inhoud?: string): Promise<string> {
-  const dist = join(tmp, `dist-${naam}`);
+async function build(name: string, contents?: string): Promise<string> {
+  const dist = join(tmp, `dist-${name}`);
   await rm(dist, { recursive: true, force: true });
-  console.error(`Building ${naam} …`);
+  console.error(`Building ${name} …`);
   const { status, stderr, stdout } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, DIST: dist, UITVOER: 'geen', ...(inhoud && { CONTENT: inhoud }) },
+    env: { ...process.env, DIST: dist, UITVOER: 'geen', ...(contents && { CONTENT: contents }) },
   });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
   return dist;
 }
 
 /** A copy of the site with Pagefind's index beside ours. */
-async function metBeide(dist: string, naam: string): Promise<string> {
+async function withBoth(dist: string, name: string): Promise<string> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no site in ${dist}.`);
-  const uit = join(tmp, `beide-${naam}`);
-  await rm(uit, { recursive: true, force: true });
+  const from = join(tmp, `beide-${name}`);
+  await rm(from, { recursive: true, force: true });
   await mkdir(tmp, { recursive: true });
-  await cp(dist, uit, { recursive: true });
-  await indexWithPagefind(dist, join(uit, 'pagefind-kaal'));
+  await cp(dist, from, { recursive: true });
+  await indexWithPagefind(dist, join(from, 'pagefind-kaal'));
   // A page without a policy: Pagefind compiles WebAssembly, which ours does not allow.
   await writeFile(
-    join(uit, 'pagefind-kaal/leeg.html'),
+    join(from, 'pagefind-kaal/leeg.html'),
     '<!doctype html><html lang="nl"><title>Leeg</title></html>',
   );
-  return uit;
+  return from;
 }
 
-async function opSite(
+async function onSite(
   dist: string,
-  doe: (adres: string, bytes: () => number) => Promise<void>,
+  perform: (address: string, bytes: () => number) => Promise<void>,
 ): Promise<void> {
   const { server, port } = await serve(dist, 0);
-  const bytes = telBytes(server);
+  const bytes = countBytes(server);
   try {
-    await doe(`http://localhost:${port}`, bytes);
+    await perform(`http://localhost:${port}`, bytes);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -128,60 +128,60 @@ async function opSite(
 
 /** Builds the site of the commit before ADR 0021 with its own code; nothing where its history is not there. */
 async function buildYesterday(): Promise<string | undefined> {
-  const map = join(tmp, 'yesterday');
+  const folder = join(tmp, 'yesterday');
   const dist = join(tmp, 'dist-yesterday');
-  await rm(map, { recursive: true, force: true });
-  await mkdir(map, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const archive = spawnSync('git', ['archive', '--format=tar', YESTERDAY], { cwd: root, maxBuffer: 1e9 });
   if (archive.status !== 0) return undefined;
-  spawnSync('tar', ['-x', '-C', map], { input: archive.stdout });
-  await symlink(join(root, 'node_modules'), join(map, 'node_modules'));
+  spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   console.error('Building yesterday …');
-  const { status } = spawnSync(process.execPath, [join(map, 'src/cli/build.ts')], {
-    cwd: map,
+  const { status } = spawnSync(process.execPath, [join(folder, 'src/cli/build.ts')], {
+    cwd: folder,
     env: { ...process.env, DIST: dist, UITVOER: 'geen' },
   });
   return status === 0 ? dist : undefined;
 }
 
 /** Asks every question of each, and tells how well they did. */
-async function stel(
+async function put(
   browser: Browser,
   site: string,
   before: string | undefined,
-  vragen: readonly Toetsvraag[],
+  queries: readonly TestVraag[],
 ): Promise<string> {
-  const uitslagen: [string, Uitslag, Uitslag][] = [];
-  const goed = await fair(vragen);
-  const vraagAan = (dist: string, zoeker: Zoeker) =>
-    opSite(dist, async (adres) => {
-      const { page, context } = await nieuweBezoeker(browser, adres);
-      await zoeker.open(page);
-      const antwoorden: string[][] = [];
-      for (const { vraag } of vragen) antwoorden.push(await zoeker.vraag(page, vraag));
+  const outcomes: [string, Outcome, Outcome][] = [];
+  const good = await fair(queries);
+  const askOn = (dist: string, searcher: Searcher) =>
+    onSite(dist, async (address) => {
+      const { page, context } = await newVisitor(browser, address);
+      await searcher.open(page);
+      const answers: string[][] = [];
+      for (const { query } of queries) answers.push(await searcher.ask(page, query));
       await context.close();
-      uitslagen.push([zoeker.naam, uitslagVan(vragen, antwoorden), uitslagVan(goed, antwoorden)]);
+      outcomes.push([searcher.name, outcomeOf(queries, answers), outcomeOf(good, answers)]);
     });
-  await vraagAan(site, kaal);
-  if (before) await vraagAan(before, yesterday);
-  await vraagAan(site, onze);
-  const rij = (naam: string, maatstaf: (uitslag: Uitslag) => number, eerlijk = false) => [
-    naam,
-    ...uitslagen.map(([, strict, fair]) => maatstaf(eerlijk ? fair : strict).toFixed(3)),
+  await askOn(site, bare);
+  if (before) await askOn(before, yesterday);
+  await askOn(site, our);
+  const row = (name: string, standard: (outcome: Outcome) => number, eerlijk = false) => [
+    name,
+    ...outcomes.map(([, strict, fair]) => standard(eerlijk ? fair : strict).toFixed(3)),
   ];
-  const missers = uitslagen.at(-1)?.[2].missers ?? [];
+  const misses = outcomes.at(-1)?.[2].misses ?? [];
   return [
-    tabel([
-      [`${vragen.length} questions`, ...uitslagen.map(([naam]) => naam)],
-      rij('recall@1', ({ eerste }) => eerste),
-      rij('recall@3', ({ bijDrie }) => bijDrie),
-      rij('recall@1, every right answer', ({ eerste }) => eerste, true),
-      rij('recall@3, every right answer', ({ bijDrie }) => bijDrie, true),
-      rij('mean reciprocal rank', ({ mrr }) => mrr),
+    table([
+      [`${queries.length} questions`, ...outcomes.map(([name]) => name)],
+      row('recall@1', ({ first }) => first),
+      row('recall@3', ({ atThree }) => atThree),
+      row('recall@1, every right answer', ({ first }) => first, true),
+      row('recall@3, every right answer', ({ atThree }) => atThree, true),
+      row('mean reciprocal rank', ({ mrr }) => mrr),
     ]),
-    ...missers.map(
-      ({ vraag, goed, plaats, kreeg }) =>
-        `  missed: «${vraag}», right is ${goed.join(' or ')} (${plaats ? `at ${plaats}` : 'not found'}); came: ${kreeg.join(' ')}`,
+    ...misses.map(
+      ({ query, good, position, got }) =>
+        `  missed: «${query}», right is ${good.join(' or ')} (${position ? `at ${position}` : 'not found'}); came: ${got.join(' ')}`,
     ),
   ].join('\n');
 }
@@ -189,68 +189,68 @@ async function stel(
 /** How large the script of the search page is. */
 async function script(dist: string): Promise<string> {
   const html = await readFile(join(dist, 'zoeken/index.html'), 'utf8');
-  const namen = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, naam]) => naam!);
-  const bytes = await Promise.all(namen.map((naam) => readFile(join(dist, naam))));
-  const som = (getallen: number[]) => kB(getallen.reduce((a, b) => a + b, 0));
-  const groot = (map: string) => globSync(map, { cwd: dist }).length;
-  return `script of the search page: ${som(bytes.map(({ length }) => length))}, compressed ${som(
-    bytes.map((inhoud) => gzipSync(inhoud).length),
-  )}; index: ${kB(statSync(join(dist, globSync('zoeken/index-*.bin', { cwd: dist })[0] ?? '')).size)}, and ${groot('zoeken/tekst/*')} texts`;
+  const names = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, name]) => name!);
+  const bytes = await Promise.all(names.map((name) => readFile(join(dist, name))));
+  const sum = (numbers: number[]) => kB(numbers.reduce((a, b) => a + b, 0));
+  const large = (folder: string) => globSync(folder, { cwd: dist }).length;
+  return `script of the search page: ${sum(bytes.map(({ length }) => length))}, compressed ${sum(
+    bytes.map((contents) => gzipSync(contents).length),
+  )}; index: ${kB(statSync(join(dist, globSync('zoeken/index-*.bin', { cwd: dist })[0] ?? '')).size)}, and ${large('zoeken/tekst/*')} texts`;
 }
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Bytes and time of first and later questions; words of a title, so that something is found. */
-async function meet(browser: Browser, site: string, bytes: () => number): Promise<string> {
-  const kolommen: string[][] = [];
-  for (const zoeker of ZOEKERS) kolommen.push(await meetEen(browser, site, zoeker, bytes));
-  const rijen = [
+async function measure(browser: Browser, site: string, bytes: () => number): Promise<string> {
+  const columns: string[][] = [];
+  for (const searcher of SEARCHERS) columns.push(await measureOne(browser, site, searcher, bytes));
+  const rows = [
     'cold: bytes to the first results',
     'cold: ms from last key',
     'warm: ms from last key (median)',
     'warm: ms (slowest)',
   ];
-  return tabel([
-    ['', ...ZOEKERS.map(({ naam }) => naam)],
-    ...rijen.map((naam, i) => [naam, ...kolommen.map((kolom) => kolom[i]!)]),
+  return table([
+    ['', ...SEARCHERS.map(({ name }) => name)],
+    ...rows.map((name, i) => [name, ...columns.map((column) => column[i]!)]),
   ]);
 }
 
-async function meetEen(
+async function measureOne(
   browser: Browser,
   site: string,
-  zoeker: Zoeker,
+  searcher: Searcher,
   bytes: () => number,
 ): Promise<string[]> {
-  const vragen = await titels(browser, site);
-  const koud: { bytes: number; tijd: number }[] = [];
+  const queries = await titles(browser, site);
+  const cold: { bytes: number; time: number }[] = [];
   const warm: number[] = [];
-  for (const [i, vraag] of vragen.entries()) {
-    const { page, context } = await nieuweBezoeker(browser, site);
-    const vooraf = bytes();
-    await zoeker.open(page);
-    const tijd = await zoeker.typ(page, vraag);
+  for (const [i, query] of queries.entries()) {
+    const { page, context } = await newVisitor(browser, site);
+    const beforehand = bytes();
+    await searcher.open(page);
+    const time = await searcher.type(page, query);
     await page.waitForLoadState('networkidle');
-    koud.push({ bytes: bytes() - vooraf, tijd });
-    if (i < 3) for (const ander of vragen) if (ander !== vraag) warm.push(await zoeker.typ(page, ander));
+    cold.push({ bytes: bytes() - beforehand, time });
+    if (i < 3) for (const other of queries) if (other !== query) warm.push(await searcher.type(page, other));
     await context.close();
   }
   return [
-    kB(median(koud.map(({ bytes }) => bytes))),
-    median(koud.map(({ tijd }) => tijd)).toFixed(0),
+    kB(median(cold.map(({ bytes }) => bytes))),
+    median(cold.map(({ time }) => time)).toFixed(0),
     median(warm).toFixed(0),
     Math.max(...warm).toFixed(0),
   ];
 }
 
 /** Questions of one, two and three words, from titles of the site. */
-async function titels(browser: Browser, site: string): Promise<string[]> {
-  const { page, context } = await nieuweBezoeker(browser, site);
+async function titles(browser: Browser, site: string): Promise<string[]> {
+  const { page, context } = await newVisitor(browser, site);
   await page.goto('/vragen/');
-  const koppen = await page.locator('main a[href^="/vragen/"]').allTextContents();
+  const headings = await page.locator('main a[href^="/vragen/"]').allTextContents();
   await context.close();
-  const woorden = koppen
-    .map((kop) => kop.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  const words = headings
+    .map((heading) => heading.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
     .filter(({ length }) => length > 0);
-  return [...new Set(woorden.slice(0, 8).map((rij, i) => rij.slice(0, 1 + (i % 3)).join(' ')))];
+  return [...new Set(words.slice(0, 8).map((row, i) => row.slice(0, 1 + (i % 3)).join(' ')))];
 }

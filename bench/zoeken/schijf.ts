@@ -3,24 +3,24 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Kern, Source } from '../../src/search/query/kern.ts';
-import type { PageText } from '../../src/search/query/page-text.ts';
+import type { Core, Source } from '../../src/search/query/kept/core.ts';
+import type { PageText } from '../../src/search/query/kept/page-text.ts';
 import type { Pagefind } from '../../src/search/query/pagefind.ts';
 
 /**
  * The index of a built site without a browser: its own files, and Pagefind's code and index in Node.
  * @param site where the folder is served; Pagefind fetches its index
  */
-export const bronVan = (dist: string, site: string): Source => ({
-  kern: async () => {
+export const bronOf = (dist: string, site: string): Source => ({
+  core: async () => {
     const [name = ''] = globSync('zoeken/index-*.bin', { cwd: dist });
-    return (await unpack(join(dist, name))) as Kern;
+    return (await unpack(join(dist, name))) as Core;
   },
   text: async (name) => (await unpack(join(dist, `zoeken/tekst/${name}.bin`))) as PageText,
   pagefind: async () => {
     const { createInstance } = (await import(
       /* @vite-ignore */ pathToFileURL(join(dist, 'pagefind/pagefind.js')).href
-    )) as { createInstance: (opties: object) => Pagefind & { init: () => Promise<void> } };
+    )) as { createInstance: (options: object) => Pagefind & { init: () => Promise<void> } };
     const pagefind = createInstance({ basePath: `${site}/pagefind/`, noWorker: true });
     await pagefind.init();
     return pagefind;

@@ -1,25 +1,25 @@
-import type { ElkeEntry } from '../model/entry.ts';
-import type { Adressen } from '../schema/adressen.ts';
+import type { EachEntry } from '../handbook/entry.ts';
+import type { Addresses } from '../schema/addresses.ts';
 import type { Soort } from '../kinds/index.ts';
 
 /** What checks need beside the handbook itself. */
 export interface Context {
   /** Every entry file that was seen, also those whose data are wrong: their ids exist. */
-  gezien: { soort: Soort; id: string; bestand: string }[];
-  /** National pages in whose place the edition has its own; `landelijk` is absent when it cannot be read. */
-  vervangen: { soort: Soort; id: string; bestand: string; landelijk?: ElkeEntry }[];
+  seen: { soort: Soort; id: string; bestand: string }[];
+  /** National pages in whose place the edition has its own; `national` is absent when it cannot be read. */
+  replaced: { soort: Soort; id: string; file: string; national?: EachEntry }[];
   /** Version and date of the national content. */
-  landelijk?: { versie: string; datum: string };
+  national?: { versie: string; datum: string };
   /** Whether every entry could be read: if not, what is missing may stand in a file that could not. */
-  allesGelezen: boolean;
+  everythingRead: boolean;
   /** Addresses of the images in `content/beelden/`. */
-  beelden: ReadonlySet<string>;
+  images: ReadonlySet<string>;
   /** Hashes of eight words in a row of the source documents. */
-  achtWoorden: ReadonlySet<string>;
+  eightWords: ReadonlySet<string>;
   editieId: string;
   /** The file of the accessibility report. */
-  rapportBestand: string;
-  adressen?: Adressen;
+  rapportFile: string;
+  addresses?: Addresses;
   /** The day on which is checked, `2026-11-22`. An argument, so that a check gives the same twice. */
-  vandaag: string;
+  today: string;
 }

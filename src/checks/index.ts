@@ -1,39 +1,39 @@
-import type { Handboek } from '../model/handboek.ts';
-import { checkAbbreviations } from './abbreviations.ts';
-import { checkAddresses } from './addresses.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { checkAbbreviations } from './words/abbreviations.ts';
+import { checkAddresses } from './places/addresses.ts';
 import type { Context } from './context.ts';
-import { checkContrast } from './contrast.ts';
-import { checkCopied } from './copied.ts';
-import { checkDocument } from './document.ts';
-import { checkNationalChanges, checkReplacements } from './editions.ts';
-import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './facts.ts';
-import { checkFields } from './fields.ts';
-import { checkGemeenten } from './gemeenten.ts';
-import { checkHeadings } from './headings.ts';
-import { checkHelpIsFresh, checkHelpPlaces } from './help.ts';
-import { checkHidden } from './hidden.ts';
-import { checkIds } from './ids.ts';
-import { checkImages } from './images.ts';
-import type { Bevinding } from './issue.ts';
-import { checkJargon } from './jargon.ts';
-import { checkLeftovers } from './leftovers.ts';
-import { checkLinkLabels, checkLinks } from './links.ts';
+import { checkContrast } from './subjects/contrast.ts';
+import { checkCopied } from './words/copied.ts';
+import { checkDocument } from './places/document.ts';
+import { checkNationalChanges, checkReplacements } from './subjects/editions.ts';
+import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './words/facts.ts';
+import { checkFields } from './subjects/fields.ts';
+import { checkGemeenten } from './subjects/gemeenten.ts';
+import { checkHeadings } from './places/headings.ts';
+import { checkHelpIsFresh, checkHelpPlaces } from './subjects/help.ts';
+import { checkHidden } from './places/hidden.ts';
+import { checkIds } from './places/ids.ts';
+import { checkImages } from './places/images.ts';
+import type { Finding } from './issue.ts';
+import { checkJargon } from './words/jargon.ts';
+import { checkLeftovers } from './words/leftovers.ts';
+import { checkLinkLabels, checkLinks } from './places/links.ts';
 import { checkMarks } from './marks.ts';
-import { checkMinutes, checkShortProgramme } from './modules.ts';
-import { checkNames } from './names.ts';
-import { checkMoments } from './planning.ts';
+import { checkMinutes, checkShortProgramme } from './subjects/modules.ts';
+import { checkNames } from './words/names.ts';
+import { checkMoments } from './subjects/planning.ts';
 import { checkOtherWords } from './other-words.ts';
-import { checkPublisher } from './publisher.ts';
-import { checkRapport } from './rapport.ts';
-import { checkReadability } from './readability.ts';
-import { checkReferences, checkTaxonomy } from './references.ts';
-import { checkLetters, checkSigns } from './signs.ts';
-import { checkSources } from './sources.ts';
-import { checkDependencies, checkOrder, checkRoles } from './steps.ts';
-import { checkTables } from './tables.ts';
+import { checkPublisher } from './subjects/publisher.ts';
+import { checkRapport } from './subjects/rapport.ts';
+import { checkReadability } from './words/readability.ts';
+import { checkReferences, checkTaxonomy } from './places/references.ts';
+import { checkLetters, checkSigns } from './words/signs.ts';
+import { checkSources } from './places/sources.ts';
+import { checkDependencies, checkOrder, checkRoles } from './subjects/steps.ts';
+import { checkTables } from './places/tables.ts';
 
 /** Every check, in the order in which a writer mends best: what cannot be read first. */
-export const checks: readonly ((handboek: Handboek, context: Context) => Bevinding[])[] = [
+export const checks: readonly ((handbook: Handbook, context: Context) => Finding[])[] = [
   checkDocument,
   checkIds,
   checkReplacements,

@@ -1,6 +1,6 @@
-import type { Plek } from '../document/tree.ts';
-import type { Pad } from '../schema/walk.ts';
-import type { RegelId } from './rules.ts';
+import type { Place } from '../document/tree.ts';
+import type { Path } from '../schema/walk.ts';
+import type { RuleId } from './rules.ts';
 
 /** One thing to mend, as writers and programs read it. Lines and columns count from 1. */
 export interface Issue {
@@ -8,27 +8,27 @@ export interface Issue {
   file: string;
   line: number;
   column: number;
-  rule: RegelId;
+  rule: RuleId;
   severity: 'error' | 'warning';
   message: string;
   hint: string;
 }
 
 /** A field, the text below the front matter, or the file as a whole. */
-export type Waar = Pad | 'body' | 'bestand';
+export type Where = Path | 'body' | 'bestand';
 
 /** What a check found, before it is known on which line of the file it stands. */
-export interface Bevinding {
-  rule: RegelId;
+export interface Finding {
+  rule: RuleId;
   message: string;
   hint: string;
   /** The file, relative to the content folder. */
   bestand: string;
-  pad: Waar;
+  path: Where;
   /** Point at the name of the field, not at its value. */
-  opNaam?: boolean;
+  onName?: boolean;
   /** The place in the text of that field, in the body, or in the file. */
-  plek?: Plek;
+  plek?: Place;
   /** A character of a text that begins at `plek`: the text as it was read, and the index from 0. */
   binnen?: { tekst: string; index: number };
 }

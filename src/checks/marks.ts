@@ -1,6 +1,6 @@
-import type { Handboek } from '../model/handboek.ts';
-import type { Pad } from '../schema/walk.ts';
-import type { Bevinding } from './issue.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Path } from '../schema/walk.ts';
+import type { Finding } from './issue.ts';
 
 /** What a plan must know of a handbook, and no name or place can say: each is pointed out once. */
 interface Mark {
@@ -8,19 +8,19 @@ interface Mark {
   /** With the article: what is pointed out. */
   what: string;
   /** What could be it, with what a writer said of it; nothing said is `undefined`. */
-  candidates: { bestand: string; pad: Pad; said: boolean | undefined }[];
+  candidates: { file: string; pad: Path; said: boolean | undefined }[];
 }
 
 /** A mark that stands twice, or that is missing where something could be meant. */
-export function checkMarks(handboek: Handboek): Bevinding[] {
-  return marksIn(handboek).flatMap(({ field, what, candidates }): Bevinding[] => {
+export function checkMarks(handbook: Handbook): Finding[] {
+  return marksIn(handbook).flatMap(({ field, what, candidates }): Finding[] => {
     const [first, ...more] = candidates.filter(({ said }) => said);
     if (first)
-      return more.map(({ bestand, pad }) => ({
+      return more.map(({ file, pad }) => ({
         rule: 'aanwijzing-dubbel',
-        bestand,
-        pad: [...pad, field],
-        message: `Hier staat «${field}: true», en in ${first.bestand} ook.`,
+        bestand: file,
+        path: [...pad, field],
+        message: `Hier staat «${field}: true», en in ${first.file} ook.`,
         hint: `Er is één ${what}. Haal een van de twee weg.`,
       }));
     const [open] = candidates.filter(({ said }) => said === undefined);
@@ -28,8 +28,8 @@ export function checkMarks(handboek: Handboek): Bevinding[] {
       ? [
           {
             rule: 'aanwijzing-ontbreekt',
-            bestand: open.bestand,
-            pad: open.pad,
+            bestand: open.file,
+            path: open.pad,
             message: `Nergens staat welke de ${what} is; deze zou het kunnen zijn.`,
             hint: `Zet hier «${field}: true», of «${field}: false» als er geen is.`,
           },
@@ -38,18 +38,18 @@ export function checkMarks(handboek: Handboek): Bevinding[] {
   });
 }
 
-function marksIn({ perSoort: { stap, sjabloon }, handleiding }: Handboek): Mark[] {
+function marksIn({ perSoort: { stap, sjabloon }, handleiding }: Handbook): Mark[] {
   const asksCoordinator = sjabloon.some(({ data }) =>
-    data.velden.some(({ uitPlan }) => uitPlan === 'coordinator'),
+    data.velden.some(({ uitPlan: fromPlan }) => fromPlan === 'coordinator'),
   );
   return [
     {
       field: 'netwerkbijeenkomst',
       what: 'netwerkbijeenkomst',
-      candidates: stap.flatMap(({ bestand, data }) =>
-        data.mijlpalen.flatMap(({ maanden, netwerkbijeenkomst }, i) =>
-          maanden !== undefined || netwerkbijeenkomst
-            ? [{ bestand, pad: ['mijlpalen', i], said: netwerkbijeenkomst }]
+      candidates: stap.flatMap(({ bestand: file, data }) =>
+        data.mijlpalen.flatMap(({ maanden: months, netwerkbijeenkomst: networkMeeting }, i) =>
+          months !== undefined || networkMeeting
+            ? [{ file, pad: ['mijlpalen', i], said: networkMeeting }]
             : [],
         ),
       ),
@@ -57,8 +57,8 @@ function marksIn({ perSoort: { stap, sjabloon }, handleiding }: Handboek): Mark[
     {
       field: 'planbegroting',
       what: 'begroting van het plan',
-      candidates: sjabloon.flatMap(({ bestand, data }) =>
-        data.posten.length > 0 ? [{ bestand, pad: ['posten'], said: data.planbegroting }] : [],
+      candidates: sjabloon.flatMap(({ bestand: file, data }) =>
+        data.posten.length > 0 ? [{ file, pad: ['posten'], said: data.planbegroting }] : [],
       ),
     },
     {
@@ -66,7 +66,7 @@ function marksIn({ perSoort: { stap, sjabloon }, handleiding }: Handboek): Mark[
       what: 'coördinator',
       candidates: handleiding.rollen.flatMap(({ coordinator }, i) =>
         asksCoordinator || coordinator
-          ? [{ bestand: 'handleiding.yaml', pad: ['rollen', i], said: coordinator }]
+          ? [{ file: 'handleiding.yaml', pad: ['rollen', i], said: coordinator }]
           : [],
       ),
     },

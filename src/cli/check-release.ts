@@ -5,71 +5,72 @@ import { join, resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
 import { checkEpub } from './check-release/epub.ts';
 import { checkFirefox } from './check-release/firefox.ts';
-import { meetLighthouse } from './check-release/lighthouse.ts';
+import { measureLighthouse } from './check-release/lighthouse.ts';
 import { checkNu } from './check-release/nu.ts';
-import { geslaagd, verslag, type Uitkomst } from './check-release/onderdeel.ts';
+import { passed, releaseVerslag, type ReleaseResult } from './check-release/component.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
-import { adressenVan } from './toegankelijkheid/adressen.ts';
-import { bouw } from './toegankelijkheid/bouw.ts';
+import { addressesOf } from './accessibility/addresses.ts';
+import { build } from './accessibility/build.ts';
 
 /**
  * `npm run check:release`: what needs Java, Firefox or Lighthouse, before a version goes out. What the machine
  * lacks is skipped and said; with `--alles-nodig` that fails. `DIST` takes a site that was built before.
  */
-const ALLES_NODIG = '--alles-nodig';
+const EVERYTHING_NEEDED = '--alles-nodig';
 const root = resolve(import.meta.dirname, '../..');
-const vreemd = process.argv.slice(2).find((optie) => optie !== ALLES_NODIG);
-if (vreemd === undefined) await controle();
+const foreign = process.argv.slice(2).find((option) => option !== EVERYTHING_NEEDED);
+if (foreign === undefined) await control();
 else {
-  console.error(`De controle kent «${vreemd}» niet. Wel: ${ALLES_NODIG}.`);
+  console.error(`De controle kent «${foreign}» niet. Wel: ${EVERYTHING_NEEDED}.`);
   process.exitCode = 1;
 }
 
-async function controle(): Promise<void> {
-  const werkmap = await mkdtemp(join(tmpdir(), 'check-release-'));
+async function control(): Promise<void> {
+  const workFolder = await mkdtemp(join(tmpdir(), 'check-release-'));
   try {
-    const dist = process.env.DIST ? settings(root).dist : join(werkmap, 'site');
-    if (!process.env.DIST) await bouw(root, dist);
-    const { alle, perSoort } = adressenVan(dist);
+    const dist = process.env.DIST ? settings(root).dist : join(workFolder, 'site');
+    if (!process.env.DIST) await build(root, dist);
+    const { all, perSoort } = addressesOf(dist);
     const { server, port } = await serve(dist, 0);
     const site = `http://localhost:${port}`;
-    const uitkomsten = [
-      await probeer('Geldige HTML (Nu)', () => checkNu(root, site, alle)),
-      await probeer('Geldige EPUB (EPUBCheck)', () => checkEpub(root, dist)),
-      await probeer('Firefox', () => checkFirefox(root, site, perSoort)),
-      await probeer('Lighthouse', async () => {
+    const outcomes = [
+      await attempt('Geldige HTML (Nu)', () => checkNu(root, site, all)),
+      await attempt('Geldige EPUB (EPUBCheck)', () => checkEpub(root, dist)),
+      await attempt('Firefox', () => checkFirefox(root, site, perSoort)),
+      await attempt('Lighthouse', async () => {
         const { executablePath, remove } = await findChromium();
-        return meetLighthouse(root, site, vanBelang(perSoort), executablePath).finally(remove);
+        return measureLighthouse(root, site, ofWeight(perSoort), executablePath).finally(remove);
       }),
     ];
     server.closeAllConnections();
     server.close();
-    console.log(verslag(uitkomsten));
-    if (!geslaagd(uitkomsten, process.argv.includes(ALLES_NODIG))) process.exitCode = 1;
-  } catch (oorzaak) {
-    console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
+    console.log(releaseVerslag(outcomes));
+    if (!passed(outcomes, process.argv.includes(EVERYTHING_NEEDED))) process.exitCode = 1;
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
     process.exitCode = 1;
   } finally {
-    await rm(werkmap, { recursive: true, force: true });
+    await rm(workFolder, { recursive: true, force: true });
   }
 }
 
 /** A part that breaks is told as wrong, and the others still run. */
-async function probeer(naam: string, doe: () => Promise<Uitkomst>): Promise<Uitkomst> {
+async function attempt(name: string, perform: () => Promise<ReleaseResult>): Promise<ReleaseResult> {
   try {
-    return await doe();
-  } catch (oorzaak) {
-    return { naam, stand: 'fout', regels: [oorzaak instanceof Error ? oorzaak.message : String(oorzaak)] };
+    return await perform();
+  } catch (cause) {
+    return { name, stand: 'fout', lines: [cause instanceof Error ? cause.message : String(cause)] };
   }
 }
 
 /** The home page, a step, a module, a praktijk and searching: the pages by which readers come in. */
-function vanBelang(perSoort: readonly string[]): string[] {
+function ofWeight(perSoort: readonly string[]): string[] {
   // A page of the kind itself: below `praktijken` stand pages of its filters too.
-  const eerste = (map: string) => perSoort.find((adres) => new RegExp(`^/${map}/[^/]+/$`).test(adres));
+  const first = (folder: string) =>
+    perSoort.find((address) => new RegExp(`^/${folder}/[^/]+/$`).test(address));
   const { stap, module, praktijk } = kinds;
-  return ['/', eerste(stap.folder), eerste(module.folder), eerste(praktijk.folder), '/zoeken/'].filter(
-    (adres) => adres !== undefined,
+  return ['/', first(stap.folder), first(module.folder), first(praktijk.folder), '/zoeken/'].filter(
+    (address) => address !== undefined,
   );
 }

@@ -1,15 +1,15 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { vulGroottes } from '../integrations/bestandsgrootte.ts';
-import { metUitvoer } from '../load/settings.ts';
-import { keptIn, tidy } from '../making/keep.ts';
+import { fillSizes } from '../integrations/file-size.ts';
+import { withOutput } from '../load/settings.ts';
+import { keptIn, makingTidy } from '../making/keep.ts';
 import { makeFiles } from '../making/pool.ts';
-import { DOWNLOADS_ADRES } from '../model/downloads/downloads.ts';
+import { DOWNLOADS_ADDRESS } from '../page/downloads/downloads.ts';
 import { progress } from './progress.ts';
 import type { SiteRun } from './site-run.ts';
 
 /** The files beside the pages, being made. */
-export interface Downloads {
+export interface CliDownloads {
   /** When all of them are in the site. @throws the first thing that went wrong, in Dutch */
   all: () => Promise<void>;
   /** Makes this file before the others; nothing when it is none of them. @throws when it cannot be made */
@@ -21,9 +21,9 @@ export interface Downloads {
  * Makes all files that are no pages, by workers over all processors; `UITVOER=geen` leaves them out.
  * @param aside whether the pages are still being made: then files wait beside the site, as Astro empties its folder
  */
-export function makeDownloads(run: SiteRun, aside: boolean): Downloads {
+export function makeDownloads(run: SiteRun, aside: boolean): CliDownloads {
   const { root, content, editie, handbook, folder } = run;
-  if (!metUitvoer())
+  if (!withOutput())
     return { all: () => Promise.resolve(), first: () => undefined, stop: () => Promise.resolve() };
   const to = aside ? `${folder}.uitvoer` : folder;
   const kept = keptIn(root);
@@ -41,12 +41,12 @@ export function makeDownloads(run: SiteRun, aside: boolean): Downloads {
   const finish = async (): Promise<void> => {
     await making.all;
     if (aside) await moveInto(to, folder);
-    await vulGroottes(folder, `${DOWNLOADS_ADRES.slice(1)}index.html`);
+    await fillSizes(folder, `${DOWNLOADS_ADDRESS.slice(1)}index.html`);
     for (const path of last) await making.also({ path, to: folder });
     // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.
-    await vulGroottes(folder, `${DOWNLOADS_ADRES.slice(1)}index.html`);
+    await fillSizes(folder, `${DOWNLOADS_ADDRESS.slice(1)}index.html`);
     line.end(`Downloads klaar: ${files.length + last.length}, waarvan ${same} onveranderd.`);
-    await tidy(kept);
+    await makingTidy(kept);
   };
   let finished: Promise<void> | undefined;
   return {

@@ -1,29 +1,27 @@
 import { join, resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
-import { createBestand } from './nieuw/create.ts';
-import { uitleg, vervolg } from './nieuw/explain.ts';
-import { refreshBeginbestanden } from './nieuw/refresh.ts';
+import { createFile } from './new/create.ts';
+import { explanation, continuation } from './new/explain.ts';
+import { refreshStartingFiles } from './new/refresh.ts';
 
 /**
  * `npm run nieuw -- <soort> "<titel>"`: a new file with every field explained, for writers.
  * `npm run nieuw -- --ververs`: the starting files and the tables of tags made anew, for programmers.
  */
 const root = resolve(import.meta.dirname, '../..');
-const instellingen = settings(root);
-const [soort = '--help', ...titel] = process.argv.slice(2);
+const config = settings(root);
+const [soort = '--help', ...title] = process.argv.slice(2);
 try {
-  if (soort === '--help' || soort === '-h') console.log(uitleg);
+  if (soort === '--help' || soort === '-h') console.log(explanation);
   else if (soort === '--ververs') {
-    await refreshBeginbestanden(instellingen.content);
-    console.log(
-      `De beginbestanden in ${instellingen.naam}/_nieuw en de tabellen in LEESMIJ.md zijn ververst.`,
-    );
+    await refreshStartingFiles(config.content);
+    console.log(`De beginbestanden in ${config.name}/_nieuw en de tabellen in LEESMIJ.md zijn ververst.`);
   } else {
     // A title without quotation marks arrives as separate words.
-    const nieuw = await createBestand(instellingen, join(root, 'content'), soort, titel.join(' '));
-    console.log(vervolg(nieuw, instellingen.naam));
+    const fresh = await createFile(config, join(root, 'content'), soort, title.join(' '));
+    console.log(continuation(fresh, config.name));
   }
-} catch (oorzaak) {
-  console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
 import { openHandbook } from '../load/open-handbook.ts';
 import { settings } from '../load/settings.ts';
-import type { Handboek } from '../model/handboek.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 
 /** One building of the site: what it is made of, and where it is made until all of it is there. */
 export interface SiteRun {
@@ -16,7 +16,7 @@ export interface SiteRun {
   dist: string;
   /** The site as it grows, beside `dist`; the last good one stays until this one is whole. */
   folder: string;
-  handbook: Handboek;
+  handbook: Handbook;
   /** Writes the pages to `folder`, with their search index. */
   buildPages: () => Promise<void>;
   /** Puts the site in its place. */
@@ -31,14 +31,14 @@ export interface SiteRun {
  * @throws an error whose message tells a writer what to mend
  */
 export async function openRun(root: string): Promise<SiteRun> {
-  const instellingen = settings(root);
-  const { dist, content, naam, editie, vandaag } = instellingen;
-  if (!magVervangen(dist))
+  const config = settings(root);
+  const { dist, content, name, editie, today } = config;
+  if (!mayReplaced(dist))
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
     );
-  const read = await contentOf(instellingen);
-  const { issues } = await checkContent({ map: content, naam, editie, vandaag, read });
+  const read = await contentOf(config);
+  const { issues } = await checkContent({ folder: content, name, editie, today, read });
   if (issues.length > 0) console.log(terminalReport(issues));
   if (issues.some(({ severity }) => severity === 'error'))
     throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
@@ -51,9 +51,9 @@ export async function openRun(root: string): Promise<SiteRun> {
     editie,
     dist,
     folder,
-    handbook: await openHandbook(instellingen),
+    handbook: await openHandbook(config),
     buildPages: () => buildPages(root, folder, cacheDir),
-    replace: () => vervang(dist, folder),
+    replace: () => replace(dist, folder),
     clean: async () => {
       await Promise.all([folder, cacheDir].map((map) => rm(map, { recursive: true, force: true })));
     },
@@ -69,23 +69,23 @@ async function buildPages(root: string, outDir: string, cacheDir: string): Promi
 }
 
 /** Only nothing, an empty folder or an earlier site gives way: `DIST=content` must not cost anybody their texts. */
-function magVervangen(dist: string): boolean {
+function mayReplaced(dist: string): boolean {
   if (!existsSync(dist)) return true;
   if (!statSync(dist).isDirectory()) return false;
-  const inhoud = readdirSync(dist);
-  return inhoud.length === 0 || (inhoud.includes('index.html') && inhoud.includes('pagefind'));
+  const contents = readdirSync(dist);
+  return contents.length === 0 || (contents.includes('index.html') && contents.includes('pagefind'));
 }
 
 /** Puts the new folder in the place of the old one; two renames, so the site is gone for a moment at most. */
-async function vervang(dist: string, nieuw: string): Promise<void> {
-  const oud = `${dist}.oud-${process.pid}`;
-  const vervangt = existsSync(dist);
-  if (vervangt) await rename(dist, oud);
+async function replace(dist: string, fresh: string): Promise<void> {
+  const old = `${dist}.oud-${process.pid}`;
+  const replaces = existsSync(dist);
+  if (replaces) await rename(dist, old);
   try {
-    await rename(nieuw, dist);
-  } catch (oorzaak) {
-    if (vervangt) await rename(oud, dist);
-    throw oorzaak;
+    await rename(fresh, dist);
+  } catch (cause) {
+    if (replaces) await rename(old, dist);
+    throw cause;
   }
-  await rm(oud, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { makeDownloads, type Downloads } from './make-downloads.ts';
+import { makeDownloads, type CliDownloads } from './make-downloads.ts';
 import { serve } from './serve.ts';
 import { openRun } from './site-run.ts';
 import { whenStopped } from './stopped.ts';
@@ -10,7 +10,7 @@ import { whenStopped } from './stopped.ts';
  */
 try {
   const run = await openRun(resolve(import.meta.dirname, '../..'));
-  let downloads: Downloads | undefined;
+  let downloads: CliDownloads | undefined;
   const clean = async () => {
     await downloads?.stop();
     await run.clean();

@@ -4,82 +4,82 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { contentHash } from '../load/content-hash.ts';
-import { rapportBestandVan } from '../load/files.ts';
+import { rapportFileOf } from '../load/files.ts';
 import { settings } from '../load/settings.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
-import { bekijk } from './toegankelijkheid/bekijk.ts';
-import type { Waarneming } from './toegankelijkheid/bezoek.ts';
-import { bouw } from './toegankelijkheid/bouw.ts';
-import { leesOpties } from './toegankelijkheid/opties.ts';
-import { samenvatting, uitgeschreven } from './toegankelijkheid/print.ts';
-import { rapportVan, rapportYaml } from './toegankelijkheid/rapport.ts';
-import { versieVan } from './toegankelijkheid/versie.ts';
+import { inspect } from './accessibility/inspect.ts';
+import type { Observation } from './accessibility/visit.ts';
+import { build } from './accessibility/build.ts';
+import { readOptions } from './accessibility/options.ts';
+import { summary, writtenOut } from './accessibility/print.ts';
+import { rapportOf, rapportYaml } from './accessibility/rapport.ts';
+import { versionOf } from './accessibility/version.ts';
 
 /**
  * `npm run toegankelijkheid`: looks at every page in a real browser with two engines and measurements of our own,
  * and writes the outcome as data to `content/rapporten/`. `DIST` takes a site that was built before.
  */
 const root = resolve(import.meta.dirname, '../..');
-const werkmap = await mkdtemp(join(tmpdir(), 'toegankelijkheid-'));
+const workFolder = await mkdtemp(join(tmpdir(), 'toegankelijkheid-'));
 try {
   await test();
-} catch (oorzaak) {
-  console.error(oorzaak instanceof Error ? oorzaak.message : oorzaak);
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause);
   process.exitCode = 1;
 } finally {
-  await rm(werkmap, { recursive: true, force: true });
+  await rm(workFolder, { recursive: true, force: true });
 }
 
 async function test(): Promise<void> {
-  const { content, naam, editie, vandaag } = settings(root);
-  const { huisstijlen, alleen } = leesOpties(process.argv.slice(2), content);
+  const { content, name, editie, today } = settings(root);
+  const { huisstijlen, only } = readOptions(process.argv.slice(2), content);
   // Other house styles need not be built to look at a few pages.
-  const stijlen = alleen.length > 0 ? [] : huisstijlen;
-  const begin = { versie: await versieVan(root), inhoud: await contentHash(content, editie) };
+  const styles = only.length > 0 ? [] : huisstijlen;
+  const begin = { versie: await versionOf(root), contents: await contentHash(content, editie) };
   const { remove, ...start } = await findChromium();
   const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
-  const waarnemingen: Waarneming[] = [];
-  const geteld = { ibmRegels: 0, paginas: 0 };
+  const observations: Observation[] = [];
+  const counted = { ibmRules: 0, pages: 0 };
   try {
-    for (const [nummer, huisstijl] of [undefined, ...stijlen].entries()) {
-      const eigen = huisstijl === undefined;
-      const stijl = huisstijl ?? editie;
+    for (const [number, huisstijl] of [undefined, ...styles].entries()) {
+      const own = huisstijl === undefined;
+      const style = huisstijl ?? editie;
       const dist =
-        eigen && process.env.DIST ? resolve(root, process.env.DIST) : join(werkmap, String(nummer));
-      if (eigen && process.env.DIST && !existsSync(join(dist, 'index.html')))
+        own && process.env.DIST ? resolve(root, process.env.DIST) : join(workFolder, String(number));
+      if (own && process.env.DIST && !existsSync(join(dist, 'index.html')))
         throw new Error(`In ${dist} staat geen gebouwde site. Laat DIST weg, dan bouwt de test er een.`);
       if (!existsSync(dist)) {
-        console.log(`De site van ${stijl} wordt gebouwd.`);
-        await bouw(root, dist, huisstijl);
+        console.log(`De site van ${style} wordt gebouwd.`);
+        await build(root, dist, huisstijl);
       }
       const { server, port } = await serve(dist, 0);
-      const gezien = await bekijk(
+      const seen = await inspect(
         browser,
-        { dist, adres: `http://localhost:${port}`, huisstijl: stijl, overal: eigen },
-        { alleen, voortgang: (klaar, samen) => meld(stijl, klaar, samen) },
+        { dist, address: `http://localhost:${port}`, huisstijl: style, everywhere: own },
+        { only, progress: (ready, together) => report(style, ready, together) },
       ).finally(() => {
         server.closeAllConnections();
         server.close();
       });
-      waarnemingen.push(...gezien.waarnemingen);
-      geteld.ibmRegels = gezien.ibmRegels;
-      if (eigen) geteld.paginas = gezien.paginas;
+      observations.push(...seen.observations);
+      counted.ibmRules = seen.ibmRules;
+      if (own) counted.pages = seen.pages;
     }
-    const rapport = rapportVan(waarnemingen, {
+    const rapport = rapportOf(observations, {
       ...begin,
-      ...geteld,
-      datum: vandaag,
+      ...counted,
+      date: today,
       browser: `Chromium ${browser.version()}`,
     });
-    console.log(alleen.length > 0 ? uitgeschreven(waarnemingen) : samenvatting(rapport));
+    console.log(only.length > 0 ? writtenOut(observations) : summary(rapport));
     if (rapport.bevindingen.some(({ soort }) => soort === 'fout')) process.exitCode = 1;
-    if (alleen.length > 0) return;
-    const rapportBestand = rapportBestandVan(editie);
-    const bestand = join(content, rapportBestand);
-    await mkdir(dirname(bestand), { recursive: true });
-    await writeFile(bestand, rapportYaml(rapport));
-    console.log(`Het rapport staat in ${naam}/${rapportBestand}.`);
+    if (only.length > 0) return;
+    const rapportFile = rapportFileOf(editie);
+    const file = join(content, rapportFile);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, rapportYaml(rapport));
+    console.log(`Het rapport staat in ${name}/${rapportFile}.`);
   } finally {
     await browser.close();
     await remove();
@@ -87,8 +87,8 @@ async function test(): Promise<void> {
 }
 
 /** Tells how far it is: in place on a screen, now and then in a file. */
-function meld(stijl: string, klaar: number, samen: number): void {
-  const regel = `${stijl}: ${klaar} van ${samen} pagina’s`;
-  if (process.stdout.isTTY) process.stdout.write(`\r${regel}${klaar === samen ? '\n' : ''}`);
-  else if (klaar % 20 === 0 || klaar === samen) console.log(regel);
+function report(style: string, ready: number, together: number): void {
+  const rule = `${style}: ${ready} van ${together} pagina’s`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${rule}${ready === together ? '\n' : ''}`);
+  else if (ready % 20 === 0 || ready === together) console.log(rule);
 }

@@ -1,59 +1,59 @@
 import type { mdxToMdast } from 'satteri';
-import { alinea, zinnen } from './convert-zin.ts';
-import { plekVan, type Ruw, type Staat } from './raw.ts';
-import { verboden } from './refuse.ts';
-import { slug } from './slug.ts';
+import { paragraph, inlines } from './convert-inline.ts';
+import { placeOf, type Raw, type Conversion } from './raw.ts';
+import { forbidden } from './refuse.ts';
+import { slug } from './language/slug.ts';
 import { readTag } from './tag.ts';
-import { tekstVanKnoop } from './text.ts';
-import type { Blok, TableCell, FootnoteDefinition, Heading, ListItem } from './tree.ts';
+import { textOfNode } from './text.ts';
+import type { Block, TableCell, FootnoteDefinition, Heading, ListItem } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** The parser's tree as ours: only what the vocabulary knows; the rest becomes a `Fout`. */
+/** The parser's tree as ours: only what the vocabulary knows; the rest becomes a `Fault`. */
 export function convert(
   root: ReturnType<typeof mdxToMdast>,
-  opties: Pick<Staat, 'koppen' | 'fouten'>,
-): { children: Blok[]; voetnoten: FootnoteDefinition[] } {
-  const staat: Staat = { ...opties, omzetters: { blokken, zinnen }, noten: [], vorige: ' ' };
-  const ruw = (root as unknown as Ruw).children ?? [];
-  const definities = ruw.filter(({ type }) => type === 'footnoteDefinition');
-  const children = blokken(
-    ruw.filter(({ type }) => type !== 'footnoteDefinition'),
-    staat,
+  options: Pick<Conversion, 'headings' | 'faults'>,
+): { children: Block[]; footnotes: FootnoteDefinition[] } {
+  const state: Conversion = { ...options, converters: { blocks, inlines }, notes: [], previous: ' ' };
+  const raw = (root as unknown as Raw).children ?? [];
+  const definitions = raw.filter(({ type }) => type === 'footnoteDefinition');
+  const children = blocks(
+    raw.filter(({ type }) => type !== 'footnoteDefinition'),
+    state,
   );
-  return { children, voetnoten: voetnoten(definities, staat) };
+  return { children, footnotes: footnotes(definitions, state) };
 }
 
-function blokken(ruw: Ruw[], staat: Staat): Blok[] {
-  const uit: Blok[] = [];
-  let losse: Ruw[] = [];
-  const sluit = () => {
-    if (losse.length === 0) return;
-    const eerste = losse[0]!;
-    uit.push({ type: 'paragraph', plek: plekVan(eerste), children: alinea(losse, staat) });
-    losse = [];
+function blocks(raw: Raw[], state: Conversion): Block[] {
+  const from: Block[] = [];
+  let loose: Raw[] = [];
+  const close = () => {
+    if (loose.length === 0) return;
+    const first = loose[0]!;
+    from.push({ type: 'paragraph', plek: placeOf(first), children: paragraph(loose, state) });
+    loose = [];
   };
-  for (const node of ruw) {
-    if (isZinTag(node)) {
+  for (const node of raw) {
+    if (isInlineTag(node)) {
       // A sentence tag alone on its line is a paragraph of its own.
-      sluit();
-      losse.push(node);
-      sluit();
-    } else if (ZIN_TYPES.has(node.type)) {
+      close();
+      loose.push(node);
+      close();
+    } else if (INLINE_TYPES.has(node.type)) {
       // Bare words in a one-line block tag are a paragraph too.
-      losse.push(node);
+      loose.push(node);
     } else {
-      sluit();
-      uit.push(...blok(node, staat));
+      close();
+      from.push(...block(node, state));
     }
   }
-  sluit();
-  return uit;
+  close();
+  return from;
 }
 
-function isZinTag({ type, name }: Ruw): boolean {
-  return type === 'mdxJsxFlowElement' && vocabulary[name as keyof typeof vocabulary]?.plaats === 'zin';
+function isInlineTag({ type, name }: Raw): boolean {
+  return type === 'mdxJsxFlowElement' && vocabulary[name as keyof typeof vocabulary]?.position === 'zin';
 }
-const ZIN_TYPES = new Set([
+const INLINE_TYPES = new Set([
   'text',
   'emphasis',
   'strong',
@@ -66,128 +66,128 @@ const ZIN_TYPES = new Set([
   'mdxTextExpression',
 ]);
 
-function blok(node: Ruw, staat: Staat): Blok[] {
-  const plek = plekVan(node);
-  const kinderen = node.children ?? [];
+function block(node: Raw, state: Conversion): Block[] {
+  const place = placeOf(node);
+  const children = node.children ?? [];
   switch (node.type) {
     case 'paragraph':
-      return paragraaf(node, staat);
+      return section(node, state);
     case 'heading':
-      return kop(node, staat);
+      return headingNode(node, state);
     case 'list':
       return [
         {
           type: 'list',
-          plek,
+          plek: place,
           ordered: node.ordered === true,
           start: (node.start as number | null) ?? 1,
-          children: kinderen.map((item) => lijstpunt(item, staat)),
+          children: children.map((item) => listItem(item, state)),
         },
       ];
     case 'table': {
-      const [kop = { type: 'tableRow' } as Ruw, ...rijen] = kinderen;
+      const [heading = { type: 'tableRow' } as Raw, ...rows] = children;
       const align = (node.align as (TableCell['align'] | null)[] | undefined) ?? [];
-      const cellen = (rij: Ruw) =>
-        (rij.children ?? []).map((cel, i) => tabelcel(cel, align[i] ?? undefined, staat));
-      return [{ type: 'table', plek, head: cellen(kop), rows: rijen.map(cellen) }];
+      const cells = (row: Raw) =>
+        (row.children ?? []).map((cell, i) => tableCell(cell, align[i] ?? undefined, state));
+      return [{ type: 'table', plek: place, head: cells(heading), rows: rows.map(cells) }];
     }
     case 'blockquote':
-      return [{ type: 'blockquote', plek, children: blokken(kinderen, staat) }];
+      return [{ type: 'blockquote', plek: place, children: blocks(children, state) }];
     case 'code':
-      return [{ type: 'code', plek, value: String(node.value) }];
+      return [{ type: 'code', plek: place, value: String(node.value) }];
     case 'mdxJsxFlowElement': {
-      const tag = readTag(node, 'blok', staat);
-      return tag ? [tag as Blok] : [];
+      const tag = readTag(node, 'blok', state);
+      return tag ? [tag as Block] : [];
     }
     default:
-      return verboden(node, staat);
+      return forbidden(node, state);
   }
 }
 
 /** A paragraph; one that holds only an image is an image. */
-function paragraaf(node: Ruw, staat: Staat): Blok[] {
-  const kinderen = node.children ?? [];
-  const [enige] = kinderen;
-  if (kinderen.length === 1 && enige?.type === 'image')
-    return [{ type: 'image', plek: plekVan(enige), url: String(enige.url), alt: String(enige.alt ?? '') }];
+function section(node: Raw, state: Conversion): Block[] {
+  const children = node.children ?? [];
+  const [only] = children;
+  if (children.length === 1 && only?.type === 'image')
+    return [{ type: 'image', plek: placeOf(only), url: String(only.url), alt: String(only.alt ?? '') }];
   // A block tag that the writer put on the line of its text arrives as an inline tag.
   if (
-    kinderen.length === 1 &&
-    enige?.type === 'mdxJsxTextElement' &&
-    vocabulary[enige.name as keyof typeof vocabulary]?.plaats === 'blok'
+    children.length === 1 &&
+    only?.type === 'mdxJsxTextElement' &&
+    vocabulary[only.name as keyof typeof vocabulary]?.position === 'blok'
   )
-    return blok({ ...enige, type: 'mdxJsxFlowElement' }, staat);
-  return [{ type: 'paragraph', plek: plekVan(node), children: alinea(kinderen, staat) }];
+    return block({ ...only, type: 'mdxJsxFlowElement' }, state);
+  return [{ type: 'paragraph', plek: placeOf(node), children: paragraph(children, state) }];
 }
 
-function kop(node: Ruw, staat: Staat): Blok[] {
-  const plek = plekVan(node);
-  if (!staat.koppen) {
-    staat.fouten.push({
+function headingNode(node: Raw, state: Conversion): Block[] {
+  const place = placeOf(node);
+  if (!state.headings) {
+    state.faults.push({
       rule: 'tekst-vorm',
       message: 'In dit veld mag geen kop staan.',
       hint: 'Maak de kop vet: **kop**. De pagina zet zelf koppen boven de velden.',
-      plek,
+      plek: place,
     });
     return [];
   }
-  const children = alinea(node.children ?? [], staat);
-  const eigenId = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
-  if (eigenId !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(eigenId))
-    staat.fouten.push({
+  const children = paragraph(node.children ?? [], state);
+  const ownId = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+  if (ownId !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(ownId))
+    state.faults.push({
       rule: 'tekst-vorm',
-      message: `De id «${eigenId}» van deze kop kan niet.`,
+      message: `De id «${ownId}» van deze kop kan niet.`,
       hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, bijvoorbeeld {#warme-overdracht}.',
-      plek,
+      plek: place,
     });
   const heading: Heading = {
     type: 'heading',
-    plek,
+    plek: place,
     depth: node.depth as number,
     children,
-    id: eigenId ?? slug(children.map((kind) => tekstVanKnoop(kind)).join('')),
-    vasteId: eigenId !== undefined,
+    id: ownId ?? slug(children.map((child) => textOfNode(child)).join('')),
+    vasteId: ownId !== undefined,
   };
   return [heading];
 }
 
-function lijstpunt(node: Ruw, staat: Staat): ListItem {
+function listItem(node: Raw, state: Conversion): ListItem {
   const checked = node.checked as boolean | null | undefined;
   return {
     type: 'listItem',
-    plek: plekVan(node),
-    children: blokken(node.children ?? [], staat),
+    plek: placeOf(node),
+    children: blocks(node.children ?? [], state),
     ...(typeof checked === 'boolean' && { checked }),
   };
 }
 
-function tabelcel(node: Ruw, align: TableCell['align'], staat: Staat): TableCell {
+function tableCell(node: Raw, align: TableCell['align'], state: Conversion): TableCell {
   return {
     type: 'tableCell',
-    plek: plekVan(node),
-    children: alinea(node.children ?? [], staat),
+    plek: placeOf(node),
+    children: paragraph(node.children ?? [], state),
     ...(align && { align }),
   };
 }
 
-function voetnoten(definities: Ruw[], staat: Staat): FootnoteDefinition[] {
-  const noten = definities.map((node): FootnoteDefinition => {
+function footnotes(definitions: Raw[], state: Conversion): FootnoteDefinition[] {
+  const notes = definitions.map((node): FootnoteDefinition => {
     const id = String(node.identifier);
-    const nummer = staat.noten.indexOf(id) + 1;
-    if (nummer === 0)
-      staat.fouten.push({
+    const number = state.notes.indexOf(id) + 1;
+    if (number === 0)
+      state.faults.push({
         rule: 'tekst-vorm',
         message: `Naar de voetnoot [^${id}] wordt nergens verwezen.`,
         hint: `Zet [^${id}] in de tekst waar de noot bij hoort, of haal de noot weg.`,
-        plek: plekVan(node),
+        plek: placeOf(node),
       });
     return {
       type: 'footnoteDefinition',
-      plek: plekVan(node),
+      plek: placeOf(node),
       id,
-      nummer,
-      children: blokken(node.children ?? [], staat),
+      nummer: number,
+      children: blocks(node.children ?? [], state),
     };
   });
-  return noten.filter(({ nummer }) => nummer > 0).sort((a, b) => a.nummer - b.nummer);
+  return notes.filter(({ nummer: number }) => number > 0).sort((a, b) => a.nummer - b.nummer);
 }

@@ -1,79 +1,79 @@
-import type { TagNaam } from './vocabulary.ts';
+import type { TagName } from './vocabulary.ts';
 
 /** A worked example of a tag: it feeds the writers' page, the tests of every writer and the accessibility run. */
-export interface TagVoorbeeld {
-  uitleg: string;
+export interface TagExample {
+  explanation: string;
   mdx: string;
 }
 
 /** One example per tag. The ids in it exist in the fixture handbook `tests/fixtures/klein`. */
-export const voorbeelden = {
+export const examples = {
   LetOp: {
-    uitleg: 'Met een eigen kop.',
+    explanation: 'Met een eigen kop.',
     mdx: '<LetOp titel="Eerst vragen">\nDeel niets over een inwoner zonder dat die het weet.\n</LetOp>',
   },
   Tip: {
-    uitleg: 'Zonder eigen kop staat er «Tip».',
+    explanation: 'Zonder eigen kop staat er «Tip».',
     mdx: '<Tip>\nHoud het gesprek op een plek waar mensen al komen.\n</Tip>',
   },
   Valkuil: {
-    uitleg: 'Met een lijst erin.',
+    explanation: 'Met een lijst erin.',
     mdx: '<Valkuil>\nTe snel beginnen. Wacht op:\n\n- een coördinator\n- geld voor het tweede jaar\n</Valkuil>',
   },
   Voorbeeld: {
-    uitleg: 'Iets verzonnens om van te leren.',
+    explanation: 'Iets verzonnens om van te leren.',
     mdx: '<Voorbeeld>\nIn de verzonnen gemeente Zandmeer vroegen vijf bewoners om een avond in het buurthuis.\n</Voorbeeld>',
   },
   EigenVoorstel: {
-    uitleg: 'Zo weet de lezer dat er geen bron is.',
+    explanation: 'Zo weet de lezer dat er geen bron is.',
     mdx: '<EigenVoorstel>\nPlan tien gesprekken in de eerste maand.\n</EigenVoorstel>',
   },
   Voorbehoud: {
-    uitleg: 'Zeg eerlijk wat niet zeker is.',
+    explanation: 'Zeg eerlijk wat niet zeker is.',
     mdx: '<Voorbehoud>\nDit bedrag komt uit één bron. Loop het na bij de Belastingdienst.\n</Voorbehoud>',
   },
   UitDePraktijk: {
-    uitleg: 'Met een link naar de praktijk.',
+    explanation: 'Met een link naar de praktijk.',
     mdx: '<UitDePraktijk praktijk="zandmeer">\nDe eerste ronde liep er een ervaren beroepskracht mee.\n</UitDePraktijk>',
   },
   Kaart: {
-    uitleg: 'Meer kaarten onder elkaar worden een vel om uit te knippen.',
+    explanation: 'Meer kaarten onder elkaar worden een vel om uit te knippen.',
     mdx: '<Kaart titel="Kaart 1">\nJe buurvrouw vraagt of je haar post wilt openmaken.\n</Kaart>',
   },
-  Schrijfruimte: { uitleg: 'Drie lege regels.', mdx: '<Schrijfruimte regels="3"/>' },
+  Schrijfruimte: { explanation: 'Drie lege regels.', mdx: '<Schrijfruimte regels="3"/>' },
   Diagram: {
-    uitleg: 'De tien stappen op een tijdas, met een tabel die hetzelfde zegt.',
+    explanation: 'De tien stappen op een tijdas, met een tabel die hetzelfde zegt.',
     mdx: '<Diagram id="stappen"/>',
   },
   Feit: {
-    uitleg: 'Een bedrag met bron en peildatum.',
+    explanation: 'Een bedrag met bron en peildatum.',
     mdx: 'Het maximum is <Feit bron="zandmeer-verslag" peildatum="2026-01-01">€ 220 per maand</Feit>.',
   },
   Bron: {
-    uitleg: 'Achter de zin waar het over gaat.',
+    explanation: 'Achter de zin waar het over gaat.',
     mdx: 'Tien bewoners volgden de leerlijn. <Bron id="zandmeer-verslag"/>',
   },
   Schatting: {
-    uitleg: 'De site zet «eigen schatting» erbij.',
+    explanation: 'De site zet «eigen schatting» erbij.',
     mdx: 'Reken op <Schatting>12 tot 16 uur per week</Schatting>.',
   },
   Begrip: {
-    uitleg: 'De woorden mogen anders zijn dan de term.',
+    explanation: 'De woorden mogen anders zijn dan de term.',
     mdx: 'Spreek <Begrip id="directe-lijn">directe lijnen</Begrip> af met instellingen.',
   },
   Sjabloon: {
-    uitleg: 'De titel komt er vanzelf.',
+    explanation: 'De titel komt er vanzelf.',
     mdx: 'Gebruik <Sjabloon id="brief"/> om bewoners uit te nodigen.',
   },
   Naam: {
-    uitleg: 'Verdwijnt als het portret is ingetrokken.',
+    explanation: 'Verdwijnt als het portret is ingetrokken.',
     mdx: '<Naam portret="initiatiefnemer"/> vertelde hoe het begon.',
   },
-  Invulveld: { uitleg: 'Alleen in een sjabloon.', mdx: 'Beste bewoner van <Invulveld id="wijk"/>,' },
-  Gemeente: { uitleg: 'In de landelijke editie: «uw gemeente».', mdx: 'Zo werkt <Gemeente/>.' },
+  Invulveld: { explanation: 'Alleen in een sjabloon.', mdx: 'Beste bewoner van <Invulveld id="wijk"/>,' },
+  Gemeente: { explanation: 'In de landelijke editie: «uw gemeente».', mdx: 'Zo werkt <Gemeente/>.' },
   Organisatie: {
-    uitleg: 'In de landelijke editie: «de maatschappelijke organisatie».',
+    explanation: 'In de landelijke editie: «de maatschappelijke organisatie».',
     mdx: 'Vraag het <Organisatie/>.',
   },
-  Contact: { uitleg: 'In de landelijke editie: «uw netwerkcoördinator».', mdx: 'Bel <Contact/>.' },
-} as const satisfies Record<TagNaam, TagVoorbeeld>;
+  Contact: { explanation: 'In de landelijke editie: «uw netwerkcoördinator».', mdx: 'Bel <Contact/>.' },
+} as const satisfies Record<TagName, TagExample>;

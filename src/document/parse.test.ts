@@ -1,64 +1,64 @@
 import { describe, expect, test } from 'vitest';
-import { voorbeelden } from './examples.ts';
-import { parseBlok, parseZin } from './parse.ts';
-import { tekstVan } from './text.ts';
-import { knopen } from './walk.ts';
-import { tagNamen } from './vocabulary.ts';
+import { examples } from './examples.ts';
+import { parseBlock, parseInline } from './parse.ts';
+import { textOf } from './text.ts';
+import { nodes } from './walk.ts';
+import { tagNames } from './vocabulary.ts';
 
-const fouten = (mdx: string) =>
-  parseBlok(mdx, { koppen: true }).fouten.map(
-    ({ rule, message, hint, plek }) => `${plek.line}:${plek.column} ${rule}: ${message} ${hint}`,
+const faults = (mdx: string) =>
+  parseBlock(mdx, { headings: true }).faults.map(
+    ({ rule, message, hint, plek: place }) => `${place.line}:${place.column} ${rule}: ${message} ${hint}`,
   );
 
 describe('what the vocabulary knows', () => {
-  test.each(tagNamen)('the example of <%s> is read without complaint and holds the tag', (naam) => {
-    const { tekst, fouten } = parseBlok(voorbeelden[naam].mdx, { koppen: true });
-    expect(fouten).toEqual([]);
-    expect([...knopen(tekst)].map(({ type }) => type)).toContain(naam);
+  test.each(tagNames)('the example of <%s> is read without complaint and holds the tag', (name) => {
+    const { text, faults } = parseBlock(examples[name].mdx, { headings: true });
+    expect(faults).toEqual([]);
+    expect([...nodes(text)].map(({ type }) => type)).toContain(name);
   });
 
-  test.each(tagNamen)('<%s> takes no attribute that every object has by itself', (naam) => {
-    const { mdx } = voorbeelden[naam];
+  test.each(tagNames)('<%s> takes no attribute that every object has by itself', (label) => {
+    const { mdx } = examples[label];
     for (const name of Object.getOwnPropertyNames(Object.prototype)) {
-      const asked = fouten(mdx.replace(`<${naam}`, `<${naam} ${name}="abc"`));
-      expect(asked).toEqual([expect.stringContaining(`tag-attribuut: <${naam}> kent «${name}» niet.`)]);
+      const asked = faults(mdx.replace(`<${label}`, `<${label} ${name}="abc"`));
+      expect(asked).toEqual([expect.stringContaining(`tag-attribuut: <${label}> kent «${name}» niet.`)]);
     }
   });
 
   test('a heading keeps the id that the writer gave, and makes one otherwise', () => {
-    const { tekst } = parseBlok('## Wat doet de coördinator?\n\n### Geld {#geld}', { koppen: true });
-    expect(tekst.children).toMatchObject([
+    const { text } = parseBlock('## Wat doet de coördinator?\n\n### Geld {#geld}', { headings: true });
+    expect(text.children).toMatchObject([
       { type: 'heading', depth: 2, id: 'wat-doet-de-coordinator', vasteId: false },
       { type: 'heading', depth: 3, id: 'geld', vasteId: true },
     ]);
   });
 
   test('a sentence tag alone on its line is a paragraph', () => {
-    const { tekst } = parseBlok('<Feit bron="a">Tien mensen.</Feit>', { koppen: true });
-    expect(tekst.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'Feit' }] }]);
+    const { text } = parseBlock('<Feit bron="a">Tien mensen.</Feit>', { headings: true });
+    expect(text.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'Feit' }] }]);
   });
 
   test('two sentence tags on lines of their own are two paragraphs', () => {
-    const { tekst } = parseBlok('<Gemeente/>\n\n<Organisatie/>', { koppen: true });
-    expect(tekst.children).toMatchObject([
+    const { text } = parseBlock('<Gemeente/>\n\n<Organisatie/>', { headings: true });
+    expect(text.children).toMatchObject([
       { type: 'paragraph', children: [{ type: 'Gemeente' }] },
       { type: 'paragraph', children: [{ type: 'Organisatie' }] },
     ]);
   });
 
   test('footnotes are numbered by first mention', () => {
-    const { tekst, fouten } = parseBlok('Eén[^b] en twee[^a].\n\n[^a]: noot a\n\n[^b]: noot b', {
-      koppen: true,
+    const { text, faults } = parseBlock('Eén[^b] en twee[^a].\n\n[^a]: noot a\n\n[^b]: noot b', {
+      headings: true,
     });
-    expect(fouten).toEqual([]);
-    expect(tekst.voetnoten.map(({ id, nummer }) => [nummer, id])).toEqual([
+    expect(faults).toEqual([]);
+    expect(text.voetnoten.map(({ id, nummer: number }) => [number, id])).toEqual([
       [1, 'b'],
       [2, 'a'],
     ]);
   });
 
   test('quotes open and close across nodes', () => {
-    expect(tekstVan(parseZin('Zij zei "**ja**" en \'nee\'.').tekst)).toBe('Zij zei “ja” en ‘nee’.');
+    expect(textOf(parseInline('Zij zei "**ja**" en \'nee\'.').text)).toBe('Zij zei “ja” en ‘nee’.');
   });
 });
 
@@ -84,18 +84,18 @@ describe('what is refused', () => {
     ['~~weg~~', '1:1 mdx-verboden: Doorgehaalde tekst'],
     ['boven\n\n***\n\nonder', '3:1 mdx-verboden: Een scheidslijn'],
   ])('%j', (mdx, begin) => {
-    expect(fouten(mdx).some((fout) => fout.startsWith(begin))).toBe(true);
+    expect(faults(mdx).some((fault) => fault.startsWith(begin))).toBe(true);
   });
 
   test('several faults are all told', () => {
-    expect(fouten('<div>x</div>\n\n<Feit>y</Feit>\n\n{z}')).toHaveLength(3);
+    expect(faults('<div>x</div>\n\n<Feit>y</Feit>\n\n{z}')).toHaveLength(3);
   });
 
   test('a one-paragraph field takes no second paragraph', () => {
-    expect(parseZin('een\n\ntwee').fouten).toMatchObject([{ rule: 'tekst-vorm' }]);
+    expect(parseInline('een\n\ntwee').faults).toMatchObject([{ rule: 'tekst-vorm' }]);
   });
 
   test('a heading in a field is refused', () => {
-    expect(parseBlok('## Kop', { koppen: false }).fouten).toMatchObject([{ rule: 'tekst-vorm' }]);
+    expect(parseBlock('## Kop', { headings: false }).faults).toMatchObject([{ rule: 'tekst-vorm' }]);
   });
 });

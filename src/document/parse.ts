@@ -1,46 +1,46 @@
 import { mdxToMdast } from 'satteri';
 import { convert } from './convert.ts';
-import type { Fout } from './fout.ts';
-import { leesbareFout } from './read-error.ts';
-import type { BlokTekst, ZinTekst } from './tree.ts';
+import type { Fault } from './fault.ts';
+import { readableFault } from './read-error.ts';
+import type { BlockText, InlineText } from './tree.ts';
 
 /** A text as a tree, with everything in it that the vocabulary refuses. */
-export interface Ontleding<T> {
-  tekst: T;
-  fouten: Fout[];
+export interface Parsing<T> {
+  text: T;
+  faults: Fault[];
 }
 
 /**
- * Reads a body or a block field. Never throws: what cannot be read is a `Fout`.
+ * Reads a body or a block field. Never throws: what cannot be read is a `Fault`.
  * Places count from the first line of `source`.
  */
-export function parseBlok(source: string, { koppen }: { koppen: boolean }): Ontleding<BlokTekst> {
-  const fouten: Fout[] = [];
+export function parseBlock(source: string, { headings }: { headings: boolean }): Parsing<BlockText> {
+  const faults: Fault[] = [];
   try {
-    const { children, voetnoten } = convert(mdxToMdast(source, FEATURES), { koppen, fouten });
-    return { tekst: { rijk: 'blok', children, voetnoten }, fouten };
-  } catch (oorzaak) {
+    const { children, footnotes } = convert(mdxToMdast(source, FEATURES), { headings, faults });
+    return { text: { rijk: 'blok', children, voetnoten: footnotes }, faults };
+  } catch (cause) {
     return {
-      tekst: { rijk: 'blok', children: [], voetnoten: [] },
-      fouten: [...fouten, leesbareFout(oorzaak, source)],
+      text: { rijk: 'blok', children: [], voetnoten: [] },
+      faults: [...faults, readableFault(cause, source)],
     };
   }
 }
 
 /** Reads a one-paragraph field. */
-export function parseZin(source: string): Ontleding<ZinTekst> {
-  const { tekst, fouten } = parseBlok(source, { koppen: false });
-  const [eerste, ...meer] = tekst.children;
-  if (eerste?.type === 'paragraph' && meer.length === 0 && tekst.voetnoten.length === 0)
-    return { tekst: { rijk: 'zin', children: eerste.children }, fouten };
-  if (fouten.length === 0)
-    fouten.push({
+export function parseInline(source: string): Parsing<InlineText> {
+  const { text, faults } = parseBlock(source, { headings: false });
+  const [first, ...more] = text.children;
+  if (first?.type === 'paragraph' && more.length === 0 && text.voetnoten.length === 0)
+    return { text: { rijk: 'zin', children: first.children }, faults };
+  if (faults.length === 0)
+    faults.push({
       rule: 'tekst-vorm',
       message: 'In dit veld past maar één alinea, zonder koppen, lijsten of kaders.',
       hint: 'Maak er één alinea van, of zet de rest in de tekst onder de gegevens.',
       plek: { line: 1, column: 1 },
     });
-  return { tekst: { rijk: 'zin', children: [] }, fouten };
+  return { text: { rijk: 'zin', children: [] }, faults };
 }
 
 /** `{#id}` after a heading gives it a fixed anchor. */

@@ -1,34 +1,34 @@
-import type { Fout } from './fout.ts';
-import type { Blok, Plek, Zin } from './tree.ts';
+import type { Fault } from './fault.ts';
+import type { Block, Place, Inline } from './tree.ts';
 
 /** A node of the parser's tree, as loosely as we read it. */
-export interface Ruw {
+export interface Raw {
   type: string;
-  position?: { start: Plek };
-  children?: Ruw[];
-  [sleutel: string]: unknown;
+  position?: { start: Place };
+  children?: Raw[];
+  [key: string]: unknown;
 }
 
 /** How children are converted; handed down so that tags and blocks need not import each other. */
-export interface Omzetters {
-  blokken: (ruw: Ruw[], staat: Staat) => Blok[];
-  zinnen: (ruw: Ruw[], staat: Staat) => Zin[];
+export interface Converters {
+  blocks: (raw: Raw[], state: Conversion) => Block[];
+  inlines: (raw: Raw[], state: Conversion) => Inline[];
 }
 
 /** What the conversion of one text keeps track of. */
-export interface Staat {
-  omzetters: Omzetters;
+export interface Conversion {
+  converters: Converters;
   /** Whether this text may hold headings. */
-  koppen: boolean;
-  fouten: Fout[];
+  headings: boolean;
+  faults: Fault[];
   /** Footnotes in order of first mention. */
-  noten: string[];
+  notes: string[];
   /** The last character written, so that quotes know whether they open or close. */
-  vorige: string;
+  previous: string;
 }
 
 /** Where a node begins. */
-export function plekVan(node: Ruw): Plek {
+export function placeOf(node: Raw): Place {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }

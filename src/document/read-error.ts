@@ -1,38 +1,38 @@
-import type { Fout } from './fout.ts';
-import type { Plek } from './tree.ts';
+import type { Fault } from './fault.ts';
+import type { Place } from './tree.ts';
 
 /**
  * The parser's own error about `source`, in Dutch. Sätteri (0.10) writes `line:column: English sentence`;
  * a message that it adds later falls through to the last row, with the English kept.
  */
-export function leesbareFout(oorzaak: unknown, source: string): Fout {
-  const [, line = '1', column = '1', uitleg = ''] =
-    /^(\d+):(\d+): ([\s\S]*)$/.exec(oorzaak instanceof Error ? oorzaak.message : String(oorzaak)) ?? [];
-  const [message, hint] = vertaling(uitleg || String(oorzaak));
-  const plek = { line: Number(line), column: Number(column) };
+export function readableFault(cause: unknown, source: string): Fault {
+  const [, line = '1', column = '1', explanation = ''] =
+    /^(\d+):(\d+): ([\s\S]*)$/.exec(cause instanceof Error ? cause.message : String(cause)) ?? [];
+  const [message, hint] = translation(explanation || String(cause));
+  const place = { line: Number(line), column: Number(column) };
   return {
     rule: 'mdx-onleesbaar',
     message,
     hint,
-    plek: uitleg.startsWith('Could not parse expression') ? accolade(source, plek) : plek,
+    plek: explanation.startsWith('Could not parse expression') ? accolade(source, place) : place,
   };
 }
 
 /** Code between braces is complained about where it stumbles; a writer looks for the brace. */
-function accolade(source: string, { line, column }: Plek): Plek {
-  const regel = source.split('\n')[line - 1] ?? '';
-  const at = regel.lastIndexOf('{', column - 1);
+function accolade(source: string, { line, column }: Place): Place {
+  const textLine = source.split('\n')[line - 1] ?? '';
+  const at = textLine.lastIndexOf('{', column - 1);
   return { line, column: at === -1 ? column : at + 1 };
 }
 
-function vertaling(uitleg: string): [message: string, hint: string] {
-  const [tag, open] = [...uitleg.matchAll(/`<\/?([\w.]+)>`/g)].map(([, naam]) => naam);
-  if (/character `!`/.test(uitleg))
+function translation(explanation: string): [message: string, hint: string] {
+  const [tag, open] = [...explanation.matchAll(/`<\/?([\w.]+)>`/g)].map(([, name]) => name);
+  if (/character `!`/.test(explanation))
     return [
       'HTML-commentaar mag niet in de tekst.',
       'Haal het weg. Een aanwijzing in een beginbestand schrijft u als ((uitleg)).',
     ];
-  if (/^Unexpected closing tag/.test(uitleg))
+  if (/^Unexpected closing tag/.test(explanation))
     return open
       ? [
           `Hier sluit </${tag}>, maar <${open}> staat nog open.`,
@@ -42,20 +42,20 @@ function vertaling(uitleg: string): [message: string, hint: string] {
           `Hier sluit </${tag}>, maar er staat geen <${tag}> open.`,
           `Haal </${tag}> weg, of zet <${tag}> ervoor.`,
         ];
-  if (/closing tag for/.test(uitleg))
+  if (/closing tag for/.test(explanation))
     return [
       `De tag <${tag}> wordt niet afgesloten.`,
       `Zet </${tag}> achter het laatste woord dat erbij hoort, op dezelfde hoogte als <${tag}>.`,
     ];
-  if (/expression|brace|`\{`|`\}`/.test(uitleg))
+  if (/expression|brace|`\{`|`\}`/.test(explanation))
     return [
       'Hier staat een accolade: { of }.',
       'Accolades mogen alleen in een kop-id, zoals «## Kop {#kop}». Gebruik haakjes: ( en ).',
     ];
-  if (/`<`|tag|name/.test(uitleg))
+  if (/`<`|tag|name/.test(explanation))
     return [
       'Hier staat een < die niet bij een tag hoort.',
       'Schrijf «minder dan», of maak de tag af: elke waarde tussen twee aanhalingstekens, en > aan het eind. Een link schrijft u als [tekst](adres).',
     ];
-  return [`Deze tekst is niet te lezen (${uitleg}).`, 'Kijk of elke tag een begin en een eind heeft.'];
+  return [`Deze tekst is niet te lezen (${explanation}).`, 'Kijk of elke tag een begin en een eind heeft.'];
 }

@@ -1,16 +1,16 @@
-import { plekVan, type Ruw, type Staat } from './raw.ts';
+import { placeOf, type Raw, type Conversion } from './raw.ts';
 
 /** Reports a part of Markdown that the vocabulary does not know; nothing of it is kept. */
-export function verboden(node: Ruw, staat: Staat): [] {
-  const [message, hint] = VERBODEN[node.type] ?? [
+export function forbidden(node: Raw, state: Conversion): [] {
+  const [message, hint] = FORBIDDEN[node.type] ?? [
     `Dit onderdeel van Markdown («${node.type}») gebruiken we niet.`,
     'Schrijf het met gewone tekst, een lijst of een tabel.',
   ];
-  staat.fouten.push({ rule: 'mdx-verboden', message, hint, plek: plekVan(node) });
+  state.faults.push({ rule: 'mdx-verboden', message, hint, plek: placeOf(node) });
   return [];
 }
 
-const VERBODEN: Record<string, [message: string, hint: string]> = {
+const FORBIDDEN: Record<string, [message: string, hint: string]> = {
   mdxjsEsm: [
     '«import» en «export» mogen niet in de tekst.',
     'Haal de regel weg: alle tags werken zonder import.',

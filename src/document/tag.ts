@@ -1,113 +1,124 @@
-import { nearest } from './nearest.ts';
-import { plekVan, type Ruw, type Staat } from './raw.ts';
-import type { Knoop } from './tree.ts';
-import { tagNamen, vocabulary, type Attribuut, type TagNaam, type TagRegel } from './vocabulary.ts';
+import { nearest } from './language/nearest.ts';
+import { placeOf, type Raw, type Conversion } from './raw.ts';
+import type { Node } from './tree.ts';
+import { tagNames, vocabulary, type Attribute, type TagName, type TagRule } from './vocabulary.ts';
 
-/** A tag of the vocabulary as a node, or nothing after a `Fout`. */
-export function readTag(node: Ruw, plaats: 'blok' | 'zin', staat: Staat): Knoop | undefined {
-  const { blokken, zinnen } = staat.omzetters;
-  const naam = String(node.name ?? '');
-  const plek = plekVan(node);
-  const fout = (rule: 'tag-onbekend' | 'tag-plaats' | 'tag-attribuut', message: string, hint: string) =>
-    staat.fouten.push({ rule, message, hint, plek });
-  if (!isTag(naam)) {
-    const bedoeld = nearest(naam, tagNamen);
-    const html = /^[a-z]/.test(naam) && !bedoeld;
-    fout(
+/** A tag of the vocabulary as a node, or nothing after a `Fault`. */
+export function readTag(node: Raw, position: 'blok' | 'zin', state: Conversion): Node | undefined {
+  const { blocks, inlines } = state.converters;
+  const name = String(node.name ?? '');
+  const place = placeOf(node);
+  const fault = (rule: 'tag-onbekend' | 'tag-plaats' | 'tag-attribuut', message: string, hint: string) =>
+    state.faults.push({ rule, message, hint, plek: place });
+  if (!isTag(name)) {
+    const meant = nearest(name, tagNames);
+    const html = /^[a-z]/.test(name) && !meant;
+    fault(
       'tag-onbekend',
-      html ? `<${naam}> is HTML, en HTML mag niet in de tekst.` : `De tag <${naam}> bestaat niet.`,
-      bedoeld
-        ? `Bedoelde u <${bedoeld}>?`
-        : `${html ? 'Schrijf Markdown, zoals **vet** of een lijst. ' : ''}Deze tags bestaan: ${tagNamen.join(', ')}.`,
+      html ? `<${name}> is HTML, en HTML mag niet in de tekst.` : `De tag <${name}> bestaat niet.`,
+      meant
+        ? `Bedoelde u <${meant}>?`
+        : `${html ? 'Schrijf Markdown, zoals **vet** of een lijst. ' : ''}Deze tags bestaan: ${tagNames.join(', ')}.`,
     );
     return undefined;
   }
-  const regel: TagRegel = vocabulary[naam];
-  if (regel.plaats !== plaats)
-    fout(
+  const rule: TagRule = vocabulary[name];
+  if (rule.position !== position)
+    fault(
       'tag-plaats',
-      `<${naam}> hoort ${regel.plaats === 'blok' ? 'op een eigen regel, niet in een zin' : 'in een zin'}.`,
-      regel.plaats === 'blok'
-        ? `Zet een lege regel voor <${naam}> en na </${naam}>.`
-        : `Zet <${naam}> in een alinea.`,
+      `<${name}> hoort ${rule.position === 'blok' ? 'op een eigen regel, niet in een zin' : 'in een zin'}.`,
+      rule.position === 'blok'
+        ? `Zet een lege regel voor <${name}> en na </${name}>.`
+        : `Zet <${name}> in een alinea.`,
     );
-  const attributen = readAttributen(naam, regel, node, fout);
-  const ruw = node.children ?? [];
-  if (regel.inhoud === 'leeg' && ruw.length > 0)
-    fout(
+  const attributes = readAttributes(name, rule, node, fault);
+  const raw = node.children ?? [];
+  if (rule.contents === 'leeg' && raw.length > 0)
+    fault(
       'tag-plaats',
-      `<${naam}> heeft geen inhoud.`,
-      `Schrijf <${naam}${Object.keys(attributen).length ? ' …' : ''}/> en haal </${naam}> weg.`,
+      `<${name}> heeft geen inhoud.`,
+      `Schrijf <${name}${Object.keys(attributes).length ? ' …' : ''}/> en haal </${name}> weg.`,
     );
-  if (regel.inhoud !== 'leeg' && ruw.length === 0)
-    fout('tag-plaats', `<${naam}> is leeg.`, `Zet tekst tussen <${naam}> en </${naam}>.`);
+  if (rule.contents !== 'leeg' && raw.length === 0)
+    fault('tag-plaats', `<${name}> is leeg.`, `Zet tekst tussen <${name}> en </${name}>.`);
   const children =
-    regel.inhoud === 'leeg'
+    rule.contents === 'leeg'
       ? []
-      : regel.inhoud === 'blok'
-        ? blokken(ruw, staat)
-        : zinnen(alsZinnen(ruw), staat);
-  if (regel.plaats === 'zin' && regel.inhoud === 'leeg') staat.vorige = 'x';
-  return { type: naam, plek, attributen, children } as Knoop;
+      : rule.contents === 'blok'
+        ? blocks(raw, state)
+        : inlines(asInlines(raw), state);
+  if (rule.position === 'zin' && rule.contents === 'leeg') state.previous = 'x';
+  return { type: name, plek: place, attributen: attributes, children } as Node;
 }
 
-type MeldFout = (rule: 'tag-attribuut', message: string, hint: string) => void;
+type ReportFault = (rule: 'tag-attribuut', message: string, hint: string) => void;
 
-function readAttributen(naam: TagNaam, regel: TagRegel, node: Ruw, fout: MeldFout): Record<string, string> {
-  const uit: Record<string, string> = {};
+function readAttributes(
+  label: TagName,
+  rule: TagRule,
+  node: Raw,
+  fault: ReportFault,
+): Record<string, string> {
+  const from: Record<string, string> = {};
   for (const { type, name, value } of (node.attributes as
     { type: string; name?: string; value?: unknown }[] | undefined) ?? []) {
     if (type !== 'mdxJsxAttribute' || name === undefined || (value !== null && typeof value === 'object')) {
-      fout(
+      fault(
         'tag-attribuut',
-        `In <${naam}> staat code tussen accolades.`,
+        `In <${label}> staat code tussen accolades.`,
         'Schrijf de waarde tussen aanhalingstekens: naam="waarde".',
       );
       continue;
     }
     // Own ones only: every object knows `constructor` too.
-    const attribuut = Object.hasOwn(regel.attributen, name) ? regel.attributen[name] : undefined;
-    if (!attribuut) {
-      const namen = Object.keys(regel.attributen);
-      const bedoeld = nearest(name, namen);
-      fout(
+    const attribute = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
+    if (!attribute) {
+      const names = Object.keys(rule.attributes);
+      const meant = nearest(name, names);
+      fault(
         'tag-attribuut',
-        `<${naam}> kent «${name}» niet.`,
-        bedoeld
-          ? `Bedoelde u «${bedoeld}»?`
-          : namen.length
-            ? `Wel: ${namen.join(', ')}.`
-            : `Schrijf alleen <${naam}${regel.inhoud === 'leeg' ? '/' : ''}>.`,
+        `<${label}> kent «${name}» niet.`,
+        meant
+          ? `Bedoelde u «${meant}»?`
+          : names.length
+            ? `Wel: ${names.join(', ')}.`
+            : `Schrijf alleen <${label}${rule.contents === 'leeg' ? '/' : ''}>.`,
       );
       continue;
     }
-    const waarde = typeof value === 'string' ? value.trim() : '';
-    const bezwaar = bezwaarTegen(attribuut, waarde);
-    if (bezwaar) fout('tag-attribuut', `In <${naam}> klopt «${name}» niet: ${bezwaar}`, attribuut.uitleg);
-    else uit[name] = waarde;
+    const content = typeof value === 'string' ? value.trim() : '';
+    const objection = objectionAgainst(attribute, content);
+    if (objection)
+      fault('tag-attribuut', `In <${label}> klopt «${name}» niet: ${objection}`, attribute.explanation);
+    else from[name] = content;
   }
-  for (const [name, { verplicht, uitleg }] of Object.entries(regel.attributen))
-    if (verplicht && !(node.attributes as { name?: string }[] | undefined)?.some((a) => a.name === name))
-      fout('tag-attribuut', `In <${naam}> ontbreekt «${name}».`, `${uitleg} Schrijf ${name}="…".`);
-  return uit;
+  for (const [name, { required, explanation }] of Object.entries(rule.attributes))
+    if (required && !(node.attributes as { name?: string }[] | undefined)?.some((a) => a.name === name))
+      fault('tag-attribuut', `In <${label}> ontbreekt «${name}».`, `${explanation} Schrijf ${name}="…".`);
+  return from;
 }
 
-function bezwaarTegen({ vorm }: Attribuut, waarde: string): string | undefined {
-  if (waarde === '') return 'er staat geen waarde.';
-  if (typeof vorm === 'object' && 'keuze' in vorm)
-    return vorm.keuze.includes(waarde) ? undefined : `kies uit ${vorm.keuze.join(', ')}.`;
-  if (vorm === 'datum' && !/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return 'schrijf de datum als 2026-11-22.';
-  if (vorm === 'getal' && !/^([1-9]|1\d|20)$/.test(waarde)) return 'schrijf een getal van 1 tot en met 20.';
-  if (vorm !== 'tekst' && vorm !== 'datum' && vorm !== 'getal' && !/^[a-z0-9-]+( [a-z0-9-]+)*$/.test(waarde))
+function objectionAgainst({ shape }: Attribute, value: string): string | undefined {
+  if (value === '') return 'er staat geen waarde.';
+  if (typeof shape === 'object' && 'choice' in shape)
+    return shape.choice.includes(value) ? undefined : `kies uit ${shape.choice.join(', ')}.`;
+  if (shape === 'datum' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'schrijf de datum als 2026-11-22.';
+  if (shape === 'getal' && !/^([1-9]|1\d|20)$/.test(value)) return 'schrijf een getal van 1 tot en met 20.';
+  if (
+    shape !== 'tekst' &&
+    shape !== 'datum' &&
+    shape !== 'getal' &&
+    !/^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value)
+  )
     return 'schrijf een id: kleine letters, cijfers en streepjes.';
   return undefined;
 }
 
 /** The children of a sentence tag that stands alone on its line come wrapped in a paragraph. */
-function alsZinnen(ruw: Ruw[]): Ruw[] {
-  return ruw.flatMap((node) => (node.type === 'paragraph' ? (node.children ?? []) : [node]));
+function asInlines(raw: Raw[]): Raw[] {
+  return raw.flatMap((node) => (node.type === 'paragraph' ? (node.children ?? []) : [node]));
 }
 
-function isTag(naam: string): naam is TagNaam {
-  return Object.hasOwn(vocabulary, naam);
+function isTag(name: string): name is TagName {
+  return Object.hasOwn(vocabulary, name);
 }

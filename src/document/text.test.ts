@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { parseBlok } from './parse.ts';
-import { tekstVan } from './text.ts';
-import { vocabulary, type TagNaam } from './vocabulary.ts';
+import { parseBlock } from './parse.ts';
+import { textOf } from './text.ts';
+import { vocabulary, type TagName } from './vocabulary.ts';
 
-const words = (source: string): string => tekstVan(parseBlok(source, { koppen: true }).tekst);
-const boxes = (Object.keys(vocabulary) as TagNaam[]).filter((tag) => vocabulary[tag].inhoud === 'blok');
+const words = (source: string): string => textOf(parseBlock(source, { headings: true }).text);
+const boxes = (Object.keys(vocabulary) as TagName[]).filter((tag) => vocabulary[tag].contents === 'blok');
 
 test.each(boxes)('words of two paragraphs in %s do not touch', (tag) => {
-  const needed = Object.entries(vocabulary[tag].attributen)
-    .filter(([, { verplicht }]) => verplicht)
+  const needed = Object.entries(vocabulary[tag].attributes)
+    .filter(([, { required }]) => required)
     .map(([name]) => ` ${name}="x"`);
   expect(words(`<${tag}${needed.join('')}>\nIk was bang.\n\nNu niet meer.\n</${tag}>`)).toBe(
     'Ik was bang. Nu niet meer.',

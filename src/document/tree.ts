@@ -1,20 +1,20 @@
-import type { TagNaam, vocabulary } from './vocabulary.ts';
+import type { TagName, vocabulary } from './vocabulary.ts';
 
 /** A place in a source text, counting from 1. */
-export interface Plek {
+export interface Place {
   line: number;
   column: number;
 }
 
 interface Basis<T extends string> {
   type: T;
-  plek: Plek;
+  plek: Place;
 }
-interface MetZin<T extends string> extends Basis<T> {
-  children: Zin[];
+interface WithInline<T extends string> extends Basis<T> {
+  children: Inline[];
 }
-interface MetBlok<T extends string> extends Basis<T> {
-  children: Blok[];
+interface WithBlock<T extends string> extends Basis<T> {
+  children: Block[];
 }
 
 export interface Text extends Basis<'text'> {
@@ -24,9 +24,9 @@ export interface InlineCode extends Basis<'inlineCode'> {
   value: string;
 }
 export type Break = Basis<'break'>;
-export type Emphasis = MetZin<'emphasis'>;
-export type Strong = MetZin<'strong'>;
-export interface Link extends MetZin<'link'> {
+export type Emphasis = WithInline<'emphasis'>;
+export type Strong = WithInline<'strong'>;
+export interface Link extends WithInline<'link'> {
   url: string;
 }
 export interface FootnoteReference extends Basis<'footnoteReference'> {
@@ -35,14 +35,14 @@ export interface FootnoteReference extends Basis<'footnoteReference'> {
   nummer: number;
 }
 
-export type Paragraph = MetZin<'paragraph'>;
-export interface Heading extends MetZin<'heading'> {
+export type Paragraph = WithInline<'paragraph'>;
+export interface Heading extends WithInline<'heading'> {
   depth: number;
   id: string;
   /** Whether the writer gave the id; a generated id changes with the text. */
   vasteId: boolean;
 }
-export interface ListItem extends MetBlok<'listItem'> {
+export interface ListItem extends WithBlock<'listItem'> {
   /** `undefined` for an ordinary item, else whether its box is ticked. */
   checked?: boolean;
 }
@@ -51,12 +51,12 @@ export interface List extends Basis<'list'> {
   start: number;
   children: ListItem[];
 }
-export type TableCell = MetZin<'tableCell'> & { align?: 'left' | 'right' | 'center' };
+export type TableCell = WithInline<'tableCell'> & { align?: 'left' | 'right' | 'center' };
 export interface Table extends Basis<'table'> {
   head: TableCell[];
   rows: TableCell[][];
 }
-export type Blockquote = MetBlok<'blockquote'>;
+export type Blockquote = WithBlock<'blockquote'>;
 export interface Code extends Basis<'code'> {
   value: string;
 }
@@ -64,46 +64,46 @@ export interface Image extends Basis<'image'> {
   url: string;
   alt: string;
 }
-export interface FootnoteDefinition extends MetBlok<'footnoteDefinition'> {
+export interface FootnoteDefinition extends WithBlock<'footnoteDefinition'> {
   id: string;
   nummer: number;
 }
 
 type Vocabulary = typeof vocabulary;
-type Attributen<T extends TagNaam> = {
-  [A in keyof Vocabulary[T]['attributen']]: Vocabulary[T]['attributen'][A] extends { verplicht: true }
+type Attributes<T extends TagName> = {
+  [A in keyof Vocabulary[T]['attributes']]: Vocabulary[T]['attributes'][A] extends { required: true }
     ? string
     : string | undefined;
 };
-type TagVan<T extends TagNaam> = T extends TagNaam
+type TagOf<T extends TagName> = T extends TagName
   ? Basis<T> & {
-      attributen: Attributen<T>;
-      children: Vocabulary[T]['inhoud'] extends 'blok'
-        ? Blok[]
-        : Vocabulary[T]['inhoud'] extends 'zin'
-          ? Zin[]
+      attributen: Attributes<T>;
+      children: Vocabulary[T]['contents'] extends 'blok'
+        ? Block[]
+        : Vocabulary[T]['contents'] extends 'zin'
+          ? Inline[]
           : [];
     }
   : never;
 type TagIn<P extends 'blok' | 'zin'> = {
-  [T in TagNaam]: Vocabulary[T]['plaats'] extends P ? T : never;
-}[TagNaam];
+  [T in TagName]: Vocabulary[T]['position'] extends P ? T : never;
+}[TagName];
 
 /** What stands inside a sentence. */
-export type Zin =
-  Text | InlineCode | Break | Emphasis | Strong | Link | FootnoteReference | TagVan<TagIn<'zin'>>;
+export type Inline =
+  Text | InlineCode | Break | Emphasis | Strong | Link | FootnoteReference | TagOf<TagIn<'zin'>>;
 /** What stands between sentences. */
-export type Blok = Paragraph | Heading | List | Table | Blockquote | Code | Image | TagVan<TagIn<'blok'>>;
-export type Knoop = Zin | Blok | ListItem | TableCell | FootnoteDefinition;
+export type Block = Paragraph | Heading | List | Table | Blockquote | Code | Image | TagOf<TagIn<'blok'>>;
+export type Node = Inline | Block | ListItem | TableCell | FootnoteDefinition;
 
 /** A parsed text: one sentence-like paragraph, or blocks with their footnotes. */
-export interface ZinTekst {
+export interface InlineText {
   rijk: 'zin';
-  children: Zin[];
+  children: Inline[];
 }
-export interface BlokTekst {
+export interface BlockText {
   rijk: 'blok';
-  children: Blok[];
+  children: Block[];
   voetnoten: FootnoteDefinition[];
 }
-export type Rijk = ZinTekst | BlokTekst;
+export type Rich = InlineText | BlockText;

@@ -2,144 +2,144 @@
  * The closed vocabulary: the only tags that a writer may use. A tag that is not here is an error.
  * Attributes say what their value must be, so that one check serves them all.
  */
-export type AttribuutVorm =
+export type AttributeShape =
   | 'tekst'
   | 'datum'
   | 'getal'
   /** One or more ids of sources, separated by a space. */
   | 'bronnen'
-  | { verwijst: 'begrip' | 'sjabloon' | 'praktijk' | 'portret' }
+  | { refers: 'begrip' | 'sjabloon' | 'praktijk' | 'portret' }
   /** The id of a field in the front matter of the same sjabloon. */
   | 'veld'
-  | { keuze: readonly string[] };
+  | { choice: readonly string[] };
 
-export interface Attribuut {
-  vorm: AttribuutVorm;
-  verplicht: boolean;
-  uitleg: string;
+export interface Attribute {
+  shape: AttributeShape;
+  required: boolean;
+  explanation: string;
 }
 
-export interface TagRegel {
+export interface TagRule {
   /** Where the tag stands: between paragraphs, or inside a sentence. */
-  plaats: 'blok' | 'zin';
+  position: 'blok' | 'zin';
   /** What it holds: paragraphs, words, or nothing. */
-  inhoud: 'blok' | 'zin' | 'leeg';
-  attributen: Readonly<Record<string, Attribuut>>;
-  uitleg: string;
+  contents: 'blok' | 'zin' | 'leeg';
+  attributes: Readonly<Record<string, Attribute>>;
+  explanation: string;
 }
 
-const verplicht = (vorm: AttribuutVorm, uitleg: string) =>
-  ({ vorm, verplicht: true, uitleg }) as const satisfies Attribuut;
-const mag = (vorm: AttribuutVorm, uitleg: string) =>
-  ({ vorm, verplicht: false, uitleg }) as const satisfies Attribuut;
-const kader = (uitleg: string) =>
+const required = (shape: AttributeShape, explanation: string) =>
+  ({ shape, required: true, explanation }) as const satisfies Attribute;
+const may = (shape: AttributeShape, explanation: string) =>
+  ({ shape, required: false, explanation }) as const satisfies Attribute;
+const frame = (explanation: string) =>
   ({
-    plaats: 'blok',
-    inhoud: 'blok',
-    attributen: { titel: mag('tekst', 'Een eigen kop voor het kader.') },
-    uitleg,
-  }) as const satisfies TagRegel;
+    position: 'blok',
+    contents: 'blok',
+    attributes: { titel: may('tekst', 'Een eigen kop voor het kader.') },
+    explanation,
+  }) as const satisfies TagRule;
 
 export const vocabulary = {
-  LetOp: kader('Wat de lezer niet mag missen.'),
-  Tip: kader('Iets wat het makkelijker maakt.'),
-  Valkuil: kader('Waar het vaak misgaat.'),
-  Voorbeeld: kader('Een uitgewerkt, verzonnen voorbeeld.'),
-  EigenVoorstel: kader('Een voorstel van de makers, zonder bron.'),
-  Voorbehoud: kader('Wat niet zeker is of nog gecontroleerd moet worden.'),
+  LetOp: frame('Wat de lezer niet mag missen.'),
+  Tip: frame('Iets wat het makkelijker maakt.'),
+  Valkuil: frame('Waar het vaak misgaat.'),
+  Voorbeeld: frame('Een uitgewerkt, verzonnen voorbeeld.'),
+  EigenVoorstel: frame('Een voorstel van de makers, zonder bron.'),
+  Voorbehoud: frame('Wat niet zeker is of nog gecontroleerd moet worden.'),
   UitDePraktijk: {
-    plaats: 'blok',
-    inhoud: 'blok',
-    attributen: { praktijk: verplicht({ verwijst: 'praktijk' }, 'De id van de praktijk.') },
-    uitleg: 'Wat een bestaande praktijk deed, naverteld.',
+    position: 'blok',
+    contents: 'blok',
+    attributes: { praktijk: required({ refers: 'praktijk' }, 'De id van de praktijk.') },
+    explanation: 'Wat een bestaande praktijk deed, naverteld.',
   },
   Kaart: {
-    plaats: 'blok',
-    inhoud: 'blok',
-    attributen: { titel: mag('tekst', 'Wat er boven op de kaart staat.') },
-    uitleg: 'Eén kaart van een set om af te drukken en uit te knippen.',
+    position: 'blok',
+    contents: 'blok',
+    attributes: { titel: may('tekst', 'Wat er boven op de kaart staat.') },
+    explanation: 'Eén kaart van een set om af te drukken en uit te knippen.',
   },
   Schrijfruimte: {
-    plaats: 'blok',
-    inhoud: 'leeg',
-    attributen: { regels: verplicht('getal', 'Hoeveel regels om op te schrijven, 1 tot 20.') },
-    uitleg: 'Lege regels om met de hand in te vullen.',
+    position: 'blok',
+    contents: 'leeg',
+    attributes: { regels: required('getal', 'Hoeveel regels om op te schrijven, 1 tot 20.') },
+    explanation: 'Lege regels om met de hand in te vullen.',
   },
   Diagram: {
-    plaats: 'blok',
-    inhoud: 'leeg',
-    attributen: {
-      id: verplicht(
-        { keuze: ['netwerkmodel', 'tijdlijn', 'stappen'] },
+    position: 'blok',
+    contents: 'leeg',
+    attributes: {
+      id: required(
+        { choice: ['netwerkmodel', 'tijdlijn', 'stappen'] },
         'Welke tekening: netwerkmodel, tijdlijn of stappen.',
       ),
     },
-    uitleg: 'Een tekening uit de gegevens van de handleiding, met dezelfde inhoud als tekst.',
+    explanation: 'Een tekening uit de gegevens van de handleiding, met dezelfde inhoud als tekst.',
   },
   Feit: {
-    plaats: 'zin',
-    inhoud: 'zin',
-    attributen: {
-      bron: verplicht('bronnen', 'De id van de bron, of meer ids met een spatie ertussen.'),
-      peildatum: mag('datum', 'De dag waarop het klopte; verplicht bij bedragen, percentages en wetten.'),
+    position: 'zin',
+    contents: 'zin',
+    attributes: {
+      bron: required('bronnen', 'De id van de bron, of meer ids met een spatie ertussen.'),
+      peildatum: may('datum', 'De dag waarop het klopte; verplicht bij bedragen, percentages en wetten.'),
     },
-    uitleg: 'Een getal, bedrag, wet of bewering, met de bron.',
+    explanation: 'Een getal, bedrag, wet of bewering, met de bron.',
   },
   Bron: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: { id: verplicht('bronnen', 'De id van de bron, of meer ids met een spatie ertussen.') },
-    uitleg: 'Verwijst achter een zin naar de bron ervan.',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: { id: required('bronnen', 'De id van de bron, of meer ids met een spatie ertussen.') },
+    explanation: 'Verwijst achter een zin naar de bron ervan.',
   },
   Schatting: {
-    plaats: 'zin',
-    inhoud: 'zin',
-    attributen: {},
-    uitleg: 'Een eigen schatting van de makers; de site zet dat erbij.',
+    position: 'zin',
+    contents: 'zin',
+    attributes: {},
+    explanation: 'Een eigen schatting van de makers; de site zet dat erbij.',
   },
   Begrip: {
-    plaats: 'zin',
-    inhoud: 'zin',
-    attributen: { id: verplicht({ verwijst: 'begrip' }, 'De id van het begrip.') },
-    uitleg: 'Koppelt woorden aan de uitleg in de begrippenlijst.',
+    position: 'zin',
+    contents: 'zin',
+    attributes: { id: required({ refers: 'begrip' }, 'De id van het begrip.') },
+    explanation: 'Koppelt woorden aan de uitleg in de begrippenlijst.',
   },
   Sjabloon: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: { id: verplicht({ verwijst: 'sjabloon' }, 'De id van het sjabloon.') },
-    uitleg: 'Noemt een sjabloon bij zijn titel, met een link.',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: { id: required({ refers: 'sjabloon' }, 'De id van het sjabloon.') },
+    explanation: 'Noemt een sjabloon bij zijn titel, met een link.',
   },
   Naam: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: { portret: verplicht({ verwijst: 'portret' }, 'De id van het portret.') },
-    uitleg: 'De naam van een geportretteerde; wordt de rol als het portret is ingetrokken.',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: { portret: required({ refers: 'portret' }, 'De id van het portret.') },
+    explanation: 'De naam van een geportretteerde; wordt de rol als het portret is ingetrokken.',
   },
   Invulveld: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: { id: verplicht('veld', 'De id van een veld uit velden.') },
-    uitleg: 'De plek in een sjabloon waar een veld wordt ingevuld.',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: { id: required('veld', 'De id van een veld uit velden.') },
+    explanation: 'De plek in een sjabloon waar een veld wordt ingevuld.',
   },
   Gemeente: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: {},
-    uitleg: 'De naam van de gemeente van deze editie, of «uw gemeente».',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: {},
+    explanation: 'De naam van de gemeente van deze editie, of «uw gemeente».',
   },
   Organisatie: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: {},
-    uitleg: 'De naam van de organisatie van deze editie, of «de maatschappelijke organisatie».',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: {},
+    explanation: 'De naam van de organisatie van deze editie, of «de maatschappelijke organisatie».',
   },
   Contact: {
-    plaats: 'zin',
-    inhoud: 'leeg',
-    attributen: {},
-    uitleg: 'Het contact van deze editie, of «uw netwerkcoördinator».',
+    position: 'zin',
+    contents: 'leeg',
+    attributes: {},
+    explanation: 'Het contact van deze editie, of «uw netwerkcoördinator».',
   },
-} as const satisfies Record<string, TagRegel>;
+} as const satisfies Record<string, TagRule>;
 
-export type TagNaam = keyof typeof vocabulary;
-export const tagNamen = Object.keys(vocabulary) as TagNaam[];
+export type TagName = keyof typeof vocabulary;
+export const tagNames = Object.keys(vocabulary) as TagName[];

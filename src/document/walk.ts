@@ -1,19 +1,19 @@
-import type { TableCell, FootnoteDefinition, Knoop, Rijk } from './tree.ts';
+import type { TableCell, FootnoteDefinition, Node, Rich } from './tree.ts';
 
 /** Every node of a text, parents before children, footnotes last. */
-export function* knopen(tekst: Rijk): Generator<Knoop> {
-  for (const node of tekst.children) yield* vanaf(node);
-  if (tekst.rijk === 'blok') for (const noot of tekst.voetnoten) yield* vanaf(noot);
+export function* nodes(text: Rich): Generator<Node> {
+  for (const node of text.children) yield* from(node);
+  if (text.rijk === 'blok') for (const note of text.voetnoten) yield* from(note);
 }
 
 /** A node and everything below it. */
-export function* vanaf(node: Knoop): Generator<Knoop> {
+export function* from(node: Node): Generator<Node> {
   yield node;
-  for (const kind of kinderen(node)) yield* vanaf(kind);
+  for (const child of children(node)) yield* from(child);
 }
 
 /** The nodes directly below a node, in reading order. */
-export function kinderen(node: Knoop): readonly (Knoop | TableCell | FootnoteDefinition)[] {
+export function children(node: Node): readonly (Node | TableCell | FootnoteDefinition)[] {
   if (node.type === 'table') return [...node.head, ...node.rows.flat()];
   return 'children' in node ? node.children : [];
 }

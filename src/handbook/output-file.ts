@@ -1,7 +1,7 @@
-import type { Sleutel } from '../model/entry.ts';
+import type { Key } from './entry.ts';
 import type { Soort } from '../kinds/index.ts';
-import type { Formaat, Groep, Regel } from '../text/downloads.ts';
-import type { OpenData } from '../text/feeds.ts';
+import type { Format, Group, LineOf } from '../text/outputs/downloads.ts';
+import type { OpenData } from '../text/outputs/feeds.ts';
 
 /**
  * A file that is made of the handbook beside its pages, as data. What the registry of outputs says of this edition:
@@ -32,13 +32,13 @@ export interface OutputFile {
 export type Weight = 'page' | 'light' | 'heavy' | 'book' | 'last';
 
 export interface Offer {
-  format: Formaat;
+  format: Format;
   /** Its place on the page of all downloads. */
-  group: Groep;
+  group: Group;
   /** The line there: one that has words of its own, or the name of what the file is of. Files of one line stand together. */
-  line: Regel | { name: string; page?: string };
+  line: LineOf | { name: string; page?: string };
   /** The pages that offer it: of one entry, or all of a soort, by a name that says so. */
-  along?: { entry: Sleutel } | { soort: Soort; name: string };
+  along?: { entry: Key } | { soort: Soort; name: string };
 }
 
 export interface Alternate {

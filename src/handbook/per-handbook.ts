@@ -1,8 +1,8 @@
-import type { Handboek } from '../model/handboek.ts';
+import type { Handbook } from './handbook.ts';
 
 /** Makes something of a handbook once, however often it is asked for; it goes when the handbook goes. */
-export function perHandbook<T>(make: (handbook: Handboek) => T): (handbook: Handboek) => T {
-  const made = new WeakMap<Handboek, { value: T }>();
+export function perHandbook<T>(make: (handbook: Handbook) => T): (handbook: Handbook) => T {
+  const made = new WeakMap<Handbook, { value: T }>();
   return (handbook) => {
     const known = made.get(handbook);
     if (known) return known.value;

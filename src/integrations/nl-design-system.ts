@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import postcss from 'postcss';
 
 /** Where the components of NL Design System come from. */
-const PAKKET = /node_modules\/(@nl-design-system-candidate|@utrecht)\/[\w-]+-css\/.*\.css/;
+const PACKAGE = /node_modules\/(@nl-design-system-candidate|@utrecht)\/[\w-]+-css\/.*\.css/;
 /** Our tokens for them. */
-const TOKENS = 'src/styles/nl-design-system.css';
+const TOKENS = 'src/site/styles/nl-design-system.css';
 
 /**
  * The classes that our markup uses. Rules for other variants are left out: all of them together are 6.5 kB
  * compressed on every page, what we use is half of that. A test compares this list with the built pages.
  */
-export const klassen: ReadonlySet<string> = new Set([
+export const classes: ReadonlySet<string> = new Set([
   ...[
     'nl-heading',
     'nl-heading--level-1',
@@ -33,91 +33,91 @@ export const klassen: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists within lists within lists: a text for readers has none. */
-const TE_DIEP = /(?:ul|ol)[^,]*(?:ul|ol)[^,]*(?:ul|ol)/;
+const TO_DEEP = /(?:ul|ol)[^,]*(?:ul|ol)[^,]*(?:ul|ol)/;
 
 /**
  * What of a package's style sheet our pages use, in the cascade layer of the design system.
- * @param gezet the tokens that have a value; where one has none its fallback stands, or the declaration goes
- * @param vast tokens that have one value everywhere: that value stands in their place
+ * @param set the tokens that have a value; where one has none its fallback stands, or the declaration goes
+ * @param fixed tokens that have one value everywhere: that value stands in their place
  */
 export function pruneComponentCss(
   css: string,
-  gezet: ReadonlySet<string>,
-  vast: ReadonlyMap<string, string> = new Map(),
+  set: ReadonlySet<string>,
+  fixed: ReadonlyMap<string, string> = new Map(),
 ): string {
   const root = postcss.parse(css);
   root.walkComments((comment) => void comment.remove());
   root.walkRules((rule) => {
     const over = rule.selectors.filter(
       (selector) =>
-        !TE_DIEP.test(selector) &&
-        [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, klasse]) => klassen.has(klasse!)),
+        !TO_DEEP.test(selector) &&
+        [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, className]) => classes.has(className!)),
     );
     if (over.length > 0) rule.selectors = over;
     else rule.remove();
   });
   root.walkDecls((decl) => {
-    const waarde = invullen(decl.value, gezet, vast);
-    if (waarde === undefined) decl.remove();
-    else decl.value = waarde;
+    const value = fillIn(decl.value, set, fixed);
+    if (value === undefined) decl.remove();
+    else decl.value = value;
   });
   root.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();
   });
-  root.walkAtRules((regel) => {
-    if (regel.name === 'charset' || regel.nodes?.length === 0) regel.remove();
+  root.walkAtRules((line) => {
+    if (line.name === 'charset' || line.nodes?.length === 0) line.remove();
   });
   return `@layer nl{${root.toString()}}`;
 }
 
 /** A value with what its tokens stand for: without a value their fallback, or nothing when there is no fallback. */
-function invullen(
-  waarde: string,
-  gezet: ReadonlySet<string>,
-  vast: ReadonlyMap<string, string>,
+function fillIn(
+  value: string,
+  set: ReadonlySet<string>,
+  fixed: ReadonlyMap<string, string>,
 ): string | undefined {
-  const begin = waarde.indexOf('var(');
-  if (begin === -1) return waarde;
-  let diepte = 0;
-  let eind = begin + 3;
+  const begin = value.indexOf('var(');
+  if (begin === -1) return value;
+  let depth = 0;
+  let end = begin + 3;
   do {
-    if (waarde[eind] === '(') diepte++;
-    if (waarde[eind] === ')') diepte--;
-    eind++;
-  } while (diepte > 0);
-  const [, naam = '', anders] =
-    /^\s*(--[\w-]+)\s*(?:,([\s\S]*))?$/.exec(waarde.slice(begin + 4, eind - 1)) ?? [];
-  const terugval = anders === undefined ? undefined : invullen(anders.trim(), gezet, vast);
+    if (value[end] === '(') depth++;
+    if (value[end] === ')') depth--;
+    end++;
+  } while (depth > 0);
+  const [, name = '', otherwise] =
+    /^\s*(--[\w-]+)\s*(?:,([\s\S]*))?$/.exec(value.slice(begin + 4, end - 1)) ?? [];
+  const fallback = otherwise === undefined ? undefined : fillIn(otherwise.trim(), set, fixed);
   // What begins with `--_` a component sets for itself.
-  const bekend = gezet.has(naam) || naam.startsWith('--_');
-  const hier =
-    vast.get(naam) ?? (bekend ? `var(${naam}${terugval === undefined ? '' : `,${terugval}`})` : terugval);
-  const rest = invullen(waarde.slice(eind), gezet, vast);
-  return hier === undefined || rest === undefined ? undefined : waarde.slice(0, begin) + hier + rest;
+  const known = set.has(name) || name.startsWith('--_');
+  const here =
+    fixed.get(name) ?? (known ? `var(${name}${fallback === undefined ? '' : `,${fallback}`})` : fallback);
+  const rest = fillIn(value.slice(end), set, fixed);
+  return here === undefined || rest === undefined ? undefined : value.slice(0, begin) + here + rest;
 }
 
 /**
  * The tokens that have one value on every page: set once, on the root, and by no component of ours.
  * Written out where they are used they weigh nothing; as a list they were 1.3 kB compressed on every page.
  */
-export function vasteTokens(tokens: string, eigenStijlen: string): Map<string, string> {
-  const keren = new Map<string, number>();
-  for (const [, naam] of `${tokens}\n${eigenStijlen}`.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g))
-    keren.set(naam!, (keren.get(naam!) ?? 0) + 1);
-  const vast = new Map<string, string>();
+export function fixedTokens(tokens: string, ownStyles: string): Map<string, string> {
+  const times = new Map<string, number>();
+  for (const [, name] of `${tokens}\n${ownStyles}`.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g))
+    times.set(name!, (times.get(name!) ?? 0) + 1);
+  const fixed = new Map<string, string>();
   postcss.parse(tokens).walkRules(':root', (rule) => {
     rule.each((node) => {
-      if (node.type === 'decl' && keren.get(node.prop) === 1) vast.set(node.prop, node.value);
+      if (node.type === 'decl' && times.get(node.prop) === 1) fixed.set(node.prop, node.value);
     });
   });
-  return vast;
+  return fixed;
 }
 
 /** The tokens that are left once the components have the others written out. */
-function overigeTokens(tokens: string, vast: ReadonlyMap<string, string>): string {
+function otherTokens(tokens: string, fixed: ReadonlyMap<string, string>): string {
   const root = postcss.parse(tokens);
   root.walkDecls((decl) => {
-    if (vast.has(decl.prop)) decl.remove();
+    if (fixed.has(decl.prop)) decl.remove();
   });
   return root.toString();
 }
@@ -129,20 +129,20 @@ export function nlDesignSystemPlugin(root: string): {
   transform: (css: string, id: string) => string | undefined;
 } {
   const tokens = readFileSync(join(root, TOKENS), 'utf8');
-  const anders = globSync('src/**/*.{astro,css}', { cwd: root }).filter((bestand) => bestand !== TOKENS);
-  const vast = vasteTokens(
+  const otherwise = globSync('src/**/*.{astro,css}', { cwd: root }).filter((file) => file !== TOKENS);
+  const fixed = fixedTokens(
     tokens,
-    anders.map((bestand) => readFileSync(join(root, bestand), 'utf8')).join('\n'),
+    otherwise.map((file) => readFileSync(join(root, file), 'utf8')).join('\n'),
   );
-  const gezet = new Set([...tokens.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g)].map(([, naam]) => naam!));
+  const set = new Set([...tokens.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g)].map(([, name]) => name!));
   // Tokens that a component hands on to what stands in it.
-  gezet.add('--utrecht-icon-color');
+  set.add('--utrecht-icon-color');
   return {
     name: 'handboek-nl-design-system',
     enforce: 'pre',
     transform: (css, id) => {
-      if (PAKKET.test(id)) return pruneComponentCss(css, gezet, vast);
-      return id.endsWith(TOKENS) ? overigeTokens(css, vast) : undefined;
+      if (PACKAGE.test(id)) return pruneComponentCss(css, set, fixed);
+      return id.endsWith(TOKENS) ? otherTokens(css, fixed) : undefined;
     },
   };
 }

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import type { Taxonomie } from '../schema/velden.ts';
-import type { Formaat } from '../text/downloads.ts';
+import type { Taxonomie } from '../schema/fields.ts';
+import type { Format } from '../text/outputs/downloads.ts';
 
 /** What readers do with a page: do it, learn with it, see how others did it, or know it. */
-export type Familie = 'doen' | 'leren' | 'zien' | 'weten';
+export type Family = 'doen' | 'leren' | 'zien' | 'weten';
 
 /** The name of one value of a list in `handleiding.yaml`. */
 export type NameIn = (list: Taxonomie, id: string) => string;
 
 /** Where an entry stands, for kinds whose order is not their own. */
-export interface Place {
+export interface KindsPlace {
   id: string;
   /** The ids of the themas, in the order of `handleiding.yaml`. */
   themas: readonly string[];
@@ -28,7 +28,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   /** As readers and code call it; the article begins a sentence. */
   words: { one: string; more: string; article: 'De' | 'Het' };
   /** Gives the page its colour and its fanlight. */
-  family: Familie;
+  family: Family;
   /** Front matter with a text below it, or data alone. */
   file: '.mdx' | '.yaml';
   /** Whether entries stand at the root of the site (with folders in their ids), and not below an overview. */
@@ -65,7 +65,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   /** What an entry is called on the site, as typed. */
   title(data: z.output<S>): string;
   /** Its place among its kind, as in a Dutch index; by its title when absent. Ties fall to the id. */
-  order?(data: z.output<S>, place: Place): number | string;
+  order?(data: z.output<S>, place: KindsPlace): number | string;
   /** The number on its door, and what a page with that number is called. */
   number?(data: z.output<S>): { value: number; label: string };
   /** What stands beside its title on a card. */
@@ -75,5 +75,5 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   /** Values by which a search finds it, beside its kind and its choices from lists. Example: `gemeente:Zandmeer`. */
   searchFilters?(data: z.output<S>, id: string): readonly string[];
   /** In which forms its page can be taken along. */
-  formats(data: z.output<S>): readonly Formaat[];
+  formats(data: z.output<S>): readonly Format[];
 }

@@ -3,29 +3,29 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bestandenIn } from './bestanden.ts';
+import { filesIn } from './content/files-in.ts';
 
 /**
  * A fingerprint of everything that an edition publishes from a content folder: which files, and what stands in them.
  * What is not published (guides, starting files, the ledger, word lists) and the reports are left out.
  * @returns 64 hexadecimal digits
  */
-export async function contentHash(map: string, editie = 'landelijk'): Promise<string> {
-  const mappen = [
+export async function contentHash(folder: string, editie = 'landelijk'): Promise<string> {
+  const folders = [
     `edities/${editie}`,
     'huisstijlen',
     'beelden',
     ...Object.values(kinds).map(({ folder }) => folder),
   ];
-  const los = ['handleiding.yaml', 'zoeken.yaml', `edities/${editie}.yaml`].filter((bestand) =>
-    existsSync(join(map, bestand)),
+  const loose = ['handleiding.yaml', 'zoeken.yaml', `edities/${editie}.yaml`].filter((file) =>
+    existsSync(join(folder, file)),
   );
-  const bestanden = [...los, ...(await Promise.all(mappen.map((naam) => bestandenIn(map, naam)))).flat()];
+  const files = [...loose, ...(await Promise.all(folders.map((name) => filesIn(folder, name)))).flat()];
   const hash = createHash('sha256');
-  for (const bestand of bestanden.sort()) {
+  for (const file of files.sort()) {
     // Byte for byte, but for ends of lines: git may write those differently on another system.
-    const tekst = (await readFile(join(map, bestand), 'latin1')).replaceAll('\r\n', '\n');
-    hash.update(`${bestand}\0${tekst.length}\0`).update(tekst, 'latin1');
+    const text = (await readFile(join(folder, file), 'latin1')).replaceAll('\r\n', '\n');
+    hash.update(`${file}\0${text.length}\0`).update(text, 'latin1');
   }
   return hash.digest('hex');
 }

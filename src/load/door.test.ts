@@ -15,7 +15,7 @@ const where = { content, editie: 'landelijk' };
 test('who ask for the same content get one reading, and readers one handbook of it', async () => {
   expect(await contentOf(where)).toBe(await contentOf({ ...where }));
   expect(await handbookOf(where)).toBe(await handbookOf(where));
-  expect((await contentOf(where)).handboek!.alle).not.toBe((await handbookOf(where)).alle);
+  expect((await contentOf(where)).handbook!.alle).not.toBe((await handbookOf(where)).alle);
 });
 
 test('another edition is another reading', async () => {
@@ -33,7 +33,7 @@ test('after a change everybody gets the new text, from one reading', async () =>
 
 test('a house style to try is that of the readers alone', async () => {
   const { editie } = await handbookOf({ ...where, huisstijl: 'rond' });
-  expect(editie.huisstijl).not.toEqual((await contentOf(where)).handboek!.editie.huisstijl);
+  expect(editie.huisstijl).not.toEqual((await contentOf(where)).handbook!.editie.huisstijl);
 });
 
 test('content that cannot be used is told in Dutch', async () => {

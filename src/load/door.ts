@@ -1,25 +1,25 @@
-import { metUitleg } from '../model/begrippen.ts';
-import { buildHandboek, type Handboek } from '../model/handboek.ts';
-import { inStijl } from '../model/vormgeving.ts';
-import { loadFiles, type Geladen } from './files.ts';
-import type { Instellingen } from './settings.ts';
+import { withExplanation } from '../handbook/explained-begrippen.ts';
+import { buildHandbook, type Handbook } from '../handbook/handbook.ts';
+import { inStyle } from '../page/overviews/design.ts';
+import { loadFiles, type Loaded } from './files.ts';
+import type { Settings } from './settings.ts';
 
 /** A content folder, read, validated and parsed; with the handbook of it when there is enough for one. */
-export interface ReadContent extends Geladen {
-  handboek?: Handboek;
+export interface ReadContent extends Loaded {
+  handbook?: Handbook;
 }
 
 /** Reads a content folder anew. @param options whether to read the other editions too */
 export async function readContent(
   map: string,
   editie: string,
-  options?: { alleEdities: boolean },
+  options?: { allEdities: boolean },
 ): Promise<ReadContent> {
   const read = await loadFiles(map, editie, options);
-  return { ...read, ...(read.inhoud && { handboek: buildHandboek(read.inhoud) }) };
+  return { ...read, ...(read.contents && { handbook: buildHandbook(read.contents) }) };
 }
 
-type Where = Pick<Instellingen, 'content' | 'editie'>;
+type Where = Pick<Settings, 'content' | 'editie'>;
 
 /** What this process has read, for everybody in it: checks, pages, downloads and search. */
 const remembered = new Map<string, Promise<ReadContent>>();
@@ -39,7 +39,7 @@ export function contentAnew(where: Where): Promise<ReadContent> {
   return now;
 }
 
-const forReaders = new WeakMap<Handboek, Map<string | undefined, Handboek>>();
+const forReaders = new WeakMap<Handbook, Map<string | undefined, Handbook>>();
 
 /**
  * The handbook as pages and downloads show it: words explained, in the house style of this run.
@@ -48,12 +48,12 @@ const forReaders = new WeakMap<Handboek, Map<string | undefined, Handboek>>();
 export async function handbookOf({
   huisstijl,
   ...where
-}: Where & Pick<Instellingen, 'huisstijl'>): Promise<Handboek> {
-  const { handboek } = await contentOf(where);
-  if (!handboek) throw new Error('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
-  const made = forReaders.get(handboek) ?? new Map<string | undefined, Handboek>();
-  forReaders.set(handboek, made);
-  const shown = made.get(huisstijl) ?? metUitleg(inStijl(handboek, huisstijl));
+}: Where & Pick<Settings, 'huisstijl'>): Promise<Handbook> {
+  const { handbook } = await contentOf(where);
+  if (!handbook) throw new Error('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
+  const made = forReaders.get(handbook) ?? new Map<string | undefined, Handbook>();
+  forReaders.set(handbook, made);
+  const shown = made.get(huisstijl) ?? withExplanation(inStyle(handbook, huisstijl));
   made.set(huisstijl, shown);
   return shown;
 }

@@ -1,119 +1,117 @@
-import { kinds, soortNamen, type Gegevens, type Soort } from '../kinds/index.ts';
+import { kinds, soortNames, type Data, type Soort } from '../kinds/index.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bevinding } from '../checks/issue.ts';
+import type { Finding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
-import type { ElkeEntry, Inhoud } from '../model/entry.ts';
-import { metUitgever } from '../model/editie.ts';
-import { parseEntry } from '../model/ontleed.ts';
-import { adressenSchema } from '../schema/adressen.ts';
+import type { EachEntry, Contents } from '../handbook/entry.ts';
+import { withPublisher } from '../handbook/editie.ts';
+import { parseEntry } from '../handbook/parse-entry.ts';
+import { addressesSchema } from '../schema/addresses.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
 import { searchSchema } from '../schema/search.ts';
-import { beeldBestanden } from './beelden.ts';
-import { bestandenIn } from './bestanden.ts';
+import { imageFiles } from './content/images.ts';
+import { filesIn } from './content/files-in.ts';
 import { contentHash } from './content-hash.ts';
-import { leesEditie, type Huisstijlen } from './edities.ts';
-import { zoekMetEigen } from './eigen.ts';
-import { maakLezer, type Lezer } from './lezer.ts';
-import { onbekendBijEdities, onbekendeMappen } from './mappen.ts';
-import type { Bronbestand } from './source-file.ts';
+import { readEditie, type Huisstijlen } from './content/edities.ts';
+import { findWithOwn } from './content/own-entries.ts';
+import { makeReader, type Reader } from './reader.ts';
+import { unknownAtEdities, unknownFolders } from './content/folders.ts';
+import type { SourceFile } from './source/source-file.ts';
 
 /** Hashed runs of words of the source documents; a name that begins with `_` is not published. */
-export const ACHT_WOORDEN = 'bronnen/_acht-woorden.txt';
+export const EIGHT_WORDS = 'bronnen/_acht-woorden.txt';
 /** The outcome of the last `npm run toegankelijkheid` on the national edition; absent before the first. */
 const RAPPORT = 'rapporten/toegankelijkheid.yaml';
 /** What searching knows beside the pages. */
 export const SEARCH = 'zoeken.yaml';
 /** Where the outcome goes for an edition. Until it has one of its own it shows the national one. */
-export const rapportBestandVan = (editie: string): string =>
+export const rapportFileOf = (editie: string): string =>
   editie === 'landelijk' ? RAPPORT : `rapporten/toegankelijkheid-${editie}.yaml`;
 
 /** Everything on disk: what is whole goes to the model, what is not becomes a finding. */
-export interface Geladen {
+export interface Loaded {
   /** Absent when `handleiding.yaml` or the edition cannot be used. */
-  inhoud?: Inhoud;
-  bevindingen: Bevinding[];
-  bronbestanden: ReadonlyMap<string, Bronbestand>;
-  context: Omit<Context, 'vandaag'>;
+  contents?: Contents;
+  findings: Finding[];
+  sourceFiles: ReadonlyMap<string, SourceFile>;
+  context: Omit<Context, 'today'>;
 }
 
 /** Reads a content folder, or only the soorten asked for. Never throws on what writers wrote. */
 export async function loadFiles(
-  map: string,
+  folder: string,
   editie: string,
-  { alleen = soortNamen, alleEdities = false }: { alleen?: readonly Soort[]; alleEdities?: boolean } = {},
-): Promise<Geladen> {
-  const lezer = maakLezer(map);
-  const { lees, bevindingen, bronbestanden } = lezer;
+  { only = soortNames, allEdities = false }: { only?: readonly Soort[]; allEdities?: boolean } = {},
+): Promise<Loaded> {
+  const reader = makeReader(folder);
+  const { read, findings, sourceFiles } = reader;
 
-  const algemeen = await lezer.leesVast('handleiding.yaml', handleidingSchema, TERUG);
-  const huisstijlen = await leesHuisstijlen(map, lezer);
-  const { gekozen, landelijk } = await leesEditie(map, editie, lezer, huisstijlen, alleEdities);
-  const handleiding = algemeen && gekozen && metUitgever(algemeen, gekozen);
-  const adressen = existsSync(join(map, 'adressen.yaml'))
-    ? await lees('adressen.yaml', adressenSchema)
+  const general = await reader.readFixed('handleiding.yaml', handleidingSchema, BACK);
+  const huisstijlen = await readHuisstijlen(folder, reader);
+  const { chosen, national } = await readEditie(folder, editie, reader, huisstijlen, allEdities);
+  const handleiding = general && chosen && withPublisher(general, chosen);
+  const addresses = existsSync(join(folder, 'adressen.yaml'))
+    ? await read('adressen.yaml', addressesSchema)
     : undefined;
-  const search = existsSync(join(map, SEARCH)) ? await lees(SEARCH, searchSchema) : undefined;
-  const rapportBestand = [rapportBestandVan(editie), RAPPORT].find((bestand) =>
-    existsSync(join(map, bestand)),
-  );
-  const rapport = rapportBestand && (await lees(rapportBestand, rapportSchema));
+  const search = existsSync(join(folder, SEARCH)) ? await read(SEARCH, searchSchema) : undefined;
+  const rapportFile = [rapportFileOf(editie), RAPPORT].find((file) => existsSync(join(folder, file)));
+  const rapport = rapportFile && (await read(rapportFile, rapportSchema));
 
-  const { gezien, vervangen, ...gezocht } = await zoekMetEigen(map, editie, alleen);
-  bevindingen.push(...gezocht.bevindingen);
-  const entries: ElkeEntry[] = [];
-  for (const vondst of gezien) {
-    const data = await lees<Gegevens<Soort>>(vondst.bestand, kinds[vondst.soort].schema);
+  const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only);
+  findings.push(...sought.findings);
+  const entries: EachEntry[] = [];
+  for (const find of seen) {
+    const data = await read<Data<Soort>>(find.bestand, kinds[find.soort].schema);
     if (data !== undefined)
-      entries.push(
-        parseEntry({ ...vondst, data, mdx: bronbestanden.get(vondst.bestand)!.body }) as ElkeEntry,
-      );
+      entries.push(parseEntry({ ...find, data, mdx: sourceFiles.get(find.bestand)!.body }) as EachEntry);
   }
-  bevindingen.push(...(await onbekendeMappen(map)), ...(await onbekendBijEdities(map)));
-  const hashes = existsSync(join(map, ACHT_WOORDEN)) ? await readFile(join(map, ACHT_WOORDEN), 'utf8') : '';
+  findings.push(...(await unknownFolders(folder)), ...(await unknownAtEdities(folder)));
+  const hashes = existsSync(join(folder, EIGHT_WORDS))
+    ? await readFile(join(folder, EIGHT_WORDS), 'utf8')
+    : '';
   return {
     ...(handleiding &&
-      gekozen && {
-        inhoud: {
+      chosen && {
+        contents: {
           handleiding,
-          editie: gekozen,
-          huisstijlen: huisstijlen.gelezen,
+          editie: chosen,
+          huisstijlen: huisstijlen.read,
           entries,
-          doorverwijzingen: adressen?.doorverwijzingen ?? {},
+          redirects: addresses?.doorverwijzingen ?? {},
           ...(search && { search }),
           ...(rapport && {
-            rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(map, editie)) },
+            rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(folder, editie)) },
           }),
         },
       }),
-    bevindingen,
-    bronbestanden,
+    findings,
+    sourceFiles,
     context: {
-      gezien,
-      vervangen,
-      allesGelezen: gezien.length === entries.length,
-      beelden: new Set([...(await beeldBestanden(map, editie)).keys()].map((naam) => `/beelden/${naam}`)),
-      achtWoorden: new Set(hashes.split('\n').filter(Boolean)),
+      seen,
+      replaced,
+      everythingRead: seen.length === entries.length,
+      images: new Set([...(await imageFiles(folder, editie)).keys()].map((name) => `/beelden/${name}`)),
+      eightWords: new Set(hashes.split('\n').filter(Boolean)),
       editieId: editie,
-      rapportBestand: rapportBestand ?? RAPPORT,
-      ...(landelijk && { landelijk }),
-      ...(adressen && { adressen }),
+      rapportFile: rapportFile ?? RAPPORT,
+      ...(national && { national }),
+      ...(addresses && { addresses }),
     },
   };
 }
 
-async function leesHuisstijlen(map: string, { lees }: Lezer): Promise<Huisstijlen> {
-  const uit: Huisstijlen = { namen: [], gelezen: {} };
-  for (const bestand of await bestandenIn(map, 'huisstijlen')) {
-    const naam = bestand.slice('huisstijlen/'.length, -'.yaml'.length);
-    const stijl = await lees(bestand, huisstijlSchema);
-    uit.namen.push(naam);
-    if (stijl) uit.gelezen[naam] = stijl;
+async function readHuisstijlen(folder: string, { read }: Reader): Promise<Huisstijlen> {
+  const from: Huisstijlen = { names: [], read: {} };
+  for (const file of await filesIn(folder, 'huisstijlen')) {
+    const name = file.slice('huisstijlen/'.length, -'.yaml'.length);
+    const style = await read(file, huisstijlSchema);
+    from.names.push(name);
+    if (style) from.read[name] = style;
   }
-  return uit;
+  return from;
 }
 
-const TERUG = 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.';
+const BACK = 'Zet het terug; zonder dit bestand kan de site niet gebouwd worden.';

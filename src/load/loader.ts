@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Soort } from '../kinds/index.ts';
 import type { ReadContent } from './door.ts';
-import { editieBestand } from './edities.ts';
+import { editieFile } from './content/edities.ts';
 import { contentAnew, contentOf } from './one-door.ts';
 import { settings } from './settings.ts';
 
@@ -21,31 +21,31 @@ interface Item {
  * compiled to a module, so it can never run (`docs/adr/0002-…`). What is wrong is left out here; the checks report it.
  */
 export const kindLoader = (soort: Soort): Loader =>
-  loaderOf(`soort-${soort}`, ({ handboek }) =>
-    (handboek?.perSoort[soort] ?? []).map(({ id, data, mdx, bestand }) => ({
+  loaderOf(`soort-${soort}`, ({ handbook }) =>
+    (handbook?.perSoort[soort] ?? []).map(({ id, data, mdx, bestand: file }) => ({
       id,
       data,
       body: mdx,
-      file: bestand,
+      file: file,
     })),
   );
 
 /** `handleiding.yaml`: one item. */
 export const handleidingLoader = (): Loader =>
-  loaderOf('handleiding', ({ handboek }) =>
-    handboek ? [{ id: 'handleiding', data: handboek.handleiding, file: 'handleiding.yaml' }] : [],
+  loaderOf('handleiding', ({ handbook }) =>
+    handbook ? [{ id: 'handleiding', data: handbook.handleiding, file: 'handleiding.yaml' }] : [],
   );
 
 /** The edition of this run: one item. */
 export const editieLoader = (): Loader =>
-  loaderOf('editie', ({ handboek, context: { editieId } }) =>
-    handboek ? [{ id: editieId, data: handboek.editie, file: editieBestand(editieId) }] : [],
+  loaderOf('editie', ({ handbook, context: { editieId } }) =>
+    handbook ? [{ id: editieId, data: handbook.editie, file: editieFile(editieId) }] : [],
   );
 
 /** The house styles to choose from. */
 export const huisstijlLoader = (): Loader =>
-  loaderOf('huisstijl', ({ handboek }) =>
-    Object.entries(handboek?.huisstijlen ?? {}).map(([id, data]) => ({
+  loaderOf('huisstijl', ({ handbook }) =>
+    Object.entries(handbook?.huisstijlen ?? {}).map(([id, data]) => ({
       id,
       data,
       file: `huisstijlen/${id}.yaml`,

@@ -1,19 +1,19 @@
 import { relative, resolve } from 'node:path';
-import { dayInNetherlands } from '../text/today.ts';
+import { dayInNetherlands } from '../text/format/today.ts';
 
 /** Where this run reads and writes, from the environment. Paths are absolute. */
-export interface Instellingen {
+export interface Settings {
   /** The content folder: `CONTENT`, else `content/`. */
   content: string;
   /** That folder as issues name it. */
-  naam: string;
+  name: string;
   /** Where the site goes: `DIST`, else `dist/`. */
   dist: string;
   editie: string;
   /** A house style to try instead of the edition's own: `HUISSTIJL`. */
   huisstijl?: string;
   /** Today in the Netherlands, `2026-11-22`: the only clock that checks know. */
-  vandaag: string;
+  today: string;
 }
 
 /** The settings of a run whose project lies in `root`. */
@@ -21,17 +21,17 @@ export function settings(
   root: string,
   env: NodeJS.ProcessEnv = process.env,
   now: Date = new Date(),
-): Instellingen {
+): Settings {
   const content = resolve(root, env.CONTENT || 'content');
   return {
     content,
-    naam: relative(root, content) || '.',
+    name: relative(root, content) || '.',
     dist: resolve(root, env.DIST || 'dist'),
     editie: env.EDITIE || 'landelijk',
     ...(env.HUISSTIJL && { huisstijl: env.HUISSTIJL }),
-    vandaag: env.VANDAAG || dayInNetherlands(now),
+    today: env.VANDAAG || dayInNetherlands(now),
   };
 }
 
 /** Whether downloads and data are made beside the pages; `UITVOER=geen` leaves them out, for measuring. */
-export const metUitvoer = (env: NodeJS.ProcessEnv = process.env): boolean => env.UITVOER !== 'geen';
+export const withOutput = (env: NodeJS.ProcessEnv = process.env): boolean => env.UITVOER !== 'geen';

@@ -1,8 +1,8 @@
-import type { Handboek } from '../model/handboek.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 
 /** What a worker is told when it begins. */
 export interface Job {
-  handbook: Handboek;
+  handbook: Handbook;
   /** The project folder. */
   root: string;
   /** The content folder and the edition, for images. */

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '../outputs/registry/context.ts';
+import type { RegistryContext } from '../outputs/registry/context.ts';
 import { madeOf, type Prepared, type Writer } from '../outputs/registry/writers.ts';
 import { codeHash } from './code.ts';
-import { keyOf } from './key.ts';
+import { makingKeyOf } from './key.ts';
 
 /** Where files are kept between builds. Deleting it is always safe. */
 export const keptIn = (root: string): string => join(root, 'node_modules/.cache/handboek/outputs');
@@ -18,7 +18,7 @@ export type Keep = (prepared: Prepared) => Promise<{ bytes: Uint8Array; kept: bo
  * Writes a file, or gives what was written before of exactly the same.
  * @param folder where files are kept
  */
-export function keeper({ root, image }: Context, folder = keptIn(root)): Keep {
+export function keeper({ root, image }: RegistryContext, folder = keptIn(root)): Keep {
   const codes = new Map<Writer, Promise<string>>();
   const codeOf = (writer: Writer): Promise<string> => {
     const known = codes.get(writer);
@@ -28,7 +28,7 @@ export function keeper({ root, image }: Context, folder = keptIn(root)): Keep {
     return code;
   };
   return async ({ writer, input, write }) => {
-    const place = join(folder, await keyOf(await codeOf(writer), input, image));
+    const place = join(folder, await makingKeyOf(await codeOf(writer), input, image));
     const kept = await readFile(place).catch(() => undefined);
     if (kept) {
       const now = new Date();
@@ -46,7 +46,7 @@ export function keeper({ root, image }: Context, folder = keptIn(root)): Keep {
 }
 
 /** Throws away what has not been asked for in a month. */
-export async function tidy(folder: string, now = Date.now()): Promise<void> {
+export async function makingTidy(folder: string, now = Date.now()): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const place = join(folder, name);
     const { mtimeMs } = await stat(place).catch(() => ({ mtimeMs: now }));

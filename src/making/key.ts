@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * @param input what stands in the file, as plain data
  * @param image the bytes of an image that the input names
  */
-export async function keyOf(
+export async function makingKeyOf(
   code: string,
   input: unknown,
   image: (name: string) => Promise<Uint8Array>,

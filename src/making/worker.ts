@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { imageReader } from '../load/beelden.ts';
+import { imageReader } from '../load/content/images.ts';
 import { make } from '../outputs/registry/index.ts';
 import { keeper } from './keep.ts';
 import type { Done, Job, Task } from './job.ts';

@@ -17,7 +17,7 @@ import { lowerTimetable, type TimetableBlock } from './blocks/timetable.ts';
 import { lowerWhatWhoHow, type WhatWhoHowBlock } from './blocks/what-who-how.ts';
 import { lowerWords, type WordsBlock } from './blocks/words.ts';
 import { dispatch, type Handlers } from './dispatch.ts';
-import type { PlainBlock } from './plain.ts';
+import type { PlainBlock } from './plain/plain.ts';
 
 /** A block that carries data. Downloads write what it is lowered to; the site may show more of its data. */
 export type RichBlock =
@@ -40,7 +40,7 @@ export type RichBlock =
   | WhatWhoHowBlock
   | WordsBlock;
 
-export type Block = PlainBlock | RichBlock;
+export type PageBlock = PlainBlock | RichBlock;
 
 /** How each rich block is said in plain blocks. A new one does not compile until it stands here. */
 const lowering: Handlers<RichBlock, PlainBlock[], undefined> = {
@@ -65,7 +65,7 @@ const lowering: Handlers<RichBlock, PlainBlock[], undefined> = {
 };
 
 /** A block in plain blocks, as every download writes it. */
-export const lower = (block: Block): PlainBlock[] =>
+export const lower = (block: PageBlock): PlainBlock[] =>
   isRich(block) ? dispatch(lowering, block, undefined) : [block];
 
-export const isRich = (block: Block): block is RichBlock => Object.hasOwn(lowering, block.type);
+export const isRich = (block: PageBlock): block is RichBlock => Object.hasOwn(lowering, block.type);

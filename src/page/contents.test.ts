@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entry, inhoud } from '../../tests/builders/inhoud.ts';
-import { buildHandboek } from '../model/handboek.ts';
+import { entry, contents } from '../../tests/builders/contents.ts';
+import { buildHandbook } from '../handbook/handbook.ts';
 import { anchorsOfPage, contentsOf } from './contents.ts';
 import { pageFor } from './page-for.ts';
 
@@ -22,10 +22,10 @@ const nota = entry(
   '## Voorstel {#voorstel}\n\nTekst.',
 );
 const module = entry('module', 'start', { materialen: ['Koffie.'] });
-const handboek = buildHandboek(inhoud([stap, nota, module, entry('bron', 'verslag')]));
+const handbook = buildHandbook(contents([stap, nota, module, entry('bron', 'verslag')]));
 
 test('contents are the sections of a page and the headings of its text, to the third level', () => {
-  expect(contentsOf(pageFor(handboek, stap)).map(({ niveau, titel }) => `${niveau} ${titel}`)).toEqual([
+  expect(contentsOf(pageFor(handbook, stap)).map(({ level, title }) => `${level} ${title}`)).toEqual([
     '2 Doel en resultaat',
     '2 Wie doet wat',
     '2 Hoelang het duurt',
@@ -41,14 +41,14 @@ test('contents are the sections of a page and the headings of its text, to the t
 });
 
 test('contents have the headings of a document to fill in, and not the names above parts of a section', () => {
-  expect(contentsOf(pageFor(handboek, nota)).map(({ id }) => id)).toEqual(['voorstel', 'velden']);
-  const ids = contentsOf(pageFor(handboek, module)).map(({ id }) => id);
+  expect(contentsOf(pageFor(handbook, nota)).map(({ id }) => id)).toEqual(['voorstel', 'velden']);
+  const ids = contentsOf(pageFor(handbook, module)).map(({ id }) => id);
   expect(ids).toContain('voorbereiding');
   expect(ids).not.toContain('materialen');
 });
 
 test('anchors are headings of every level, and things with an id of their own; those of fields stand apart', () => {
-  const { own, all } = anchorsOfPage(pageFor(handboek, stap));
+  const { own, all } = anchorsOfPage(pageFor(handbook, stap));
   expect(own).toEqual(
     expect.arrayContaining(['checklist', 'punt', 'avond', 'voetnoten', 'bronnen', 'bron-verslag']),
   );
@@ -56,15 +56,15 @@ test('anchors are headings of every level, and things with an id of their own; t
 });
 
 test('a page survives JSON', () => {
-  const page = pageFor(handboek, stap);
+  const page = pageFor(handbook, stap);
   expect(JSON.parse(JSON.stringify(page))).toEqual(page);
 });
 
 test('the bar of all steps marks the one that it stands on', () => {
-  const two = buildHandboek(
-    inhoud([stap, entry('stap', 'tweede', { nummer: 2, checklist: [{ id: 'p2', tekst: 'P.' }] })]),
+  const two = buildHandbook(
+    contents([stap, entry('stap', 'tweede', { nummer: 2, checklist: [{ id: 'p2', tekst: 'P.' }] })]),
   );
-  expect(two.perSoort.stap.map((step) => pageFor(two, step).head.steps?.map(({ hier }) => hier))).toEqual([
+  expect(two.perSoort.stap.map((step) => pageFor(two, step).head.steps?.map(({ here }) => here))).toEqual([
     [true, false],
     [false, true],
   ]);

@@ -1,25 +1,25 @@
 import { nl } from '../text/nl.ts';
-import type { Block } from './block.ts';
+import type { PageBlock } from './block.ts';
 import type { Page, Section } from './page.ts';
-import type { BlockOf } from './plain.ts';
-import { wordsOf } from './words.ts';
+import type { BlockOf } from './plain/plain.ts';
+import { wordsOf } from './plain/words.ts';
 
 /** A line of «Op deze pagina». */
 export interface ContentsLine {
   id: string;
-  titel: string;
-  niveau: number;
+  title: string;
+  level: number;
 }
 
 /** The headings of a page in reading order, levels 2 and 3. */
 export function contentsOf(page: Page): ContentsLine[] {
   return [
     ...page.sections.flatMap(({ id, title, blocks }) => [
-      ...(id === undefined ? [] : [{ id, titel: wordsOf(title), niveau: 2 }]),
+      ...(id === undefined ? [] : [{ id, title: wordsOf(title), level: 2 }]),
       ...blocks
         .flatMap(headingsIn)
         .filter(({ depth }) => depth <= 3)
-        .map((heading) => ({ id: heading.id, titel: wordsOf(heading.children), niveau: heading.depth })),
+        .map((heading) => ({ id: heading.id, title: wordsOf(heading.children), level: heading.depth })),
     ]),
     ...ends(page),
   ];
@@ -47,7 +47,7 @@ export function anchorsOfPage(page: Page): { own: string[]; all: string[] } {
 }
 
 /** The headings that a writer gave among blocks, those of the document of a template too. */
-function headingsIn(block: Block): BlockOf<'heading'>[] {
+function headingsIn(block: PageBlock): BlockOf<'heading'>[] {
   if (block.type === 'form') return block.blocks.flatMap(headingsIn);
   return block.type === 'heading' && !block.minor ? [block] : [];
 }
@@ -56,10 +56,10 @@ function headingsIn(block: Block): BlockOf<'heading'>[] {
 const ends = ({ notes, sources }: Page): ContentsLine[] =>
   (['voetnoten', 'bronnen'] as const)
     .filter((id) => (id === 'voetnoten' ? notes : sources).length > 0)
-    .map((id) => ({ id, titel: nl.secties[id], niveau: 2 }));
+    .map((id) => ({ id, title: nl.sections[id], level: 2 }));
 
 /** Things with an id of their own within a block. */
-function placesIn(block: Block): string[] {
+function placesIn(block: PageBlock): string[] {
   if (block.type === 'checklist') return block.punten.map(({ id }) => id);
   if (block.type === 'milestones') return block.mijlpalen.map(({ id }) => id);
   if (block.type === 'programme') return block.parts.map(({ id }) => id);

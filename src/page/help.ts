@@ -1,18 +1,18 @@
-import { typografie } from '../document/typography.ts';
-import { datumTekst } from '../text/datum.ts';
-import { phoneParts, telOf, type PhonePart } from '../text/phone.ts';
-import { adresVan } from '../model/adres.ts';
-import { nummer as metNummer } from '../model/bronnen.ts';
-import type { Sleutel } from '../model/entry.ts';
-import type { Handboek } from '../model/handboek.ts';
-import { linkNaar, type Link } from '../model/link.ts';
-import { plainText } from './plain-text.ts';
-import { verwijzerVoor } from '../model/verwijzer.ts';
-import { bronIdsIn } from '../model/verwijzingen.ts';
+import { typography } from '../document/language/typography.ts';
+import { dateText } from '../text/format/date.ts';
+import { phoneParts, countOf, type PhonePart } from '../text/format/phone.ts';
+import { addressOf } from '../handbook/address.ts';
+import { number as withNumber } from '../handbook/bronnen/bronnen.ts';
+import type { Key } from '../handbook/entry.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { linkTo, type HandbookLink } from '../handbook/link.ts';
+import { plainText } from './plain/plain-text.ts';
+import { referrerFor } from './referrer.ts';
+import { bronIdsIn } from '../handbook/references.ts';
 
 /** Where somebody who needs help themselves can turn to: told on the home page, shown wherever they may arrive. */
 export interface Help {
-  titel: string;
+  title: string;
   places: HelpPlace[];
 }
 export interface HelpPlace {
@@ -22,39 +22,39 @@ export interface HelpPlace {
   /** Where they can turn to, with its telephone numbers apart. */
   where: PhonePart[];
   /** Numbers of the edition itself, before the national ones. */
-  own: { name: string; number: string; tel: string; when?: string; checked: string }[];
-  sources: (Link & { read: string })[];
+  own: { name: string; number: string; count: string; when?: string; checked: string }[];
+  sources: (HandbookLink & { read: string })[];
   /** Pages about it: the place stands at their top. */
-  pages: Link[];
+  pages: HandbookLink[];
 }
 
 /** The places of `start.elders`, with what an edition adds. */
-export function helpFor(handboek: Handboek): Help {
-  const { elders } = handboek.teksten.start;
-  const verwijzer = verwijzerVoor(handboek, []);
+export function helpFor(handbook: Handbook): Help {
+  const { elders: elsewhere } = handbook.teksten.start;
+  const referrer = referrerFor(handbook, []);
   return {
-    titel: typografie(elders.titel),
-    places: elders.plekken.map(({ id, wie, waar, paginas }, i) => ({
+    title: typography(elsewhere.titel),
+    places: elsewhere.plekken.map(({ id, wie: who, waar: where, paginas: pages }, i) => ({
       id: id ?? `plek-${i + 1}`,
-      who: typografie(wie),
-      where: phoneParts(plainText(waar, verwijzer)),
-      own: handboek.editie.hulp
-        .filter(({ plek }) => plek === id)
-        .map(({ naam, telefoon, wanneer, peildatum }) => ({
-          name: naam,
-          number: telefoon,
-          tel: telOf(telefoon),
-          ...(wanneer && { when: wanneer }),
-          checked: datumTekst(peildatum),
+      who: typography(who),
+      where: phoneParts(plainText(where, referrer)),
+      own: handbook.editie.hulp
+        .filter(({ plek: place }) => place === id)
+        .map(({ naam: name, telefoon: telephone, wanneer: when, peildatum }) => ({
+          name: name,
+          number: telephone,
+          count: countOf(telephone),
+          ...(when && { when: when }),
+          checked: dateText(peildatum),
         })),
-      sources: metNummer(handboek, bronIdsIn([{ pad: [], tekst: waar }])).map(({ id, bron }) => ({
+      sources: withNumber(handbook, bronIdsIn([{ pad: [], tekst: where }])).map(({ id, bron }) => ({
         titel: bron.uitgever,
-        adres: adresVan({ soort: 'bron', id }),
-        read: datumTekst(bron.geraadpleegd),
+        adres: addressOf({ soort: 'bron', id }),
+        read: dateText(bron.geraadpleegd),
       })),
-      pages: paginas.flatMap((naar) => {
-        const entry = handboek.entry.get(naar as Sleutel);
-        return entry ? [linkNaar(entry)] : [];
+      pages: pages.flatMap((to) => {
+        const entry = handbook.entry.get(to as Key);
+        return entry ? [linkTo(entry)] : [];
       }),
     })),
   };

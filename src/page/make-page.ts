@@ -1,64 +1,64 @@
-import { datumTekst } from '../text/datum.ts';
-import { bronTekst } from '../text/bron.ts';
+import { dateText } from '../text/format/date.ts';
+import { bronText } from '../text/format/bron.ts';
 import { nl } from '../text/nl.ts';
-import { adresVan, overzichtVan } from '../model/adres.ts';
-import { bronnenVan, type Bronverwijzing } from '../model/bronnen.ts';
-import { vertrokkenAnkers } from '../model/doorverwijzing.ts';
-import { meenemenVan } from '../model/downloads/bestand.ts';
-import { sleutelVan, type ElkeEntry } from '../model/entry.ts';
-import type { Handboek } from '../model/handboek.ts';
-import { inVolgorde, kaartVan, linkNaar, type Link } from '../model/link.ts';
-import { reactieVoor } from '../model/reactie.ts';
+import { addressOf, overviewOf } from '../handbook/address.ts';
+import { bronnenOf, type BronReference } from '../handbook/bronnen/bronnen.ts';
+import { leftAnchors } from '../handbook/redirects.ts';
+import { takeAlongOf } from './downloads/file.ts';
+import { keyOf, type EachEntry } from '../handbook/entry.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { inOrder, cardOf, linkTo, type HandbookLink } from '../handbook/link.ts';
+import { reactionFor } from './reaction.ts';
 import { hasOverview, hasPage, kindOf, kinds } from '../kinds/index.ts';
-import { kapitaal } from '../text/kapitaal.ts';
-import { verwijzerVoor } from '../model/verwijzer.ts';
+import { capitalise } from '../text/format/capitalise.ts';
+import { referrerFor } from './referrer.ts';
 import { fileId } from './links.ts';
 import { loweringOf, type Lowering } from './lower/lowering.ts';
 import { link, text } from './make.ts';
 import type { Foot, Head, Page, Section } from './page.ts';
-import { plainText } from './plain-text.ts';
-import type { SourceLine } from './plain.ts';
+import { plainText } from './plain/plain-text.ts';
+import type { SourceLine } from './plain/plain.ts';
 
 /** What a kind decides of its pages; all else is the same for every kind. */
 interface Own {
   sections: Section[];
   head?: Partial<Head>;
   /** Pages that a section lists: the foot does not name them again. */
-  named?: readonly Link[];
+  named?: readonly HandbookLink[];
 }
 
 /** Lowers the texts of an entry, with the numbers that its page gives to sources. */
-export const loweringFor = (handboek: Handboek, entry: ElkeEntry): Lowering =>
+export const loweringFor = (handbook: Handbook, entry: EachEntry): Lowering =>
   loweringOf({
-    adres: adresVan(entry),
-    verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, entry), entry),
+    adres: addressOf(entry),
+    referrer: referrerFor(handbook, bronnenOf(handbook, entry), entry),
   });
 
 /** The page of an entry. */
 export function makePage(
-  handboek: Handboek,
-  entry: ElkeEntry,
+  handbook: Handbook,
+  entry: EachEntry,
   { inline, notes }: Lowering,
   { sections, head, named = [] }: Own,
 ): Page {
-  const { titel, adres, samenvatting } = kaartVan(entry);
-  const bronnen = bronnenVan(handboek, entry);
+  const { titel: title, adres: address, summary } = cardOf(entry);
+  const bronnen = bronnenOf(handbook, entry);
   const kind = kindOf(entry.soort);
   const number = kind.number?.(entry.data);
   return {
-    id: fileId(adres),
-    address: adres,
+    id: fileId(address),
+    address: address,
     kind: entry.soort,
     family: kind.family,
     head: {
-      title: titel,
-      label: number?.label ?? (kind.atRoot ? undefined : kapitaal(kind.words.one)),
+      title: title,
+      label: number?.label ?? (kind.atRoot ? undefined : capitalise(kind.words.one)),
       number: number?.value,
       facts: [],
-      summary: inline(samenvatting),
-      description: plainText(samenvatting, verwijzerVoor(handboek, bronnen, entry)),
-      breadcrumbs: breadcrumbsOf(handboek, entry),
-      files: meenemenVan(handboek, entry),
+      summary: inline(summary),
+      description: plainText(summary, referrerFor(handbook, bronnen, entry)),
+      breadcrumbs: breadcrumbsOf(handbook, entry),
+      files: takeAlongOf(handbook, entry),
       filters: [],
       ...('voorbehoud' in entry.fields &&
         entry.fields.voorbehoud && { caution: inline(entry.fields.voorbehoud) }),
@@ -67,24 +67,24 @@ export function makePage(
     sections,
     notes: notes(entry.body),
     sources: bronnen.map(sourceLine),
-    foot: footOf(handboek, entry, named),
+    foot: footOf(handbook, entry, named),
   };
 }
 
 /** A source with its number; what else is known of it, the foot of a page does not tell. */
-type Named = Pick<Bronverwijzing, 'id' | 'nummer'> & { bron: Omit<Bronverwijzing['bron'], 'toelichting'> };
+type Named = Pick<BronReference, 'id' | 'nummer'> & { bron: Omit<BronReference['bron'], 'toelichting'> };
 
 /** A source as the foot of a page gives it. */
-export const sourceLine = ({ id, nummer, bron }: Named): SourceLine => ({
+export const sourceLine = ({ id, nummer: number, bron }: Named): SourceLine => ({
   id,
-  number: nummer,
-  children: [link(`${overzichtVan('bron')}#${id}`, bron.titel), text(`, ${bronTekst(bron)}`)],
+  number: number,
+  children: [link(`${overviewOf('bron')}#${id}`, bron.titel), text(`, ${bronText(bron)}`)],
 });
 
-function breadcrumbsOf({ handleiding }: Handboek, { soort }: ElkeEntry): Link[] {
+function breadcrumbsOf({ handleiding }: Handbook, { soort }: EachEntry): HandbookLink[] {
   const start = { titel: nl.start, adres: '/' };
   return hasOverview(soort)
-    ? [start, { titel: handleiding.delen[soort].titel, adres: overzichtVan(soort) }]
+    ? [start, { titel: handleiding.delen[soort].titel, adres: overviewOf(soort) }]
     : [start];
 }
 
@@ -94,39 +94,41 @@ interface Checked {
   wijzigingen?: Foot['changes'];
 }
 
-function footOf(handboek: Handboek, entry: ElkeEntry, named: readonly Link[]): Foot {
-  const { gecontroleerd = '', wijzigingen = [] } = entry.data as Checked;
-  const own = linkNaar(entry);
+function footOf(handbook: Handbook, entry: EachEntry, named: readonly HandbookLink[]): Foot {
+  const { gecontroleerd: checked = '', wijzigingen: changes = [] } = entry.data as Checked;
+  const own = linkTo(entry);
   return {
-    related: relatedTo(handboek, entry, named),
-    checked: datumTekst(gecontroleerd),
-    changes: wijzigingen.map(({ datum, wat }) => ({ datum: datumTekst(datum), wat })),
-    reply: reactieVoor(handboek, own),
-    moved: vertrokkenAnkers(handboek, own.adres),
-    ...neighbours(handboek, entry),
+    related: relatedTo(handbook, entry, named),
+    checked: dateText(checked),
+    changes: changes.map(({ datum: date, wat: what }) => ({ datum: dateText(date), wat: what })),
+    reply: reactionFor(handbook, own),
+    moved: leftAnchors(handbook, own.adres),
+    ...neighbours(handbook, entry),
   };
 }
 
-function neighbours(handboek: Handboek, entry: ElkeEntry): Pick<Foot, 'previous' | 'next'> {
+function neighbours(handbook: Handbook, entry: EachEntry): Pick<Foot, 'previous' | 'next'> {
   if (!kinds[entry.soort].series) return {};
-  const row: ElkeEntry[] = handboek.perSoort[entry.soort];
+  const row: EachEntry[] = handbook.perSoort[entry.soort];
   const place = row.indexOf(entry);
   const [previous, next] = [row[place - 1], row[place + 1]];
-  return { ...(previous && { previous: linkNaar(previous) }), ...(next && { next: linkNaar(next) }) };
+  return { ...(previous && { previous: linkTo(previous) }), ...(next && { next: linkTo(next) }) };
 }
 
 /** Both directions: where this page points, and what points at it. Sources stand apart. */
-function relatedTo(handboek: Handboek, entry: ElkeEntry, named: readonly Link[]): Foot['related'] {
-  const done = new Set(named.map(({ adres }) => adres));
-  const key = sleutelVan(entry);
-  const to = entry.refs.flatMap((target) => handboek.entry.get(sleutelVan(target)) ?? []);
-  const from = handboek.naar.get(key) ?? [];
+function relatedTo(handbook: Handbook, entry: EachEntry, named: readonly HandbookLink[]): Foot['related'] {
+  const done = new Set(named.map(({ adres: address }) => address));
+  const key = keyOf(entry);
+  const to = entry.refs.flatMap((target) => handbook.entry.get(keyOf(target)) ?? []);
+  const from = handbook.naar.get(key) ?? [];
   const related = new Set(
-    [...to, ...from].filter((other) => other !== entry && hasPage(other.soort) && !done.has(adresVan(other))),
+    [...to, ...from].filter(
+      (other) => other !== entry && hasPage(other.soort) && !done.has(addressOf(other)),
+    ),
   );
-  const byKind = Map.groupBy(inVolgorde(handboek, related), ({ soort }) => soort);
+  const byKind = Map.groupBy(inOrder(handbook, related), ({ soort }) => soort);
   return [...byKind].map(([soort, entries]) => ({
-    titel: kapitaal(entries.length === 1 ? kinds[soort].words.one : kinds[soort].words.more),
-    links: entries.map(linkNaar),
+    title: capitalise(entries.length === 1 ? kinds[soort].words.one : kinds[soort].words.more),
+    links: entries.map(linkTo),
   }));
 }

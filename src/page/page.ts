@@ -1,9 +1,9 @@
-import type { Bestand } from '../model/downloads/bestand.ts';
-import type { Familie } from '../kinds/kind.ts';
-import type { Link } from '../model/link.ts';
+import type { DownloadFile } from './downloads/file.ts';
+import type { Family } from '../kinds/kind.ts';
+import type { HandbookLink } from '../handbook/link.ts';
 import type { Soort } from '../kinds/index.ts';
-import type { Block } from './block.ts';
-import type { Inline, Note, SourceLine } from './plain.ts';
+import type { PageBlock } from './block.ts';
+import type { PageInline, Note, SourceLine } from './plain/plain.ts';
 
 /**
  * All that the page of one entry says, in the order in which it says it: told here once. The site and every
@@ -15,7 +15,7 @@ export interface Page {
   address: string;
   kind: Soort;
   /** What the page is for: its colour and its fanlight. */
-  family: Familie;
+  family: Family;
   head: Head;
   sections: Section[];
   /** Footnotes. */
@@ -36,43 +36,43 @@ export interface Head {
   facts: string[];
   /** The number on the door. */
   number?: number | undefined;
-  summary: Inline[];
+  summary: PageInline[];
   /** The summary in plain words, for search engines. */
   description: string;
-  breadcrumbs: Link[];
+  breadcrumbs: HandbookLink[];
   /** All steps, to show where this one stands. */
-  steps?: { nummer: number; titel: string; adres: string; hier: boolean }[];
+  steps?: { nummer: number; titel: string; adres: string; here: boolean }[];
   /** Files of this page, and of what it is part of. */
-  files: Bestand[];
+  files: DownloadFile[];
   /** Whether the page has print buttons of its own. */
   printsItself?: true;
   /** Filters of the search page, beside the soort. */
   filters: string[];
   /** What the page warns of, before all else. */
-  caution?: Inline[];
+  caution?: PageInline[];
 }
 
 /** A part of a page: with a heading, which is a place on the page, or without one. */
 export interface Section {
   id?: string;
-  title: Inline[];
+  title: PageInline[];
   /** Whether a writer wrote it as text, heading and all; the others come from fields. */
   written?: true;
   /** Whether it only lists other pages: search leaves it out. */
   listing?: true;
-  blocks: Block[];
+  blocks: PageBlock[];
 }
 
 /** What stands below the text. */
 export interface Foot {
   /** Pages that refer to this one or that it refers to, per soort. */
-  related: { titel: string; links: Link[] }[];
+  related: { title: string; links: HandbookLink[] }[];
   checked: string;
   changes: { datum: string; wat: string }[];
   /** A mailto address with the page filled in. */
   reply: string;
   /** Anchors that used to be on this page, and where their text is now. */
-  moved: { id: string; naar: string }[];
-  previous?: Link;
-  next?: Link;
+  moved: { id: string; to: string }[];
+  previous?: HandbookLink;
+  next?: HandbookLink;
 }

@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { datum, regel, verwijzingen, zin } from './velden.ts';
+import { date, line, references, inline } from './fields.ts';
 
 /** The fields that every entry with a page shares. Spread into each schema. */
 export const basis = {
-  titel: regel('De titel van de pagina, zonder punt.'),
-  samenvatting: zin('Wat de lezer hier vindt, in één of twee zinnen.'),
-  bronnen: verwijzingen('bron', 'De ids van de bronnen waar deze pagina op steunt.'),
-  gecontroleerd: datum('De dag waarop iemand de pagina voor het laatst heeft nagelopen.'),
-  voorbehoud: zin('Wat nog gecontroleerd moet worden; staat zichtbaar op de pagina.').optional(),
+  titel: line('De titel van de pagina, zonder punt.'),
+  samenvatting: inline('Wat de lezer hier vindt, in één of twee zinnen.'),
+  bronnen: references('bron', 'De ids van de bronnen waar deze pagina op steunt.'),
+  gecontroleerd: date('De dag waarop iemand de pagina voor het laatst heeft nagelopen.'),
+  voorbehoud: inline('Wat nog gecontroleerd moet worden; staat zichtbaar op de pagina.').optional(),
   zoekwoorden: z
-    .array(regel('Een woord of woordgroep.'))
+    .array(line('Een woord of woordgroep.'))
     .default([])
     .describe('Hoe bezoekers dit anders noemen: synoniemen, oude woorden, afkortingen voluit.'),
   wijzigingen: z
     .array(
       z.strictObject({
-        datum: datum('De dag van de wijziging.'),
-        wat: regel('Wat er veranderde, in één zin.'),
+        datum: date('De dag van de wijziging.'),
+        wat: line('Wat er veranderde, in één zin.'),
       }),
     )
     .default([])
@@ -24,11 +24,11 @@ export const basis = {
 };
 
 /** On what a statement rests. Either sources, or openly our own proposal or estimate. */
-export const steun = z
+export const support = z
   .array(
     z.strictObject({
-      tekst: zin('Wat er gezegd wordt, in één of twee zinnen.'),
-      bronnen: verwijzingen('bron', 'De bronnen die dit zeggen; leeg bij een eigen voorstel.'),
+      tekst: inline('Wat er gezegd wordt, in één of twee zinnen.'),
+      bronnen: references('bron', 'De bronnen die dit zeggen; leeg bij een eigen voorstel.'),
     }),
   )
   .min(1)

@@ -1,31 +1,31 @@
 import { z, type ZodType } from 'zod';
-import { kinds, overzichtSoorten } from '../kinds/index.ts';
-import { merkSchema, type Merk } from './huisstijl.ts';
-import { leerlijnritme, netwerkdagen } from './ritme.ts';
-import { datum, id, keuzeUit, naar, regel } from './velden.ts';
+import { kinds, overviewSoorten } from '../kinds/index.ts';
+import { brandSchema, type Brand } from './huisstijl.ts';
+import { leerlijnRhythm, networkDays } from './rhythm.ts';
+import { date, id, choiceFrom, to, line } from './fields.ts';
 
-const versie = (uitleg: string) =>
+const version = (explanation: string) =>
   z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'Schrijf drie getallen met punten, bijvoorbeeld 1.0.0.')
-    .describe(uitleg);
+    .describe(explanation);
 
 const contact = {
-  naam: regel('De naam of functie.'),
+  naam: line('De naam of functie.'),
   email: z.email('Vul een e-mailadres in.').optional().describe('Het e-mailadres.'),
-  telefoon: regel('Het telefoonnummer.').optional(),
+  telefoon: line('Het telefoonnummer.').optional(),
 };
 
 /** One edition: the national one, or that of a municipality. */
 export const editieSchema = z.strictObject({
-  titel: regel('De naam van de editie.'),
-  gemeente: regel('De naam van de gemeente.').optional(),
-  organisatie: regel('De naam van de maatschappelijke organisatie.').optional(),
-  uitgever: regel('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
+  titel: line('De naam van de editie.'),
+  gemeente: line('De naam van de gemeente.').optional(),
+  organisatie: line('De naam van de maatschappelijke organisatie.').optional(),
+  uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
   adres: z
     .url('Schrijf het hele adres, met https://')
     .refine(
-      (adres) => (URL.parse(adres)?.pathname ?? '/') === '/',
+      (address) => (URL.parse(address)?.pathname ?? '/') === '/',
       'Schrijf alleen het domein, bijvoorbeeld https://handleiding.mijngemeente.nl/',
     )
     .optional()
@@ -34,31 +34,31 @@ export const editieSchema = z.strictObject({
     .email('Vul een e-mailadres in.')
     .optional()
     .describe('Waar reacties en meldingen over deze editie heen gaan.'),
-  versie: versie('De versie van de inhoud.'),
-  datum: datum('De datum van deze versie; staat op elke download.'),
+  versie: version('De versie van de inhoud.'),
+  datum: date('De datum van deze versie; staat op elke download.'),
   herkomst: z
     .strictObject({
-      versie: versie('De landelijke versie.'),
-      datum: datum('De datum van die landelijke versie.'),
+      versie: version('De landelijke versie.'),
+      datum: date('De datum van die landelijke versie.'),
     })
     .optional()
     .describe(
       'De landelijke inhoud die u voor het laatst hebt nagelopen; wat daarna verandert, meldt de controle.',
     ),
-  startdatum: datum('De dag waarop het stappenplan begint; in de landelijke editie een voorbeeld.'),
+  startdatum: date('De dag waarop het stappenplan begint; in de landelijke editie een voorbeeld.'),
   contact: z.strictObject(contact).optional().describe('Bij wie lezers terechtkunnen.'),
   contacten: z
-    .array(z.strictObject({ rol: keuzeUit('rollen', 'De rol.'), ...contact }))
+    .array(z.strictObject({ rol: choiceFrom('rollen', 'De rol.'), ...contact }))
     .default([])
     .describe('Wie welke rol heeft; staat op de startpagina en bij de taken in elke stap.'),
   hulp: z
     .array(
       z.strictObject({
         plek: id('De id van een plek bij start.elders in handleiding.yaml.'),
-        naam: regel('Waar iemand terechtkan, bijvoorbeeld Geldloket Lindewoude.'),
-        telefoon: regel('Het telefoonnummer.'),
-        wanneer: regel('Wanneer er wordt opgenomen.').optional(),
-        peildatum: datum('De dag waarop het nummer is nagelopen.'),
+        naam: line('Waar iemand terechtkan, bijvoorbeeld Geldloket Lindewoude.'),
+        telefoon: line('Het telefoonnummer.'),
+        wanneer: line('Wanneer er wordt opgenomen.').optional(),
+        peildatum: date('De dag waarop het nummer is nagelopen.'),
       }),
     )
     .default([])
@@ -66,50 +66,50 @@ export const editieSchema = z.strictObject({
   netwerkbijeenkomst: z
     .strictObject({
       elkeMaanden: z.int().min(1).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
-      ...netwerkdagen,
+      ...networkDays,
     })
     .describe('Het ritme van de netwerkbijeenkomst.'),
-  huisstijl: merkSchema.describe(
+  huisstijl: brandSchema.describe(
     'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
   ),
-  leerlijn: leerlijnritme,
+  leerlijn: leerlijnRhythm,
   verberg: z
-    .array(naar('Een pagina, als soort:id.'))
+    .array(to('Een pagina, als soort:id.'))
     .default([])
     .describe('Pagina’s die deze editie niet toont.'),
   verbergDelen: z
     .array(
       z
-        .enum(overzichtSoorten.map((soort) => kinds[soort].folder))
+        .enum(overviewSoorten.map((soort) => kinds[soort].folder))
         .describe('Een deel, met de naam van zijn map.'),
     )
     .default([])
     .describe('Hele delen die deze editie niet toont.'),
   vervang: z
-    .array(naar('Een pagina, als soort:id.'))
+    .array(to('Een pagina, als soort:id.'))
     .default([])
     .describe('Landelijke pagina’s waarvoor in de map van deze editie een eigen bestand staat.'),
 });
 
 /** The same, for an edition that takes a house style over by its name. */
-const metStijlnaam = editieSchema.extend({
+const withStyleName = editieSchema.extend({
   huisstijl: id('De naam van een bestand in de map huisstijlen.'),
 });
 
 export type EditieInput = z.input<typeof editieSchema>;
 /** An edition as its file may say it: for editors, which complete and explain. A union cannot say what is wrong. */
-export const editieBestandSchema = z.union([editieSchema, metStijlnaam]);
-export type EditieBestand = z.output<typeof editieBestandSchema>;
+export const editieFileSchema = z.union([editieSchema, withStyleName]);
+export type EditieFile = z.output<typeof editieFileSchema>;
 /** An edition with its house style looked up; `stijlnaam` when it was named, not written out. */
 export type Editie = z.output<typeof editieSchema> & { stijlnaam?: string };
 
 /** The schema that suits what a writer put under `huisstijl`: two schemas, as a union could not say what is wrong. */
-export const editieSchemaVoor = (data: unknown): ZodType<EditieBestand> =>
+export const editieSchemaFor = (data: unknown): ZodType<EditieFile> =>
   typeof (data as { huisstijl?: unknown } | null | undefined)?.huisstijl === 'string'
-    ? metStijlnaam
+    ? withStyleName
     : editieSchema;
 
 /** An edition that wears these brand values. */
-export function metMerk({ huisstijl, ...editie }: EditieBestand, merk: Merk): Editie {
-  return { ...editie, huisstijl: merk, ...(typeof huisstijl === 'string' && { stijlnaam: huisstijl }) };
+export function withBrand({ huisstijl, ...editie }: EditieFile, brand: Brand): Editie {
+  return { ...editie, huisstijl: brand, ...(typeof huisstijl === 'string' && { stijlnaam: huisstijl }) };
 }

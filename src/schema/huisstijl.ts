@@ -1,21 +1,23 @@
 import { z } from 'zod';
-import { regel } from './velden.ts';
+import { line } from './fields.ts';
 
-const kleur = (uitleg: string) =>
+const colour = (explanation: string) =>
   z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'Schrijf een kleur als #1a2b3c.')
-    .describe(uitleg);
+    .describe(explanation);
 
-/** What a municipality says about its looks. Everything else is computed from it (`model/huisstijl/`). */
-export const merkSchema = z.strictObject({
-  hoofdkleur: kleur('De kleur van koppen, links en knoppen.'),
-  steunkleur: kleur('De tweede kleur: accenten en de voorbeelden.'),
-  leerkleur: kleur('De kleur van de leerlijn, en van kaders uit de praktijk.').default('#3f5f24'),
-  weetkleur: kleur('De kleur van thema’s, vragen en begrippen, en van eigen voorstellen.').default('#775400'),
-  letopkleur: kleur('De kleur van waarschuwingen.').default('#9c2f1f'),
-  papier: kleur('De achtergrond van een lichte pagina.').default('#fbf9f4'),
-  inkt: kleur('De kleur van de tekst op een lichte pagina.').default('#1d2529'),
+/** What a municipality says about its looks. Everything else is computed from it (`house-style/`). */
+export const brandSchema = z.strictObject({
+  hoofdkleur: colour('De kleur van koppen, links en knoppen.'),
+  steunkleur: colour('De tweede kleur: accenten en de voorbeelden.'),
+  leerkleur: colour('De kleur van de leerlijn, en van kaders uit de praktijk.').default('#3f5f24'),
+  weetkleur: colour('De kleur van thema’s, vragen en begrippen, en van eigen voorstellen.').default(
+    '#775400',
+  ),
+  letopkleur: colour('De kleur van waarschuwingen.').default('#9c2f1f'),
+  papier: colour('De achtergrond van een lichte pagina.').default('#fbf9f4'),
+  inkt: colour('De kleur van de tekst op een lichte pagina.').default('#1d2529'),
   weergave: z
     .enum(['beide', 'licht', 'donker'])
     .default('beide')
@@ -41,10 +43,10 @@ export const merkSchema = z.strictObject({
 
 /** A house style to try or to take over: `content/huisstijlen/<id>.yaml`. */
 export const huisstijlSchema = z.strictObject({
-  naam: regel('De naam van de huisstijl.'),
-  uitleg: regel('Wat de huisstijl laat zien.'),
-  merk: merkSchema.describe('De merkwaarden, zoals in een editie bij huisstijl.'),
+  naam: line('De naam van de huisstijl.'),
+  uitleg: line('Wat de huisstijl laat zien.'),
+  merk: brandSchema.describe('De merkwaarden, zoals in een editie bij huisstijl.'),
 });
 
-export type Merk = z.output<typeof merkSchema>;
+export type Brand = z.output<typeof brandSchema>;
 export type Huisstijl = z.output<typeof huisstijlSchema>;

@@ -1,20 +1,20 @@
 import { kinds } from '../kinds/index.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { blok, keuzeUit, naar, regel, verwijzingen, zin } from './velden.ts';
-import { gemerkteVelden } from './walk.ts';
+import { block, choiceFrom, to, line, references, inline } from './fields.ts';
+import { markedFields } from './walk.ts';
 
 const schema = z.strictObject({
-  titel: regel('Een titel.'),
-  kort: zin('Kort.').optional(),
-  lang: z.array(z.strictObject({ tekst: blok('Lang.') })).default([]),
-  bronnen: verwijzingen('bron', 'Bronnen.'),
-  fase: keuzeUit('fasen', 'Fase.'),
-  verder: naar('Verder.').optional(),
+  titel: line('Een titel.'),
+  kort: inline('Kort.').optional(),
+  lang: z.array(z.strictObject({ tekst: block('Lang.') })).default([]),
+  bronnen: references('bron', 'Bronnen.'),
+  fase: choiceFrom('fasen', 'Fase.'),
+  verder: to('Verder.').optional(),
 });
 
 test('every marked value is found, with its path', () => {
-  const waarde = {
+  const value = {
     titel: 'T',
     kort: 'k',
     lang: [{ tekst: 'l' }],
@@ -23,8 +23,8 @@ test('every marked value is found, with its path', () => {
     verder: 'stap:x',
   };
   expect(
-    gemerkteVelden(schema, waarde).map(({ meta, pad }) => [
-      pad.join('.'),
+    markedFields(schema, value).map(({ meta, pad: path }) => [
+      path.join('.'),
       meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie,
     ]),
   ).toEqual([
@@ -39,38 +39,38 @@ test('every marked value is found, with its path', () => {
 });
 
 test('a field that was left out is passed over', () => {
-  expect(gemerkteVelden(schema, { titel: 'T', bronnen: [], fase: 'f' })).toHaveLength(2);
+  expect(markedFields(schema, { titel: 'T', bronnen: [], fase: 'f' })).toHaveLength(2);
 });
 
 test.each(Object.entries(kinds))('every field of %s carries a sentence', (_, { schema }) => {
-  expect(zonderUitleg(schema)).toEqual([]);
+  expect(withoutExplanation(schema)).toEqual([]);
 });
 
 /** Fields of a schema, at any depth, without a description. */
-function zonderUitleg(schema: z.ZodType, pad: string[] = []): string[] {
-  const kern =
+function withoutExplanation(schema: z.ZodType, path: string[] = []): string[] {
+  const core =
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
       ? (schema.unwrap() as z.ZodType)
       : schema;
-  if (kern !== schema)
-    return schema.description || kern.description
-      ? zonderUitleg(kern, pad).filter((mist) => mist !== pad.join('.'))
-      : [pad.join('.'), ...zonderUitleg(kern, pad)];
-  const mist = pad.length > 0 && !schema.description ? [pad.join('.')] : [];
-  if (kern instanceof z.ZodObject)
+  if (core !== schema)
+    return schema.description || core.description
+      ? withoutExplanation(core, path).filter((lacks) => lacks !== path.join('.'))
+      : [path.join('.'), ...withoutExplanation(core, path)];
+  const lacks = path.length > 0 && !schema.description ? [path.join('.')] : [];
+  if (core instanceof z.ZodObject)
     return [
-      ...mist,
-      ...Object.entries(kern.shape as Record<string, z.ZodType>).flatMap(([naam, veld]) =>
-        zonderUitleg(veld, [...pad, naam]),
+      ...lacks,
+      ...Object.entries(core.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
+        withoutExplanation(field, [...path, name]),
       ),
     ];
   // An item of a list need not explain itself when the list does; its own fields do.
-  if (kern instanceof z.ZodArray)
+  if (core instanceof z.ZodArray)
     return [
-      ...mist,
-      ...zonderUitleg(kern.element as z.ZodType, [...pad, '[]']).filter(
-        (naam) => naam !== [...pad, '[]'].join('.'),
+      ...lacks,
+      ...withoutExplanation(core.element as z.ZodType, [...path, '[]']).filter(
+        (name) => name !== [...path, '[]'].join('.'),
       ),
     ];
-  return mist;
+  return lacks;
 }

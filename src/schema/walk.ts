@@ -1,38 +1,38 @@
 import { z } from 'zod';
-import type { VeldMeta } from './velden.ts';
+import type { FieldMeta } from './fields.ts';
 
-export type Pad = (string | number)[];
+export type Path = (string | number)[];
 /** A value in front matter whose field carries metadata, and where it stands. */
-export interface Gemerkt {
-  meta: VeldMeta;
+export interface Marked {
+  meta: FieldMeta;
   waarde: string;
-  pad: Pad;
+  pad: Path;
 }
 
 /**
  * Every value whose field is marked as rich text, reference or taxonomy choice.
  * Follows the schema, so a new field needs no second list.
  */
-export function gemerkteVelden(schema: z.ZodType, waarde: unknown, pad: Pad = []): Gemerkt[] {
-  if (waarde === undefined || waarde === null) return [];
-  const kern = ontpak(schema);
-  if (kern instanceof z.ZodObject && typeof waarde === 'object') {
-    const velden = kern.shape as Record<string, z.ZodType>;
-    return Object.entries(velden).flatMap(([sleutel, veld]) =>
-      gemerkteVelden(veld, (waarde as Record<string, unknown>)[sleutel], [...pad, sleutel]),
+export function markedFields(schema: z.ZodType, value: unknown, path: Path = []): Marked[] {
+  if (value === undefined || value === null) return [];
+  const core = unpack(schema);
+  if (core instanceof z.ZodObject && typeof value === 'object') {
+    const fields = core.shape as Record<string, z.ZodType>;
+    return Object.entries(fields).flatMap(([key, field]) =>
+      markedFields(field, (value as Record<string, unknown>)[key], [...path, key]),
     );
   }
-  if (kern instanceof z.ZodArray && Array.isArray(waarde)) {
-    return waarde.flatMap((item, i) => gemerkteVelden(kern.element as z.ZodType, item, [...pad, i]));
+  if (core instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item, i) => markedFields(core.element as z.ZodType, item, [...path, i]));
   }
-  const meta = kern.meta() as VeldMeta | undefined;
-  const gemerkt = meta && (meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie);
-  return gemerkt && typeof waarde === 'string' ? [{ meta, waarde, pad }] : [];
+  const meta = core.meta() as FieldMeta | undefined;
+  const marked = meta && (meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie);
+  return marked && typeof value === 'string' ? [{ meta, waarde: value, pad: path }] : [];
 }
 
 /** The schema within `optional()` and `default()`. */
-export function ontpak(schema: z.ZodType): z.ZodType {
+export function unpack(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return ontpak(schema.unwrap() as z.ZodType);
+    return unpack(schema.unwrap() as z.ZodType);
   return schema;
 }

@@ -5,17 +5,17 @@ import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Zoekgegevens } from '../model/zoekgegevens.ts';
-import { kopieVan } from './kopie.ts';
-import { leesPagina } from './lees-pagina.ts';
-import { makeKern } from './make-kern.ts';
-import type { Dictionary, Pagina } from './site-page.ts';
-import type { PageText } from './query/page-text.ts';
+import type { SearchData } from '../page/search/data.ts';
+import { copyOf } from './copy.ts';
+import { readPage } from './read-page.ts';
+import { makeKern } from './make-core.ts';
+import type { IndexDictionary, IndexPage } from './site-page.ts';
+import type { PageText } from './query/kept/page-text.ts';
 
 /** Where the index of the query layer and the texts for its excerpts lie, below the site. */
 const FOLDER = 'zoeken';
 /** What the model says of the pages; only there while a site is built. */
-const GEGEVENS = 'zoeken/gegevens.json';
+const DATA = 'zoeken/gegevens.json';
 /** The page that searches: it learns the name of the index, which changes with what is in it. */
 const PAGE = 'zoeken/index.html';
 
@@ -26,22 +26,22 @@ const PAGE = 'zoeken/index.html';
  * @returns how many pages are in it
  * @throws when Pagefind cannot read a page or write the index
  */
-export async function indexSite(dir: string, dictionary: Dictionary): Promise<number> {
-  const gegevens = await leesGegevens(join(dir, GEGEVENS));
-  const paginas = await leesSite(dir, gegevens);
-  const { kern, splits } = makeKern(paginas, gegevens, dictionary);
-  const uit = join(dir, 'pagefind');
-  await metPagefind(paginas, splits, uit);
-  const fragment = await fragmenten(uit);
+export async function indexSite(dir: string, dictionary: IndexDictionary): Promise<number> {
+  const data = await readData(join(dir, DATA));
+  const pages = await readSite(dir, data);
+  const { kern: core, split } = makeKern(pages, data, dictionary);
+  const from = join(dir, 'pagefind');
+  await withPagefind(pages, split, from);
+  const fragment = await fragments(from);
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
-  for (const [i, { adres, plekken }] of paginas.entries()) {
-    const page = kern.paginas[i]!;
-    page.fragment = fragment.get(adres) ?? '';
-    page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, plekken satisfies PageText);
+  for (const [i, { address, places }] of pages.entries()) {
+    const page = core.paginas[i]!;
+    page.fragment = fragment.get(address) ?? '';
+    page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, places satisfies PageText);
   }
-  await nameIndex(dir, await writeHashed(dir, `${FOLDER}/index-`, kern));
-  await rm(join(dir, GEGEVENS), { force: true });
-  return paginas.length;
+  await nameIndex(dir, await writeHashed(dir, `${FOLDER}/index-`, core));
+  await rm(join(dir, DATA), { force: true });
+  return pages.length;
 }
 
 /**
@@ -82,62 +82,65 @@ async function importsOf(dir: string, src: string): Promise<string[]> {
   );
 }
 
-async function leesGegevens(bestand: string): Promise<Zoekgegevens> {
-  return existsSync(bestand)
-    ? (JSON.parse(await readFile(bestand, 'utf8')) as Zoekgegevens)
+async function readData(file: string): Promise<SearchData> {
+  return existsSync(file)
+    ? (JSON.parse(await readFile(file, 'utf8')) as SearchData)
     : { paginas: {}, synoniemen: [], anders: [] };
 }
 
 /** Every page of a site that can be found, in order of its address. */
-export async function leesSite(dir: string, { paginas }: Pick<Zoekgegevens, 'paginas'>): Promise<Pagina[]> {
-  return (await htmlIn(dir)).flatMap(({ adres, html }): Pagina[] => {
-    const pagina = leesPagina(html);
-    if (!pagina) return [];
-    const { zoekwoorden = [], filters = [] } = paginas[adres] ?? {};
-    const bij = filters.filter((filter) => !pagina.filters.includes(filter));
-    return [{ ...pagina, adres, zoekwoorden, filters: [...pagina.filters, ...bij], bij }];
+export async function readSite(
+  dir: string,
+  { paginas: pages }: Pick<SearchData, 'paginas'>,
+): Promise<IndexPage[]> {
+  return (await htmlIn(dir)).flatMap(({ address, html }): IndexPage[] => {
+    const page = readPage(html);
+    if (!page) return [];
+    const { zoekwoorden: searchWords = [], filters = [] } = pages[address] ?? {};
+    const at = filters.filter((filter) => !page.filters.includes(filter));
+    return [{ ...page, address, searchWords, filters: [...page.filters, ...at], at }];
   });
 }
 
-async function htmlIn(dir: string): Promise<{ adres: string; html: string }[]> {
-  const bestanden = (await readdir(dir, { recursive: true }))
-    .filter((bestand) => bestand.endsWith('.html') && !bestand.startsWith('pagefind'))
+async function htmlIn(dir: string): Promise<{ address: string; html: string }[]> {
+  const files = (await readdir(dir, { recursive: true }))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
     .sort();
   return Promise.all(
-    bestanden.map(async (bestand) => ({
-      adres: `/${bestand.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
-      html: await readFile(join(dir, bestand), 'utf8'),
+    files.map(async (file) => ({
+      address: `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
+      html: await readFile(join(dir, file), 'utf8'),
     })),
   );
 }
 
-async function metPagefind(
-  paginas: readonly Pagina[],
-  splits: (woord: string) => readonly string[],
+async function withPagefind(
+  pages: readonly IndexPage[],
+  split: (word: string) => readonly string[],
   outputPath: string,
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: ['.noot'] });
   if (!index) throw new Error(`De zoekindex is niet gemaakt: ${errors.join('; ')}`);
-  const bezwaren: string[] = [];
-  for (const { adres, document, bij } of paginas) {
-    const { errors } = await index.addHTMLFile({ url: adres, content: kopieVan(document, bij, splits) });
-    bezwaren.push(...errors);
+  const objections: string[] = [];
+  for (const { address, document, at } of pages) {
+    const { errors } = await index.addHTMLFile({ url: address, content: copyOf(document, at, split) });
+    objections.push(...errors);
   }
-  const { errors: schrijffouten } = await index.writeFiles({ outputPath });
+  const { errors: misspellings } = await index.writeFiles({ outputPath });
   await close();
-  const alle = [...bezwaren, ...schrijffouten];
-  if (alle.length > 0) throw new Error(`De zoekindex is niet gemaakt: ${alle.join('; ')}`);
+  const all = [...objections, ...misspellings];
+  if (all.length > 0) throw new Error(`De zoekindex is niet gemaakt: ${all.join('; ')}`);
 }
 
 /** Per address what Pagefind calls the page in its results: the name of the file with its text. */
-async function fragmenten(map: string): Promise<Map<string, string>> {
-  const namen = await readdir(join(map, 'fragment'));
-  const paren = await Promise.all(
-    namen.map(async (naam): Promise<[string, string]> => {
-      const inhoud = (await promisify(gunzip)(await readFile(join(map, 'fragment', naam)))).toString();
-      const { url } = JSON.parse(inhoud.slice(inhoud.indexOf('{'))) as { url: string };
-      return [url, naam.replace(/\.pf_fragment$/, '')];
+async function fragments(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(join(folder, 'fragment'));
+  const pairs = await Promise.all(
+    names.map(async (name): Promise<[string, string]> => {
+      const contents = (await promisify(gunzip)(await readFile(join(folder, 'fragment', name)))).toString();
+      const { url } = JSON.parse(contents.slice(contents.indexOf('{'))) as { url: string };
+      return [url, name.replace(/\.pf_fragment$/, '')];
     }),
   );
-  return new Map(paren);
+  return new Map(pairs);
 }

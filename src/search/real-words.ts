@@ -1,23 +1,23 @@
-import { afstand } from '../document/nearest.ts';
-import { FOUTEN } from './query/reading-weights.ts';
-import type { BekendWoord } from './query/kern.ts';
-import { aantalBits, vlag } from './query/letters.ts';
-import { stam } from './query/stam.ts';
-import { STOPWOORDEN } from './query/stopwoorden.ts';
-import { gelijk } from './query/woorden.ts';
+import { distance } from '../document/language/nearest.ts';
+import { FAULTS } from './query/reading-weights.ts';
+import type { KnownWord } from './query/kept/core.ts';
+import { countBits, flag } from './query/fonts.ts';
+import { root } from './query/reading/stem.ts';
+import { STOP_WORDS } from './query/reading/stop-words.ts';
+import { equal } from './query/reading/words.ts';
 
 /**
  * Words of a dictionary that the handbook does not use, but that searching would take for a slip of one that it does:
  * some eight thousand of three hundred thousand. Asked of the dictionary of the search itself this takes half a
  * minute; so two seconds.
  */
-export function realWords(dictionary: Iterable<string>, known: readonly BekendWoord[]): string[] {
-  const used = new Set(known.flatMap(({ woord, delen }) => [woord, ...delen]).map(stam));
-  const isLike = makeIsLike(known.map(({ woord }) => woord).filter((word) => !STOPWOORDEN.has(word)));
+export function realWords(dictionary: Iterable<string>, known: readonly KnownWord[]): string[] {
+  const used = new Set(known.flatMap(({ word, parts }) => [word, ...parts]).map(root));
+  const isLike = makeIsLike(known.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word)));
   const real = new Set<string>();
   for (const written of dictionary) {
-    const word = gelijk(written);
-    if (!real.has(word) && !used.has(stam(word)) && isLike(word)) real.add(word);
+    const word = equal(written);
+    if (!real.has(word) && !used.has(root(word)) && isLike(word)) real.add(word);
   }
   return [...real].sort();
 }
@@ -30,9 +30,9 @@ const BEGINNING = 7;
  * are so far apart have a beginning in common once as many letters are left out of each (SymSpell).
  */
 function makeIsLike(known: readonly string[]): (word: string) => boolean {
-  const flags = new Map(known.map((word) => [word, vlag(word)]));
+  const flags = new Map(known.map((word) => [word, flag(word)]));
   const tables = new Map<number, Map<string, string[]>>();
-  for (const [least, slips] of FOUTEN) {
+  for (const [least, slips] of FAULTS) {
     const table = new Map<string, string[]>();
     for (const word of known)
       if (word.length >= least - slips)
@@ -54,14 +54,14 @@ function makeIsLike(known: readonly string[]): (word: string) => boolean {
     return found;
   };
   return (word) => {
-    const slips = FOUTEN.findLast(([least]) => word.length >= least)?.[1] ?? 0;
+    const slips = FAULTS.findLast(([least]) => word.length >= least)?.[1] ?? 0;
     if (slips === 0) return false;
-    const letters = vlag(word);
+    const letters = flag(word);
     return candidates(word.slice(0, BEGINNING), slips).some(
       (other) =>
         Math.abs(other.length - word.length) <= slips &&
-        aantalBits(letters ^ (flags.get(other) ?? 0)) <= 2 * slips &&
-        afstand(word, other) <= slips,
+        countBits(letters ^ (flags.get(other) ?? 0)) <= 2 * slips &&
+        distance(word, other) <= slips,
     );
   };
 }

@@ -1,18 +1,18 @@
-import type { GelezenPagina } from './lees-pagina.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** A page to index. */
-export interface Pagina extends GelezenPagina {
-  adres: string;
-  zoekwoorden: readonly string[];
+export interface IndexPage extends ReadPage {
+  address: string;
+  searchWords: readonly string[];
   filters: string[];
   /** Those of them that the page does not carry itself. */
-  bij: string[];
+  at: string[];
 }
 
 /** A Dutch dictionary, as far as searching needs it. */
-export interface Dictionary {
+export interface IndexDictionary {
   /** Whether it has this form; for splitting compounds. */
-  kent: (woord: string) => boolean;
+  knows: (word: string) => boolean;
   /** All its words. */
   words: () => Iterable<string>;
 }

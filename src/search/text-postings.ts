@@ -1,24 +1,24 @@
-import type { BekendWoord } from './query/kern.ts';
-import { stam } from './query/stam.ts';
-import { STOPWOORDEN, VRAAGWOORDEN } from './query/stopwoorden.ts';
-import type { PackedText } from './query/pack.ts';
-import { packText, stemsOf, type Posting } from './query/text-index.ts';
-import { woordenIn } from './query/woorden.ts';
-import type { GelezenPagina } from './lees-pagina.ts';
+import type { KnownWord } from './query/kept/core.ts';
+import { root } from './query/reading/stem.ts';
+import { STOP_WORDS, QUESTION_WORDS } from './query/reading/stop-words.ts';
+import type { PackedText } from './query/kept/pack.ts';
+import { searchPackText, stemsOf, type Posting } from './query/kept/text-index.ts';
+import { searchWordsIn } from './query/reading/words.ts';
+import type { ReadPage } from './read-page.ts';
 
 /**
  * Where every word of the texts stands, packed for the index.
  * @param words all words of the handbook, with the parts of compounds
  */
-export function textPostings(pages: readonly GelezenPagina[], words: readonly BekendWoord[]): PackedText {
-  const parts = new Map(words.map(({ woord, delen }) => [woord, delen]));
+export function textPostings(pages: readonly ReadPage[], words: readonly KnownWord[]): PackedText {
+  const parts = new Map(words.map(({ word, parts }) => [word, parts]));
   const common = commonForms(words);
   const postings = new Map<string, Posting[]>();
-  for (const [page, { plekken }] of pages.entries()) {
+  for (const [page, { places }] of pages.entries()) {
     const here = new Map<string, Posting>();
     const put = (word: string, heading: boolean) => {
-      if (STOPWOORDEN.has(word) || VRAAGWOORDEN.has(word)) return;
-      const stem = stam(word);
+      if (STOP_WORDS.has(word) || QUESTION_WORDS.has(word)) return;
+      const stem = root(word);
       const known = here.get(stem) ?? { page, times: 0, heading: false, common: false };
       here.set(stem, {
         page,
@@ -27,11 +27,11 @@ export function textPostings(pages: readonly GelezenPagina[], words: readonly Be
         common: known.common || common.get(stem) === word,
       });
     };
-    for (const { kop, blokken } of plekken)
-      for (const [i, text] of [kop, ...blokken].entries())
-        for (const { woord } of woordenIn(text)) {
-          put(woord, i === 0);
-          for (const part of parts.get(woord) ?? []) put(part, i === 0);
+    for (const { kop: heading, blokken: blocks } of places)
+      for (const [i, text] of [heading, ...blocks].entries())
+        for (const { word } of searchWordsIn(text)) {
+          put(word, i === 0);
+          for (const part of parts.get(word) ?? []) put(part, i === 0);
         }
     for (const [stem, posting] of here) {
       const rows = postings.get(stem);
@@ -39,13 +39,13 @@ export function textPostings(pages: readonly GelezenPagina[], words: readonly Be
       else postings.set(stem, [posting]);
     }
   }
-  return packText(stemsOf(words), (stem) => postings.get(stem) ?? []);
+  return searchPackText(stemsOf(words), (stem) => postings.get(stem) ?? []);
 }
 
 /** Per stem the word that stands on most pages; of equals the first, as the dictionary of the search takes it. */
-function commonForms(words: readonly BekendWoord[]): Map<string, string> {
-  const best = new Map<string, BekendWoord>();
+function commonForms(words: readonly KnownWord[]): Map<string, string> {
+  const best = new Map<string, KnownWord>();
   for (const word of words)
-    if ((best.get(stam(word.woord))?.paginas ?? 0) < word.paginas) best.set(stam(word.woord), word);
-  return new Map([...best].map(([stem, { woord }]) => [stem, woord]));
+    if ((best.get(root(word.word))?.pages ?? 0) < word.pages) best.set(root(word.word), word);
+  return new Map([...best].map(([stem, { word }]) => [stem, word]));
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { axeVondsten } from '../../src/cli/toegankelijkheid/axe.ts';
+import { axeFinds } from '../../src/cli/accessibility/axe.ts';
 
 /** What is not accessible by WCAG 2.2 A and AA, each with its place and what to do. */
 export async function violations(page: Page): Promise<string[]> {
-  return (await axeVondsten(page)).map(({ regel, plek, melding }) => `${regel}: ${plek}: ${melding}`);
+  return (await axeFinds(page)).map(({ rule: line, place, message }) => `${line}: ${place}: ${message}`);
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { inject } from 'vitest';
-import { adressenVan } from '../../src/cli/toegankelijkheid/adressen.ts';
+import { addressesOf } from '../../src/cli/accessibility/addresses.ts';
 
 /** The address of every page of the built site. */
 export const addresses: readonly string[] = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
@@ -11,10 +11,10 @@ export const addresses: readonly string[] = readdirSync(inject('dist'), { recurs
   .sort();
 
 /** One page of every kind: the largest, as `npm run toegankelijkheid` takes them. Searching stands there with a question. */
-export const everyKind: readonly string[] = adressenVan(inject('dist')).perSoort;
+export const everyChild: readonly string[] = addressesOf(inject('dist')).perSoort;
 
 /** One page of every soort, with a few others: for what takes long. */
-export const onePerKind: readonly string[] = [
+export const onePerChild: readonly string[] = [
   '/',
   '/stappenplan/',
   '/stappenplan/verkennen/',

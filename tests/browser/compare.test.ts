@@ -102,7 +102,10 @@ test('the comparison can be kept as a table for a spreadsheet, in the same order
     delimiter: ';',
     columns: true,
   }) as Record<string, string>[];
-  expect(rows.map(({ Punt }) => Punt)).toEqual(['Maastricht: de Budgetkring', 'Almere: Achter de voordeur']);
+  expect(rows.map(({ Punt: Point }) => Point)).toEqual([
+    'Maastricht: de Budgetkring',
+    'Almere: Achter de voordeur',
+  ]);
   expect(Object.keys(rows[0]!)).toHaveLength(15);
   expect(rows[1]!.Gemeente).toBe('Almere');
   expect(rows[1]!.Hoe!.split('\n').length).toBeGreaterThan(3);

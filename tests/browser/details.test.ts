@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { tekstOverTekst } from '../../src/cli/toegankelijkheid/overlap.ts';
+import { textOverText } from '../../src/cli/accessibility/overlap.ts';
 import { test } from './reader.ts';
 
 const STEP = '/stappenplan/verkennen/';
@@ -80,6 +80,6 @@ test('roles and tasks stand below each other at 320 px, and nothing is cut', asy
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
   expect(boxes[1]!.top).toBeGreaterThanOrEqual(boxes[0]!.bottom - 1);
   // Cells that are lower than their text let the rows lie on each other.
-  expect(await page.evaluate(tekstOverTekst)).toEqual([]);
+  expect(await page.evaluate(textOverText)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -58,10 +58,10 @@ async function seeAll(browser: Browser): Promise<Map<string, Visit>> {
 const test = base.extend('visits', { scope: 'file' }, ({ browser }) => seeAll(browser));
 
 /** One kind of fault, per address; `{}` when no page has any. */
-const faults = (visits: Map<string, Visit>, kind: keyof Visit): Record<string, string[]> =>
+const faults = (visits: Map<string, Visit>, child: keyof Visit): Record<string, string[]> =>
   Object.fromEntries(
     [...visits]
-      .map(([address, visit]) => [address, visit[kind]] as const)
+      .map(([address, visit]) => [address, visit[child]] as const)
       .filter(([, found]) => found.length > 0),
   );
 

@@ -8,7 +8,7 @@ import { violations } from './accessibility.ts';
 import { newReader, renewSite, test, type Reader } from './reader.ts';
 
 const BUDGET = '/sjablonen/begroting/';
-const AGENDA = '/sjablonen/agenda-netwerkbijeenkomst/';
+const CALENDAR = '/sjablonen/agenda-netwerkbijeenkomst/';
 const REGISTER = '/sjablonen/registratieformulier/';
 const KEY = 'handleiding:sjabloon:begroting';
 
@@ -79,7 +79,7 @@ test('what one fills in stands in the document at once, is kept, and comes back'
 
 test('every kind of field takes its own kind of answer', async ({ browser }) => {
   const { page, complaints } = await visitor(browser);
-  await open(page, AGENDA);
+  await open(page, CALENDAR);
   await page.getByLabel('De casus is vooraf besproken met de inbrenger').check();
   expect(await inDocument(page, 'casus-klaar').textContent()).toBe(
     '☒ De casus is vooraf besproken met de inbrenger',
@@ -155,7 +155,7 @@ test('the names of the plan are there already, and can be changed here', async (
 
 test('everything can be deleted, after a question, and only of this document', async ({ browser }) => {
   const { page } = await visitor(browser);
-  await open(page, AGENDA);
+  await open(page, CALENDAR);
   await field(page, 'plek').fill('Buurthuis');
   await open(page, BUDGET);
   await field(page, 'organisatie').fill('De Brug');
@@ -204,7 +204,7 @@ test('after a newer version of the site came, the page says that a reload helps,
   await page.reload();
   await expect.poll(() => field(page, 'organisatie').inputValue()).toBe('De Brug');
   // The form itself may be what is gone.
-  await page.goto(AGENDA);
+  await page.goto(CALENDAR);
   await renewSite(page);
   await part(page).locator('summary').focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { onePerKind } from './addresses.ts';
+import { onePerChild } from './addresses.ts';
 import { test, whereabouts } from './reader.ts';
 
 /** What a reader who uses the Tab key meets. */
@@ -122,9 +122,9 @@ test('without a mouse a reader goes from the home page to a step, a template and
   await tabTo(page, '.op-deze-pagina a[href="#checklist"]');
   await page.keyboard.press('Enter');
   expect(whereabouts(page)).toBe('/stappenplan/verkennen/#checklist');
-  expect(await page.locator('#checklist').evaluate((kop) => kop.getBoundingClientRect().top < 200)).toBe(
-    true,
-  );
+  expect(
+    await page.locator('#checklist').evaluate((heading) => heading.getBoundingClientRect().top < 200),
+  ).toBe(true);
   // From there the next stop lies below it, and leads on to a template.
   await page.keyboard.press('Tab');
   const below = () =>
@@ -187,7 +187,7 @@ test('filters open and change with the keyboard', async ({ open }) => {
   expect(await page.locator('input[value=stap]').isChecked()).toBe(true);
 });
 
-test.for(onePerKind)('the Tab key shows where it is, all the way through %s', async (address, { open }) => {
+test.for(onePerChild)('the Tab key shows where it is, all the way through %s', async (address, { open }) => {
   const { page } = await open(address);
   const stops = await walk(page);
   expect(stops.length).toBeGreaterThan(8);

@@ -28,11 +28,11 @@ test.for([
   ['ik word gepest op mijn werk', 'andere', ''],
 ])(
   '«%s» gets help before anything else, and stays as it was typed',
-  async ([question, place, tel], { open }) => {
+  async ([question, place, count], { open }) => {
     const { page } = await open('/zoeken/');
     await ask(page, question!);
     expect(await places(page)).toContain(place);
-    if (tel) expect(await help(page).locator(`a[href="${tel}"]`).first().isVisible()).toBe(true);
+    if (count) expect(await help(page).locator(`a[href="${count}"]`).first().isVisible()).toBe(true);
     expect(await page.locator('#zoekveld').inputValue()).toBe(question);
     expect(await page.locator('#zoekverbeterd').isVisible()).toBe(false);
     const order = await page.evaluate(

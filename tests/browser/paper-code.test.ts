@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from './reader.ts';
 
-const handboek = JSON.parse(readFileSync(join(inject('dist'), 'handboek.json'), 'utf8')) as {
+const handbook = JSON.parse(readFileSync(join(inject('dist'), 'handboek.json'), 'utf8')) as {
   adres: string;
   versie: string;
 };
@@ -31,10 +31,10 @@ test.for([
   expect(await foot.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await foot.isVisible()).toBe(true);
-  const live = new URL(address, handboek.adres).href;
+  const live = new URL(address, handbook.adres).href;
   const words = await foot.innerText();
   expect(words).toContain(live.replace('https://', ''));
-  expect(words).toContain(`Versie ${handboek.versie}`);
+  expect(words).toContain(`Versie ${handbook.versie}`);
   const { data, info } = await sharp(await foot.locator('svg').screenshot())
     .resize({ width: 400 })
     .ensureAlpha()

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { newReader, test } from './reader.ts';
 
 /** A shift that the browser saw, as the page keeps it. */
-declare const verschoven: string[];
+declare const shifted: string[];
 
 /** Keeps what moves from the first paint on; what a reader did is not counted. */
 const watch = (page: Page): Promise<unknown> =>
@@ -17,8 +17,8 @@ const watch = (page: Page): Promise<unknown> =>
           hadRecentInput: boolean;
           sources: { node: HTMLElement | null }[];
         };
-        const wat = sources.map(({ node }) => node?.id || node?.className || node?.nodeName).join(', ');
-        if (!hadRecentInput) kept.push(`${value}: ${wat}`);
+        const what = sources.map(({ node }) => node?.id || node?.className || node?.nodeName).join(', ');
+        if (!hadRecentInput) kept.push(`${value}: ${what}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -30,7 +30,7 @@ const moved = (page: Page): Promise<string[]> =>
       new Promise((done) => {
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
-            setTimeout(() => done(verschoven), 0);
+            setTimeout(() => done(shifted), 0);
           }),
         );
       }),

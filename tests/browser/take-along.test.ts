@@ -59,8 +59,8 @@ test('somebody reads from a folder: home, a step, a meeting, the A–Z and a dow
 });
 
 test('no link in the folder leads nowhere, and none to the root of a disk', () => {
-  const files = (map: string): string[] =>
-    readdirSync(map, { recursive: true, encoding: 'utf8' }).map((name) => join(map, name));
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
   const pages = files(folder).filter((name) => name.endsWith('.html'));
   const there = new Set(files(folder).filter((name) => statSync(name).isFile()));
   expect(pages.length).toBeGreaterThan(100);

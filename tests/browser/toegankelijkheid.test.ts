@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { bezoek } from '../../src/cli/toegankelijkheid/bezoek.ts';
-import { omstandigheden } from '../../src/cli/toegankelijkheid/omstandigheden.ts';
+import { visit } from '../../src/cli/accessibility/visit.ts';
+import { circumstances } from '../../src/cli/accessibility/circumstances.ts';
 import { test } from './reader.ts';
 
 /** What is found wrong on a page with something planted in it: `zo:motor regel`, each once. */
@@ -16,13 +16,13 @@ async function faultsWith(page: Page, planted: { css?: string; html?: string }):
   await page.route('**/geplant.css', (route) =>
     route.fulfill({ body: planted.css ?? '', contentType: 'text/css' }),
   );
-  const { waarnemingen } = await bezoek(page, '/over/', omstandigheden, 'landelijk');
-  const fouten = waarnemingen.flatMap(({ omstandigheid, vondsten }) =>
-    vondsten
+  const { observations } = await visit(page, '/over/', circumstances, 'landelijk');
+  const faults = observations.flatMap(({ circumstance, finds }) =>
+    finds
       .filter(({ soort }) => soort === 'fout')
-      .map(({ motor, regel }) => `${omstandigheid}: ${motor} ${regel}`),
+      .map(({ motor, rule: line }) => `${circumstance}: ${motor} ${line}`),
   );
-  return [...new Set(fouten)];
+  return [...new Set(faults)];
 }
 
 test('a good page has nothing wrong, in every way of looking', async ({ open }) => {
@@ -95,11 +95,13 @@ test('buttons that are too small and too close are seen; links in a sentence are
   const { page } = await open('/');
   const css =
     '.geplant button { inline-size: 16px; block-size: 16px; min-block-size: 0; padding: 0; margin: 0 }';
-  const knoppen =
+  const buttons =
     '<div class="geplant"><button aria-label="Een"></button><button aria-label="Twee"></button></div>';
-  expect(await faultsWith(page, { html: knoppen, css })).toContain('licht: eigen raakvlak-klein');
-  const zin = '<p>Lees <a href="/over/">dit</a> of <a href="/privacy/">dat</a>, of allebei.</p>';
-  expect((await faultsWith(page, { html: zin })).filter((fout) => fout.includes('raakvlak'))).toEqual([]);
+  expect(await faultsWith(page, { html: buttons, css })).toContain('licht: eigen raakvlak-klein');
+  const inline = '<p>Lees <a href="/over/">dit</a> of <a href="/privacy/">dat</a>, of allebei.</p>';
+  expect((await faultsWith(page, { html: inline })).filter((fault) => fault.includes('raakvlak'))).toEqual(
+    [],
+  );
 });
 
 test('focus that does not show is seen', async ({ open }) => {

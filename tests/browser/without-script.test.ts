@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { onePerKind } from './addresses.ts';
+import { onePerChild } from './addresses.ts';
 import { test, whereabouts } from './reader.ts';
 
-const reading = onePerKind.filter((address) => address !== '/zoeken/');
+const reading = onePerChild.filter((address) => address !== '/zoeken/');
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test.for(reading)('%s says the same without JavaScript', async (address, { open }) => {

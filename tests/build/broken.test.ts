@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOfKlein, filesIn, klein, root, run, workFolder, type Outcome } from './command.ts';
+import { copyOfSmall, filesIn, small, root, run, workFolder, type Outcome } from './command.ts';
 
 const here = workFolder('broken');
 const dist = join(here, 'dist');
@@ -33,7 +33,7 @@ function expectUntouched({ pid }: Outcome): void {
 describe('a handbook with faults', () => {
   let outcome: Outcome;
   beforeAll(async () => {
-    const content = await copyOfKlein(join(here, 'content'));
+    const content = await copyOfSmall(join(here, 'content'));
     writeFileSync(join(content, 'bronnen/zandmeer-krant.yaml'), 'titel: Let op: fout\n');
     const over = join(content, 'paginas/over.mdx');
     writeFileSync(over, `${readFileSync(over, 'utf8')}\n[klik hier](/nergens/)\n`);
@@ -67,7 +67,7 @@ describe('a handbook with faults', () => {
 
 describe('settings that cannot be', () => {
   test('an edition that does not exist', async () => {
-    const outcome = await run('build', { CONTENT: klein, DIST: dist, EDITIE: 'nergenshuizen' });
+    const outcome = await run('build', { CONTENT: small, DIST: dist, EDITIE: 'nergenshuizen' });
     expect(outcome.code).toBe(1);
     expect(outcome.stdout).toContain('Het bestand edities/nergenshuizen.yaml ontbreekt.');
     expect(outcome.stdout).toContain('Kies een van deze edities: landelijk, lindewoude, vossendrecht.');
@@ -85,16 +85,16 @@ describe('settings that cannot be', () => {
     const notes = join(here, 'aantekeningen');
     mkdirSync(notes);
     writeFileSync(join(notes, 'plan.txt'), 'Niet weggooien.');
-    const outcome = await run('build', { CONTENT: klein, DIST: notes });
+    const outcome = await run('build', { CONTENT: small, DIST: notes });
     expect(outcome.code).toBe(1);
     expect(outcome.stderr).toContain('aantekeningen bestaat al, en is geen gebouwde site.');
     expect(readFileSync(join(notes, 'plan.txt'), 'utf8')).toBe('Niet weggooien.');
   });
 
   test('the folder with the texts as the place to write to', async () => {
-    const content = await copyOfKlein(join(here, 'teksten'));
+    const content = await copyOfSmall(join(here, 'teksten'));
     const outcome = await run('build', { CONTENT: content, DIST: content });
     expect(outcome.code).toBe(1);
-    expect(filesIn(content)).toEqual(filesIn(klein));
+    expect(filesIn(content)).toEqual(filesIn(small));
   });
 });

@@ -2,21 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOfKlein, klein, run, workFolder } from './command.ts';
+import { copyOfSmall, small, run, workFolder } from './command.ts';
 
 const here = workFolder('check');
 const content = join(here, 'content');
 const vraag = join(content, 'vragen/werkt-het.mdx');
 
 beforeAll(async () => {
-  await copyOfKlein(content);
+  await copyOfSmall(content);
   writeFileSync(vraag, readFileSync(vraag, 'utf8').replace('stap:verkennen', 'stap:verkenen'));
 });
 afterAll(() => rm(here, { recursive: true }));
 
 describe('a sound handbook', () => {
   test('gives exit code 0 and one line', async () => {
-    expect(await run('check', { CONTENT: klein })).toMatchObject({
+    expect(await run('check', { CONTENT: small })).toMatchObject({
       code: 0,
       stdout: 'Alles klopt.\n',
       stderr: '',
@@ -24,7 +24,7 @@ describe('a sound handbook', () => {
   });
 
   test('gives an empty list as data', async () => {
-    expect(await run('check', { CONTENT: klein }, ['--json'])).toMatchObject({
+    expect(await run('check', { CONTENT: small }, ['--json'])).toMatchObject({
       code: 0,
       stdout: '[]\n',
       stderr: '',
@@ -32,7 +32,7 @@ describe('a sound handbook', () => {
   });
 
   test('reads the editions of all municipalities, also when another is chosen', async () => {
-    const copy = await copyOfKlein(join(here, 'editions'));
+    const copy = await copyOfSmall(join(here, 'editions'));
     const edition = join(copy, 'edities/lindewoude.yaml');
     writeFileSync(edition, readFileSync(edition, 'utf8').replace('versie: 2.0.0', 'versie: twee'));
     for (const EDITIE of ['landelijk', 'vossendrecht']) {
@@ -43,7 +43,7 @@ describe('a sound handbook', () => {
   });
 
   test('with only a warning gives exit code 0', async () => {
-    const outcome = await run('check', { CONTENT: klein, VANDAAG: '2030-01-01' });
+    const outcome = await run('check', { CONTENT: small, VANDAAG: '2030-01-01' });
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain('tests/fixtures/klein/content/themas/geld.mdx:8:12  waarschuwing');
     expect(outcome.stdout).toContain('0 fouten, 1 waarschuwing.');
@@ -87,16 +87,16 @@ describe('a broken handbook', () => {
 
 describe('the ledger', () => {
   test('laid down anew is the same: nothing changes that did not change', async () => {
-    const copy = await copyOfKlein(join(here, 'same'));
+    const copy = await copyOfSmall(join(here, 'same'));
     const outcome = await run('check', { CONTENT: copy }, ['--leg-adressen-vast']);
     expect(outcome.code).toBe(0);
     expect(readFileSync(join(copy, 'adressen.yaml'), 'utf8')).toBe(
-      readFileSync(join(klein, 'adressen.yaml'), 'utf8'),
+      readFileSync(join(small, 'adressen.yaml'), 'utf8'),
     );
   });
 
   test('takes in a new page and keeps a redirection', async () => {
-    const copy = await copyOfKlein(join(here, 'more'));
+    const copy = await copyOfSmall(join(here, 'more'));
     const ledger = join(copy, 'adressen.yaml');
     const over = readFileSync(join(copy, 'paginas/over.mdx'), 'utf8');
     writeFileSync(join(copy, 'paginas/dank.mdx'), over.replace(/^menu:.*\n/m, ''));
@@ -116,7 +116,7 @@ describe('an option that does not exist', () => {
     ['--jsn', /^De controle kent «--jsn» niet\. Bedoelde u --json\?\n$/],
     ['alles', /^De controle kent «alles» niet\. Wel: --json, .* en --leg-adressen-vast\.\n$/],
   ])('%s', async (option, message) => {
-    const { code, stdout, stderr } = await run('check', { CONTENT: klein }, [option]);
+    const { code, stdout, stderr } = await run('check', { CONTENT: small }, [option]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(message);
   });

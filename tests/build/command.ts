@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 
 export const root = resolve(import.meta.dirname, '../..');
 /** The small, whole handbook. */
-export const klein = join(root, 'tests/fixtures/klein/content');
+export const small = join(root, 'tests/fixtures/klein/content');
 
 /** A new empty folder for one test file. */
 export function workFolder(name: string, parent = join(root, 'tests/.tmp')): string {
@@ -44,8 +44,8 @@ export function run(
 }
 
 /** A copy of the small handbook. */
-export async function copyOfKlein(to: string): Promise<string> {
-  await cp(klein, to, { recursive: true });
+export async function copyOfSmall(to: string): Promise<string> {
+  await cp(small, to, { recursive: true });
   return to;
 }
 

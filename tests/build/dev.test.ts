@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { klein, root } from './command.ts';
+import { small, root } from './command.ts';
 
 let child: ChildProcess;
 let site: string;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { VITEST: _vitest, ...env } = process.env;
   child = spawn(process.execPath, ['src/cli/dev.ts'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'development', CONTENT: klein, EDITIE: 'landelijk', PORT: String(port) },
+    env: { ...env, NODE_ENV: 'development', CONTENT: small, EDITIE: 'landelijk', PORT: String(port) },
     stdio: 'ignore',
   });
   while (child.exitCode === null && !(await fetch(site).catch(() => undefined)))

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { structureOf } from '../mdx/structure.ts';
 import { loadFiles } from '../../src/load/files.ts';
-import { metUitleg } from '../../src/model/begrippen.ts';
-import { buildHandboek } from '../../src/model/handboek.ts';
+import { withExplanation } from '../../src/handbook/explained-begrippen.ts';
+import { buildHandbook } from '../../src/handbook/handbook.ts';
 import { isWithPage } from '../../src/page/page-for.ts';
-import { plainPageFor } from '../../src/page/plain-page.ts';
+import { plainPageFor } from '../../src/page/plain/plain-page.ts';
 import { missingFrom } from '../site/read-lines.ts';
-import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
+import { copyOfSmall, filesIn, small, run, words, workFolder, type Outcome } from './command.ts';
 
 /**
  * Two invented municipalities make an edition of the small handbook: Lindewoude has a house style, people and a
@@ -23,7 +23,7 @@ const outcomes: Record<string, Outcome> = {};
 
 beforeAll(async () => {
   for (const edition of ['landelijk', 'lindewoude', 'vossendrecht'])
-    outcomes[edition] = await run('build', { CONTENT: klein, DIST: dist(edition), EDITIE: edition });
+    outcomes[edition] = await run('build', { CONTENT: small, DIST: dist(edition), EDITIE: edition });
 });
 afterAll(() => rm(here, { recursive: true }));
 
@@ -36,14 +36,18 @@ const addresses = (edition: string) =>
 
 /** What an edition says of itself, in the order in which to look for it: one may hold another. */
 function says(edition: string): string[] {
-  const { gemeente, organisatie, contact, adres, reactieadres } = parse(
-    readFileSync(join(klein, `edities/${edition}.yaml`), 'utf8'),
-  ) as Edition;
+  const {
+    gemeente,
+    organisatie,
+    contact,
+    adres: address,
+    reactieadres: reactionAddress,
+  } = parse(readFileSync(join(small, `edities/${edition}.yaml`), 'utf8')) as Edition;
   const { gemeente: national, organisatie: organisation, contact: person } = NATIONAL;
   return [
     contact ? `${contact.naam}, ${contact.telefoon}, ${contact.email}` : person,
-    reactieadres ?? 'reactie@zandmeer.test',
-    adres ? new URL(adres).host : 'zandmeer.test',
+    reactionAddress ?? 'reactie@zandmeer.test',
+    address ? new URL(address).host : 'zandmeer.test',
     organisatie ?? organisation,
     gemeente ?? national,
   ];
@@ -95,11 +99,11 @@ describe('every edition', () => {
   test.each(['landelijk', 'lindewoude', 'vossendrecht'])(
     '%s says in a download all that its site says, its people too',
     async (edition) => {
-      const { inhoud } = await loadFiles(klein, edition);
-      const handboek = metUitleg(buildHandboek(inhoud!));
-      const missing = handboek.alle
+      const { contents } = await loadFiles(small, edition);
+      const handbook = withExplanation(buildHandbook(contents!));
+      const missing = handbook.alle
         .filter(isWithPage)
-        .map((entry) => plainPageFor(handboek, entry))
+        .map((entry) => plainPageFor(handbook, entry))
         .map((plain) => [plain.address, missingFrom(plain, page(edition, plain.address))] as const)
         .filter(([, lines]) => lines.length > 0);
       expect(Object.fromEntries(missing)).toEqual({});
@@ -158,10 +162,10 @@ describe('the edition with people, a house style and a praktijk of its own', () 
   });
 
   test('speaks its own names where the national one speaks in general', () => {
-    const alles = page('lindewoude', '/sjablonen/alles/');
+    const everything = page('lindewoude', '/sjablonen/alles/');
     expect(page('landelijk', '/sjablonen/alles/')).toContain('uw gemeente');
-    expect(alles).toContain('Stichting De Linde');
-    expect(alles).toContain('het wijkteam, 0000 12 34 56, wijkteam@lindewoude.test');
+    expect(everything).toContain('Stichting De Linde');
+    expect(everything).toContain('het wijkteam, 0000 12 34 56, wijkteam@lindewoude.test');
     expect(page('lindewoude', '/')).toContain('Met deze handleiding doet Lindewoude dat ook.');
   });
 
@@ -189,21 +193,21 @@ describe('the edition with people, a house style and a praktijk of its own', () 
   });
 
   test('begins the plan of a visitor, and every template, with its own names, dates and people', () => {
-    const voorstel = (edition: string, file = 'plan/gegevens.json') =>
+    const proposal = (edition: string, file = 'plan/gegevens.json') =>
       (JSON.parse(words(dist(edition), file)) as { voorstel?: object }).voorstel;
-    expect(voorstel('lindewoude', 'sjablonen/alles/invullen.json')).toMatchObject({
+    expect(proposal('lindewoude', 'sjablonen/alles/invullen.json')).toMatchObject({
       gemeente: 'Lindewoude',
       coordinator: 'Wijkteam Lindewoude',
     });
-    expect(voorstel('landelijk', 'sjablonen/alles/invullen.json')).toBeUndefined();
-    expect(voorstel('lindewoude')).toMatchObject({
+    expect(proposal('landelijk', 'sjablonen/alles/invullen.json')).toBeUndefined();
+    expect(proposal('lindewoude')).toMatchObject({
       gemeente: 'Lindewoude',
       organisatie: 'Stichting De Linde',
       start: '2027-03-01',
       bijeenkomst: { elkeMaanden: 2 },
       mensen: { coordinator: 'Wijkteam Lindewoude', gemeente: 'Afdeling Samenleving' },
     });
-    expect(voorstel('landelijk')).toMatchObject({ gemeente: '', organisatie: '', start: '', mensen: {} });
+    expect(proposal('landelijk')).toMatchObject({ gemeente: '', organisatie: '', start: '', mensen: {} });
   });
 
   test('names neither the address nor the mailbox of the national one anywhere', () => {
@@ -288,7 +292,7 @@ describe('the edition that replaces and hides', () => {
 });
 
 test('an edition is what somebody would get who changed the files of the national one by hand', async () => {
-  const content = await copyOfKlein(join(here, 'content'));
+  const content = await copyOfSmall(join(here, 'content'));
   const edition = join(content, 'edities/vossendrecht');
   await cp(edition, content, { recursive: true });
   await rm(edition, { recursive: true });

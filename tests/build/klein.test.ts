@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { tagNamen, vocabulary } from '../../src/document/vocabulary.ts';
-import { copyOfKlein, filesIn, klein, run, words, workFolder, type Outcome } from './command.ts';
+import { tagNames, vocabulary } from '../../src/document/vocabulary.ts';
+import { copyOfSmall, filesIn, small, run, words, workFolder, type Outcome } from './command.ts';
 
 const here = workFolder('klein');
 const elsewhere = workFolder('handboek', tmpdir());
@@ -16,8 +16,8 @@ let outcome: Outcome;
 let outside: Outcome;
 
 beforeAll(async () => {
-  outcome = await run('build', { CONTENT: klein, DIST: dist });
-  outside = await run('build', { CONTENT: await copyOfKlein(join(elsewhere, 'teksten')), DIST: other });
+  outcome = await run('build', { CONTENT: small, DIST: dist });
+  outside = await run('build', { CONTENT: await copyOfSmall(join(elsewhere, 'teksten')), DIST: other });
 });
 afterAll(() => Promise.all([here, elsewhere].map((folder) => rm(folder, { recursive: true }))));
 
@@ -79,11 +79,11 @@ describe('the small handbook', () => {
   });
 
   test('has every address and every anchor of its ledger', () => {
-    const { adressen } = parse(readFileSync(join(klein, 'adressen.yaml'), 'utf8')) as {
+    const { adressen: links } = parse(readFileSync(join(small, 'adressen.yaml'), 'utf8')) as {
       adressen: Record<string, string[]>;
     };
-    expect(Object.keys(adressen).sort()).toEqual(addresses().sort());
-    const lost = Object.entries(adressen).flatMap(([address, anchors]) =>
+    expect(Object.keys(links).sort()).toEqual(addresses().sort());
+    const lost = Object.entries(links).flatMap(([address, anchors]) =>
       anchors
         .filter((anchor) => !page(address).includes(` id="${anchor}"`))
         .map((anchor) => address + anchor),
@@ -93,14 +93,14 @@ describe('the small handbook', () => {
 
   test('publishes its images as they are', () => {
     const image = 'beelden/netwerk.svg';
-    expect(readFileSync(join(dist, image))).toEqual(readFileSync(join(klein, image)));
+    expect(readFileSync(join(dist, image))).toEqual(readFileSync(join(small, image)));
   });
 
   test('has a share image for every page, and none when only pages are measured', async () => {
     const images = (folder: string) => filesIn(folder).filter((file) => file.startsWith('deelbeelden/'));
     expect(images(dist)).toHaveLength(addresses().length);
     const bare = join(here, 'geen');
-    await run('build', { CONTENT: klein, DIST: bare, UITVOER: 'geen' });
+    await run('build', { CONTENT: small, DIST: bare, UITVOER: 'geen' });
     expect(images(bare)).toEqual([]);
   });
 
@@ -133,14 +133,14 @@ describe('the page with every tag and every form of text', () => {
   const main = (): string => /<main[\s\S]*<\/main>/.exec(page('/sjablonen/alles/'))?.[0] ?? '';
 
   test('has been written with every tag of the vocabulary', () => {
-    const source = readFileSync(join(klein, 'sjablonen/alles.mdx'), 'utf8');
-    expect(tagNamen.filter((tag) => !source.includes(`<${tag}`))).toEqual([]);
+    const source = readFileSync(join(small, 'sjablonen/alles.mdx'), 'utf8');
+    expect(tagNames.filter((tag) => !source.includes(`<${tag}`))).toEqual([]);
   });
 
   test('says aloud what it shows: boxes, tables, boxes to tick, drawings, notes', () => {
     const html = main();
     const count = (part: RegExp): number => html.match(part)?.length ?? 0;
-    const boxes = tagNamen.filter((tag) => vocabulary[tag].inhoud === 'blok' && tag !== 'Kaart');
+    const boxes = tagNames.filter((tag) => vocabulary[tag].contents === 'blok' && tag !== 'Kaart');
     expect(count(/<div class="kader [^>]*role="note"/g)).toBeGreaterThanOrEqual(boxes.length);
     expect(count(/<p class="kader-titel">[^<]/g)).toBe(count(/<div class="kader /g));
     expect(count(/<div class="tabel" role="group" tabindex="0" aria-label="[^"]+">/g)).toBe(count(/<table/g));
@@ -214,8 +214,8 @@ describe('/handboek.json', () => {
   });
 
   test('has every entry once, with its address and its sources', () => {
-    const rows = data().entries.map(({ soort, id, adres, titel, bronnen }) =>
-      [soort, id, adres, titel, bronnen.join('+')].join(' | '),
+    const rows = data().entries.map(({ soort, id, adres: address, titel: title, bronnen }) =>
+      [soort, id, address, title, bronnen.join('+')].join(' | '),
     );
     expect(rows).toEqual([
       'stap | verkennen | /stappenplan/verkennen/ | Verkennen | zandmeer-verslag',

@@ -4,14 +4,14 @@ import { join, relative } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHandbook } from '../../src/load/open-handbook.ts';
-import type { Handboek } from '../../src/model/handboek.ts';
+import type { Handbook } from '../../src/handbook/handbook.ts';
 import { makeFiles } from '../../src/making/pool.ts';
-import { klein, root } from './command.ts';
+import { small, root } from './command.ts';
 
-const content = klein;
+const content = small;
 const editie = 'landelijk';
 const work = mkdtempSync(join(tmpdir(), 'handboek-pool-'));
-let handbook: Handboek;
+let handbook: Handbook;
 
 beforeAll(async () => {
   handbook = await openHandbook({ content, editie });
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(work, { recursive: true }));
 
 /** Makes all files of the small handbook, and gives the hash of each. */
-async function made(name: string, kept: string, workers: number, change = (whole: Handboek) => whole) {
+async function made(name: string, kept: string, workers: number, change = (whole: Handbook) => whole) {
   const to = join(work, name);
   const files = handbook.files.filter(({ weight }) => weight !== 'page' && weight !== 'last');
   const again: string[] = [];
@@ -91,9 +91,9 @@ describe('files made by workers', { timeout: 600_000 }, () => {
 });
 
 /** The handbook with another title of one template, as an edit of its file gives it. */
-const withTitle = (id: string, titel: string) => (whole: Handboek) => {
+const withTitle = (id: string, title: string) => (whole: Handbook) => {
   const changed = structuredClone(whole);
   const entry = changed.perSoort.sjabloon.find((item) => item.id === id);
-  if (entry) entry.data.titel = titel;
+  if (entry) entry.data.titel = title;
   return changed;
 };

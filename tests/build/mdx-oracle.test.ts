@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseBlok } from '../../src/document/parse.ts';
-import { tagNamen } from '../../src/document/vocabulary.ts';
-import type { Verwijzer } from '../../src/model/verwijzer.ts';
-import { htmlVan } from '../../src/outputs/html/index.ts';
+import { parseBlock } from '../../src/document/parse.ts';
+import { tagNames } from '../../src/document/vocabulary.ts';
+import type { Referrer } from '../../src/page/referrer.ts';
+import { htmlOf } from '../../src/outputs/html/index.ts';
 import { loweringOf } from '../../src/page/lower/lowering.ts';
 import { bodyOf, buildBareSite } from '../mdx/bare-site.ts';
 import { structureOf } from '../mdx/structure.ts';
@@ -26,7 +26,7 @@ const texts = new Map<string, string>();
 
 /** Two headings with one id are an error of the handbook (`anker-dubbel`); bare MDX numbers the second. */
 const REFUSED_LATER = 'tests/fixtures/fouten/anker-dubbel/';
-const accepts = (text: string): boolean => parseBlok(text, { koppen: true }).fouten.length === 0;
+const accepts = (text: string): boolean => parseBlock(text, { headings: true }).faults.length === 0;
 
 for (const file of globSync(['content/**/*.mdx', 'tests/fixtures/{klein,fouten}/**/*.mdx'], {
   cwd: root,
@@ -52,18 +52,18 @@ function sentencesIn(value: unknown): string[] {
 }
 
 /** What tags that point elsewhere say, as the small components of the bare site say it. */
-const verwijzer: Verwijzer = {
-  namen: { gemeente: 'uw gemeente', organisatie: 'uw organisatie', contact: 'uw contact' },
+const referrer: Referrer = {
+  names: { gemeente: 'uw gemeente', organisatie: 'uw organisatie', contact: 'uw contact' },
   bronnen: () => [],
-  titel: (soort, id) => `${soort} ${id}`,
-  adres: (soort, id) => `/${soort}/${id}/`,
-  naam: (id) => `naam ${id}`,
+  title: (soort, id) => `${soort} ${id}`,
+  address: (soort, id) => `/${soort}/${id}/`,
+  name: (id) => `naam ${id}`,
   diagram: () => undefined,
-  veld: (id) => ({ id, label: `veld ${id}`, invoer: 'tekst', opties: [], verplicht: false }),
+  field: (id) => ({ id, label: `veld ${id}`, invoer: 'tekst', opties: [], verplicht: false }),
 };
 const ours = (body: string): string[] =>
   structureOf(
-    htmlVan(parseBlok(body, { koppen: true }).tekst, loweringOf({ adres: '', verwijzer }), { address: '' }),
+    htmlOf(parseBlock(body, { headings: true }).text, loweringOf({ adres: '', referrer }), { address: '' }),
   );
 
 beforeAll(() => buildBareSite(here, files));
@@ -83,7 +83,7 @@ test('every text says the same on a bare Astro site with MDX: words, headings, l
 
 test('the comparison has every tag, every form of text and all of the content in it', () => {
   const all = [...texts.values()].join('\n');
-  expect(tagNamen.filter((tag) => !all.includes(`<${tag}`))).toEqual([]);
+  expect(tagNames.filter((tag) => !all.includes(`<${tag}`))).toEqual([]);
   const lines = [...texts.values()].flatMap(ours);
   for (const form of [
     '/h2#',

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { klein, root, run, workFolder } from './command.ts';
+import { small, root, run, workFolder } from './command.ts';
 
 const here = workFolder('start');
 const children: ChildProcess[] = [];
@@ -22,7 +22,7 @@ async function start(dist: string) {
     env: {
       ...env,
       NODE_ENV: 'production',
-      CONTENT: klein,
+      CONTENT: small,
       EDITIE: 'landelijk',
       DIST: dist,
       PORT: String(port),
@@ -71,7 +71,7 @@ test(
     expect(beside(dist)).toEqual([]);
 
     const built = join(here, 'twee/dist');
-    await run('build', { CONTENT: klein, EDITIE: 'landelijk', DIST: built });
+    await run('build', { CONTENT: small, EDITIE: 'landelijk', DIST: built });
     const files = (folder: string) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((item) => item.isFile())

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Issue } from '../../src/checks/issue.ts';
 import { rapportSchema, type Rapport } from '../../src/schema/rapport.ts';
-import { copyOfKlein, filesIn, run, words, workFolder, type Outcome } from './command.ts';
+import { copyOfSmall, filesIn, run, words, workFolder, type Outcome } from './command.ts';
 
 const here = workFolder('toegankelijkheid');
 const [content, dist] = [join(here, 'content'), join(here, 'dist')];
@@ -13,7 +13,7 @@ let outcome: Outcome;
 let rapport: Rapport;
 
 beforeAll(async () => {
-  await copyOfKlein(content);
+  await copyOfSmall(content);
   outcome = await run('toegankelijkheid', { CONTENT: content });
   rapport = rapportSchema.parse(
     parse(readFileSync(join(content, 'rapporten/toegankelijkheid.yaml'), 'utf8')),
@@ -29,7 +29,7 @@ const check = async () =>
 test('one command builds the site, looks at every page in light and in dark, and writes the report', () => {
   expect(outcome.stdout).toContain('Het rapport staat in');
   expect(rapport.paginas).toBe(40);
-  const ways = Object.fromEntries(rapport.omstandigheden.map(({ id, paginas }) => [id, paginas]));
+  const ways = Object.fromEntries(rapport.omstandigheden.map(({ id, paginas: pages }) => [id, pages]));
   expect(ways).toMatchObject({ licht: 40, donker: 40 });
   expect(Object.keys(ways).sort()).toEqual([
     'donker',
@@ -39,7 +39,7 @@ test('one command builds the site, looks at every page in light and in dark, and
     'smal',
     'tekstafstand',
   ]);
-  expect(rapport.motoren.map(({ id, regels }) => [id, regels > 4])).toEqual([
+  expect(rapport.motoren.map(({ id, regels: lines }) => [id, lines > 4])).toEqual([
     ['axe', true],
     ['ibm', true],
     ['eigen', true],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfKlein, filesIn, run, words, workFolder, type Outcome } from './command.ts';
+import { copyOfSmall, filesIn, run, words, workFolder, type Outcome } from './command.ts';
 
 /** The person of the fixture, however it is written, also as the stem in a search index. */
 const NAME = /jannigje|zandstr/i;
@@ -11,7 +11,7 @@ const [before, after] = [join(here, 'before'), join(here, 'after')];
 let outcome: Outcome;
 
 beforeAll(async () => {
-  const content = await copyOfKlein(join(here, 'content'));
+  const content = await copyOfSmall(join(here, 'content'));
   await run('build', { CONTENT: content, DIST: before });
   const portret = join(content, 'portretten/initiatiefnemer.mdx');
   writeFileSync(portret, readFileSync(portret, 'utf8').replace('ingetrokken: false', 'ingetrokken: true'));

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { vocabulary, type TagNaam } from '../../src/document/vocabulary.ts';
+import { vocabulary, type TagName } from '../../src/document/vocabulary.ts';
 import { nl } from '../../src/text/nl.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function bodyOf(folder: string, id: string): Promise<string> {
   return html.slice(html.indexOf('<main>') + '<main>'.length, html.lastIndexOf('</main>'));
 }
 
-const tags = Object.keys(vocabulary) as TagNaam[];
+const tags = Object.keys(vocabulary) as TagName[];
 
 const CONFIG = `import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -75,7 +75,7 @@ const { Content } = await render(Astro.props.entry);
  * A tag as the smallest component that says the same as ours. Most say only what they hold, a box below its title;
  * what a tag adds itself stands here.
  */
-const OWN: Partial<Record<TagNaam, string>> = {
+const OWN: Partial<Record<TagName, string>> = {
   UitDePraktijk:
     '<div><p>Uit de praktijk: <a href={`/praktijk/${Astro.props.praktijk}/`}>{`praktijk ${Astro.props.praktijk}`}</a></p><slot /></div>',
   Kaart: '<div>{Astro.props.titel && <p>{Astro.props.titel}</p>}<slot /></div>',
@@ -90,12 +90,12 @@ const OWN: Partial<Record<TagNaam, string>> = {
   Contact: 'uw contact',
 };
 
-const titles: Readonly<Partial<Record<TagNaam, unknown>>> = nl.tags;
+const titles: Readonly<Partial<Record<TagName, unknown>>> = nl.tags;
 
-function component(tag: TagNaam): string {
-  const { plaats, inhoud } = vocabulary[tag];
-  const held = inhoud === 'leeg' ? '' : '<slot />';
+function component(tag: TagName): string {
+  const { position, contents } = vocabulary[tag];
+  const held = contents === 'leeg' ? '' : '<slot />';
   // A tag of a sentence is marked, so that one that stands on a line of its own can be known.
-  if (plaats === 'zin') return `<span data-tag>${OWN[tag] ?? held}</span>\n`;
+  if (position === 'zin') return `<span data-tag>${OWN[tag] ?? held}</span>\n`;
   return `${OWN[tag] ?? (held && `<div><p>{Astro.props.titel ?? '${String(titles[tag])}'}</p>${held}</div>`)}\n`;
 }

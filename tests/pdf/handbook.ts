@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
-import { metUitleg } from '../../src/model/begrippen.ts';
-import { buildHandboek, type Handboek } from '../../src/model/handboek.ts';
+import { withExplanation } from '../../src/handbook/explained-begrippen.ts';
+import { buildHandbook, type Handbook } from '../../src/handbook/handbook.ts';
 import { loadFiles } from '../../src/load/files.ts';
-import type { Opties } from '../../src/outputs/pdf/index.ts';
+import type { Options } from '../../src/outputs/pdf/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-export async function readHandbook(content: string): Promise<Handboek> {
-  const { inhoud } = await loadFiles(resolve(root, content), 'landelijk');
-  if (!inhoud) throw new Error(`${content} cannot be read.`);
-  return metUitleg(buildHandboek(inhoud));
+export async function readHandbook(content: string): Promise<Handbook> {
+  const { contents } = await loadFiles(resolve(root, content), 'landelijk');
+  if (!contents) throw new Error(`${content} cannot be read.`);
+  return withExplanation(buildHandbook(contents));
 }
 
 /** Makes PDFs anew, with the images that are given. */
-export const options = (images: Record<string, Uint8Array> = {}): Opties => ({
+export const options = (images: Record<string, Uint8Array> = {}): Options => ({
   root,
-  beeld: async (name) => {
+  image: async (name) => {
     const image = images[name];
     if (!image) throw new Error(`${name} is not there.`);
     return image;

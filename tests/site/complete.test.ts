@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { handboek, pageAt, pages } from './dist.ts';
+import { handbook, pageAt, pages } from './dist.ts';
 import { docxText, epubText, pdfText } from './read-files.ts';
 import { articleLines, bare } from './read-lines.ts';
 
 /** Every page that the book holds: those of an entry. */
-const inBook = handboek.entries.filter(({ soort }) => soort !== 'bron').map(({ adres }) => pageAt(adres));
-const sources = handboek.entries.filter(({ soort }) => soort === 'bron');
+const inBook = handbook.entries
+  .filter(({ soort }) => soort !== 'bron')
+  .map(({ adres: address }) => pageAt(address));
+const sources = handbook.entries.filter(({ soort }) => soort === 'bron');
 
 /** Sources have a list of their own in a book; a field to fill in is a control, which the tests of each format read. */
 const ELSEWHERE = { without: ['.bronnen'], withFields: false };
@@ -67,7 +69,7 @@ describe.each(books)('the whole book as $name', ({ read }) => {
   test('has every title, and every source with its address', () => {
     const titles = inBook.map(({ tree }) => tree.querySelector('h1')!.textContent);
     expect(titles.filter((title) => !holds(book, title))).toEqual([]);
-    expect(sources.filter(({ titel }) => !holds(book, titel))).toEqual([]);
+    expect(sources.filter(({ titel: title }) => !holds(book, title))).toEqual([]);
   });
 
   test('would be missed if it were not there', () => {

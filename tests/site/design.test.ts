@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tagNamen } from '../../src/document/vocabulary.ts';
-import { klassen } from '../../src/integrations/nl-design-system.ts';
+import { tagNames } from '../../src/document/vocabulary.ts';
+import { classes } from '../../src/integrations/nl-design-system.ts';
 import { attribute, dist, except, faults, pageAt, pages, textOf } from './dist.ts';
 
 const used = new Set(
@@ -16,8 +16,8 @@ const used = new Set(
 const BY_SCRIPT = ['nl-mark'];
 
 test('the list of component classes is what the pages use, no more and no less', () => {
-  expect([...used].filter((name) => !klassen.has(name))).toEqual([]);
-  expect([...klassen].filter((name) => !used.has(name) && !BY_SCRIPT.includes(name))).toEqual([]);
+  expect([...used].filter((name) => !classes.has(name))).toEqual([]);
+  expect([...classes].filter((name) => !used.has(name) && !BY_SCRIPT.includes(name))).toEqual([]);
 });
 
 test('every page asks for one font, of at most 20 kB', () => {
@@ -55,7 +55,7 @@ test('every tag is shown in every house style, with what a writer types', () => 
     const { tree } = pageAt(`/meewerken/vormgeving/${style}`);
     const shown = tree.querySelectorAll('.tagvoorbeeld');
     const typed = shown.map((example) => textOf(example.querySelector('pre') ?? example));
-    expect(tagNamen.filter((tag) => !typed.some((source) => source.includes(`<${tag}`)))).toEqual([]);
+    expect(tagNames.filter((tag) => !typed.some((source) => source.includes(`<${tag}`)))).toEqual([]);
     for (const example of shown) {
       expect(example.querySelector('pre')!.textContent).not.toBe('');
       expect(example.querySelector('.tagresultaat')!.childNodes.length).toBeGreaterThan(0);

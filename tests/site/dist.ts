@@ -61,7 +61,7 @@ export const except = (...without: string[]): readonly Page[] =>
   pages.filter(({ address }) => !without.includes(address));
 
 /** The model as the site publishes it. */
-export const handboek = JSON.parse(readFileSync(join(dist, 'handboek.json'), 'utf8')) as {
+export const handbook = JSON.parse(readFileSync(join(dist, 'handboek.json'), 'utf8')) as {
   adres: string;
   entries: { id: string; soort: string; titel: string; adres: string; bronnen: string[] }[];
 };

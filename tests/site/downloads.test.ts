@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/load/check.ts';
 import { withFiles } from '../../src/outputs/registry/index.ts';
-import { groottetekst } from '../../src/text/grootte.ts';
-import { attribute, dist, files, handboek, pageAt, pages, textOf } from './dist.ts';
+import { sizeText } from '../../src/text/format/size.ts';
+import { attribute, dist, files, handbook, pageAt, pages, textOf } from './dist.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = pageAt('/downloads/');
@@ -18,13 +18,13 @@ const OF_OTHERS = [/^\/_astro\//, /\.html$/, /^\/favicon\.svg$/, /^\/zoeken\/.+\
 /** What the index of the search takes away when it has read it. */
 const TAKEN_AWAY = '/zoeken/gegevens.json';
 
-const { handboek: model, context } = await checkContent({
-  map: join(root, 'content'),
-  naam: 'content',
+const { handbook: model, context } = await checkContent({
+  folder: join(root, 'content'),
+  name: 'content',
   editie: 'landelijk',
-  vandaag: '2026-11-22',
+  today: '2026-11-22',
 });
-const images = [...context.beelden].map((address) => address.slice('/beelden/'.length));
+const images = [...context.images].map((address) => address.slice('/beelden/'.length));
 const registered = withFiles(model!, images).files;
 
 test('the site has the files of the registry of outputs, and no other', () => {
@@ -42,7 +42,7 @@ test('says of every file how large it is', () => {
   const sizes = page.tree
     .querySelectorAll('[data-grootte]')
     .map((span) => [attribute(span, 'data-grootte')!, textOf(span)]);
-  expect(sizes).toEqual(offered.map((file) => [file, `(${groottetekst(statSync(join(dist, file)).size)})`]));
+  expect(sizes).toEqual(offered.map((file) => [file, `(${sizeText(statSync(join(dist, file)).size)})`]));
 });
 
 test('says the version, and how accessible each kind of file is', () => {
@@ -52,16 +52,16 @@ test('says the version, and how accessible each kind of file is', () => {
 });
 
 test('a step, a meeting and a template offer their own files at the top', () => {
-  for (const { soort, adres } of handboek.entries.filter(({ soort }) =>
+  for (const { soort, adres: address } of handbook.entries.filter(({ soort }) =>
     ['stap', 'module', 'sjabloon'].includes(soort),
   )) {
-    const own = pageAt(adres)
+    const own = pageAt(address)
       .tree.querySelectorAll('.meenemen a')
       .map((link) => attribute(link, 'href')!);
-    expect(own, adres).toEqual(
-      expect.arrayContaining([`${adres.slice(0, -1)}.docx`, `${adres.slice(0, -1)}.odt`]),
+    expect(own, address).toEqual(
+      expect.arrayContaining([`${address.slice(0, -1)}.docx`, `${address.slice(0, -1)}.odt`]),
     );
-    if (soort !== 'sjabloon') expect(own, adres).toContain(`${adres.slice(0, -1)}.pdf`);
+    if (soort !== 'sjabloon') expect(own, address).toContain(`${address.slice(0, -1)}.pdf`);
   }
   expect(pages.length).toBeGreaterThan(0);
 });

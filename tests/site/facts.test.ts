@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { type HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, faults, handboek, pageAt, textOf, type Page } from './dist.ts';
+import { attribute, faults, handbook, pageAt, textOf, type Page } from './dist.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
-const entriesOf = (kind: string) => handboek.entries.filter(({ soort }) => soort === kind);
+const entriesOf = (kind: string) => handbook.entries.filter(({ soort }) => soort === kind);
 
 /** What the writer gave of an entry whose address is its place in the content. */
 function written(address: string): Record<string, unknown> {
@@ -18,7 +18,9 @@ const links = (element: HtmlElement | Page['tree'], selector: string): string[] 
 
 test('every page leads to the overview of every kind, in its menu or at its foot', () => {
   const overviews = new Set(
-    handboek.entries.filter(({ soort }) => soort !== 'pagina').map(({ adres }) => `/${adres.split('/')[1]}/`),
+    handbook.entries
+      .filter(({ soort }) => soort !== 'pagina')
+      .map(({ adres: address }) => `/${address.split('/')[1]}/`),
   );
   expect(overviews.size).toBeGreaterThan(8);
   expect(
@@ -33,7 +35,7 @@ test('reports stand with the newest first, and one without a day last', () => {
   const cards = links(pageAt('/verslagen/').tree, 'main .kaarten .kaart-kop a');
   expect(cards.toSorted()).toEqual(
     entriesOf('verslag')
-      .map(({ adres }) => adres)
+      .map(({ adres: address }) => address)
       .toSorted(),
   );
   const days = cards.map((address) => String(written(address).datum ?? '0000-00-00'));
@@ -52,7 +54,7 @@ test('the card of every thema says until which day it holds', () => {
 });
 
 test('the bar of steps marks the step that is read, and no other', () => {
-  const steps = entriesOf('stap').map(({ adres }) => adres);
+  const steps = entriesOf('stap').map(({ adres: address }) => address);
   expect(steps.length).toBeGreaterThan(5);
   for (const address of steps) {
     const { tree } = pageAt(address);

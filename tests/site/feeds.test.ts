@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { attribute, dist, faults, files, handboek, pages, type Page } from './dist.ts';
+import { attribute, dist, faults, files, handbook, pages, type Page } from './dist.ts';
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 const root = (file: string): Element =>
@@ -11,8 +11,8 @@ const texts = (file: string, name: string): string[] =>
   [...root(file).getElementsByTagName(name)].map(({ textContent }) => textContent!);
 /** The path of an address of this site; an address elsewhere would throw. */
 const path = (address: string): string => {
-  expect(address.startsWith(handboek.adres)).toBe(true);
-  return address.slice(handboek.adres.length - 1);
+  expect(address.startsWith(handbook.adres)).toBe(true);
+  return address.slice(handbook.adres.length - 1);
 };
 const alternates = ({ tree }: Page): string[] =>
   tree.querySelectorAll('link[rel="alternate"]').map((link) => attribute(link, 'href')!);
@@ -41,7 +41,7 @@ test('what machines are told of is there', () => {
   const news = [...root('feed.xml').getElementsByTagName('link')].map((link) => link.getAttribute('href')!);
   const llms = [...read('llms.txt').matchAll(/\]\((\S+?)\)/g)].map(([, address]) => address!);
   const there = new Set([...files, ...pages.map(({ address }) => address)]);
-  const told = [...news, ...llms].filter((address) => address.startsWith(handboek.adres)).map(path);
+  const told = [...news, ...llms].filter((address) => address.startsWith(handbook.adres)).map(path);
   expect(told.length).toBeGreaterThan(20);
   expect(told.filter((address) => !there.has(address))).toEqual([]);
 });

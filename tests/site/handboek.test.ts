@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { typografie } from '../../src/document/typography.ts';
-import { handboek, pages, textOf } from './dist.ts';
+import { typography } from '../../src/document/language/typography.ts';
+import { handbook, pages, textOf } from './dist.ts';
 
-const { entries } = handboek;
+const { entries } = handbook;
 const page = (address: string) => pages.find((candidate) => candidate.address === address);
 
 test('the handbook has entries of every kind', () => {
@@ -11,20 +11,21 @@ test('the handbook has entries of every kind', () => {
 });
 
 test('every entry stands on its address', () => {
-  const absent = entries.filter(({ adres }) => {
-    const [path, id] = adres.split('#') as [string, string | undefined];
+  const absent = entries.filter(({ adres: address }) => {
+    const [path, id] = address.split('#') as [string, string | undefined];
     const tree = page(path)?.tree;
     return !(id ? tree?.querySelectorAll('[id]').some((element) => element.id === id) : tree);
   });
-  expect(absent.map(({ adres }) => adres)).toEqual([]);
+  expect(absent.map(({ adres: address }) => address)).toEqual([]);
 });
 
 test('every page of an entry bears its title', () => {
   const own = entries.filter(({ soort }) => soort !== 'bron');
   const other = own.filter(
-    ({ adres, titel }) => textOf(page(adres)!.tree.querySelector('h1')!) !== typografie(titel),
+    ({ adres: address, titel: title }) =>
+      textOf(page(address)!.tree.querySelector('h1')!) !== typography(title),
   );
-  expect(other.map(({ adres }) => adres)).toEqual([]);
+  expect(other.map(({ adres: address }) => address)).toEqual([]);
 });
 
 test('every source that an entry names is an entry itself', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { attribute, dist, handboek, pageAt, pages, textOf } from './dist.ts';
+import { attribute, dist, handbook, pageAt, pages, textOf } from './dist.ts';
 
 const { tree } = pageAt('/a-z/');
 const main = tree.querySelector('main')!;
@@ -39,7 +39,7 @@ test('the table and the data of the praktijken hold the same praktijken', () => 
   const { praktijken } = JSON.parse(read('praktijken.json')) as {
     praktijken: { id: string; titel: string }[];
   };
-  const own = handboek.entries.filter(({ soort }) => soort === 'praktijk');
+  const own = handbook.entries.filter(({ soort }) => soort === 'praktijk');
   expect(rows.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
   expect(praktijken.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
   expect(rows.map((row) => row['bronnen ids']!.split('\n'))).toEqual(own.map(({ bronnen }) => bronnen));

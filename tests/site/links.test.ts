@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
-import { attribute, dist, except, faults, files, handboek, pages, textOf, type Page } from './dist.ts';
+import { attribute, dist, except, faults, files, handbook, pages, textOf, type Page } from './dist.ts';
 
 /** Any base will do, as long as no link of the site names it. */
 const HERE = 'http://site.invalid';
@@ -77,7 +77,7 @@ test('links to elsewhere are complete addresses', () => {
 test('mail comes with a subject and the address of the page', () => {
   const isPoor = (value: string, { address }: Page) => {
     const { searchParams } = new URL(value);
-    const page = new URL(address, handboek.adres).href;
+    const page = new URL(address, handbook.adres).href;
     return !searchParams.get('subject')?.trim() || !searchParams.get('body')?.includes(page);
   };
   expect(

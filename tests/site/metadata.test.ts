@@ -11,7 +11,7 @@ import {
   except,
   faults,
   files,
-  handboek,
+  handbook,
   pageAt,
   textOf,
   type Page,
@@ -19,7 +19,7 @@ import {
 
 /** Pages with an address of their own; the page for what is not there has none. */
 const lasting = except('/404.html');
-const here = new URL(handboek.adres);
+const here = new URL(handbook.adres);
 
 const meta = ({ tree }: Page, key: 'name' | 'property', value: string): string | undefined => {
   const found = tree.querySelectorAll('meta').find((element) => element.getAttributeValue(key) === value);
@@ -151,9 +151,9 @@ describe('JSON-LD', () => {
 
   test('every page has it, and it fits the kind of page', () => {
     const expected = new Map([
-      ...handboek.entries
+      ...handbook.entries
         .filter(({ soort }) => soort !== 'bron')
-        .map(({ soort, adres }) => [adres, OF_SOORT[soort]] as const),
+        .map(({ soort, adres: address }) => [address, OF_SOORT[soort]] as const),
       ...Object.entries(OF_ADDRESS),
     ]);
     const wrong = (page: Page) => {
@@ -192,7 +192,7 @@ describe('JSON-LD', () => {
     const wrong = (page: Page) => {
       const trail = page.tree
         .querySelectorAll('nav')
-        .find((nav) => nav.getAttributeValue('aria-label') === nl.kruimelpad);
+        .find((nav) => nav.getAttributeValue('aria-label') === nl.breadcrumb);
       const shown = (trail?.querySelectorAll('li') ?? []).map((item) => {
         const link = item.querySelector('a');
         return link ? [textOf(link), attribute(link, 'href')] : [textOf(item), page.address];
@@ -210,9 +210,9 @@ describe('JSON-LD', () => {
   });
 
   const entriesOf = (wanted: string) =>
-    handboek.entries
+    handbook.entries
       .filter(({ soort }) => soort === wanted)
-      .map(({ adres }) => new URL(adres, here).href)
+      .map(({ adres: address }) => new URL(address, here).href)
       .sort();
   test.each([
     ['/vragen/', 'mainEntity', 'vraag'],

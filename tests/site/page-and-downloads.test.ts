@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../src/load/files.ts';
-import { metUitleg } from '../../src/model/begrippen.ts';
-import { buildHandboek } from '../../src/model/handboek.ts';
+import { withExplanation } from '../../src/handbook/explained-begrippen.ts';
+import { buildHandbook } from '../../src/handbook/handbook.ts';
 import { isWithPage } from '../../src/page/page-for.ts';
-import { plainPageFor } from '../../src/page/plain-page.ts';
+import { plainPageFor } from '../../src/page/plain/plain-page.ts';
 import { pageAt } from './dist.ts';
 import { articleLines, missingFrom } from './read-lines.ts';
 
-const { inhoud } = await loadFiles('content', 'landelijk');
-const handboek = metUitleg(buildHandboek(inhoud!));
-const pages = handboek.alle.filter(isWithPage).map((entry) => plainPageFor(handboek, entry));
+const { contents } = await loadFiles('content', 'landelijk');
+const handbook = withExplanation(buildHandbook(contents!));
+const pages = handbook.alle.filter(isWithPage).map((entry) => plainPageFor(handbook, entry));
 
 test('a download says all that the page on the site says', () => {
   const missing = pages

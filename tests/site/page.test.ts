@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nl } from '../../src/text/nl.ts';
-import { attribute, except, faults, handboek, pageAt, pages, textOf, type Page } from './dist.ts';
+import { attribute, except, faults, handbook, pageAt, pages, textOf, type Page } from './dist.ts';
 
 /** The page for what is not there. */
 const LOST = '/404.html';
@@ -22,8 +22,8 @@ const navigation = ({ tree }: Page): string[] =>
   });
 
 test('every page says that it is Dutch', () => {
-  const lang = ({ tree }: Page) => tree.querySelector('html')!.getAttributeValue('lang') ?? 'none';
-  expect(faults((page) => [lang(page)].filter((value) => value !== 'nl'))).toEqual({});
+  const long = ({ tree }: Page) => tree.querySelector('html')!.getAttributeValue('lang') ?? 'none';
+  expect(faults((page) => [long(page)].filter((value) => value !== 'nl'))).toEqual({});
 });
 
 test('no two pages have the same title', () => {
@@ -60,7 +60,7 @@ test('every page names its own lasting address', () => {
       .map((link) => attribute(link, 'href'))
       .join();
   const wrong = (page: Page) =>
-    [canonical(page)].filter((href) => href !== new URL(page.address, handboek.adres).href);
+    [canonical(page)].filter((href) => href !== new URL(page.address, handbook.adres).href);
   expect(faults(wrong, except(LOST))).toEqual({});
 });
 
@@ -100,7 +100,7 @@ test('every page has a header, one main part, a footer and the menu', () => {
       (part) => page.tree.querySelectorAll(part).length !== 1,
     );
   expect(faults(missing)).toEqual({});
-  expect(faults((page) => (navigation(page).includes(nl.hoofdmenu) ? [] : ['no menu']))).toEqual({});
+  expect(faults((page) => (navigation(page).includes(nl.mainMenu) ? [] : ['no menu']))).toEqual({});
 });
 
 test('every navigation on a page has a name of its own', () => {
@@ -119,7 +119,7 @@ test('every page of the handbook shows the way to it from the start', () => {
   const wrong = ({ tree, address }: Page) => {
     const trail = tree
       .querySelectorAll('nav')
-      .find((nav) => nav.getAttributeValue('aria-label') === nl.kruimelpad);
+      .find((nav) => nav.getAttributeValue('aria-label') === nl.breadcrumb);
     const items = trail?.querySelectorAll('li') ?? [];
     const way = items.slice(0, -1).map((item) => attribute(item.querySelector('a')!, 'href')!);
     const here = items.at(-1);
@@ -131,5 +131,5 @@ test('every page of the handbook shows the way to it from the start', () => {
     ].filter(Boolean);
   };
   expect(faults(wrong, except(...WITHOUT_TRAIL))).toEqual({});
-  expect(WITHOUT_TRAIL.filter((address) => navigation(pageAt(address)).includes(nl.kruimelpad))).toEqual([]);
+  expect(WITHOUT_TRAIL.filter((address) => navigation(pageAt(address)).includes(nl.breadcrumb))).toEqual([]);
 });

@@ -20,17 +20,17 @@ test('the report on the site tells of which version, which browser and how many 
 });
 
 test('the report was made of the whole site: every page in light and in dark', () => {
-  const overal = rapport.omstandigheden.filter(({ id }) => id === 'licht' || id === 'donker');
-  expect(overal.filter(({ huisstijl }) => huisstijl === 'landelijk')).toHaveLength(2);
-  for (const { huisstijl, paginas } of overal)
-    if (huisstijl === 'landelijk') expect(paginas).toBe(rapport.paginas);
+  const everywhere = rapport.omstandigheden.filter(({ id }) => id === 'licht' || id === 'donker');
+  expect(everywhere.filter(({ huisstijl }) => huisstijl === 'landelijk')).toHaveLength(2);
+  for (const { huisstijl, paginas: pages } of everywhere)
+    if (huisstijl === 'landelijk') expect(pages).toBe(rapport.paginas);
 });
 
 test('every finding stands on the page, under what it is', () => {
   const shown = main.querySelectorAll('.bevindingen > li').map(textOf);
   expect(shown).toHaveLength(rapport.bevindingen.length);
-  for (const { regel } of rapport.bevindingen)
-    expect(shown.filter((text) => text.includes(regel)).length).toBeGreaterThan(0);
+  for (const { regel: line } of rapport.bevindingen)
+    expect(shown.filter((text) => text.includes(line)).length).toBeGreaterThan(0);
   const titles = main.querySelectorAll('h3').map(textOf);
   expect(titles).toEqual(expect.arrayContaining(['Fouten', 'Adviezen', 'Wat een mens moet nakijken']));
 });
@@ -42,7 +42,7 @@ test('the statement leads to the report, and every page to the statement', () =>
       .map((link) => attribute(link, 'href'));
   expect(links('/toegankelijkheid/')).toContain('/toegankelijkheid/rapport/');
   const without = pages.filter(({ tree }) => {
-    const foot = tree.querySelectorAll('nav').find((nav) => attribute(nav, 'aria-label') === nl.voetmenu);
+    const foot = tree.querySelectorAll('nav').find((nav) => attribute(nav, 'aria-label') === nl.footMenu);
     return !foot?.querySelectorAll('a').some((link) => attribute(link, 'href') === '/toegankelijkheid/');
   });
   expect(without.map(({ address }) => address)).toEqual([]);

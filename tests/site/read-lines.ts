@@ -1,7 +1,7 @@
 import { StaticConfigLoader, Parser, type HtmlElement } from 'html-validate';
-import { blocksOf } from '../../src/page/walk.ts';
-import type { PlainPage } from '../../src/page/plain.ts';
-import { blockWords, wordsOf } from '../../src/page/words.ts';
+import { blocksOf } from '../../src/page/plain/walk.ts';
+import type { PlainPage } from '../../src/page/plain/plain.ts';
+import { blockWords, wordsOf } from '../../src/page/plain/words.ts';
 import { linesOf } from './lines.ts';
 
 const config = await new StaticConfigLoader().getConfigFor('page');

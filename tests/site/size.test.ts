@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attribute, dist, except, faults, handboek, pageAt, pages, type Page } from './dist.ts';
+import { attribute, dist, except, faults, handbook, pageAt, pages, type Page } from './dist.ts';
 
 /** Pages that one reads; the others search, plan, choose and compare, or list every source. */
 const reading = except('/zoeken/', '/plan/', '/bronnen/', '/praktijken/', '/praktijken/vergelijken/');
@@ -56,7 +56,9 @@ test('no script holds up reading', () => {
 
 /** Addresses of the handbook's entries that have a page in a part. */
 const entries = new Set(
-  handboek.entries.filter(({ soort }) => soort !== 'bron' && soort !== 'pagina').map(({ adres }) => adres),
+  handbook.entries
+    .filter(({ soort }) => soort !== 'bron' && soort !== 'pagina')
+    .map(({ adres: address }) => address),
 );
 const linked = ({ tree }: Page, selector: string): string[] => [
   ...new Set(tree.querySelectorAll(selector).map((link) => attribute(link, 'href')!.split('#')[0]!)),

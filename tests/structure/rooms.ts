@@ -13,61 +13,87 @@ export interface Room {
   later?: readonly string[];
 }
 
-/** What a page is made of: whoever shows or writes pages may use all of it. */
-const PAGES = ['handbook', 'model', 'kinds', 'page', 'document', 'text'];
-/** What every output may use. Another output is never among it. */
-const OUTPUT: Room = { may: [...PAGES, 'outputs/shared', 'outputs/files'] };
+/** What a page is made of, and what it shows: whoever writes or shows pages may use all of it. */
+const PAGES = [
+  'handbook',
+  'kinds',
+  'planner',
+  'my-plan',
+  'house-style',
+  'page',
+  'drawing',
+  'drawing/*',
+  'document',
+  'text',
+];
+/** What every output may use. Another output is never among it; `files` and `office` are no outputs but their tools. */
+const OUTPUT: Room = { may: [...PAGES, 'outputs/files', 'outputs/office'] };
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   text: { may: [] },
   document: { may: [] },
+  // A kind's descriptor and schema stand below the handbook, its page above it; files make no cycle.
   schema: { may: ['kinds'] },
-  kinds: { may: ['schema', 'text', 'model', 'page', 'document'] },
-  handbook: { may: [], types: ['model', 'kinds', 'text'] },
-  model: { may: ['schema', 'kinds', 'page', 'document', 'text'], types: ['handbook'] },
-  page: { may: ['handbook', 'kinds', 'model', 'document', 'text', 'outputs/shared'] },
+  kinds: { may: ['schema', 'handbook', 'my-plan', 'page', 'document', 'text'] },
+  handbook: { may: ['schema', 'kinds', 'document', 'text'] },
+  'house-style': { may: ['text'], types: ['schema'] },
+  planner: { may: ['handbook', 'document', 'text'] },
+  'my-plan': {
+    may: ['handbook', 'kinds', 'planner', 'page', 'document', 'text'],
+    types: ['schema'],
+  },
+  page: { may: [...PAGES, 'schema', 'outputs/files'] },
+  drawing: { may: [] },
+  'drawing/*': { may: [...PAGES, 'outputs/files', 'outputs/office'] },
+
   checks: { may: PAGES, types: ['schema'] },
   load: { may: [...PAGES, 'schema', 'checks', 'outputs/registry'] },
-  'search/query': { may: ['document'] },
+  'search/query': { may: ['document', 'text'] },
   search: { may: [...PAGES, 'search/query'] },
 
-  'outputs/files': { may: [] },
-  'outputs/shared/omtrek': { may: PAGES },
-  'outputs/shared': { may: [...PAGES, 'outputs/files'] },
+  'outputs/files': { may: ['text'] },
   'outputs/*': OUTPUT,
-  'outputs/deelbeeld': { may: [...OUTPUT.may, 'outputs/shared/omtrek'] },
-  'outputs/tekening': { may: [...OUTPUT.may, 'outputs/shared/omtrek'] },
   // What scripts fetch is put together of what other outputs say.
   'outputs/for-scripts': { may: [...OUTPUT.may, 'outputs/plan', 'outputs/sheets'] },
   // A row fetches its writer when a file is asked for, and not before.
   'outputs/registry': {
     may: [...PAGES, 'schema', 'outputs/files'],
     types: ['outputs/*'],
-    later: ['outputs/*', 'model'],
+    later: ['outputs/*', 'drawing/*', 'page'],
   },
   // Files are made beside the site, also without it.
-  making: { may: ['load', 'outputs/registry'], types: ['handbook', 'model'] },
+  making: { may: ['load', 'outputs/registry'], types: ['handbook', 'page'] },
 
-  styles: { may: [] },
-  site: { may: ['page', 'components', 'outputs/html', 'text', 'styles'], types: ['document'] },
-  client: {
-    may: ['text', 'model', 'kinds', 'page', 'document', 'search/query'],
-    types: ['outputs/*'],
-    later: ['outputs/*'],
+  'site/styles': { may: [] },
+  'site/client': {
+    may: ['text', 'my-plan', 'planner', 'handbook', 'kinds', 'page', 'document', 'search/query'],
+    types: ['outputs/*', 'drawing/*'],
+    later: ['outputs/*', 'drawing/*'],
   },
-  components: {
-    may: ['styles', 'text', 'client', 'page', 'site', 'outputs/shared', 'outputs/html'],
-    types: ['model', 'kinds', 'document'],
+  'site/components': {
+    may: [
+      'site/styles',
+      'site/client',
+      'page',
+      'drawing',
+      'drawing/*',
+      'outputs/html',
+      'outputs/files',
+      'text',
+    ],
+    types: ['handbook', 'kinds', 'my-plan', 'document'],
   },
-  layouts: {
-    may: ['components', 'styles', 'text', 'client', 'site', 'page', 'outputs/html'],
-    types: ['model', 'kinds', 'document'],
+  'site/layouts': {
+    may: ['site/components', 'site/styles', 'site/client', 'page', 'outputs/html', 'text'],
+    types: ['handbook', 'kinds', 'document'],
   },
-  pages: { may: [...PAGES, 'load', 'making', 'layouts', 'components', 'outputs/*', 'search'] },
+  pages: {
+    may: [...PAGES, 'load', 'making', 'site/layouts', 'site/components', 'outputs/*', 'search'],
+  },
   'content.config.ts': { may: ['schema', 'kinds', 'load'] },
   integrations: { may: [...PAGES, 'load', 'checks', 'making', 'search', 'outputs/*'] },
-  'cli/toegankelijkheid': { may: ['document', 'schema', 'text'] },
-  'cli/check-release': { may: ['cli/toegankelijkheid', 'document'] },
+  'cli/accessibility': { may: ['document', 'schema', 'text'] },
+  'cli/check-release': { may: ['cli/accessibility', 'document'] },
   cli: {
     may: [...PAGES, 'load', 'checks', 'making', 'schema', 'search', 'outputs/*', 'integrations', 'cli/*'],
   },
@@ -79,35 +105,35 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'load',
     'making',
     'search',
-    'outputs/deelbeeld',
-    'outputs/tekening',
+    'drawing/share-image',
+    'drawing/picture',
     'outputs/pdf',
     'integrations',
     'cli',
     'cli/*',
   ],
   '@myriaddreamin/typst-ts-node-compiler': ['outputs/pdf'],
-  '@nl-design-system-candidate/': ['layouts'],
+  '@nl-design-system-candidate/': ['site/layouts'],
   '@sparticuz/chromium': ['cli'],
-  '@svg-maps/netherlands': ['components'],
-  '@utrecht/': ['layouts'],
+  '@svg-maps/netherlands': ['site/components'],
+  '@utrecht/': ['site/layouts'],
   astro: ['pages', 'content.config.ts', 'integrations', 'cli'],
-  'axe-core': ['cli/toegankelijkheid', 'cli/check-release'],
+  'axe-core': ['cli/accessibility', 'cli/check-release'],
   'cspell-lib': ['load'],
-  culori: ['model'],
+  culori: ['house-style'],
   docx: ['outputs/docx'],
-  fflate: ['outputs/shared', 'outputs/docx'],
-  fontkit: ['outputs/shared/omtrek', 'cli'],
+  fflate: ['outputs/files', 'outputs/docx'],
+  fontkit: ['drawing/outline', 'cli'],
   pagefind: ['search'],
-  parse5: ['search', 'outputs/meeneemsite'],
-  'playwright-core': ['cli', 'cli/toegankelijkheid'],
+  parse5: ['search', 'outputs/offline-site'],
+  'playwright-core': ['cli', 'cli/accessibility'],
   postcss: ['integrations'],
   satteri: ['document'],
-  sharp: ['outputs/deelbeeld', 'outputs/tekening'],
+  sharp: ['drawing/share-image', 'drawing/picture'],
   sirv: ['cli'],
-  'subset-font': ['outputs/shared/omtrek', 'outputs/pdf', 'cli'],
-  uqr: ['outputs/shared'],
-  yaml: ['load', 'cli', 'cli/toegankelijkheid'],
+  'subset-font': ['drawing/outline', 'outputs/pdf', 'cli'],
+  uqr: ['drawing/qr'],
+  yaml: ['load', 'cli', 'cli/accessibility'],
   zod: ['schema', 'kinds', 'load', 'cli'],
 };
 

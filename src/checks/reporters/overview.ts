@@ -1,67 +1,71 @@
 import { certain } from '../../document/certain.ts';
-import { kinds, hasPage, paginaSoorten } from '../../kinds/index.ts';
-import { leesbaarheid, zinnenVan } from '../../document/readability.ts';
-import { getalTekst } from '../../text/getal.ts';
-import type { Handboek } from '../../model/handboek.ts';
+import { kinds, hasPage, pageSoorten } from '../../kinds/index.ts';
+import { readability, sentencesOf } from '../../document/language/readability.ts';
+import { numberText } from '../../text/format/number.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 
 /** Counts, words and reading ease per soort, as a table for writers. */
-export function overzicht(handboek: Handboek): string {
-  const rijen = paginaSoorten.map((soort) => ({
-    naam: kinds[soort].words.more,
-    aantal: handboek.perSoort[soort].length,
-    zinnen: zinnenVanSoort(soort),
+export function overview(handbook: Handbook): string {
+  const rows = pageSoorten.map((soort) => ({
+    name: kinds[soort].words.more,
+    count: handbook.perSoort[soort].length,
+    sentences: sentencesOfSoort(soort),
   }));
-  const alle = {
-    naam: 'samen',
-    aantal: rijen.reduce((som, { aantal }) => som + aantal, 0),
-    zinnen: rijen.flatMap(({ zinnen }) => zinnen),
+  const all = {
+    name: 'samen',
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    sentences: rows.flatMap(({ sentences }) => sentences),
   };
-  const kop = ['soort', 'pagina’s', 'woorden', 'zinnen', 'woorden per zin', 'tot 20 woorden', 'score'];
-  const tabel = [...rijen, alle].map(({ naam, aantal, zinnen }) => {
-    const { woorden, gemiddeld, kort, score } = leesbaarheid(zinnen);
+  const heading = ['soort', 'pagina’s', 'woorden', 'zinnen', 'woorden per zin', 'tot 20 woorden', 'score'];
+  const table = [...rows, all].map(({ name, count, sentences }) => {
+    const { words, average, short, score } = readability(sentences);
     return [
-      naam,
-      String(aantal),
-      getalTekst(woorden),
-      getalTekst(zinnen.length),
-      gemiddeld.toFixed(1).replace('.', ','),
-      `${Math.round(kort * 100)}%`,
+      name,
+      String(count),
+      numberText(words),
+      numberText(sentences.length),
+      average.toFixed(1).replace('.', ','),
+      `${Math.round(short * 100)}%`,
       String(Math.round(score)),
     ];
   });
-  const breedtes = kop.map((cel, i) => Math.max(cel.length, ...tabel.map((rij) => certain(rij[i]).length)));
-  const regel = (rij: string[]) =>
-    rij
-      .map((cel, i) => (i === 0 ? cel.padEnd(certain(breedtes[i])) : cel.padStart(certain(breedtes[i]))))
+  const widths = heading.map((cell, i) =>
+    Math.max(cell.length, ...table.map((row) => certain(row[i]).length)),
+  );
+  const line = (row: string[]) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(certain(widths[i])) : cell.padStart(certain(widths[i]))))
       .join('  ');
   return [
-    regel(kop),
-    ...tabel.map(regel),
-    `Bronnen: ${handboek.perSoort.bron.length}. Woorden in tabellen tellen niet mee. Score: Flesch-Douma; hoger leest makkelijker.`,
+    line(heading),
+    ...table.map(line),
+    `Bronnen: ${handbook.perSoort.bron.length}. Woorden in tabellen tellen niet mee. Score: Flesch-Douma; hoger leest makkelijker.`,
   ].join('\n');
 
-  function zinnenVanSoort(soort: (typeof paginaSoorten)[number]): string[] {
-    return handboek.perSoort[soort].flatMap((entry) => entry.texts.flatMap(({ tekst }) => zinnenVan(tekst)));
+  function sentencesOfSoort(soort: (typeof pageSoorten)[number]): string[] {
+    return handbook.perSoort[soort].flatMap((entry) =>
+      entry.texts.flatMap(({ tekst: text }) => sentencesOf(text)),
+    );
   }
 }
 
 /** The same per page, the hardest first: for who wants to know where to begin mending. */
-export function leesbaarheidPerPagina(handboek: Handboek): string {
-  const rijen = handboek.alle
+export function readabilityPerPage(handbook: Handbook): string {
+  const rows = handbook.alle
     .filter(({ soort }) => hasPage(soort))
     .map((entry) => ({
-      bestand: entry.bestand,
-      ...leesbaarheid(entry.texts.flatMap(({ tekst }) => zinnenVan(tekst))),
+      file: entry.bestand,
+      ...readability(entry.texts.flatMap(({ tekst: text }) => sentencesOf(text))),
     }))
     .sort((a, b) => a.score - b.score);
-  const regels = rijen.map(({ bestand, woorden, gemiddeld, kort, score }) =>
+  const lines = rows.map(({ file, words, average, short, score }) =>
     [
       String(Math.round(score)).padStart(5),
-      gemiddeld.toFixed(1).replace('.', ',').padStart(15),
-      `${Math.round(kort * 100)}%`.padStart(14),
-      String(woorden).padStart(7),
-      bestand,
+      average.toFixed(1).replace('.', ',').padStart(15),
+      `${Math.round(short * 100)}%`.padStart(14),
+      String(words).padStart(7),
+      file,
     ].join('  '),
   );
-  return ['score  woorden per zin  tot 20 woorden  woorden  pagina', ...regels].join('\n');
+  return ['score  woorden per zin  tot 20 woorden  woorden  pagina', ...lines].join('\n');
 }

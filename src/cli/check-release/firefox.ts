@@ -2,28 +2,25 @@ import axe from 'axe-core';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { WCAG, vondstenVan } from '../toegankelijkheid/axe.ts';
-import { haalPakket, vindProgramma } from './gereedschap.ts';
-import type { Uitkomst } from './onderdeel.ts';
+import { WCAG, findsOf } from '../accessibility/axe.ts';
+import { loadPackage, findProgramme } from './tools.ts';
+import type { ReleaseResult } from './component.ts';
 
-const PAKKET = 'puppeteer-core@25.16.0';
-const NAAM = 'Firefox';
+const PACKAGE = 'puppeteer-core@25.16.0';
+const NAME = 'Firefox';
 const USUAL = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** The part of Puppeteer that we use; the package is not there when types are checked. */
-interface Pagina {
-  on(wat: 'console', doe: (bericht: { type: () => string; text: () => string }) => void): void;
-  on(wat: 'pageerror', doe: (fout: unknown) => void): void;
-  goto: (adres: string) => Promise<unknown>;
-  evaluate: <T, A extends unknown[]>(
-    wat: string | ((...argumenten: A) => T),
-    ...argumenten: A
-  ) => Promise<Awaited<T>>;
+interface Page {
+  on(what: 'console', perform: (message: { type: () => string; text: () => string }) => void): void;
+  on(what: 'pageerror', perform: (fault: unknown) => void): void;
+  goto: (address: string) => Promise<unknown>;
+  evaluate: <T, A extends unknown[]>(what: string | ((...args: A) => T), ...args: A) => Promise<Awaited<T>>;
 }
 interface Puppeteer {
-  launch: (opties: { browser: 'firefox'; executablePath: string; headless: true }) => Promise<{
+  launch: (options: { browser: 'firefox'; executablePath: string; headless: true }) => Promise<{
     version: () => Promise<string>;
-    newPage: () => Promise<Pagina>;
+    newPage: () => Promise<Page>;
     close: () => Promise<void>;
   }>;
 }
@@ -35,50 +32,54 @@ interface Puppeteer {
 export async function checkFirefox(
   root: string,
   site: string,
-  adressen: readonly string[],
-): Promise<Uitkomst> {
-  const firefox = await vindProgramma([process.env.FIREFOX_PATH, ...USUAL]);
+  addresses: readonly string[],
+): Promise<ReleaseResult> {
+  const firefox = await findProgramme([process.env.FIREFOX_PATH, ...USUAL]);
   if (!firefox)
     return {
-      naam: NAAM,
+      name: NAME,
       stand: 'overgeslagen',
-      regels: ['Geen Firefox gevonden. Zet FIREFOX_PATH, of installeer Firefox.'],
+      lines: ['Geen Firefox gevonden. Zet FIREFOX_PATH, of installeer Firefox.'],
     };
-  const map = await haalPakket(root, PAKKET);
-  const ingang = createRequire(join(map, 'package.json')).resolve('puppeteer-core');
-  const { default: puppeteer } = (await import(pathToFileURL(ingang).href)) as { default: Puppeteer };
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox.pad, headless: true });
+  const folder = await loadPackage(root, PACKAGE);
+  const entry = createRequire(join(folder, 'package.json')).resolve('puppeteer-core');
+  const { default: puppeteer } = (await import(pathToFileURL(entry).href)) as { default: Puppeteer };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox.path,
+    headless: true,
+  });
   try {
-    const klachten: string[] = [];
+    const complaints: string[] = [];
     const page = await browser.newPage();
-    page.on('console', (bericht) => {
-      if (bericht.type() === 'error') klachten.push(bericht.text());
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (fout) => klachten.push(fout instanceof Error ? fout.message : String(fout)));
-    const regels: string[] = [];
-    for (const adres of adressen) {
-      klachten.length = 0;
-      await page.goto(site + adres);
+    page.on('pageerror', (fault) => complaints.push(fault instanceof Error ? fault.message : String(fault)));
+    const lines: string[] = [];
+    for (const address of addresses) {
+      complaints.length = 0;
+      await page.goto(site + address);
       await page.evaluate(axe.source);
-      const gevonden = await page.evaluate(
-        (normen) =>
+      const found = await page.evaluate(
+        (norms) =>
           globalThis.axe.run(document, {
-            runOnly: normen,
+            runOnly: norms,
             resultTypes: ['violations'],
           }),
         WCAG,
       );
-      regels.push(
-        ...klachten.map((klacht) => `${adres}  console: ${klacht}`),
-        ...vondstenVan(gevonden, false).map(
-          ({ regel, plek, melding }) => `${adres}  ${regel}: ${plek}: ${melding}`,
+      lines.push(
+        ...complaints.map((complaint) => `${address}  console: ${complaint}`),
+        ...findsOf(found, false).map(
+          ({ rule: line, place, message }) => `${address}  ${line}: ${place}: ${message}`,
         ),
       );
     }
     return {
-      naam: NAAM,
-      stand: regels.length > 0 ? 'fout' : 'goed',
-      regels: [`${firefox.versie}, ${PAKKET}, axe ${axe.version}: ${adressen.length} pagina’s`, ...regels],
+      name: NAME,
+      stand: lines.length > 0 ? 'fout' : 'goed',
+      lines: [`${firefox.versie}, ${PACKAGE}, axe ${axe.version}: ${addresses.length} pagina’s`, ...lines],
     };
   } finally {
     await browser.close();

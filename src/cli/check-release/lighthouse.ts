@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { haalPakket } from './gereedschap.ts';
-import type { Uitkomst } from './onderdeel.ts';
+import { loadPackage } from './tools.ts';
+import type { ReleaseResult } from './component.ts';
 import { certain } from '../../document/certain.ts';
 
-const PAKKET = 'lighthouse@13.5.0';
-const NAAM = 'Lighthouse, telefoon';
-const TELLINGEN = {
+const PACKAGE = 'lighthouse@13.5.0';
+const NAME = 'Lighthouse, telefoon';
+const COUNTS = {
   performance: 'snelheid',
   accessibility: 'toegankelijkheid',
   'best-practices': 'gewoonten',
@@ -26,45 +26,45 @@ export interface Lhr {
  * @param site where it is served, without a slash at the end
  * @param chromium the path of the browser
  */
-export async function meetLighthouse(
+export async function measureLighthouse(
   root: string,
   site: string,
-  adressen: readonly string[],
+  addresses: readonly string[],
   chromium: string,
-): Promise<Uitkomst> {
-  const map = await haalPakket(root, PAKKET);
-  const regels: string[] = [];
+): Promise<ReleaseResult> {
+  const folder = await loadPackage(root, PACKAGE);
+  const lines: string[] = [];
   // One at a time: two at once take each other's processor and lower each other's score.
-  for (const adres of adressen) {
+  for (const address of addresses) {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [
-        join(map, 'cli/index.js'),
-        site + adres,
+        join(folder, 'cli/index.js'),
+        site + address,
         '--quiet',
         '--output=json',
-        `--only-categories=${Object.keys(TELLINGEN).join()}`,
+        `--only-categories=${Object.keys(COUNTS).join()}`,
         '--chrome-flags=--headless=new --no-sandbox',
       ],
       { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
     );
-    regels.push(...scoresVan(adres, JSON.parse(stdout) as Lhr));
+    lines.push(...scoresOf(address, JSON.parse(stdout) as Lhr));
   }
-  return { naam: NAAM, stand: 'goed', regels: [PAKKET, ...regels] };
+  return { name: NAME, stand: 'goed', lines: [PACKAGE, ...lines] };
 }
 
 /** One line of scores for a page, and one for each thing that cost points. */
-export function scoresVan(adres: string, { categories, audits }: Lhr): string[] {
-  const scores = Object.entries(TELLINGEN).map(([id, naam]) => {
+export function scoresOf(address: string, { categories, audits }: Lhr): string[] {
+  const scores = Object.entries(COUNTS).map(([id, name]) => {
     const score = categories[id]?.score;
-    return `${naam} ${typeof score === 'number' ? Math.round(score * 100) : 'onbekend'}`;
+    return `${name} ${typeof score === 'number' ? Math.round(score * 100) : 'onbekend'}`;
   });
   const cls = audits['cumulative-layout-shift']?.numericValue;
-  const verlies = Object.keys(TELLINGEN).flatMap((id) =>
+  const loss = Object.keys(COUNTS).flatMap((id) =>
     (categories[id]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1),
   );
   return [
-    `${adres}  ${scores.join(', ')}, verschuiving ${cls === undefined ? 'onbekend' : Number(cls.toFixed(3))}`,
-    ...verlies.map(({ id }) => `    ${certain(audits[id]).title} (${id})`),
+    `${address}  ${scores.join(', ')}, verschuiving ${cls === undefined ? 'onbekend' : Number(cls.toFixed(3))}`,
+    ...loss.map(({ id }) => `    ${certain(audits[id]).title} (${id})`),
   ];
 }

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { haalPakket, vindJava, zonderJava } from './gereedschap.ts';
-import type { Uitkomst } from './onderdeel.ts';
+import { loadPackage, findJava, withoutJava } from './tools.ts';
+import type { ReleaseResult } from './component.ts';
 import { certain } from '../../document/certain.ts';
 
-const PAKKET = 'vnu-jar@26.9.27';
-const NAAM = 'Geldige HTML (Nu)';
+const PACKAGE = 'vnu-jar@26.9.27';
+const NAME = 'Geldige HTML (Nu)';
 
-interface Melding {
+interface Message {
   type: string;
   subType?: string;
   url: string;
@@ -23,12 +23,16 @@ interface Melding {
  * as files, they would seem to break their own Content Security Policy.
  * @param site where it is served, without a slash at the end
  */
-export async function checkNu(root: string, site: string, adressen: readonly string[]): Promise<Uitkomst> {
-  const java = await vindJava();
-  if (!java) return zonderJava(NAAM);
-  const jar = join(await haalPakket(root, PAKKET), 'build/dist/vnu.jar');
+export async function checkNu(
+  root: string,
+  site: string,
+  addresses: readonly string[],
+): Promise<ReleaseResult> {
+  const java = await findJava();
+  if (!java) return withoutJava(NAME);
+  const jar = join(await loadPackage(root, PACKAGE), 'build/dist/vnu.jar');
   const { stdout } = await promisify(execFile)(
-    java.pad,
+    java.path,
     [
       // Our own server is a host that the checker refuses otherwise.
       '-Dnu.validator.servlet.allow-forbidden-hosts=true',
@@ -38,16 +42,16 @@ export async function checkNu(root: string, site: string, adressen: readonly str
       '--exit-zero-always',
       '--format',
       'json',
-      ...adressen.map((adres) => site + adres),
+      ...addresses.map((address) => site + address),
     ],
     { maxBuffer: 64 * 1024 * 1024 },
   );
-  const { messages } = JSON.parse(stdout) as { messages: Melding[] };
-  const regels = regelsVan(messages, site);
+  const { messages } = JSON.parse(stdout) as { messages: Message[] };
+  const lines = linesOf(messages, site);
   return {
-    naam: NAAM,
-    stand: regels.length > 0 ? 'fout' : 'goed',
-    regels: [`${PAKKET}, ${java.versie}: ${adressen.length} pagina’s`, ...regels],
+    name: NAME,
+    stand: lines.length > 0 ? 'fout' : 'goed',
+    lines: [`${PACKAGE}, ${java.versie}: ${addresses.length} pagina’s`, ...lines],
   };
 }
 
@@ -55,18 +59,18 @@ export async function checkNu(root: string, site: string, adressen: readonly str
  * The checker holds JSON-LD for a script that the policy blocks. It is data: HTML prepares no script of another type
  * than JavaScript, before it looks at any policy, and the browser tests hear no complaint. Can go when Nu knows that.
  */
-const isData = ({ message, extract = '' }: Melding): boolean =>
+const isData = ({ message, extract = '' }: Message): boolean =>
   message.startsWith('Inline script violates Content Security Policy') &&
   extract.includes('<script type="application/ld+json">');
 
 /** Errors and warnings, each once, with the first page that has it and how many more do. */
-export function regelsVan(messages: readonly Melding[], site: string): string[] {
-  const echt = messages.filter(
-    (melding) => (melding.type !== 'info' || melding.subType === 'warning') && !isData(melding),
+export function linesOf(messages: readonly Message[], site: string): string[] {
+  const real = messages.filter(
+    (message) => (message.type !== 'info' || message.subType === 'warning') && !isData(message),
   );
-  return [...Map.groupBy(echt, ({ message }) => message)].map(([message, keren]) => {
-    const { url, lastLine } = certain(keren[0]);
-    const waar = url.replace(site, '');
-    return `${waar}:${lastLine ?? 1} ${message}${keren.length > 1 ? ` (en nog ${keren.length - 1} keer)` : ''}`;
+  return [...Map.groupBy(real, ({ message }) => message)].map(([message, times]) => {
+    const { url, lastLine } = certain(times[0]);
+    const where = url.replace(site, '');
+    return `${where}:${lastLine ?? 1} ${message}${times.length > 1 ? ` (en nog ${times.length - 1} keer)` : ''}`;
   });
 }

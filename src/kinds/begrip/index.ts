@@ -1,4 +1,4 @@
-import { kapitaal } from '../../text/kapitaal.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
 import { nl } from '../../text/nl.ts';
 import type { Kind } from '../kind.ts';
 import { begripSchema } from './schema.ts';
@@ -23,13 +23,13 @@ export const begrip = {
   inIndex: true,
   schemaOrg: { entry: 'DefinedTerm', all: 'DefinedTermSet' },
   minReadability: 50,
-  title: ({ voorkeursterm }) => kapitaal(voorkeursterm),
-  facts: ({ ookGenoemd }) =>
-    ookGenoemd.length > 0 ? [`${nl.secties['ook-genoemd']}: ${ookGenoemd.join(', ')}`] : [],
-  searchWords: ({ meervoud, ookGenoemd, zoekwoorden }) => [
-    ...(meervoud ? [meervoud] : []),
-    ...ookGenoemd,
-    ...zoekwoorden,
+  title: ({ voorkeursterm: preferredTerm }) => capitalise(preferredTerm),
+  facts: ({ ookGenoemd: alsoMentioned }) =>
+    alsoMentioned.length > 0 ? [`${nl.sections['ook-genoemd']}: ${alsoMentioned.join(', ')}`] : [],
+  searchWords: ({ meervoud: plural, ookGenoemd: alsoMentioned, zoekwoorden: searchWords }) => [
+    ...(plural ? [plural] : []),
+    ...alsoMentioned,
+    ...searchWords,
   ],
   formats: () => [],
 } as const satisfies Kind<typeof begripSchema>;

@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
+import { line, reference, references, inline } from '../../schema/fields.ts';
 
-const { titel: _titel, samenvatting: _samenvatting, ...rest } = basis;
+const { titel: _title, samenvatting: _summary, ...rest } = basis;
 
 /** A term of the field, explained at B1 level. The term is the title, its explanation the summary. */
 export const begripSchema = z.strictObject({
   ...rest,
-  voorkeursterm: regel('De term die wij gebruiken.'),
-  meervoud: regel('Het meervoud, als dat er is.').optional(),
-  ookGenoemd: z.array(regel('Een ander woord.')).describe('Andere woorden voor hetzelfde.'),
-  uitleg: zin('Wat het is, in gewone taal.'),
+  voorkeursterm: line('De term die wij gebruiken.'),
+  meervoud: line('Het meervoud, als dat er is.').optional(),
+  ookGenoemd: z.array(line('Een ander woord.')).describe('Andere woorden voor hetzelfde.'),
+  uitleg: inline('Wat het is, in gewone taal.'),
   nietHetzelfdeAls: z
     .array(
       z.strictObject({
-        term: regel('De term die erop lijkt.'),
-        verschil: zin('Wat het verschil is.'),
-        begrip: verwijzing('begrip', 'Het begrip, als het een eigen pagina heeft.').optional(),
+        term: line('De term die erop lijkt.'),
+        verschil: inline('Wat het verschil is.'),
+        begrip: reference('begrip', 'Het begrip, als het een eigen pagina heeft.').optional(),
       }),
     )
     .describe('Wat men ermee verwart.'),
-  verwant: verwijzingen('begrip', 'Begrippen die erbij horen.'),
+  verwant: references('begrip', 'Begrippen die erbij horen.'),
 });
 
 export type BegripInput = z.input<typeof begripSchema>;

@@ -21,7 +21,7 @@ export const bron = {
   inIndex: false,
   schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 0,
-  title: ({ titel }) => titel,
+  title: ({ titel: title }) => title,
   facts: () => [],
   searchWords: () => [],
   formats: () => [],

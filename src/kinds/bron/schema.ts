@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { regel, zin } from '../../schema/velden.ts';
+import { line, inline } from '../../schema/fields.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
 export const bronSchema = z.strictObject({
-  titel: regel('De titel van de bron.'),
-  uitgever: regel('Wie de bron uitgaf.'),
+  titel: line('De titel van de bron.'),
+  uitgever: line('Wie de bron uitgaf.'),
   datum: z
     .union([
       z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22, of z.d.'),
@@ -24,7 +24,7 @@ export const bronSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Of dit een van de documenten is waar de handleiding uit ontstond.'),
-  toelichting: zin('Wat de lezer over deze bron moet weten.').optional(),
+  toelichting: inline('Wat de lezer over deze bron moet weten.').optional(),
 });
 
 export type BronInput = z.input<typeof bronSchema>;

@@ -22,10 +22,13 @@ export const module = {
   inIndex: true,
   schemaOrg: { entry: 'LearningResource', all: 'Course' },
   minReadability: 65,
-  title: ({ titel }) => titel,
-  order: ({ volgorde }) => volgorde,
-  number: ({ volgorde }) => ({ value: volgorde, label: nl.module.nummer(volgorde) }),
-  facts: ({ volgorde, duur }) => [nl.module.nummer(volgorde), nl.module.minuten(duur.minuten)],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  title: ({ titel: title }) => title,
+  order: ({ volgorde: order }) => order,
+  number: ({ volgorde: order }) => ({ value: order, label: nl.module.nummer(order) }),
+  facts: ({ volgorde: order, duur: duration }) => [
+    nl.module.nummer(order),
+    nl.module.minutes(duration.minuten),
+  ],
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   formats: () => ['pdf', 'docx', 'odt'],
 } as const satisfies Kind<typeof moduleSchema>;

@@ -1,15 +1,15 @@
-import type { Entry } from '../../model/entry.ts';
-import { adresVan } from '../../model/adres.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { naamVan } from '../../model/taxonomie.ts';
-import type { Block } from '../../page/block.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import { addressOf } from '../../handbook/address.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { nameOf } from '../../handbook/taxonomie.ts';
+import type { PageBlock } from '../../page/block.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
 import {
   bullets,
   cell,
   definitions,
   minor,
-  paragraph,
+  makeParagraph,
   right,
   small,
   strong,
@@ -18,7 +18,7 @@ import {
 } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
-import type { PlainBlock } from '../../page/plain.ts';
+import type { PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, untitled, written } from '../../page/sections.ts';
 import { nl } from '../../text/nl.ts';
 
@@ -26,14 +26,14 @@ const { module: word } = nl;
 type Module = Entry<'module'>;
 
 /** A meeting of the leerlijn: in short, what one learns, how it goes, and what one hands out. */
-export function modulePage(handboek: Handboek, entry: Module): Page {
-  const lowering = loweringFor(handboek, entry);
+export function modulePage(handbook: Handbook, entry: Module): Page {
+  const lowering = loweringFor(handbook, entry);
   const { inline, blocks } = lowering;
   const { fields } = entry;
-  const { duur, groep } = fields;
-  return makePage(handboek, entry, lowering, {
+  const { duur: duration, groep: group } = fields;
+  return makePage(handbook, entry, lowering, {
     head: {
-      facts: [word.minuten(duur.minuten), word.deelnemers(groep.min, groep.max)],
+      facts: [word.minutes(duration.minuten), word.participants(group.min, group.max)],
       printsItself: true,
     },
     sections: [
@@ -42,18 +42,18 @@ export function modulePage(handboek: Handboek, entry: Module): Page {
           type: 'box',
           kind: 'Leervraag',
           title: [text(word.leervraag)],
-          blocks: [paragraph(text(word.leervraagUitleg))],
+          blocks: [makeParagraph(text(word.leervraagExplanation))],
         },
       ]),
-      ...fieldSection('overzicht', overview(handboek, entry, lowering)),
+      ...fieldSection('overzicht', overview(handbook, entry, lowering)),
       ...fieldSection('leerdoelen', bullets(fields.leerdoelen.map(inline))),
       ...fieldSection('leervragen', bullets(fields.leervragen.map(inline))),
       ...written(entry.body, lowering),
       ...fieldSection('voorbereiding', [
-        ...minor('materialen', word.materialen, bullets(fields.materialen.map(inline))),
-        ...minor('vooraf', word.vooraf, bullets(fields.voorbereiding.map(inline))),
+        ...minor('materialen', word.materials, bullets(fields.materialen.map(inline))),
+        ...minor('vooraf', word.beforehand, bullets(fields.voorbereiding.map(inline))),
       ]),
-      ...fieldSection('programma', [programme(handboek, entry, lowering)]),
+      ...fieldSection('programma', [programme(handbook, entry, lowering)]),
       ...fieldSection('korte-variant', shortVariant(entry, lowering)),
       ...fieldSection('als-het-zwaar-wordt', [
         {
@@ -67,99 +67,115 @@ export function modulePage(handboek: Handboek, entry: Module): Page {
       ...fieldSection('handout', [
         { type: 'sheet', id: 'druk-deelnemers', participants: true, blocks: blocks(fields.handout) },
       ]),
-      ...fieldSection('bronstatus', [paragraph(...inline(fields.bronstatus))]),
+      ...fieldSection('bronstatus', [makeParagraph(...inline(fields.bronstatus))]),
     ],
   });
 }
 
-function overview(handboek: Handboek, entry: Module, { inline }: Lowering): Block[] {
-  const { duur, groep, afspraak, programma } = entry.fields;
+function overview(handbook: Handbook, entry: Module, { inline }: Lowering): PageBlock[] {
+  const { duur: duration, groep: group, afspraak: appointment, programma: programme } = entry.fields;
   return [
     ...definitions([
       {
-        term: word.duur,
-        value: `${word.minuten(duur.minuten)}${duur.eigenSchatting ? ` (${nl.eigenSchatting})` : ''}`,
+        term: word.duration,
+        value: `${word.minutes(duration.minuten)}${duration.eigenSchatting ? ` (${nl.ownSchatting})` : ''}`,
       },
-      { term: word.groep, value: word.deelnemers(groep.min, groep.max) },
-      { term: word.afspraak, value: afspraak && inline(afspraak) },
+      { term: word.group, value: word.participants(group.min, group.max) },
+      { term: word.appointment, value: appointment && inline(appointment) },
     ]),
     {
       type: 'timetable',
-      address: adresVan(entry),
-      programma: withBegin(programma).map(({ id, titel, vanaf, minuten, werkvorm }) => ({
-        id,
-        titel,
-        vanaf,
-        minuten,
-        ...werkvormOf(handboek, titel, werkvorm),
-      })),
+      address: addressOf(entry),
+      programme: withBegin(programme).map(
+        ({ id, titel: title, from, minuten: minutes, werkvorm: activity }) => ({
+          id,
+          title,
+          from,
+          minutes,
+          ...activityOf(handbook, title, activity),
+        }),
+      ),
     },
   ];
 }
 
 /** How one works in a part; a part that is called so does not say it twice. */
-function werkvormOf(handboek: Handboek, titel: string, id: string): { werkvorm?: string } {
-  const werkvorm = naamVan(handboek, 'werkvormen', id);
-  return werkvorm === titel ? {} : { werkvorm };
+function activityOf(handbook: Handbook, title: string, id: string): { activity?: string } {
+  const activity = nameOf(handbook, 'werkvormen', id);
+  return activity === title ? {} : { activity };
 }
 
-const programme = (handboek: Handboek, entry: Module, { blocks, sources }: Lowering): Block => ({
+const programme = (handbook: Handbook, entry: Module, { blocks, sources }: Lowering): PageBlock => ({
   type: 'programme',
   parts: withBegin(entry.fields.programma).map(
-    ({ id, titel, minuten, vanaf, werkvorm, uitleg, bronstatus, bronnen }) => ({
+    ({
       id,
-      titel,
-      minuten,
-      vanaf,
-      aard: [werkvormOf(handboek, titel, werkvorm).werkvorm, statusOf(bronstatus)].filter(Boolean).join(', '),
+      titel: title,
+      minuten: minutes,
+      from,
+      werkvorm: activity,
+      uitleg: explanation,
+      bronstatus: bronStatus,
+      bronnen,
+    }) => ({
+      id,
+      title,
+      minutes,
+      from,
+      aard: [activityOf(handbook, title, activity).activity, statusOf(bronStatus)].filter(Boolean).join(', '),
       sources: sources(bronnen.join(' ')),
-      blocks: blocks(uitleg),
+      blocks: blocks(explanation),
     }),
   ),
 });
 
-const statusOf = (bronstatus: string): string => (bronstatus === 'voorstel' ? nl.eigenVoorstel : nl.uitBron);
+const statusOf = (bronStatus: string): string => (bronStatus === 'voorstel' ? nl.ownProposal : nl.fromBron);
 
-function shortVariant({ fields: { korteVariant, programma } }: Module, { inline }: Lowering): PlainBlock[] {
-  const title = new Map(programma.map(({ id, titel }) => [id, titel]));
+function shortVariant(
+  { fields: { korteVariant: shortForm, programma: programme } }: Module,
+  { inline }: Lowering,
+): PlainBlock[] {
+  const title = new Map(programme.map(({ id, titel: title }) => [id, title]));
   return [
-    paragraph(...inline(korteVariant.uitleg)),
+    makeParagraph(...inline(shortForm.uitleg)),
     table(
-      nl.secties['korte-variant'],
-      [right(text(word.vanaf)), cell(text(word.onderdeel)), right(text(word.minutenKop))],
+      nl.sections['korte-variant'],
+      [right(text(word.from)), cell(text(word.component)), right(text(word.minutesHeading))],
       [
-        ...withBegin(korteVariant.programma).map(({ onderdeel, vanaf, minuten, uitleg }) => [
-          right(text(String(vanaf))),
-          {
-            blocks: [
-              paragraph(text(title.get(onderdeel) ?? onderdeel)),
-              ...(uitleg ? [paragraph(...inline(uitleg))] : []),
-            ],
-          },
-          right(text(String(minuten))),
-        ]),
-        [cell(), cell(strong(word.totaal)), right(strong(String(korteVariant.minuten)))],
+        ...withBegin(shortForm.programma).map(
+          ({ onderdeel: component, from, minuten: minutes, uitleg: explanation }) => [
+            right(text(String(from))),
+            {
+              blocks: [
+                makeParagraph(text(title.get(component) ?? component)),
+                ...(explanation ? [makeParagraph(...inline(explanation))] : []),
+              ],
+            },
+            right(text(String(minutes))),
+          ],
+        ),
+        [cell(), cell(strong(word.total)), right(strong(String(shortForm.minuten)))],
       ],
     ),
   ];
 }
 
 const sheets = ({ fields: { werkbladen } }: Module, { blocks }: Lowering): PlainBlock[] =>
-  werkbladen.map(({ id, titel, voor, tekst, bronstatus }) => ({
+  werkbladen.map(({ id, titel: title, voor: forWhom, tekst: wording, bronstatus: bronStatus }) => ({
     type: 'sheet',
     id,
-    title: [text(titel)],
-    subtitle: [small(`${word.voor[voor]}, ${statusOf(bronstatus)}`)],
-    ...(voor === 'deelnemer' && { participants: true as const }),
-    blocks: blocks(tekst),
+    title: [text(title)],
+    subtitle: [small(`${word.for[forWhom]}, ${statusOf(bronStatus)}`)],
+    ...(forWhom === 'deelnemer' && { participants: true as const }),
+    blocks: blocks(wording),
   }));
 
 /** Adds to each part the minute at which it begins, counted from 0. */
-function withBegin<T extends { minuten: number }>(parts: readonly T[]): (T & { vanaf: number })[] {
-  let vanaf = 0;
+function withBegin<T extends { minuten: number }>(parts: readonly T[]): (T & { from: number })[] {
+  let from = 0;
   return parts.map((part) => {
-    const begun = { ...part, vanaf };
-    vanaf += part.minuten;
+    const begun = { ...part, from };
+    from += part.minuten;
     return begun;
   });
 }

@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { bereik, blok, id, keuzeUit, regel, verwijzingen, zin } from '../../schema/velden.ts';
+import { range, block, id, choiceFrom, line, references, inline } from '../../schema/fields.ts';
 
 /** Whether a part comes from a source, or is proposed by the makers of the handbook. */
-const bronstatus = z
+const bronStatus = z
   .enum(['bron', 'voorstel'])
   .describe('Komt dit uit een bron, of is het een eigen voorstel?');
 
-const onderdeel = z
+const component = z
   .strictObject({
     id: id('Een vaste id binnen de module.'),
-    titel: regel('Hoe het onderdeel heet.'),
+    titel: line('Hoe het onderdeel heet.'),
     minuten: z.int().min(1).describe('Hoe lang het duurt, in minuten.'),
-    werkvorm: keuzeUit('werkvormen', 'De werkvorm.'),
-    uitleg: blok('Wat de trainer doet en zegt, zo dat een ander het kan geven.'),
-    bronstatus,
-    bronnen: verwijzingen('bron', 'De bronnen, als de status bron is.').default([]),
+    werkvorm: choiceFrom('werkvormen', 'De werkvorm.'),
+    uitleg: block('Wat de trainer doet en zegt, zo dat een ander het kan geven.'),
+    bronstatus: bronStatus,
+    bronnen: references('bron', 'De bronnen, als de status bron is.').default([]),
   })
   .refine(
-    ({ bronstatus, bronnen }) => bronstatus === 'voorstel' || bronnen.length > 0,
+    ({ bronstatus: bronStatus, bronnen }) => bronStatus === 'voorstel' || bronnen.length > 0,
     'Bij bronstatus «bron» hoort minstens één bron.',
   );
 
@@ -27,9 +27,9 @@ export const moduleSchema = z.strictObject({
   ...basis,
   volgorde: z.int().min(1).describe('De plaats in het voorbeeldprogramma, vanaf 1.'),
   moment: z.enum(['start', 'bijeenkomst', 'slot']).describe('Start, gewone bijeenkomst of slot.'),
-  leerdoelen: z.array(zin('Eén leerdoel, in de je-vorm.')).min(1).describe('Wat je na afloop kunt.'),
+  leerdoelen: z.array(inline('Eén leerdoel, in de je-vorm.')).min(1).describe('Wat je na afloop kunt.'),
   leervragen: z
-    .array(zin('Een vraag zoals een groep die stelt.'))
+    .array(inline('Een vraag zoals een groep die stelt.'))
     .default([])
     .describe('Voorbeelden van leervragen van een groep.'),
   duur: z
@@ -41,43 +41,43 @@ export const moduleSchema = z.strictObject({
       eigenSchatting: z.boolean().describe('Of dit een schatting van de makers is.'),
     })
     .describe('Hoe lang de bijeenkomst duurt.'),
-  groep: bereik('Voor hoeveel deelnemers het programma gemaakt is.'),
-  programma: z.array(onderdeel).min(1).describe('Het programma, onderdeel voor onderdeel.'),
+  groep: range('Voor hoeveel deelnemers het programma gemaakt is.'),
+  programma: z.array(component).min(1).describe('Het programma, onderdeel voor onderdeel.'),
   korteVariant: z
     .strictObject({
       minuten: z.int().min(15).describe('De hele korte variant, in minuten.'),
-      uitleg: zin('Wat u weglaat en waarom.'),
+      uitleg: inline('Wat u weglaat en waarom.'),
       programma: z
         .array(
           z.strictObject({
             onderdeel: id('De id van het onderdeel uit het programma.'),
             minuten: z.int().min(1).describe('Hoe lang het in de korte variant duurt.'),
-            uitleg: zin('Wat er anders gaat.').optional(),
+            uitleg: inline('Wat er anders gaat.').optional(),
           }),
         )
         .min(1)
         .describe('De onderdelen die blijven.'),
     })
     .describe('Een variant van ongeveer de helft.'),
-  materialen: z.array(zin('Eén ding om mee te nemen.')).describe('Wat je meeneemt.'),
-  voorbereiding: z.array(zin('Eén taak vooraf.')).describe('Wat je van tevoren doet.'),
+  materialen: z.array(inline('Eén ding om mee te nemen.')).describe('Wat je meeneemt.'),
+  voorbereiding: z.array(inline('Eén taak vooraf.')).describe('Wat je van tevoren doet.'),
   werkbladen: z
     .array(
       z.strictObject({
         id: id('Een vaste id binnen de module.'),
-        titel: regel('Hoe het werkblad heet.'),
+        titel: line('Hoe het werkblad heet.'),
         vorm: z.enum(['kaarten', 'stellingen', 'casussen', 'formulier', 'blad']).describe('Wat het is.'),
         voor: z.enum(['deelnemer', 'trainer']).describe('Wie het in handen krijgt.'),
-        tekst: blok('De tekst zelf, klaar om af te drukken.'),
-        bronstatus,
+        tekst: block('De tekst zelf, klaar om af te drukken.'),
+        bronstatus: bronStatus,
       }),
     )
     .default([])
     .describe('Kaarten, stellingen, casussen en bladen: de tekst zelf.'),
-  alsHetZwaarWordt: blok('Wat je doet als het gesprek zwaar wordt.'),
-  handout: blok('Wat deelnemers mee naar huis krijgen, in de je-vorm.'),
-  afspraak: zin('De afspraak voor in de buurt waarmee je afsluit.').optional(),
-  bronstatus: zin('Wat de bronnen van deze module dragen en wat eigen voorstel is.'),
+  alsHetZwaarWordt: block('Wat je doet als het gesprek zwaar wordt.'),
+  handout: block('Wat deelnemers mee naar huis krijgen, in de je-vorm.'),
+  afspraak: inline('De afspraak voor in de buurt waarmee je afsluit.').optional(),
+  bronstatus: inline('Wat de bronnen van deze module dragen en wat eigen voorstel is.'),
 });
 
 export type ModuleInput = z.input<typeof moduleSchema>;

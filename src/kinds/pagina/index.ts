@@ -1,10 +1,10 @@
 import type { Kind } from '../kind.ts';
-import { paginaSchema } from './schema.ts';
+import { pageSchema } from './schema.ts';
 
 /** A page that stands by itself. It has no overview: each says itself where it stands in a menu. */
-export const pagina = {
+export const page = {
   folder: 'paginas',
-  schema: paginaSchema,
+  schema: pageSchema,
   words: { one: 'pagina', more: 'pagina’s', article: 'De' },
   family: 'doen',
   file: '.mdx',
@@ -30,9 +30,9 @@ export const pagina = {
   inIndex: true,
   schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 50,
-  title: ({ titel }) => titel,
+  title: ({ titel: title }) => title,
   order: (_, { id }) => id,
   facts: () => [],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   formats: () => [],
-} as const satisfies Kind<typeof paginaSchema>;
+} as const satisfies Kind<typeof pageSchema>;

@@ -1,27 +1,27 @@
-import type { Entry } from '../../model/entry.ts';
-import { adresVan } from '../../model/adres.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { kaartenNaar } from '../../model/link.ts';
-import { verklaringFor } from '../../model/verklaring.ts';
-import type { Block } from '../../page/block.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import { addressOf } from '../../handbook/address.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { cardsTo } from '../../handbook/link.ts';
+import { statementFor } from '../../page/overviews/statement.ts';
+import type { PageBlock } from '../../page/block.ts';
 import { bullets, definitions, link, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import { fieldSection, untitled, written } from '../../page/sections.ts';
 
 /** A page by itself: its text, and a way through the handbook for one kind of reader. */
-export function paginaPage(handboek: Handboek, entry: Entry<'pagina'>): Page {
-  const lowering = loweringFor(handboek, entry);
-  const route = entry.fields.route.flatMap(({ naar, waarom }) =>
-    kaartenNaar(handboek, [naar]).map(({ adres, titel }) => [
-      link(adres, titel),
+export function pagePage(handbook: Handbook, entry: Entry<'pagina'>): Page {
+  const lowering = loweringFor(handbook, entry);
+  const route = entry.fields.route.flatMap(({ naar: to, waarom: why }) =>
+    cardsTo(handbook, [to]).map(({ adres: address, titel: title }) => [
+      link(address, title),
       text(': '),
-      ...lowering.inline(waarom),
+      ...lowering.inline(why),
     ]),
   );
-  return makePage(handboek, entry, lowering, {
+  return makePage(handbook, entry, lowering, {
     sections: [
-      ...untitled(statement(handboek, adresVan(entry))),
+      ...untitled(statement(handbook, addressOf(entry))),
       ...written(entry.body, lowering),
       ...fieldSection('route', bullets(route, true)),
     ],
@@ -29,11 +29,11 @@ export function paginaPage(handboek: Handboek, entry: Entry<'pagina'>): Page {
 }
 
 /** Whose statement this is, on that page of an edition; else nothing. */
-function statement(handboek: Handboek, address: string): Block[] {
+function statement(handbook: Handbook, address: string): PageBlock[] {
   const blocks = definitions(
-    verklaringFor(handboek, address).map(({ naam, waarde, adres }) => ({
-      term: naam,
-      value: [adres ? link(adres, waarde) : text(waarde)],
+    statementFor(handbook, address).map(({ name, value, address }) => ({
+      term: name,
+      value: [address ? link(address, value) : text(value)],
     })),
   );
   return blocks.length > 0 ? [{ type: 'panel', tone: 'first', blocks }] : [];

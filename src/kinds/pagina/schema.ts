@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { naar, regel, zin } from '../../schema/velden.ts';
+import { to, line, inline } from '../../schema/fields.ts';
 
 /** A page that stands by itself; `paginas/voor/…` holds one page for each kind of reader. */
-export const paginaSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   ...basis,
   menu: z
     .strictObject({
       groep: z.enum(['hoofd', 'voet']).describe('In het menu bovenaan of onderaan.'),
       volgorde: z.int().min(1).describe('De plaats in dat menu.'),
-      label: regel('De tekst in het menu, als die korter is dan de titel.').optional(),
+      label: line('De tekst in het menu, als die korter is dan de titel.').optional(),
     })
     .optional()
     .describe('Of en waar de pagina in een menu staat.'),
-  lezer: regel('Voor welke lezer deze pagina is, bijvoorbeeld beleidsmedewerker.').optional(),
+  lezer: line('Voor welke lezer deze pagina is, bijvoorbeeld beleidsmedewerker.').optional(),
   route: z
     .array(
       z.strictObject({
-        naar: naar('Een pagina, als soort:id.'),
-        waarom: zin('Wat de lezer daar vindt.'),
+        naar: to('Een pagina, als soort:id.'),
+        waarom: inline('Wat de lezer daar vindt.'),
       }),
     )
     .default([])
     .describe('De weg door de handleiding, in volgorde.'),
 });
 
-export type PaginaInput = z.input<typeof paginaSchema>;
-export type Pagina = z.output<typeof paginaSchema>;
+export type PageInput = z.input<typeof pageSchema>;
+export type KindPage = z.output<typeof pageSchema>;

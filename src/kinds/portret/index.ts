@@ -21,8 +21,8 @@ export const portret = {
   inIndex: false,
   schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 55,
-  title: ({ titel }) => titel,
-  facts: ({ plaats }) => (plaats ? [plaats] : []),
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  title: ({ titel: title }) => title,
+  facts: ({ plaats: position }) => (position ? [position] : []),
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   formats: () => [],
 } as const satisfies Kind<typeof portretSchema>;

@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
-import { buildHandboek } from '../../model/handboek.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
+import { buildHandbook } from '../../handbook/handbook.ts';
 import { praktijkSchema } from './schema.ts';
 import { praktijkenCsv } from '../../outputs/csv/index.ts';
 import { praktijkenJson } from '../../outputs/json/praktijken.ts';
 
-const handboek = buildHandboek(
-  inhoud([
+const handbook = buildHandbook(
+  contents([
     entry('praktijk', 'zandmeer', {
       bronnen: ['verslag'],
       gemeenten: ['Zandmeer', 'Duinen'],
@@ -27,29 +27,29 @@ const handboek = buildHandboek(
     entry('bron', 'krant', { titel: 'De krant' }),
   ]),
 );
-const [praktijk] = (JSON.parse(praktijkenJson(handboek)) as { praktijken: Record<string, unknown>[] })
+const [praktijk] = (JSON.parse(praktijkenJson(handbook)) as { praktijken: Record<string, unknown>[] })
   .praktijken;
-const [rij, ...rest] = parse(praktijkenCsv(handboek), { bom: true, delimiter: ';', columns: true }) as Record<
+const [row, ...rest] = parse(praktijkenCsv(handbook), { bom: true, delimiter: ';', columns: true }) as Record<
   string,
   string
 >[];
 
 test('the data have every field of the schema that a reader sees', () => {
-  const velden = Object.keys(praktijkSchema.shape).filter((veld) => veld !== 'zoekwoorden');
-  expect(velden.filter((veld) => !(veld in praktijk!))).toEqual([]);
+  const fields = Object.keys(praktijkSchema.shape).filter((field) => field !== 'zoekwoorden');
+  expect(fields.filter((field) => !(field in praktijk!))).toEqual([]);
   expect(JSON.stringify(praktijk)).not.toContain('geheim woord');
 });
 
 test('every field of the schema that a reader sees is a column, or several', () => {
-  const kolommen = Object.keys(rij!).map((kolom) => kolom.split(' ')[0]);
-  const velden = Object.keys(praktijkSchema.shape).filter((veld) => veld !== 'zoekwoorden');
-  expect(velden.filter((veld) => !kolommen.includes(veld))).toEqual([]);
+  const columns = Object.keys(row!).map((column) => column.split(' ')[0]);
+  const fields = Object.keys(praktijkSchema.shape).filter((field) => field !== 'zoekwoorden');
+  expect(fields.filter((field) => !columns.includes(field))).toEqual([]);
 });
 
 test('an estimate says that it is one, in the data and in the table', () => {
   const words = 'Reken op tien uur per week (eigen schatting).';
   expect(praktijk).toMatchObject({ wie: words });
-  expect(rij).toMatchObject({ wie: words });
+  expect(row).toMatchObject({ wie: words });
 });
 
 test('texts are plain words, and what they refer to has an id and a name', () => {
@@ -71,7 +71,7 @@ test('texts are plain words, and what they refer to has an id and a name', () =>
 
 test('another program reads the table back, a row per praktijk', () => {
   expect(rest).toEqual([]);
-  expect(rij).toMatchObject({
+  expect(row).toMatchObject({
     id: 'zandmeer',
     gemeenten: 'Zandmeer\nDuinen',
     'jaren van': '2025',
@@ -84,5 +84,5 @@ test('another program reads the table back, a row per praktijk', () => {
 });
 
 test('a handbook without praktijken gives a table with headings only', () => {
-  expect(parse(praktijkenCsv(buildHandboek(inhoud([]))), { bom: true, delimiter: ';' })).toHaveLength(1);
+  expect(parse(praktijkenCsv(buildHandbook(contents([]))), { bom: true, delimiter: ';' })).toHaveLength(1);
 });

@@ -1,42 +1,42 @@
-import { schrijf } from '../../document/written.ts';
-import { adresVan } from '../../model/adres.ts';
-import { bronnenVan } from '../../model/bronnen.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { naamVan } from '../../model/taxonomie.ts';
-import { titelVan } from '../../model/titel.ts';
-import { verwijzerVoor } from '../../model/verwijzer.ts';
-import { plainText } from '../../page/plain-text.ts';
+import { write } from '../../document/written.ts';
+import { addressOf } from '../../handbook/address.ts';
+import { bronnenOf } from '../../handbook/bronnen/bronnen.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { nameOf } from '../../handbook/taxonomie.ts';
+import { titleOf } from '../../handbook/title.ts';
+import { referrerFor } from '../../page/referrer.ts';
+import { plainText } from '../../page/plain/plain-text.ts';
 
 /**
  * A praktijk as data: every field of its schema that a reader sees, its texts as plain words, and what it
  * refers to with id and name. `zoekwoorden` are left out: nobody sees them.
  */
-export function praktijkGegevens(handboek: Handboek, entry: Entry<'praktijk'>) {
-  const bronnen = bronnenVan(handboek, entry);
-  const verwijzer = verwijzerVoor(handboek, bronnen, entry);
-  const { zoekwoorden: _zoekwoorden, ...zichtbaar } = entry.fields;
-  const { cijfers, ...rest } = schrijf(zichtbaar, (tekst) => plainText(tekst, verwijzer));
-  const bronMet = (id: string) => ({ id, titel: verwijzer.bronnen(id)[0]?.bron.titel ?? id });
-  const uitLijst = (lijst: 'provincies' | 'themas' | 'doelgroepen' | 'aanpakken') => (id: string) => ({
+export function praktijkData(handbook: Handbook, entry: Entry<'praktijk'>) {
+  const bronnen = bronnenOf(handbook, entry);
+  const referrer = referrerFor(handbook, bronnen, entry);
+  const { zoekwoorden: _searchWords, ...visible } = entry.fields;
+  const { cijfers: digits, ...rest } = write(visible, (text) => plainText(text, referrer));
+  const bronWith = (id: string) => ({ id, titel: referrer.bronnen(id)[0]?.bron.titel ?? id });
+  const fromList = (list: 'provincies' | 'themas' | 'doelgroepen' | 'aanpakken') => (id: string) => ({
     id,
-    naam: naamVan(handboek, lijst, id),
+    naam: nameOf(handbook, list, id),
   });
   return {
     id: entry.id,
-    adres: new URL(adresVan(entry), handboek.handleiding.adres).href,
+    adres: new URL(addressOf(entry), handbook.handleiding.adres).href,
     ...rest,
-    provincies: rest.provincies.map(uitLijst('provincies')),
-    themas: rest.themas.map(uitLijst('themas')),
-    doelgroepen: rest.doelgroepen.map(uitLijst('doelgroepen')),
-    aanpak: uitLijst('aanpakken')(rest.aanpak),
-    cijfers: cijfers.map((cijfer) => ({ ...cijfer, bron: bronMet(cijfer.bron) })),
+    provincies: rest.provincies.map(fromList('provincies')),
+    themas: rest.themas.map(fromList('themas')),
+    doelgroepen: rest.doelgroepen.map(fromList('doelgroepen')),
+    aanpak: fromList('aanpakken')(rest.aanpak),
+    cijfers: digits.map((digit) => ({ ...digit, bron: bronWith(digit.bron) })),
     stappen: rest.stappen.flatMap((id) => {
-      const stap = handboek.entry.get(`stap:${id}`);
-      return stap ? [{ id, titel: titelVan(stap) }] : [];
+      const stap = handbook.entry.get(`stap:${id}`);
+      return stap ? [{ id, titel: titleOf(stap) }] : [];
     }),
-    bronnen: bronnen.map(({ id }) => bronMet(id)),
+    bronnen: bronnen.map(({ id }) => bronWith(id)),
   };
 }
 
-export type PraktijkGegevens = ReturnType<typeof praktijkGegevens>;
+export type PraktijkData = ReturnType<typeof praktijkData>;

@@ -1,29 +1,29 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { naamVan, waarden, type Waarde } from '../../model/taxonomie.ts';
-import { datumTekst } from '../../text/datum.ts';
-import { jarenTekst } from '../../text/jaren.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { nameOf, values, type Value } from '../../handbook/taxonomie.ts';
+import { dateText } from '../../text/format/date.ts';
+import { yearsText } from '../../text/format/years.ts';
 import { nl } from '../../text/nl.ts';
 
 /** The choices of a good practice in words: for its page, the comparison and the papers of a plan. */
 export interface PraktijkFacts {
-  jaren: string;
-  aanpak: string;
-  doelgroepen: Waarde[];
-  themas: Waarde[];
+  years: string;
+  approach: string;
+  doelgroepen: Value[];
+  themas: Value[];
   status: string;
-  statusDatum: string;
-  onderbouwing: string;
+  statusDate: string;
+  grounds: string;
 }
 
-export function factsOf(handboek: Handboek, { data }: Entry<'praktijk'>): PraktijkFacts {
+export function factsOf(handbook: Handbook, { data }: Entry<'praktijk'>): PraktijkFacts {
   return {
-    jaren: jarenTekst(data.jaren),
-    aanpak: naamVan(handboek, 'aanpakken', data.aanpak),
-    doelgroepen: waarden(handboek, 'doelgroepen', data.doelgroepen),
-    themas: waarden(handboek, 'themas', data.themas),
-    status: nl.praktijk.statusWaarde[data.status.waarde],
-    statusDatum: datumTekst(data.status.peildatum),
-    onderbouwing: nl.praktijk.niveau[data.onderbouwing.niveau],
+    years: yearsText(data.jaren),
+    approach: nameOf(handbook, 'aanpakken', data.aanpak),
+    doelgroepen: values(handbook, 'doelgroepen', data.doelgroepen),
+    themas: values(handbook, 'themas', data.themas),
+    status: nl.praktijk.statusValue[data.status.waarde],
+    statusDate: dateText(data.status.peildatum),
+    grounds: nl.praktijk.level[data.onderbouwing.niveau],
   };
 }

@@ -23,14 +23,14 @@ export const praktijk = {
   inIndex: true,
   schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 50,
-  title: ({ titel }) => titel,
-  facts: ({ gemeenten, aanpak, onderbouwing, status }, nameIn) => [
+  title: ({ titel: title }) => title,
+  facts: ({ gemeenten, aanpak: approach, onderbouwing: grounds, status }, nameIn) => [
     gemeenten.join(', '),
-    nameIn('aanpakken', aanpak),
-    `${nl.praktijk.onderbouwing}: ${nl.praktijk.niveau[onderbouwing.niveau]}`,
-    `${nl.praktijk.status}: ${nl.praktijk.statusWaarde[status.waarde]}`,
+    nameIn('aanpakken', approach),
+    `${nl.praktijk.grounds}: ${nl.praktijk.level[grounds.niveau]}`,
+    `${nl.praktijk.status}: ${nl.praktijk.statusValue[status.waarde]}`,
   ],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
-  searchFilters: ({ gemeenten }) => gemeenten.map((naam) => `gemeente:${naam}`),
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
+  searchFilters: ({ gemeenten }) => gemeenten.map((name) => `gemeente:${name}`),
   formats: () => [],
 } as const satisfies Kind<typeof praktijkSchema>;

@@ -1,40 +1,48 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import type { PanelBlock } from '../../page/blocks/panel.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
-import { bullets, cell, definitions, linkRow, paragraph, strong, table, text } from '../../page/make.ts';
+import { bullets, cell, definitions, linkRow, makeParagraph, strong, table, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
-import type { PlainBlock } from '../../page/plain.ts';
+import type { PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, untitled, written } from '../../page/sections.ts';
 import { nl } from '../../text/nl.ts';
-import { opsomming } from '../../text/opsomming.ts';
+import { enumeration } from '../../text/format/enumeration.ts';
 import { factsOf } from './facts.ts';
 
 const { praktijk: word } = nl;
 /** Levels of evidence, from the least to the most. */
-const LEVELS = Object.keys(word.niveau);
+const LEVELS = Object.keys(word.level);
 
 /** A good practice: facts first, then what it is, what it brought, and what it doesn't show. */
-export function praktijkPage(handboek: Handboek, entry: Entry<'praktijk'>): Page {
-  const lowering = loweringFor(handboek, entry);
+export function praktijkPage(handbook: Handbook, entry: Entry<'praktijk'>): Page {
+  const lowering = loweringFor(handbook, entry);
   const { inline } = lowering;
-  const { gemeenten, wat, wie, hoe, opbrengst, beperkingen, onderbouwing } = entry.fields;
-  const facts = factsOf(handboek, entry);
-  return makePage(handboek, entry, lowering, {
+  const {
+    gemeenten,
+    wat: what,
+    wie: who,
+    hoe: how,
+    opbrengst: outcome,
+    beperkingen: limitations,
+    onderbouwing: grounds,
+  } = entry.fields;
+  const facts = factsOf(handbook, entry);
+  return makePage(handbook, entry, lowering, {
     head: { filters: gemeenten.map((gemeente) => `gemeente:${gemeente}`) },
     sections: [
       ...untitled([factPanel(entry, facts, lowering)]),
       ...fieldSection('wat-wie-hoe', [
-        { type: 'whatWhoHow', wat: inline(wat), wie: inline(wie), hoe: hoe.map(inline) },
+        { type: 'whatWhoHow', what: inline(what), who: inline(who), how: how.map(inline) },
       ]),
-      ...fieldSection('opbrengst', bullets(opbrengst.map(inline))),
+      ...fieldSection('opbrengst', bullets(outcome.map(inline))),
       ...fieldSection('cijfers', figures(entry, lowering)),
       ...fieldSection('beperkingen', [
-        { type: 'panel', tone: 'caution', blocks: bullets(beperkingen.map(inline)) },
+        { type: 'panel', tone: 'caution', blocks: bullets(limitations.map(inline)) },
       ]),
       ...fieldSection('onderbouwing', [
-        paragraph(strong(facts.onderbouwing), text(': '), ...inline(onderbouwing.toelichting)),
+        makeParagraph(strong(facts.grounds), text(': '), ...inline(grounds.toelichting)),
       ]),
       ...written(entry.body, lowering),
     ],
@@ -42,7 +50,7 @@ export function praktijkPage(handboek: Handboek, entry: Entry<'praktijk'>): Page
 }
 
 function factPanel(
-  { data, fields: { gemeenten, jaren, status } }: Entry<'praktijk'>,
+  { data, fields: { gemeenten, jaren: years, status } }: Entry<'praktijk'>,
   facts: ReturnType<typeof factsOf>,
   { inline }: Lowering,
 ): PanelBlock {
@@ -51,29 +59,29 @@ function factPanel(
     tone: 'first',
     blocks: [
       ...definitions([
-        { term: word.gemeenten, value: opsomming(gemeenten) },
-        { term: word.jaren, value: [text(`${facts.jaren}. `), ...inline(jaren.toelichting)] },
-        { term: word.aanpak, value: facts.aanpak },
+        { term: word.gemeenten, value: enumeration(gemeenten) },
+        { term: word.years, value: [text(`${facts.years}. `), ...inline(years.toelichting)] },
+        { term: word.approach, value: facts.approach },
         {
           term: word.doelgroep,
-          value: opsomming(facts.doelgroepen.map(({ naam }, i) => (i === 0 ? naam : uncapital(naam)))),
+          value: enumeration(facts.doelgroepen.map(({ name }, i) => (i === 0 ? name : uncapital(name)))),
         },
         {
           term: word.status,
-          value: [text(`${facts.status} (${word.op} ${facts.statusDatum}). `), ...inline(status.toelichting)],
+          value: [text(`${facts.status} (${word.on} ${facts.statusDate}). `), ...inline(status.toelichting)],
         },
       ]),
       {
         type: 'evidence',
-        term: word.onderbouwing,
-        level: facts.onderbouwing,
+        term: word.grounds,
+        level: facts.grounds,
         step: LEVELS.indexOf(data.onderbouwing.niveau) + 1,
         steps: LEVELS.length,
       },
       ...definitions([
         {
           term: word.themas,
-          value: linkRow(facts.themas.map(({ naam, adres }) => ({ titel: naam, adres }))),
+          value: linkRow(facts.themas.map(({ name, address }) => ({ titel: name, adres: address }))),
         },
       ]),
     ],
@@ -84,18 +92,21 @@ function factPanel(
 const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What was counted, with its source; nothing without numbers. */
-function figures({ fields: { cijfers } }: Entry<'praktijk'>, { inline, sources }: Lowering): PlainBlock[] {
-  if (cijfers.length === 0) return [];
+function figures(
+  { fields: { cijfers: digits } }: Entry<'praktijk'>,
+  { inline, sources }: Lowering,
+): PlainBlock[] {
+  if (digits.length === 0) return [];
   return [
     table(
-      nl.secties.cijfers,
-      [word.geteld, word.aantal, word.jaar, word.toelichting].map((name) => cell(text(name))),
-      cijfers.map(({ wat, waarde, jaar, bron, toelichting }) => [
-        cell(text(wat)),
+      nl.sections.cijfers,
+      [word.counted, word.count, word.year, word.remark].map((name) => cell(text(name))),
+      digits.map(({ wat: what, waarde: value, jaar: year, bron, toelichting: remark }) => [
+        cell(text(what)),
         // Against a number, the raised number of a source would read as a part of it.
-        cell(text(`${waarde} `), ...sources(bron)),
-        cell(text(jaar)),
-        cell(...(toelichting ? inline(toelichting) : [])),
+        cell(text(`${value} `), ...sources(bron)),
+        cell(text(year)),
+        cell(...(remark ? inline(remark) : [])),
       ]),
     ),
   ];

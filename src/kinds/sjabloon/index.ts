@@ -22,10 +22,10 @@ export const sjabloon = {
   inIndex: true,
   schemaOrg: { entry: 'DigitalDocument', all: 'CollectionPage' },
   minReadability: 50,
-  title: ({ titel }) => titel,
-  order: ({ volgorde }) => volgorde,
-  facts: ({ voorWie }) => [`${nl.sjabloon.voorWie}: ${voorWie}`],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  title: ({ titel: title }) => title,
+  order: ({ volgorde: order }) => order,
+  facts: ({ voorWie: forWho }) => [`${nl.sjabloon.forWho}: ${forWho}`],
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   // A template is a sheet to calculate or count with too, when it says so.
-  formats: ({ blad }) => (blad ? ['docx', 'odt', 'xlsx', 'ods'] : ['docx', 'odt']),
+  formats: ({ blad: sheet }) => (sheet ? ['docx', 'odt', 'xlsx', 'ods'] : ['docx', 'odt']),
 } as const satisfies Kind<typeof sjabloonSchema>;

@@ -1,27 +1,27 @@
-import { begrotingVan } from '../../model/begroting.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import type { Block } from '../../page/block.ts';
+import { begrotingOf } from '../../handbook/begroting.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { PageBlock } from '../../page/block.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
-import { cell, definitions, paragraph, small, table, text } from '../../page/make.ts';
+import { cell, definitions, makeParagraph, small, table, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
-import type { PlainBlock } from '../../page/plain.ts';
+import type { PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, untitled } from '../../page/sections.ts';
 import { nl } from '../../text/nl.ts';
 
 const { sjabloon: word } = nl;
 
 /** A template: what it is for, its budget when it has one, the document itself, and what one fills in. */
-export function sjabloonPage(handboek: Handboek, entry: Entry<'sjabloon'>): Page {
-  const lowering = loweringFor(handboek, entry);
-  const { doel, voorWie } = entry.fields;
-  return makePage(handboek, entry, lowering, {
+export function sjabloonPage(handbook: Handbook, entry: Entry<'sjabloon'>): Page {
+  const lowering = loweringFor(handbook, entry);
+  const { doel: target, voorWie: forWho } = entry.fields;
+  return makePage(handbook, entry, lowering, {
     sections: [
       ...untitled(
         definitions([
-          { term: word.doel, value: lowering.inline(doel) },
-          { term: word.voorWie, value: voorWie },
+          { term: word.target, value: lowering.inline(target) },
+          { term: word.forWho, value: forWho },
         ]),
       ),
       ...fieldSection('posten', budget(entry, lowering)),
@@ -32,26 +32,26 @@ export function sjabloonPage(handboek: Handboek, entry: Entry<'sjabloon'>): Page
 }
 
 /** The rows of the budget with their sums, when the template has them. */
-function budget({ fields: { posten } }: Entry<'sjabloon'>, { inline, sources }: Lowering): Block[] {
+function budget({ fields: { posten } }: Entry<'sjabloon'>, { inline, sources }: Lowering): PageBlock[] {
   if (posten.length === 0) return [];
   const rows = posten.map((post) => ({
     ...post,
     toelichting: { children: inline(post.toelichting), sources: post.bron ? sources(post.bron) : [] },
   }));
-  return [paragraph(text(word.rekenvoorbeeld)), { type: 'budget', begroting: begrotingVan(rows) }];
+  return [makeParagraph(text(word.computedExample)), { type: 'budget', begroting: begrotingOf(rows) }];
 }
 
 /** What one fills in, and how. */
-const fieldTable = ({ fields: { velden } }: Entry<'sjabloon'>): PlainBlock[] => [
+const fieldTable = ({ fields: { velden: fields } }: Entry<'sjabloon'>): PlainBlock[] => [
   table(
-    nl.secties.velden,
-    [cell(text(word.veld)), cell(text(word.invoer))],
-    velden.map(({ label, invoer, hulp, opties, verplicht }) => [
-      cell(text(label), ...(verplicht ? [text(' '), small(`(${word.verplicht})`)] : [])),
+    nl.sections.velden,
+    [cell(text(word.field)), cell(text(word.input))],
+    fields.map(({ label, invoer: input, hulp: help, opties: options, verplicht: required }) => [
+      cell(text(label), ...(required ? [text(' '), small(`(${word.required})`)] : [])),
       {
         blocks: [
-          paragraph(text([word.invoerNaam[invoer], opties.join(', ')].filter(Boolean).join(': '))),
-          ...(hulp ? [paragraph(text(hulp))] : []),
+          makeParagraph(text([word.inputName[input], options.join(', ')].filter(Boolean).join(': '))),
+          ...(help ? [makeParagraph(text(help))] : []),
         ],
       },
     ]),

@@ -13,20 +13,20 @@ const sjabloon = {
   velden: [{ id: 'dag', label: 'Dag', invoer: 'datum' }],
   stappen: [],
 };
-const fouten = (blad: unknown) =>
-  sjabloonSchema.safeParse({ ...sjabloon, blad }).error?.issues.map(({ message }) => message) ?? [];
+const faults = (sheet: unknown) =>
+  sjabloonSchema.safeParse({ ...sjabloon, blad: sheet }).error?.issues.map(({ message }) => message) ?? [];
 
 test('a list says how many rows it has', () => {
-  expect(fouten({ soort: 'lijst', rijen: 10 })).toEqual([]);
-  expect(fouten({ soort: 'lijst' })).toEqual([expect.stringContaining('een lijst heeft rijen nodig')]);
+  expect(faults({ soort: 'lijst', rijen: 10 })).toEqual([]);
+  expect(faults({ soort: 'lijst' })).toEqual([expect.stringContaining('een lijst heeft rijen nodig')]);
 });
 
 test('a budget has rows with amounts, and nothing that belongs to a list', () => {
-  expect(fouten({ soort: 'begroting' })).toEqual([expect.stringContaining('rekent met posten')]);
-  expect(fouten({ soort: 'begroting', rijen: 10 })).toContainEqual(
+  expect(faults({ soort: 'begroting' })).toEqual([expect.stringContaining('rekent met posten')]);
+  expect(faults({ soort: 'begroting', rijen: 10 })).toContainEqual(
     expect.stringContaining('horen bij een lijst'),
   );
-  expect(fouten({ soort: 'lijst', rijen: 10, dekking: ['dag'] })).toEqual([
+  expect(faults({ soort: 'lijst', rijen: 10, dekking: ['dag'] })).toEqual([
     expect.stringContaining('alleen bij een begroting'),
   ]);
 });

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { datum, id, keuzesUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
+import { date, id, choicesFrom, line, reference, references, inline } from '../../schema/fields.ts';
 
-const laagHoog = (uitleg: string) =>
+const lowHigh = (explanation: string) =>
   z
     .strictObject({
       laag: z.number().min(0).describe('De lage schatting.'),
       hoog: z.number().min(0).describe('De hoge schatting.'),
     })
-    .refine(({ laag, hoog }) => laag <= hoog, 'Het getal bij laag is hoger dan dat bij hoog.')
-    .describe(uitleg);
+    .refine(({ laag: low, hoog: high }) => low <= high, 'Het getal bij laag is hoger dan dat bij hoog.')
+    .describe(explanation);
 
-const veld = z
+const field = z
   .strictObject({
     id: id('Een vaste id; het document noemt hem in <Invulveld id="…"/>.'),
-    label: regel('Wat er gevraagd wordt.'),
+    label: line('Wat er gevraagd wordt.'),
     invoer: z
       .enum([
         'tekst',
@@ -28,9 +28,9 @@ const veld = z
         'handtekening',
       ])
       .describe('Wat de gebruiker invult.'),
-    hulp: regel('Een aanwijzing bij het invullen.').optional(),
+    hulp: line('Een aanwijzing bij het invullen.').optional(),
     opties: z
-      .array(regel('Eén mogelijkheid.'))
+      .array(line('Eén mogelijkheid.'))
       .default([])
       .describe('De mogelijkheden bij keuze en meerkeuze.'),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
@@ -42,29 +42,30 @@ const veld = z
       ),
   })
   .refine(
-    ({ invoer, opties }) => (invoer === 'keuze' || invoer === 'meerkeuze') === opties.length > 0,
+    ({ invoer: input, opties: options }) =>
+      (input === 'keuze' || input === 'meerkeuze') === options.length > 0,
     'Opties horen bij keuze en meerkeuze, en alleen daar.',
   );
 
 const post = z
   .strictObject({
     id: id('Een vaste id.'),
-    groep: regel('De kop waaronder de post staat.'),
-    naam: regel('De post.'),
-    eenheid: regel('Waarin geteld wordt, bijvoorbeeld uur of persoon per jaar.'),
-    aantal: laagHoog('Hoeveel eenheden, in het rekenvoorbeeld.').optional(),
-    prijs: laagHoog('Euro per eenheid, in het rekenvoorbeeld.').optional(),
+    groep: line('De kop waaronder de post staat.'),
+    naam: line('De post.'),
+    eenheid: line('Waarin geteld wordt, bijvoorbeeld uur of persoon per jaar.'),
+    aantal: lowHigh('Hoeveel eenheden, in het rekenvoorbeeld.').optional(),
+    prijs: lowHigh('Euro per eenheid, in het rekenvoorbeeld.').optional(),
     groeitMee: z
       .boolean()
       .default(false)
       .describe('Of het aantal meegroeit met het aantal mensen, in een eigen plan.'),
-    percentage: laagHoog('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
-    bron: verwijzing('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
-    peildatum: datum('De dag waarop het bedrag geldt, als er een bron is.').optional(),
-    toelichting: zin('Waar het bedrag op rust.'),
+    percentage: lowHigh('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
+    bron: reference('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
+    peildatum: date('De dag waarop het bedrag geldt, als er een bron is.').optional(),
+    toelichting: inline('Waar het bedrag op rust.'),
   })
   .refine(
-    ({ aantal, prijs, percentage }) => (percentage ? !aantal && !prijs : aantal && prijs),
+    ({ aantal: count, prijs: price, percentage }) => (percentage ? !count && !price : count && price),
     'Geef aantal en prijs, of alleen een percentage.',
   )
   .refine(
@@ -72,7 +73,7 @@ const post = z
     'Bij een bron hoort een peildatum.',
   );
 
-const blad = z
+const sheet = z
   .strictObject({
     soort: z
       .enum(['begroting', 'lijst'])
@@ -86,7 +87,7 @@ const blad = z
     per: z
       .strictObject({
         veld: id('Het veld met het aantal.'),
-        naam: regel('Waarover gedeeld wordt, in het enkelvoud.'),
+        naam: line('Waarover gedeeld wordt, in het enkelvoud.'),
       })
       .optional()
       .describe(
@@ -104,13 +105,13 @@ const blad = z
       .describe('Bij een lijst: kleinere aantallen geeft u niet door, zodat niemand te herkennen is.'),
   })
   .refine(
-    ({ soort, rijen, kleinsteAantal }) =>
-      soort === 'lijst' ? rijen !== undefined : !rijen && !kleinsteAantal,
+    ({ soort, rijen: rows, kleinsteAantal: smallestCount }) =>
+      soort === 'lijst' ? rows !== undefined : !rows && !smallestCount,
     'Rijen en kleinsteAantal horen bij een lijst; een lijst heeft rijen nodig.',
   )
   .refine(
-    ({ soort, gegevens, per, dekking }) =>
-      soort === 'begroting' || (gegevens.length === 0 && !per && dekking.length === 0),
+    ({ soort, gegevens: data, per, dekking: coverage }) =>
+      soort === 'begroting' || (data.length === 0 && !per && coverage.length === 0),
     'Gegevens, per en dekking horen alleen bij een begroting.',
   );
 
@@ -119,11 +120,11 @@ export const sjabloonSchema = z
   .strictObject({
     ...basis,
     volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
-    doel: zin('Waar het document voor dient.'),
-    voorWie: regel('Wie het invult of krijgt.'),
-    rollen: keuzesUit('rollen', 'De rollen die het gebruiken.'),
-    velden: z.array(veld).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
-    stappen: verwijzingen('stap', 'De stappen waar het document bij hoort.'),
+    doel: inline('Waar het document voor dient.'),
+    voorWie: line('Wie het invult of krijgt.'),
+    rollen: choicesFrom('rollen', 'De rollen die het gebruiken.'),
+    velden: z.array(field).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
+    stappen: references('stap', 'De stappen waar het document bij hoort.'),
     papier: z
       .enum(['nota', 'a4'])
       .optional()
@@ -140,26 +141,27 @@ export const sjabloonSchema = z
       .optional()
       .describe('Of «Mijn stappenplan» met deze posten rekent. Hoogstens één sjabloon.'),
     posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
-    blad: blad
+    blad: sheet
       .optional()
       .describe(
         'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
       ),
   })
-  .refine(({ blad, voorAantal }) => !blad?.per || voorAantal !== undefined, {
+  .refine(({ blad: sheet, voorAantal: forCount }) => !sheet?.per || forCount !== undefined, {
     message: 'Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
     path: ['blad', 'per'],
   })
-  .refine(({ planbegroting, posten }) => !planbegroting || posten.length > 0, {
+  .refine(({ planbegroting: planBegroting, posten }) => !planBegroting || posten.length > 0, {
     message: 'Een planbegroting rekent met posten; die zijn er niet.',
     path: ['planbegroting'],
   })
-  .refine(({ blad, posten }) => blad?.soort !== 'begroting' || posten.length > 0, {
+  .refine(({ blad: sheet, posten }) => sheet?.soort !== 'begroting' || posten.length > 0, {
     message: 'Een blad met soort: begroting rekent met posten; die zijn er niet.',
     path: ['blad', 'soort'],
   })
   .refine(
-    ({ voorAantal, posten }) => voorAantal !== undefined || !posten.some(({ groeitMee }) => groeitMee),
+    ({ voorAantal: forCount, posten }) =>
+      forCount !== undefined || !posten.some(({ groeitMee: growsAlong }) => growsAlong),
     {
       path: ['posten'],
       error:

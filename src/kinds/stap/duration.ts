@@ -2,7 +2,7 @@ import { nl } from '../../text/nl.ts';
 import type { Stap } from './schema.ts';
 
 /** How long a step takes, in words. Example: `4 tot 8 weken, daarna doorlopend`. */
-export function duurTekst({ min, max, doorlopend }: Stap['doorlooptijd']): string {
-  if (min === undefined || max === undefined) return nl.stap.doorlopend;
-  return [nl.stap.weken(min, max), doorlopend && nl.stap.daarnaDoorlopend].filter(Boolean).join(', ');
+export function durationText({ min, max, doorlopend: ongoing }: Stap['doorlooptijd']): string {
+  if (min === undefined || max === undefined) return nl.stap.ongoing;
+  return [nl.stap.weeks(min, max), ongoing && nl.stap.thenOngoing].filter(Boolean).join(', ');
 }

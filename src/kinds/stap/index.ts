@@ -1,6 +1,6 @@
 import { nl } from '../../text/nl.ts';
 import type { Kind } from '../kind.ts';
-import { duurTekst } from './duration.ts';
+import { durationText } from './duration.ts';
 import { stapSchema } from './schema.ts';
 
 /** One of the steps with which a municipality builds a network. */
@@ -23,10 +23,10 @@ export const stap = {
   inIndex: true,
   schemaOrg: { entry: 'Article', all: 'HowTo' },
   minReadability: 50,
-  title: ({ titel }) => titel,
-  order: ({ nummer }) => nummer,
-  number: ({ nummer }) => ({ value: nummer, label: nl.stap.nummer(nummer) }),
-  facts: ({ nummer, doorlooptijd }) => [nl.stap.nummer(nummer), duurTekst(doorlooptijd)],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  title: ({ titel: title }) => title,
+  order: ({ nummer: number }) => number,
+  number: ({ nummer: number }) => ({ value: number, label: nl.stap.nummer(number) }),
+  facts: ({ nummer: number, doorlooptijd }) => [nl.stap.nummer(number), durationText(doorlooptijd)],
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   formats: () => ['pdf', 'docx', 'odt'],
 } as const satisfies Kind<typeof stapSchema>;

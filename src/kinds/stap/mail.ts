@@ -1,10 +1,10 @@
-import { adresVan } from '../../model/adres.ts';
-import type { Entry } from '../../model/entry.ts';
-import { titelVan } from '../../model/titel.ts';
-import { kapitaal } from '../../text/kapitaal.ts';
-import type { Verwijzer } from '../../model/verwijzer.ts';
-import { plainText } from '../../page/plain-text.ts';
-import { duurTekst } from './duration.ts';
+import { addressOf } from '../../handbook/address.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import { titleOf } from '../../handbook/title.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
+import type { Referrer } from '../../page/referrer.ts';
+import { plainText } from '../../page/plain/plain-text.ts';
+import { durationText } from './duration.ts';
 import { nl } from '../../text/nl.ts';
 
 interface Names {
@@ -12,30 +12,30 @@ interface Names {
   site: string;
   /** The name of a role. */
   rol: (id: string) => string;
-  verwijzer: Verwijzer;
+  referrer: Referrer;
 }
 
 /** A mailto address with a step in short, to send to colleagues; its body is also what is copied. */
 export function mailOf(entry: Entry<'stap'>, names: Names): string {
   const body = inShort(entry, names);
-  return `mailto:?subject=${encodeURIComponent(titelVan(entry))}&body=${encodeURIComponent(body)}`;
+  return `mailto:?subject=${encodeURIComponent(titleOf(entry))}&body=${encodeURIComponent(body)}`;
 }
 
 /** Aim, result, who does what, and where it stands. */
-function inShort(entry: Entry<'stap'>, { site, rol, verwijzer }: Names): string {
+function inShort(entry: Entry<'stap'>, { site, rol, referrer }: Names): string {
   const { data, fields } = entry;
   return [
-    `${nl.stap.nummer(data.nummer)}: ${titelVan(entry)}`,
+    `${nl.stap.nummer(data.nummer)}: ${titleOf(entry)}`,
     '',
-    `${nl.stap.doel}: ${plainText(fields.doel, verwijzer)}`,
-    `${nl.stap.resultaat}: ${plainText(fields.resultaat, verwijzer)}`,
-    `${nl.secties.doorlooptijd}: ${duurTekst(data.doorlooptijd)}`,
+    `${nl.stap.target}: ${plainText(fields.doel, referrer)}`,
+    `${nl.stap.result}: ${plainText(fields.resultaat, referrer)}`,
+    `${nl.sections.doorlooptijd}: ${durationText(data.doorlooptijd)}`,
     '',
-    `${nl.secties['wie-doet-wat']}:`,
+    `${nl.sections['wie-doet-wat']}:`,
     ...fields.taken.flatMap((taak) =>
-      taak.doet.map((wat) => `- ${kapitaal(rol(taak.rol))}: ${plainText(wat, verwijzer)}`),
+      taak.doet.map((what) => `- ${capitalise(rol(taak.rol))}: ${plainText(what, referrer)}`),
     ),
     '',
-    new URL(adresVan(entry), site).href,
+    new URL(addressOf(entry), site).href,
   ].join('\n');
 }

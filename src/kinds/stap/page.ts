@@ -1,62 +1,62 @@
-import { adresVan } from '../../model/adres.ts';
-import { bronnenVan } from '../../model/bronnen.ts';
-import { contactenBijRol } from '../../model/contacten.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { linkNaar, linksNaar, type Link } from '../../model/link.ts';
-import { planAdresVan } from '../../model/plan/adres.ts';
-import { naamVan } from '../../model/taxonomie.ts';
-import { verwijzerVoor } from '../../model/verwijzer.ts';
-import type { Block } from '../../page/block.ts';
+import { addressOf } from '../../handbook/address.ts';
+import { bronnenOf } from '../../handbook/bronnen/bronnen.ts';
+import { contactenAtRol } from '../../handbook/contacten.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { linkTo, linksTo, type HandbookLink } from '../../handbook/link.ts';
+import { planAddressOf } from '../../my-plan/address.ts';
+import { nameOf } from '../../handbook/taxonomie.ts';
+import { referrerFor } from '../../page/referrer.ts';
+import type { PageBlock } from '../../page/block.ts';
 import type { Duration } from '../../page/blocks/at-a-glance.ts';
 import type { RolesBlock } from '../../page/blocks/roles.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
 import { bullets, link, small, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
-import type { PlainBlock } from '../../page/plain.ts';
+import type { PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, written } from '../../page/sections.ts';
-import { duurTekst } from './duration.ts';
+import { durationText } from './duration.ts';
 import { nl } from '../../text/nl.ts';
 import { mailOf } from './mail.ts';
 
 type Stap = Entry<'stap'>;
 
 /** A step: in short, who does what and when, how, and what it rests on. */
-export function stapPage(handboek: Handboek, entry: Stap): Page {
-  const lowering = loweringFor(handboek, entry);
+export function stapPage(handbook: Handbook, entry: Stap): Page {
+  const lowering = loweringFor(handbook, entry);
   const { inline } = lowering;
   const { data, fields } = entry;
-  const duration = durationOf(handboek, entry);
-  const { toelichting } = fields.doorlooptijd;
-  const sjablonen = linksNaar(handboek, 'sjabloon', data.sjablonen);
-  return makePage(handboek, entry, lowering, {
+  const duration = durationOf(handbook, entry);
+  const { toelichting: remark } = fields.doorlooptijd;
+  const sjablonen = linksTo(handbook, 'sjabloon', data.sjablonen);
+  return makePage(handbook, entry, lowering, {
     head: {
-      facts: [naamVan(handboek, 'fasen', data.fase), duration.duur],
-      steps: handboek.perSoort.stap.map((stap) => ({
-        ...linkNaar(stap),
+      facts: [nameOf(handbook, 'fasen', data.fase), duration.duration],
+      steps: handbook.perSoort.stap.map((stap) => ({
+        ...linkTo(stap),
         nummer: stap.data.nummer,
-        hier: stap === entry,
+        here: stap === entry,
       })),
     },
     sections: [
       ...fieldSection('doel-en-resultaat', [
         {
           type: 'atAGlance',
-          doel: inline(fields.doel),
-          resultaat: inline(fields.resultaat),
+          target: inline(fields.doel),
+          result: inline(fields.resultaat),
           ...duration,
-          plan: planAdresVan(entry.id),
+          plan: planAddressOf(entry.id),
           mail: mailOf(entry, {
-            site: handboek.handleiding.adres,
-            rol: (id) => naamVan(handboek, 'rollen', id),
-            verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, entry), entry),
+            site: handbook.handleiding.adres,
+            rol: (id) => nameOf(handbook, 'rollen', id),
+            referrer: referrerFor(handbook, bronnenOf(handbook, entry), entry),
           }),
         },
       ]),
-      ...fieldSection('wie-doet-wat', [roles(handboek, entry, lowering)]),
+      ...fieldSection('wie-doet-wat', [roles(handbook, entry, lowering)]),
       ...fieldSection('doorlooptijd', [
-        { type: 'duration', ...duration, ...(toelichting && { toelichting: inline(toelichting) }) },
+        { type: 'duration', ...duration, ...(remark && { remark: inline(remark) }) },
         ...milestones(entry),
       ]),
       ...written(entry.body, lowering),
@@ -64,10 +64,10 @@ export function stapPage(handboek: Handboek, entry: Stap): Page {
       ...fieldSection('checklist', [
         {
           type: 'checklist',
-          punten: fields.checklist.map(({ id, tekst, rol }) => ({
+          punten: fields.checklist.map(({ id, tekst: text, rol }) => ({
             id,
-            children: inline(tekst),
-            ...(rol && { rol: naamVan(handboek, 'rollen', rol) }),
+            children: inline(text),
+            ...(rol && { rol: nameOf(handbook, 'rollen', rol) }),
           })),
         },
       ]),
@@ -75,68 +75,72 @@ export function stapPage(handboek: Handboek, entry: Stap): Page {
       ...fieldSection('valkuilen', [
         {
           type: 'pitfalls',
-          valkuilen: fields.valkuilen.map(({ valkuil, liever }) => ({
+          valkuilen: fields.valkuilen.map(({ valkuil, liever: rather }) => ({
             valkuil: inline(valkuil),
-            liever: inline(liever),
+            rather: inline(rather),
           })),
         },
       ]),
-      ...fieldSection('uit-de-praktijk', examples(handboek, entry, lowering)),
+      ...fieldSection('uit-de-praktijk', examples(handbook, entry, lowering)),
       ...fieldSection('steun', grounds(entry, lowering)),
     ],
   });
 }
 
-function durationOf(handboek: Handboek, { data }: Stap): Duration {
-  const title = (id: string) => linksNaar(handboek, 'stap', [id])[0]?.titel ?? id;
+function durationOf(handbook: Handbook, { data }: Stap): Duration {
+  const title = (id: string) => linksTo(handbook, 'stap', [id])[0]?.titel ?? id;
   return {
-    duur: duurTekst(data.doorlooptijd),
-    eigenSchatting: data.doorlooptijd.eigenSchatting,
-    na: data.na.map(({ stap, moment, plusWeken }): Link => ({
-      adres: adresVan({ soort: 'stap', id: stap }),
+    duration: durationText(data.doorlooptijd),
+    ownSchatting: data.doorlooptijd.eigenSchatting,
+    after: data.na.map(({ stap, moment, plusWeken: plusWeeks }): HandbookLink => ({
+      adres: addressOf({ soort: 'stap', id: stap }),
       titel:
-        moment === 'einde' && plusWeken === 0
-          ? nl.stap.naEinde(title(stap))
-          : nl.stap.naBegin(title(stap), plusWeken),
+        moment === 'einde' && plusWeeks === 0
+          ? nl.stap.afterEnd(title(stap))
+          : nl.stap.afterBegin(title(stap), plusWeeks),
     })),
   };
 }
 
-const milestones = ({ data: { mijlpalen } }: Stap): Block[] =>
+const milestones = ({ data: { mijlpalen } }: Stap): PageBlock[] =>
   mijlpalen.length > 0
-    ? [{ type: 'milestones', mijlpalen: mijlpalen.map(({ id, titel }) => ({ id, titel })) }]
+    ? [{ type: 'milestones', mijlpalen: mijlpalen.map(({ id, titel: title }) => ({ id, title })) }]
     : [];
 
 /** Who does what, in the order of the roles. */
-const roles = (handboek: Handboek, { fields: { taken } }: Stap, { inline }: Lowering): RolesBlock => ({
+const roles = (handbook: Handbook, { fields: { taken } }: Stap, { inline }: Lowering): RolesBlock => ({
   type: 'roles',
-  rows: handboek.handleiding.rollen.flatMap(({ id, naam }) =>
+  rows: handbook.handleiding.rollen.flatMap(({ id, naam: name }) =>
     taken
       .filter(({ rol }) => rol === id)
-      .map(({ doet, nietOmdat }) => ({
-        rol: naam,
+      .map(({ doet, nietOmdat: notBecause }) => ({
+        rol: name,
         doet: doet.map(inline),
-        ...(nietOmdat && { nietOmdat: inline(nietOmdat) }),
-        contacten: contactenBijRol(handboek, id),
+        ...(notBecause && { notBecause: inline(notBecause) }),
+        contacten: contactenAtRol(handbook, id),
       })),
   ),
 });
 
-const examples = (handboek: Handboek, { fields: { uitDePraktijk } }: Stap, { blocks }: Lowering): Block[] =>
-  uitDePraktijk.flatMap(({ praktijk, tekst }) =>
-    linksNaar(handboek, 'praktijk', [praktijk]).map(({ adres, titel }): Block => ({
+const examples = (
+  handbook: Handbook,
+  { fields: { uitDePraktijk: fromDePraktijk } }: Stap,
+  { blocks }: Lowering,
+): PageBlock[] =>
+  fromDePraktijk.flatMap(({ praktijk, tekst: text }) =>
+    linksTo(handbook, 'praktijk', [praktijk]).map(({ adres: address, titel: title }): PageBlock => ({
       type: 'box',
       kind: 'UitDePraktijk',
-      title: [link(adres, titel)],
-      blocks: blocks(tekst),
+      title: [link(address, title)],
+      blocks: blocks(text),
     })),
   );
 
 /** What the page rests on. Without sources a statement is our own proposal. */
-const grounds = ({ fields: { steun } }: Stap, { inline, sources }: Lowering): PlainBlock[] =>
+const grounds = ({ fields: { steun: support } }: Stap, { inline, sources }: Lowering): PlainBlock[] =>
   bullets(
-    steun.map(({ tekst, bronnen }) => [
-      ...inline(tekst),
-      ...(bronnen.length > 0 ? sources(bronnen.join(' ')) : [text(' '), small(`(${nl.eigenVoorstel})`)]),
+    support.map(({ tekst: wording, bronnen }) => [
+      ...inline(wording),
+      ...(bronnen.length > 0 ? sources(bronnen.join(' ')) : [text(' '), small(`(${nl.ownProposal})`)]),
     ]),
   );

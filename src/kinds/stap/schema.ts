@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { basis, steun } from '../../schema/basis.ts';
-import { blok, id, keuzeUit, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
+import { basis, support } from '../../schema/basis.ts';
+import { block, id, choiceFrom, line, reference, references, inline } from '../../schema/fields.ts';
 
-const ijkpunt = {
-  stap: verwijzing('stap', 'De id van de andere stap.'),
+const benchmark = {
+  stap: reference('stap', 'De id van de andere stap.'),
   moment: z.enum(['begin', 'einde']).describe('Het begin of het einde van die stap.'),
 };
 
@@ -14,7 +14,7 @@ const doorlooptijd = z
     eenheid: z.literal('weken').describe('Altijd weken.'),
     doorlopend: z.boolean().default(false).describe('Of de stap daarna doorgaat zonder einde.'),
     eigenSchatting: z.boolean().describe('Of dit een schatting van de makers is.'),
-    toelichting: zin('Waar de duur van afhangt.').optional(),
+    toelichting: inline('Waar de duur van afhangt.').optional(),
   })
   .refine(
     ({ min, max }) => (min === undefined) === (max === undefined),
@@ -22,7 +22,7 @@ const doorlooptijd = z
   )
   .refine(({ min = 0, max = 0 }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
   .refine(
-    ({ min, doorlopend }) => min !== undefined || doorlopend,
+    ({ min, doorlopend: ongoing }) => min !== undefined || ongoing,
     'Een stap zonder min en max is doorlopend: zet doorlopend op true.',
   );
 
@@ -30,22 +30,22 @@ const doorlooptijd = z
 export const stapSchema = z.strictObject({
   ...basis,
   nummer: z.int().min(1).describe('De plaats in het stappenplan, vanaf 1.'),
-  fase: keuzeUit('fasen', 'De fase waar de stap bij hoort.'),
-  doel: zin('Wat de stap wil bereiken.'),
-  resultaat: zin('Wat er ligt als de stap klaar is.'),
+  fase: choiceFrom('fasen', 'De fase waar de stap bij hoort.'),
+  doel: inline('Wat de stap wil bereiken.'),
+  resultaat: inline('Wat er ligt als de stap klaar is.'),
   taken: z
     .array(
       z
         .strictObject({
-          rol: keuzeUit('rollen', 'De rol.'),
+          rol: choiceFrom('rollen', 'De rol.'),
           doet: z
-            .array(zin('Eén taak, beginnend met een werkwoord.'))
+            .array(inline('Eén taak, beginnend met een werkwoord.'))
             .default([])
             .describe('Wat deze rol doet.'),
-          nietOmdat: zin('Waarom deze rol hier niets doet.').optional(),
+          nietOmdat: inline('Waarom deze rol hier niets doet.').optional(),
         })
         .refine(
-          ({ doet, nietOmdat }) => doet.length > 0 !== (nietOmdat !== undefined),
+          ({ doet, nietOmdat: notBecause }) => doet.length > 0 !== (notBecause !== undefined),
           'Geef taken bij doet, of een reden bij nietOmdat: precies één van beide.',
         ),
     )
@@ -55,7 +55,7 @@ export const stapSchema = z.strictObject({
   na: z
     .array(
       z.strictObject({
-        ...ijkpunt,
+        ...benchmark,
         plusWeken: z.int().min(0).default(0).describe('Hoeveel weken erna.'),
       }),
     )
@@ -64,9 +64,9 @@ export const stapSchema = z.strictObject({
     .array(
       z
         .strictObject({
-          ...ijkpunt,
+          ...benchmark,
           id: id('Een vaste id; verandert nooit meer.'),
-          titel: regel('Wat er dan gebeurt.'),
+          titel: line('Wat er dan gebeurt.'),
           patroon: z
             .enum(['uiterlijk', 'eenmalig', 'elke'])
             .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
@@ -80,11 +80,12 @@ export const stapSchema = z.strictObject({
             ),
         })
         .refine(
-          ({ patroon, weken, maanden }) => patroon !== 'elke' || Boolean(weken) || Boolean(maanden),
+          ({ patroon: pattern, weken: weeks, maanden: months }) =>
+            pattern !== 'elke' || Boolean(weeks) || Boolean(months),
           'Bij «elke» hoort om de hoeveel weken of maanden, vanaf 1.',
         )
         .refine(
-          ({ patroon, netwerkbijeenkomst }) => patroon === 'elke' || !netwerkbijeenkomst,
+          ({ patroon: pattern, netwerkbijeenkomst: networkMeeting }) => pattern === 'elke' || !networkMeeting,
           'De netwerkbijeenkomst komt terug: zet patroon op «elke».',
         ),
     )
@@ -94,23 +95,23 @@ export const stapSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Of de bijeenkomsten van de leerlijn over deze stap verdeeld worden.'),
-  besluiten: z.array(zin('Eén besluit.')).min(1).describe('Welke besluiten de stap vraagt.'),
+  besluiten: z.array(inline('Eén besluit.')).min(1).describe('Welke besluiten de stap vraagt.'),
   checklist: z
     .array(
       z.strictObject({
         id: id('Een vaste id; verandert nooit meer, ook niet als de tekst verandert.'),
-        tekst: zin('Wat er klaar moet zijn.'),
-        rol: keuzeUit('rollen', 'Wie het doet.').optional(),
+        tekst: inline('Wat er klaar moet zijn.'),
+        rol: choiceFrom('rollen', 'Wie het doet.').optional(),
       }),
     )
     .min(1)
     .describe('De afvinklijst.'),
-  sjablonen: verwijzingen('sjabloon', 'De sjablonen die bij de stap horen.'),
+  sjablonen: references('sjabloon', 'De sjablonen die bij de stap horen.'),
   valkuilen: z
     .array(
       z.strictObject({
-        valkuil: zin('Wat er mis kan gaan.'),
-        liever: zin('Wat u beter kunt doen.'),
+        valkuil: inline('Wat er mis kan gaan.'),
+        liever: inline('Wat u beter kunt doen.'),
       }),
     )
     .min(1)
@@ -118,22 +119,22 @@ export const stapSchema = z.strictObject({
   uitDePraktijk: z
     .array(
       z.strictObject({
-        praktijk: verwijzing('praktijk', 'De praktijk waar dit uit komt.'),
-        tekst: blok('Wat zij deden, naverteld.'),
+        praktijk: reference('praktijk', 'De praktijk waar dit uit komt.'),
+        tekst: block('Wat zij deden, naverteld.'),
       }),
     )
     .default([])
     .describe('Voorbeelden uit de praktijk.'),
-  themas: keuzesThemas(),
-  steun,
+  themas: choicesThemas(),
+  steun: support,
 });
 
 export type StapInput = z.input<typeof stapSchema>;
 export type Stap = z.output<typeof stapSchema>;
 
-function keuzesThemas() {
+function choicesThemas() {
   return z
-    .array(keuzeUit('themas', 'De id van een thema.'))
+    .array(choiceFrom('themas', 'De id van een thema.'))
     .default([])
     .describe('De thema’s die bij deze stap spelen.');
 }

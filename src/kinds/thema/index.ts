@@ -1,4 +1,4 @@
-import { datumTekst } from '../../text/datum.ts';
+import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
 import type { Kind } from '../kind.ts';
 import { themaSchema } from './schema.ts';
@@ -23,10 +23,10 @@ export const thema = {
   inIndex: true,
   schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 45,
-  title: ({ titel }) => titel,
+  title: ({ titel: title }) => title,
   order: (_, { id, themas }) => themas.indexOf(id),
-  facts: ({ peildatum }) => [nl.peildatum(datumTekst(peildatum))],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  facts: ({ peildatum }) => [nl.peildatum(dateText(peildatum))],
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   searchFilters: (_, id) => [`thema:${id}`],
   formats: () => [],
 } as const satisfies Kind<typeof themaSchema>;

@@ -1,27 +1,27 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { linkNaar } from '../../model/link.ts';
-import { bullets, paragraph, text } from '../../page/make.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { linkTo } from '../../handbook/link.ts';
+import { bullets, makeParagraph, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Foot, Page } from '../../page/page.ts';
 import { fieldSection, untitled, written } from '../../page/sections.ts';
-import { datumTekst } from '../../text/datum.ts';
+import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
-import { opsomming } from '../../text/opsomming.ts';
+import { enumeration } from '../../text/format/enumeration.ts';
 
 /** A subject: what matters most, when that held and who must check it, and the rest. */
-export function themaPage(handboek: Handboek, entry: Entry<'thema'>): Page {
-  const lowering = loweringFor(handboek, entry);
-  const { kern, peildatum, laatToetsenDoor } = entry.fields;
-  const page = makePage(handboek, entry, lowering, {
+export function themaPage(handbook: Handbook, entry: Entry<'thema'>): Page {
+  const lowering = loweringFor(handbook, entry);
+  const { kern, peildatum, laatToetsenDoor: lateTestsDoor } = entry.fields;
+  const page = makePage(handbook, entry, lowering, {
     sections: [
       ...fieldSection('kern', [{ type: 'panel', tone: 'first', blocks: bullets(kern.map(lowering.inline)) }]),
       ...untitled([
         {
           type: 'box',
           kind: 'Voorbehoud',
-          title: [text(nl.thema.peildatum(datumTekst(peildatum)))],
-          blocks: [paragraph(text(`${nl.thema.toetsen(opsomming(laatToetsenDoor))} ${nl.thema.geenAdvies}`))],
+          title: [text(nl.thema.peildatum(dateText(peildatum)))],
+          blocks: [makeParagraph(text(`${nl.thema.tests(enumeration(lateTestsDoor))} ${nl.thema.noAdvice}`))],
         },
       ]),
       ...written(entry.body, lowering),
@@ -30,22 +30,22 @@ export function themaPage(handboek: Handboek, entry: Entry<'thema'>): Page {
   const { related } = page.foot;
   return {
     ...page,
-    foot: { ...page.foot, related: [...related, ...byTaxonomy(handboek, entry.id, related)] },
+    foot: { ...page.foot, related: [...related, ...byTaxonomy(handbook, entry.id, related)] },
   };
 }
 
 /** Stappen and praktijken choose a thema from the taxonomy; that is no reference, yet belongs here. */
-function byTaxonomy(handboek: Handboek, id: string, related: Foot['related']): Foot['related'] {
-  const { stap, praktijk } = handboek.perSoort;
-  const { delen } = handboek.handleiding;
-  const done = new Set(related.flatMap(({ links }) => links.map(({ adres }) => adres)));
+function byTaxonomy(handbook: Handbook, id: string, related: Foot['related']): Foot['related'] {
+  const { stap, praktijk } = handbook.perSoort;
+  const { delen: parts } = handbook.handleiding;
+  const done = new Set(related.flatMap(({ links }) => links.map(({ adres: address }) => address)));
   return [
-    { titel: delen.stap.titel, links: stap.filter(({ data }) => data.themas.includes(id)).map(linkNaar) },
+    { title: parts.stap.titel, links: stap.filter(({ data }) => data.themas.includes(id)).map(linkTo) },
     {
-      titel: delen.praktijk.titel,
-      links: praktijk.filter(({ data }) => data.themas.includes(id)).map(linkNaar),
+      title: parts.praktijk.titel,
+      links: praktijk.filter(({ data }) => data.themas.includes(id)).map(linkTo),
     },
   ]
-    .map(({ titel, links }) => ({ titel, links: links.filter(({ adres }) => !done.has(adres)) }))
+    .map(({ title, links }) => ({ title, links: links.filter(({ adres: address }) => !done.has(address)) }))
     .filter(({ links }) => links.length > 0);
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { datum, regel, zin } from '../../schema/velden.ts';
+import { date, line, inline } from '../../schema/fields.ts';
 
 /** A condition that plays in several steps: insurance, privacy, money. */
 export const themaSchema = z.strictObject({
   ...basis,
-  kern: z.array(zin('Eén ding om te onthouden.')).min(1).describe('Wat de lezer in elk geval moet weten.'),
-  peildatum: datum('De dag waarop bedragen en regels zijn nagelopen.'),
+  kern: z.array(inline('Eén ding om te onthouden.')).min(1).describe('Wat de lezer in elk geval moet weten.'),
+  peildatum: date('De dag waarop bedragen en regels zijn nagelopen.'),
   laatToetsenDoor: z
-    .array(regel('Een functie, bijvoorbeeld jurist.'))
+    .array(line('Een functie, bijvoorbeeld jurist.'))
     .min(1)
     .describe('Wie dit in uw gemeente moet nalopen.'),
 });

@@ -1,4 +1,4 @@
-import { datumTekst } from '../../text/datum.ts';
+import { dateText } from '../../text/format/date.ts';
 import type { Kind } from '../kind.ts';
 import { verslagSchema } from './schema.ts';
 
@@ -22,10 +22,10 @@ export const verslag = {
   inIndex: true,
   schemaOrg: { entry: 'Article', all: 'CollectionPage' },
   minReadability: 50,
-  title: ({ titel }) => titel,
+  title: ({ titel: title }) => title,
   // The newest report first; a report without a day comes last.
-  order: ({ datum = '0' }) => -Number(datum.replaceAll('-', '')),
-  facts: ({ datum }) => (datum ? [datumTekst(datum)] : []),
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
+  order: ({ datum: date = '0' }) => -Number(date.replaceAll('-', '')),
+  facts: ({ datum: date }) => (date ? [dateText(date)] : []),
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   formats: () => [],
 } as const satisfies Kind<typeof verslagSchema>;

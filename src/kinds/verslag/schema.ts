@@ -1,33 +1,33 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { datum, regel, verwijzing, verwijzingen, zin } from '../../schema/velden.ts';
+import { date, line, reference, references, inline } from '../../schema/fields.ts';
 
 /** A report of a meeting, told again: outcomes first. */
 export const verslagSchema = z
   .strictObject({
     ...basis,
-    datum: datum('De dag van de bijeenkomst.').optional(),
-    datumToelichting: zin('Wat er over de datum bekend is, als de dag ontbreekt.').optional(),
-    gelegenheid: zin('Bij welke gelegenheid.'),
+    datum: date('De dag van de bijeenkomst.').optional(),
+    datumToelichting: inline('Wat er over de datum bekend is, als de dag ontbreekt.').optional(),
+    gelegenheid: inline('Bij welke gelegenheid.'),
     begeleiders: z
       .array(
         z.strictObject({
-          naam: regel('De naam zoals de bron die geeft.'),
-          rol: regel('De rol volgens de bron.'),
-          portret: verwijzing(
+          naam: line('De naam zoals de bron die geeft.'),
+          rol: line('De rol volgens de bron.'),
+          portret: reference(
             'portret',
             'Het portret van deze persoon. Is dat ingetrokken, dan verdwijnt de naam ook hier.',
           ).optional(),
         }),
       )
       .describe('Wie de bijeenkomst begeleidden.'),
-    vraag: zin('De vraag die voorlag.'),
-    uitkomsten: z.array(zin('Eén uitkomst.')).min(1).describe('Wat eruit kwam.'),
-    vervolg: zin('Wat er daarna gebeurde of zou gebeuren.').optional(),
-    praktijken: verwijzingen('praktijk', 'De praktijken waar het over ging.').default([]),
+    vraag: inline('De vraag die voorlag.'),
+    uitkomsten: z.array(inline('Eén uitkomst.')).min(1).describe('Wat eruit kwam.'),
+    vervolg: inline('Wat er daarna gebeurde of zou gebeuren.').optional(),
+    praktijken: references('praktijk', 'De praktijken waar het over ging.').default([]),
   })
   .refine(
-    ({ datum, datumToelichting }) => datum !== undefined || datumToelichting !== undefined,
+    ({ datum: date, datumToelichting: dateRemark }) => date !== undefined || dateRemark !== undefined,
     'Vul datum in, of leg bij datumToelichting uit wat er bekend is.',
   );
 

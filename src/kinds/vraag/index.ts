@@ -22,9 +22,9 @@ export const vraag = {
   schemaOrg: { entry: 'Question', all: 'FAQPage' },
   minReadability: 50,
   title: ({ vraag }) => vraag,
-  order: ({ volgorde }) => volgorde,
+  order: ({ volgorde: order }) => order,
   facts: () => [],
-  searchWords: ({ zoekwoorden }) => zoekwoorden,
-  searchFilters: ({ verderLezen }) => verderLezen.filter((naar) => naar.startsWith('thema:')),
+  searchWords: ({ zoekwoorden: searchWords }) => searchWords,
+  searchFilters: ({ verderLezen: furtherReading }) => furtherReading.filter((to) => to.startsWith('thema:')),
   formats: () => [],
 } as const satisfies Kind<typeof vraagSchema>;

@@ -1,21 +1,21 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { kaartenNaar } from '../../model/link.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { cardsTo } from '../../handbook/link.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import { fieldSection, written } from '../../page/sections.ts';
 
 /** A question: its answer in short, the whole answer, and where to read on. */
-export function vraagPage(handboek: Handboek, entry: Entry<'vraag'>): Page {
-  const lowering = loweringFor(handboek, entry);
+export function askPage(handbook: Handbook, entry: Entry<'vraag'>): Page {
+  const lowering = loweringFor(handbook, entry);
   const { inline } = lowering;
-  const further = kaartenNaar(handboek, entry.data.verderLezen);
-  const cards = further.map(({ titel, adres, samenvatting }) => ({
-    titel,
-    adres,
-    samenvatting: inline(samenvatting),
+  const further = cardsTo(handbook, entry.data.verderLezen);
+  const cards = further.map(({ titel: title, adres: address, summary }) => ({
+    titel: title,
+    adres: address,
+    summary: inline(summary),
   }));
-  return makePage(handboek, entry, lowering, {
+  return makePage(handbook, entry, lowering, {
     named: further,
     sections: [
       ...fieldSection('kort-antwoord', [{ type: 'answer', children: inline(entry.fields.kortAntwoord) }]),

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { naar, regel, zin } from '../../schema/velden.ts';
+import { to, line, inline } from '../../schema/fields.ts';
 
-const { titel: _titel, ...rest } = basis;
+const { titel: _title, ...rest } = basis;
 
 /** A question as a municipality asks it. The question is the title of the page. */
 export const vraagSchema = z.strictObject({
   ...rest,
-  vraag: regel('De hele vraag, met vraagteken.'),
+  vraag: line('De hele vraag, met vraagteken.'),
   volgorde: z.int().min(1).describe('De plaats in de lijst met vragen.'),
   uitgelicht: z.boolean().default(false).describe('Of de vraag op de startpagina staat.'),
-  kortAntwoord: zin('Het antwoord in één of twee zinnen.'),
-  verderLezen: z.array(naar('Een pagina, als soort:id.')).describe('Waar de lezer verder leest.'),
+  kortAntwoord: inline('Het antwoord in één of twee zinnen.'),
+  verderLezen: z.array(to('Een pagina, als soort:id.')).describe('Waar de lezer verder leest.'),
 });
 
 export type VraagInput = z.input<typeof vraagSchema>;

@@ -1,53 +1,54 @@
-import type { Handboek } from '../../model/handboek.ts';
-import { catalogus } from '../../text/catalogus.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { catalogue } from '../../text/pages/catalogue.ts';
 import { nl } from '../../text/nl.ts';
-import { praktijkGegevens, type PraktijkGegevens } from '../../kinds/praktijk/data.ts';
+import { praktijkData, type PraktijkData } from '../../kinds/praktijk/data.ts';
 import { writeCsv } from './write.ts';
 
 /** All praktijken as a table: one row each, several values of one field on lines of their own in the cell. */
-export function praktijkenCsv(handboek: Handboek): string {
-  const gegevens = handboek.perSoort.praktijk.map((entry) => praktijkGegevens(handboek, entry));
-  const rijen = gegevens.map((praktijk) => Object.values(kolommen).map((waarde) => waarde(praktijk)));
-  return writeCsv([Object.keys(kolommen), ...rijen]);
+export function praktijkenCsv(handbook: Handbook): string {
+  const data = handbook.perSoort.praktijk.map((entry) => praktijkData(handbook, entry));
+  const rows = data.map((praktijk) => Object.values(columns).map((value) => value(praktijk)));
+  return writeCsv([Object.keys(columns), ...rows]);
 }
 
-const regels = (delen: readonly string[]): string => delen.join('\n');
-const namen = (delen: readonly { naam: string }[]): string => regels(delen.map(({ naam }) => naam));
+const lines = (parts: readonly string[]): string => parts.join('\n');
+const names = (parts: readonly { naam: string }[]): string => lines(parts.map(({ naam: name }) => name));
 
 /** Every column with what stands in it. The names are a promise: who reads the file by machine relies on them. */
-const kolommen: Record<string, (praktijk: PraktijkGegevens) => string> = {
+const columns: Record<string, (praktijk: PraktijkData) => string> = {
   id: ({ id }) => id,
-  titel: ({ titel }) => titel,
-  adres: ({ adres }) => adres,
-  samenvatting: ({ samenvatting }) => samenvatting,
-  voorbehoud: ({ voorbehoud }) => voorbehoud ?? '',
-  gemeenten: ({ gemeenten }) => regels(gemeenten),
-  provincies: ({ provincies }) => namen(provincies),
-  'jaren van': ({ jaren }) => String(jaren.van ?? ''),
-  'jaren tot': ({ jaren }) => String(jaren.tot ?? ''),
-  'jaren toelichting': ({ jaren }) => jaren.toelichting,
-  aanpak: ({ aanpak }) => aanpak.naam,
-  doelgroepen: ({ doelgroepen }) => namen(doelgroepen),
-  themas: ({ themas }) => namen(themas),
-  status: ({ status }) => catalogus.statusWaarde[status.waarde],
+  titel: ({ titel: title }) => title,
+  adres: ({ adres: address }) => address,
+  samenvatting: ({ samenvatting: summary }) => summary,
+  voorbehoud: ({ voorbehoud: reservation }) => reservation ?? '',
+  gemeenten: ({ gemeenten }) => lines(gemeenten),
+  provincies: ({ provincies: provinces }) => names(provinces),
+  'jaren van': ({ jaren: years }) => String(years.van ?? ''),
+  'jaren tot': ({ jaren: years }) => String(years.tot ?? ''),
+  'jaren toelichting': ({ jaren: years }) => years.toelichting,
+  aanpak: ({ aanpak: approach }) => approach.naam,
+  doelgroepen: ({ doelgroepen }) => names(doelgroepen),
+  themas: ({ themas }) => names(themas),
+  status: ({ status }) => catalogue.statusValue[status.waarde],
   'status peildatum': ({ status }) => status.peildatum,
   'status toelichting': ({ status }) => status.toelichting,
-  wat: ({ wat }) => wat,
-  wie: ({ wie }) => wie,
-  hoe: ({ hoe }) => regels(hoe),
-  opbrengst: ({ opbrengst }) => regels(opbrengst),
-  cijfers: ({ cijfers }) =>
-    regels(
-      cijfers.map(({ wat, waarde, jaar, bron, toelichting }) =>
-        [`${wat}: ${waarde} (${jaar}; ${bron.titel})`, toelichting].filter(Boolean).join('. '),
+  wat: ({ wat: what }) => what,
+  wie: ({ wie: who }) => who,
+  hoe: ({ hoe: how }) => lines(how),
+  opbrengst: ({ opbrengst: outcome }) => lines(outcome),
+  cijfers: ({ cijfers: digits }) =>
+    lines(
+      digits.map(({ wat: what, waarde: value, jaar: year, bron, toelichting: remark }) =>
+        [`${what}: ${value} (${year}; ${bron.titel})`, remark].filter(Boolean).join('. '),
       ),
     ),
-  beperkingen: ({ beperkingen }) => regels(beperkingen),
-  onderbouwing: ({ onderbouwing }) => nl.praktijk.niveau[onderbouwing.niveau],
-  'onderbouwing toelichting': ({ onderbouwing }) => onderbouwing.toelichting,
-  stappen: ({ stappen }) => regels(stappen.map(({ titel }) => titel)),
-  'bronnen ids': ({ bronnen }) => regels(bronnen.map(({ id }) => id)),
-  'bronnen titels': ({ bronnen }) => regels(bronnen.map(({ titel }) => titel)),
-  gecontroleerd: ({ gecontroleerd }) => gecontroleerd,
-  wijzigingen: ({ wijzigingen }) => regels(wijzigingen.map(({ datum, wat }) => `${datum}: ${wat}`)),
+  beperkingen: ({ beperkingen: limitations }) => lines(limitations),
+  onderbouwing: ({ onderbouwing: grounds }) => nl.praktijk.level[grounds.niveau],
+  'onderbouwing toelichting': ({ onderbouwing: grounds }) => grounds.toelichting,
+  stappen: ({ stappen }) => lines(stappen.map(({ titel: title }) => title)),
+  'bronnen ids': ({ bronnen }) => lines(bronnen.map(({ id }) => id)),
+  'bronnen titels': ({ bronnen }) => lines(bronnen.map(({ titel: title }) => title)),
+  gecontroleerd: ({ gecontroleerd: checked }) => checked,
+  wijzigingen: ({ wijzigingen: changes }) =>
+    lines(changes.map(({ datum: date, wat: what }) => `${date}: ${what}`)),
 };

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { writeCsv } from './write.ts';
 
-const lees = (csv: string) =>
+const read = (csv: string) =>
   parse(csv, { bom: true, delimiter: ';', relax_column_count: false }) as string[][];
 
 test('a Dutch spreadsheet can open it: byte order mark, semicolons, CRLF', () => {
@@ -23,17 +23,17 @@ test.each([
   ['coördinator – ‘één’ € 5'],
   [''],
   [' spaties '],
-])('another program reads back %j', (waarde) => {
+])('another program reads back %j', (value) => {
   expect(
-    lees(
+    read(
       writeCsv([
         ['kop', 'ernaast'],
-        [waarde, 'x'],
+        [value, 'x'],
       ]),
     ),
   ).toEqual([
     ['kop', 'ernaast'],
-    [waarde, 'x'],
+    [value, 'x'],
   ]);
 });
 
@@ -48,10 +48,10 @@ test.each([
   '＝1',
   '-',
   '=HYPERLINK("x";"y")',
-])('%j is text and never a formula', (waarde) => {
-  expect(lees(writeCsv([[waarde, 'x']]))).toEqual([[`'${waarde}`, 'x']]);
+])('%j is text and never a formula', (value) => {
+  expect(read(writeCsv([[value, 'x']]))).toEqual([[`'${value}`, 'x']]);
 });
 
-test.each(['-5', '+2,5', '-1.250', '12', '-3%', '5-7', 'a=b'])('%s stays as it is', (waarde) => {
-  expect(lees(writeCsv([[waarde, 'x']]))).toEqual([[waarde, 'x']]);
+test.each(['-5', '+2,5', '-1.250', '12', '-3%', '5-7', 'a=b'])('%s stays as it is', (value) => {
+  expect(read(writeCsv([[value, 'x']]))).toEqual([[value, 'x']]);
 });

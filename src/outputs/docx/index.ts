@@ -1,5 +1,5 @@
 import { media } from '../files/media-types.ts';
 
 export const DOCX = media.docx;
-export { boekDocx } from './boek.ts';
-export { stukDocx } from './stuk.ts';
+export { bookDocx } from './book.ts';
+export { pieceDocx } from './piece.ts';

@@ -4,34 +4,34 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
 import { checkContent } from '../../load/check.ts';
-import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { buildHandbook, type Handbook } from '../../handbook/handbook.ts';
 import { nl } from '../../text/nl.ts';
-import { allBlocks, allInlines, blocksOf } from '../../page/walk.ts';
+import { allBlocks, allInlines, blocksOf } from '../../page/plain/walk.ts';
 import { bookFor } from '../../page/book/book.ts';
-import type { PlainPage } from '../../page/plain.ts';
+import type { PlainPage } from '../../page/plain/plain.ts';
 import type { Book } from '../../page/book/types.ts';
 import * as epub from './index.ts';
 import { epubInput } from './input.ts';
-import { stukblad } from './links.ts';
-import { wordsOf } from '../../page/words.ts';
+import { pieceSheet } from './links.ts';
+import { wordsOf } from '../../page/plain/words.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-async function read(map: string): Promise<{ handboek: Handboek; bytes: Uint8Array }> {
-  const { handboek } = await checkContent({
-    map: join(root, map),
-    naam: map,
+async function read(folder: string): Promise<{ handbook: Handbook; bytes: Uint8Array }> {
+  const { handbook } = await checkContent({
+    folder: join(root, folder),
+    name: folder,
     editie: 'landelijk',
-    vandaag: '2026-11-22',
+    today: '2026-11-22',
   });
-  return { handboek: handboek!, bytes: await make(handboek!, map) };
+  return { handbook: handbook!, bytes: await make(handbook!, folder) };
 }
-const epubVan = (handboek: Handboek, leesBeeld: (naam: string) => Promise<Uint8Array>) =>
-  epub.epubVan(epubInput(handboek, '/downloads/handleiding.epub'), leesBeeld);
-const make = (handboek: Handboek, map: string) =>
-  epubVan(handboek, (naam) => readFile(join(root, map, 'beelden', naam)));
+const epubOf = (handbook: Handbook, readImage: (name: string) => Promise<Uint8Array>) =>
+  epub.epubOf(epubInput(handbook, '/downloads/handleiding.epub'), readImage);
+const make = (handbook: Handbook, folder: string) =>
+  epubOf(handbook, (name) => readFile(join(root, folder, 'beelden', name)));
 
 /** The files of a book, each XML file parsed by a parser that accepts nothing that is not well formed. */
 function open(bytes: Uint8Array) {
@@ -47,19 +47,19 @@ const all = (document: Document, name: string): Element[] => [...document.getEle
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const words = (node: { textContent: string | null }) => plain(node.textContent ?? '');
 
-describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (map) => {
-  let handboek: Handboek;
+describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (folder) => {
+  let handbook: Handbook;
   let bytes: Uint8Array;
-  let boek: Book;
-  let stukken: PlainPage[];
+  let volume: Book;
+  let pieces: PlainPage[];
   let book: ReturnType<typeof open>;
   beforeAll(async () => {
-    ({ handboek, bytes } = await read(map));
-    boek = bookFor(handboek);
-    stukken = boek.parts.flatMap((deel) => deel.pages);
+    ({ handbook, bytes } = await read(folder));
+    volume = bookFor(handbook);
+    pieces = volume.parts.flatMap((part) => part.pages);
     book = open(bytes);
   });
-  const blad = (stuk: PlainPage) => book.xml(`${stukblad(stuk.id)}.xhtml`);
+  const sheet = (piece: PlainPage) => book.xml(`${pieceSheet(piece.id)}.xhtml`);
 
   test('is a valid EPUB 3, by the rules of EPUBCheck, without a warning', async () => {
     const { messages, valid } = await EpubCheck.validate(bytes);
@@ -79,7 +79,7 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
     const nav = book.xml('nav.xhtml');
     const [toc] = all(nav, 'nav');
     const linked = [...toc!.getElementsByTagName('a')].map((link) => link.getAttribute('href')!);
-    const pages = stukken.map(({ id }) => `${stukblad(id)}.xhtml`);
+    const pages = pieces.map(({ id }) => `${pieceSheet(id)}.xhtml`);
     expect(linked.filter((href) => href.startsWith('p-'))).toEqual(pages);
     const spine = all(book.xml('pakket.opf'), 'itemref').map((item) => item.getAttribute('idref')!.slice(2));
     expect(spine.filter((name) => name.startsWith('p-'))).toEqual(pages.map((href) => href.slice(0, -6)));
@@ -87,46 +87,49 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
   });
 
   test('loses no heading, cell, item, box, note or drawing of any page', () => {
-    for (const stuk of stukken) {
-      const document = blad(stuk);
-      const blocks = [...allBlocks(blocksOf(stuk))];
+    for (const piece of pieces) {
+      const document = sheet(piece);
+      const blocks = [...allBlocks(blocksOf(piece))];
       const of = <T extends (typeof blocks)[number]['type']>(type: T) =>
         blocks.filter((block): block is Extract<(typeof blocks)[number], { type: T }> => block.type === type);
       const headings = ['h1', 'h2', 'h3', 'h4', 'h5'].flatMap((name) => all(document, name).map(words));
       const tables = of('table');
-      const items = of('list').flatMap(({ items: punten }) => punten);
+      const items = of('list').flatMap(({ items: points }) => points);
       expect({
-        adres: stuk.address,
+        adres: piece.address,
         headings: headings.sort(),
         cells: all(document, 'td').length + all(document, 'th').length,
         columns: all(document, 'th').filter((cell) => cell.getAttribute('scope') === 'col').length,
         items: all(document, 'li').length,
         boxes: all(document, 'span').filter((span) =>
-          [nl.aangevinkt, nl.nietAangevinkt].includes(span.getAttribute('aria-label')!),
+          [nl.ticked, nl.notTicked].includes(span.getAttribute('aria-label')!),
         ).length,
         names: all(document, 'dt').map(words),
         notes: all(document, 'aside').length,
         drawings: all(document, 'svg').length,
         images: all(document, 'img').map((image) => image.getAttribute('alt')),
       }).toEqual({
-        adres: stuk.address,
+        adres: piece.address,
         headings: [
-          stuk.title,
+          piece.title,
           ...of('heading').map(({ children }) => wordsOf(children)),
-          ...of('sheet').flatMap(({ title: titel }) => (titel ? [wordsOf(titel)] : [])),
+          ...of('sheet').flatMap(({ title: title }) => (title ? [wordsOf(title)] : [])),
         ]
           .map(plain)
           .sort(),
-        cells: tables.reduce((sum, { head: kop, rows: rijen }) => sum + kop.length + rijen.flat().length, 0),
-        columns: tables.flatMap(({ head: kop }) =>
-          kop.filter(({ blocks: blokken }) =>
-            blokken.some((blok) => 'children' in blok && wordsOf(blok.children)),
+        cells: tables.reduce(
+          (sum, { head: heading, rows: rows }) => sum + heading.length + rows.flat().length,
+          0,
+        ),
+        columns: tables.flatMap(({ head: heading }) =>
+          heading.filter(({ blocks: blocks }) =>
+            blocks.some((block) => 'children' in block && wordsOf(block.children)),
           ),
         ).length,
         items: items.length,
-        boxes: items.filter(({ checked: vakje }) => vakje !== undefined).length,
-        names: of('definitionList').flatMap(({ rows: rijen }) => rijen.map(({ term: naam }) => plain(naam))),
-        notes: stuk.notes.length,
+        boxes: items.filter(({ checked: box }) => box !== undefined).length,
+        names: of('definitionList').flatMap(({ rows: rows }) => rows.map(({ term: name }) => plain(name))),
+        notes: piece.notes.length,
         drawings: of('drawing').length,
         images: of('image').map(({ alt }) => alt),
       });
@@ -134,37 +137,37 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
   });
 
   test('has every word of every page', () => {
-    const lost = stukken.flatMap((stuk) => {
-      const text = words(blad(stuk).documentElement!);
-      return [...stuk.summary, ...allInlines(blocksOf(stuk))]
-        .flatMap((zin) => ('value' in zin ? [plain(zin.value)] : []))
+    const lost = pieces.flatMap((paper) => {
+      const text = words(sheet(paper).documentElement!);
+      return [...paper.summary, ...allInlines(blocksOf(paper))]
+        .flatMap((inline) => ('value' in inline ? [plain(inline.value)] : []))
         .filter((piece) => !text.includes(piece))
-        .map((piece) => `${stuk.address} ${piece}`);
+        .map((piece) => `${paper.address} ${piece}`);
     });
     expect(lost).toEqual([]);
   });
 
   test('has every source once, and each page leads to its own', () => {
     const list = all(book.xml('bronnen.xhtml'), 'li').map((item) => item.getAttribute('id'));
-    expect(list).toEqual(boek.sources.map(({ id }) => `bron-${id}`));
-    for (const stuk of stukken) {
-      const links = all(blad(stuk), 'a').map((link) => link.getAttribute('href'));
-      for (const { id } of stuk.sources) expect(links, stuk.address).toContain(`bronnen.xhtml#bron-${id}`);
+    expect(list).toEqual(volume.sources.map(({ id }) => `bron-${id}`));
+    for (const piece of pieces) {
+      const links = all(sheet(piece), 'a').map((link) => link.getAttribute('href'));
+      for (const { id } of piece.sources) expect(links, piece.address).toContain(`bronnen.xhtml#bron-${id}`);
     }
   });
 
   test('leads inside the book to all that is in it, and to the site for the rest', () => {
-    const here = new Set(stukken.map(({ address: adres }) => new URL(adres, boek.site).href));
-    const out = stukken.flatMap((stuk) =>
-      all(blad(stuk), 'a')
+    const here = new Set(pieces.map(({ address: address }) => new URL(address, volume.site).href));
+    const out = pieces.flatMap((piece) =>
+      all(sheet(piece), 'a')
         .map((link) => link.getAttribute('href')!)
-        .filter((href) => href.startsWith(boek.site)),
+        .filter((href) => href.startsWith(volume.site)),
     );
     expect(out.filter((href) => here.has(href.split('#')[0]!))).toEqual([]);
   });
 
   test('tells a drawing in words', () => {
-    const drawings = stukken.flatMap((stuk) => all(blad(stuk), 'svg'));
+    const drawings = pieces.flatMap((piece) => all(sheet(piece), 'svg'));
     expect(drawings.length).toBeGreaterThan(0);
     for (const svg of drawings) {
       expect(svg.getAttribute('role')).toBe('img');
@@ -187,16 +190,16 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (ma
     );
     expect(meta('schema:accessibilityHazard')).toEqual(['none']);
     expect(meta('schema:accessibilitySummary')[0]).toContain('Alle tekst');
-    expect(meta('dcterms:modified')).toEqual([`${boek.date}T00:00:00Z`]);
+    expect(meta('dcterms:modified')).toEqual([`${volume.date}T00:00:00Z`]);
   });
 
   test('has the same bytes twice', async () => {
-    expect(Buffer.compare(bytes, await make(handboek, map))).toBe(0);
+    expect(Buffer.compare(bytes, await make(handbook, folder))).toBe(0);
   });
 });
 
 test('a form has choices to tick and room to write', async () => {
-  const velden = [
+  const fields = [
     { id: 'wijk', label: 'Wijk', invoer: 'keuze' as const, opties: ['Noord', 'Zuid'] },
     { id: 'dag', label: 'Dag', invoer: 'datum' as const },
   ];
@@ -205,18 +208,18 @@ test('a form has choices to tick and room to write', async () => {
     'Dag: <Invulveld id="dag"/>',
     'In <Invulveld id="wijk"/> op <Invulveld id="dag"/> begint het.',
   ].join('\n\n');
-  const handboek = buildHandboek(inhoud([entry('sjabloon', 'brief', { velden }, body)]));
-  const bytes = await epubVan(handboek, () => Promise.reject(new Error('no images')));
+  const handbook = buildHandbook(contents([entry('sjabloon', 'brief', { velden: fields }, body)]));
+  const bytes = await epubOf(handbook, () => Promise.reject(new Error('no images')));
   expect((await EpubCheck.validate(bytes)).messages).toEqual([]);
-  const blad = open(bytes).xml('p-sjablonen-brief.xhtml');
-  const werkblad = all(blad, 'section').find((sectie) => sectie.getAttribute('class') === 'werkblad')!;
-  expect(all(blad, 'td').slice(0, 2).map(words)).toEqual(['Waar?', '☐ Noord ☐ Zuid']);
+  const sheet = open(bytes).xml('p-sjablonen-brief.xhtml');
+  const werkblad = all(sheet, 'section').find((section) => section.getAttribute('class') === 'werkblad')!;
+  expect(all(sheet, 'td').slice(0, 2).map(words)).toEqual(['Waar?', '☐ Noord ☐ Zuid']);
   expect(words(werkblad)).toContain('Dag: In Wijk (Noord, Zuid) op Dag begint het.');
 });
 
 test('a table of many columns says in each cell which it is, for where they stand below each other', async () => {
   const body = '| A | B | C | D |\n| - | - | - | - |\n| een | twee | drie | |';
-  const bytes = await epubVan(buildHandboek(inhoud([entry('pagina', 'over', {}, body)])), () =>
+  const bytes = await epubOf(buildHandbook(contents([entry('pagina', 'over', {}, body)])), () =>
     Promise.reject(new Error('no images')),
   );
   expect(open(bytes).text('p-over.xhtml')).toContain(
@@ -233,24 +236,24 @@ test('the page with every tag is as somebody looked at it', async () => {
 });
 
 describe('a book with an image', () => {
-  const boek = (url: string) =>
-    buildHandboek(
-      inhoud([entry('pagina', 'over', {}, `![Een kaart](${url})\n\nEen.[^1] Weer.[^1]\n\n[^1]: Noot.`)]),
+  const book = (url: string) =>
+    buildHandbook(
+      contents([entry('pagina', 'over', {}, `![Een kaart](${url})\n\nEen.[^1] Weer.[^1]\n\n[^1]: Noot.`)]),
     );
 
   test('that no e-reader shows stops with its name', async () => {
     await expect(
-      epubVan(boek('/beelden/kaart.avif'), () => Promise.resolve(new Uint8Array())),
+      epubOf(book('/beelden/kaart.avif'), () => Promise.resolve(new Uint8Array())),
     ).rejects.toThrow('Het beeld /beelden/kaart.avif past niet in een EPUB.');
   });
 
   test('that is not there stops', async () => {
     const missing = () => Promise.reject(new Error('no such file'));
-    await expect(epubVan(boek('/beelden/kaart.png'), missing)).rejects.toThrow('no such file');
+    await expect(epubOf(book('/beelden/kaart.png'), missing)).rejects.toThrow('no such file');
   });
 
   test('leads back from a note to where it was first mentioned', async () => {
-    const bytes = await epubVan(boek('/beelden/kaart.svg'), () =>
+    const bytes = await epubOf(book('/beelden/kaart.svg'), () =>
       Promise.resolve(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')),
     );
     const text = open(bytes).text('p-over.xhtml');

@@ -1,13 +1,13 @@
 import { media } from '../files/media-types.ts';
-import { zipVan } from '../shared/zip.ts';
-import { beeldenVerzamelaar } from './beelden.ts';
-import { bladVanDeel, bladVanStuk, bronnenblad, colofonblad, registerblad } from './bladen.ts';
+import { zipOf } from '../files/zip.ts';
+import { imagesCollector } from './images.ts';
+import { sheetOfPart, sheetOfPiece, epubBronnenSheet, colophonSheet, indexSheet } from './xhtml-files.ts';
 import type { EpubInput } from './input.ts';
-import { naarIn } from './links.ts';
-import { navblad } from './nav.ts';
-import { omslagblad, omslagSvg } from './omslag.ts';
-import { pakket, type Bijlage } from './opf.ts';
-import { stijl } from './stijl.ts';
+import { toIn } from './links.ts';
+import { navSheet } from './nav.ts';
+import { coverSheet, coverSvg } from './cover.ts';
+import { parcel, type Annex } from './opf.ts';
+import { style } from './style.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/pakket.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
@@ -15,44 +15,44 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 
 /**
  * The whole handbook as EPUB 3: one file per page, links between them, one list of sources.
- * @param leesBeeld the bytes of an image, by its name in the folder with images
+ * @param readImage the bytes of an image, by its name in the folder with images
  */
-export async function epubVan(
-  { boek, merk, uitgever, adres }: EpubInput,
-  leesBeeld: (naam: string) => Promise<Uint8Array>,
+export async function epubOf(
+  { book, merk: brand, publisher, address }: EpubInput,
+  readImage: (name: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const beelden = beeldenVerzamelaar();
-  const context = { merk, naar: naarIn(boek), beeld: beelden.plek };
-  const bladen = [
-    omslagblad(boek),
-    navblad(boek),
-    ...boek.parts.flatMap((deel) => [
-      bladVanDeel(deel, context),
-      ...deel.pages.map((stuk) => bladVanStuk(stuk, context)),
+  const images = imagesCollector();
+  const context = { merk: brand, to: toIn(book), image: images.place };
+  const sheets = [
+    coverSheet(book),
+    navSheet(book),
+    ...book.parts.flatMap((part) => [
+      sheetOfPart(part, context),
+      ...part.pages.map((piece) => sheetOfPiece(piece, context)),
     ]),
-    ...(boek.sources.length > 0 ? [bronnenblad(boek, context)] : []),
-    ...(boek.register.length > 0 ? [registerblad(boek, context)] : []),
-    colofonblad(boek),
+    ...(book.sources.length > 0 ? [epubBronnenSheet(book, context)] : []),
+    ...(book.register.length > 0 ? [indexSheet(book, context)] : []),
+    colophonSheet(book),
   ];
-  const bijlagen: Bijlage[] = [
-    { naam: 'stijl.css', type: 'text/css' },
-    { naam: 'omslag.svg', type: 'image/svg+xml', eigenschap: 'cover-image' },
-    ...beelden.bijlagen(),
+  const annexes: Annex[] = [
+    { name: 'stijl.css', type: 'text/css' },
+    { name: 'omslag.svg', type: 'image/svg+xml', property: 'cover-image' },
+    ...images.annexes(),
   ];
-  const inBoek = [
-    { naam: 'pakket.opf', inhoud: pakket({ boek, uitgever, adres }, bladen, bijlagen) },
-    { naam: 'stijl.css', inhoud: stijl(merk) },
-    { naam: 'omslag.svg', inhoud: omslagSvg(boek, merk) },
-    ...bladen.map(({ naam, xhtml }) => ({ naam: `${naam}.xhtml`, inhoud: xhtml })),
-    ...(await beelden.lees(leesBeeld)),
+  const inBook = [
+    { name: 'pakket.opf', contents: parcel({ book, publisher, address }, sheets, annexes) },
+    { name: 'stijl.css', contents: style(brand) },
+    { name: 'omslag.svg', contents: coverSvg(book, brand) },
+    ...sheets.map(({ name, xhtml }) => ({ name: `${name}.xhtml`, contents: xhtml })),
+    ...(await images.read(readImage)),
   ];
-  return zipVan(
+  return zipOf(
     [
       // First and not packed, so that a program knows the file by its first bytes (OCF 4.3).
-      { naam: 'mimetype', inhoud: media.epub, los: true },
-      { naam: 'META-INF/container.xml', inhoud: CONTAINER },
-      ...inBoek.map((bestand) => ({ ...bestand, naam: `EPUB/${bestand.naam}` })),
+      { name: 'mimetype', contents: media.epub, loose: true },
+      { name: 'META-INF/container.xml', contents: CONTAINER },
+      ...inBook.map((file) => ({ ...file, name: `EPUB/${file.name}` })),
     ],
-    boek.date,
+    book.date,
   );
 }

@@ -1,21 +1,21 @@
-import type { Handboek } from '../../model/handboek.ts';
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Brand } from '../../house-style/basis.ts';
+import { fullAddress, publisherOf } from '../../page/metadata/page.ts';
 import { bookFor } from '../../page/book/book.ts';
 import type { Book } from '../../page/book/types.ts';
 
 /** All that stands in the file. */
 export interface EpubInput {
-  boek: Book;
-  merk: Merk;
-  uitgever: string | undefined;
+  book: Book;
+  merk: Brand;
+  publisher: string | undefined;
   /** Where the book stands, which is its name too. */
-  adres: string;
+  address: string;
 }
 
-export const epubInput = (handboek: Handboek, adres: string): EpubInput => ({
-  boek: bookFor(handboek),
-  merk: handboek.editie.huisstijl,
-  uitgever: uitgeverVan(handboek),
-  adres: heel(handboek, adres),
+export const epubInput = (handbook: Handbook, address: string): EpubInput => ({
+  book: bookFor(handbook),
+  merk: handbook.editie.huisstijl,
+  publisher: publisherOf(handbook),
+  address: fullAddress(handbook, address),
 });

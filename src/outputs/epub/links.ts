@@ -1,31 +1,31 @@
-import { overzichtVan } from '../../model/adres.ts';
-import { AZ_ADRES } from '../../model/az/az.ts';
+import { overviewOf } from '../../handbook/address.ts';
+import { AZ_ADDRESS } from '../../page/a-z/a-z.ts';
 import { linksIn } from '../../page/links.ts';
 import type { Book } from '../../page/book/types.ts';
-import { bronadres } from './zin.ts';
+import { bronAddress } from './inline.ts';
 
 /** The file of a page. Pages may be called anything, so theirs begin with a letter of their own. */
-export const stukblad = (id: string): string => `p-${id}`;
-export const deelblad = (id: string): string => `d-${id}`;
+export const pieceSheet = (id: string): string => `p-${id}`;
+export const partSheet = (id: string): string => `d-${id}`;
 
 /** Where addresses of the site lead in the book: to a file of it when it has the page, else to the site. */
-export function naarIn(boek: Book): (adres: string) => string {
-  const stukken = boek.parts.flatMap((deel) => deel.pages);
-  const inStuk = linksIn(stukken, boek.site);
-  const delen = new Map(boek.parts.map(({ address: adres, id }) => [adres, `${deelblad(id)}.xhtml`]));
-  const bronnen = new Set(boek.sources.map(({ id }) => id));
-  const bronlijst = overzichtVan('bron');
-  const bron = (id: string | undefined) => (id && bronnen.has(id) ? bronadres(id) : 'bronnen.xhtml');
-  return (adres) => {
-    const [pad = '', anker] = adres.split('#');
-    if (pad === bronlijst && bronnen.size > 0) return bron(anker);
-    if (pad === AZ_ADRES && boek.register.length > 0) return 'register.xhtml';
-    const deel = delen.get(pad);
-    if (deel) return deel;
-    const doel = inStuk(adres);
-    if (doel.soort === 'buiten') return doel.url;
+export function toIn(book: Book): (address: string) => string {
+  const pieces = book.parts.flatMap((part) => part.pages);
+  const inPiece = linksIn(pieces, book.site);
+  const parts = new Map(book.parts.map(({ address: address, id }) => [address, `${partSheet(id)}.xhtml`]));
+  const bronnen = new Set(book.sources.map(({ id }) => id));
+  const bronList = overviewOf('bron');
+  const bron = (id: string | undefined) => (id && bronnen.has(id) ? bronAddress(id) : 'bronnen.xhtml');
+  return (address) => {
+    const [path = '', anchor] = address.split('#');
+    if (path === bronList && bronnen.size > 0) return bron(anchor);
+    if (path === AZ_ADDRESS && book.register.length > 0) return 'register.xhtml';
+    const part = parts.get(path);
+    if (part) return part;
+    const target = inPiece(address);
+    if (target.soort === 'buiten') return target.url;
     // Sources of a page stand in the one list of the book.
-    if (doel.anker?.startsWith('bron-')) return bron(doel.anker.slice('bron-'.length));
-    return `${stukblad(doel.stuk)}.xhtml${doel.anker ? `#${doel.anker}` : ''}`;
+    if (target.anchor?.startsWith('bron-')) return bron(target.anchor.slice('bron-'.length));
+    return `${pieceSheet(target.piece)}.xhtml${target.anchor ? `#${target.anchor}` : ''}`;
   };
 }

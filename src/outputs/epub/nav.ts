@@ -1,40 +1,40 @@
-import { boek as woord } from '../../text/boek.ts';
-import { epub } from '../../text/epub.ts';
+import { book as word } from '../../text/outputs/book.ts';
+import { epub } from '../../text/outputs/epub.ts';
 import type { Book } from '../../page/book/types.ts';
-import { xml } from '../shared/xml.ts';
-import { maakBlad, type Blad } from './blad.ts';
-import { titelIn } from './bladen.ts';
-import { deelblad, stukblad } from './links.ts';
+import { xml } from '../files/xml.ts';
+import { makeSheet, type XhtmlFile } from './xhtml-file.ts';
+import { titleIn } from './xhtml-files.ts';
+import { partSheet, pieceSheet } from './links.ts';
 
 /** The table of contents, for who reads it and for the reading program; and the places that programs know by name. */
-export function navblad({ parts: delen, sources: bronnen, register }: Book): Blad {
-  const plek = (naam: string, titel: string) => `<a href="${naam}.xhtml">${xml(titel)}</a>`;
-  const achterin = [
-    ...(bronnen.length > 0 ? [plek('bronnen', woord.bronnen)] : []),
-    ...(register.length > 0 ? [plek('register', woord.register)] : []),
-    plek('colofon', woord.colofon),
+export function navSheet({ parts: parts, sources: bronnen, register }: Book): XhtmlFile {
+  const place = (name: string, title: string) => `<a href="${name}.xhtml">${xml(title)}</a>`;
+  const atBack = [
+    ...(bronnen.length > 0 ? [place('bronnen', word.bronnen)] : []),
+    ...(register.length > 0 ? [place('register', word.register)] : []),
+    place('colofon', word.colophon),
   ];
-  const inhoud = [
-    ...delen.map(({ id, title: titel, pages: stukken }) => {
-      const onder = stukken.map((stuk) => `<li>${plek(stukblad(stuk.id), titelIn(stuk))}</li>`);
-      return `<li>${plek(deelblad(id), titel)}\n<ol>${onder.join('\n')}</ol></li>`;
+  const contents = [
+    ...parts.map(({ id, title: title, pages: pieces }) => {
+      const under = pieces.map((piece) => `<li>${place(pieceSheet(piece.id), titleIn(piece))}</li>`);
+      return `<li>${place(partSheet(id), title)}\n<ol>${under.join('\n')}</ol></li>`;
     }),
-    ...achterin.map((link) => `<li>${link}</li>`),
+    ...atBack.map((link) => `<li>${link}</li>`),
   ].join('\n');
-  const merkteken = (soort: string, naam: string, titel: string) =>
-    `<li><a epub:type="${soort}" href="${naam}.xhtml">${xml(titel)}</a></li>`;
-  const [eerste] = delen;
-  const merktekens = [
-    merkteken('cover', 'omslag', epub.omslag),
-    merkteken('toc', 'nav', woord.inhoud),
-    ...(eerste ? [merkteken('bodymatter', deelblad(eerste.id), eerste.title)] : []),
-    ...(bronnen.length > 0 ? [merkteken('bibliography', 'bronnen', woord.bronnen)] : []),
+  const brandMark = (soort: string, name: string, title: string) =>
+    `<li><a epub:type="${soort}" href="${name}.xhtml">${xml(title)}</a></li>`;
+  const [first] = parts;
+  const brandMarks = [
+    brandMark('cover', 'omslag', epub.cover),
+    brandMark('toc', 'nav', word.contents),
+    ...(first ? [brandMark('bodymatter', partSheet(first.id), first.title)] : []),
+    ...(bronnen.length > 0 ? [brandMark('bibliography', 'bronnen', word.bronnen)] : []),
   ].join('');
-  return maakBlad(
+  return makeSheet(
     'nav',
-    woord.inhoud,
-    `<nav epub:type="toc" role="doc-toc" aria-label="${woord.inhoud}" id="toc"><h1>${woord.inhoud}</h1>\n<ol>${inhoud}</ol></nav>
-<nav epub:type="landmarks" aria-label="${epub.merktekens}" hidden="hidden"><h2>${epub.merktekens}</h2><ol>${merktekens}</ol></nav>`,
+    word.contents,
+    `<nav epub:type="toc" role="doc-toc" aria-label="${word.contents}" id="toc"><h1>${word.contents}</h1>\n<ol>${contents}</ol></nav>
+<nav epub:type="landmarks" aria-label="${epub.brandMarks}" hidden="hidden"><h2>${epub.brandMarks}</h2><ol>${brandMarks}</ol></nav>`,
     'frontmatter',
   );
 }

@@ -1,18 +1,18 @@
-import { epub } from '../../text/epub.ts';
+import { epub } from '../../text/outputs/epub.ts';
 import type { Book } from '../../page/book/types.ts';
-import { xml } from '../shared/xml.ts';
-import type { Blad } from './blad.ts';
+import { xml } from '../files/xml.ts';
+import type { XhtmlFile } from './xhtml-file.ts';
 
 /** A file of the book that is no XHTML. */
-export interface Bijlage {
-  naam: string;
+export interface Annex {
+  name: string;
   type: string;
   /** What it is to the package: `cover-image`. */
-  eigenschap?: string;
+  property?: string;
 }
 
 /** What the book says of its accessibility, in the words of schema.org: only what the files prove. */
-const TOEGANKELIJK: [string, string][] = [
+const ACCESSIBLE: [string, string][] = [
   ['accessMode', 'textual'],
   ['accessMode', 'visual'],
   ['accessModeSufficient', 'textual'],
@@ -26,47 +26,45 @@ const TOEGANKELIJK: [string, string][] = [
     'structuralNavigation',
     'tableOfContents',
     'unlocked',
-  ].map((wat): [string, string] => ['accessibilityFeature', wat]),
+  ].map((what): [string, string] => ['accessibilityFeature', what]),
   ['accessibilityHazard', 'none'],
 ];
 
 /** The package file: what the book is, which files it has, and in which order one reads them. */
-export function pakket(
-  { boek, uitgever, adres }: { boek: Book; uitgever: string | undefined; adres: string },
-  bladen: readonly Blad[],
-  bijlagen: readonly Bijlage[],
+export function parcel(
+  { book, publisher, address }: { book: Book; publisher: string | undefined; address: string },
+  sheets: readonly XhtmlFile[],
+  annexes: readonly Annex[],
 ): string {
   const meta = [
     // The book stays the same book through all its versions; the date tells them apart.
-    `<dc:identifier id="boek">${xml(adres)}</dc:identifier>`,
-    `<dc:title id="titel">${xml(boek.title)}</dc:title>`,
+    `<dc:identifier id="boek">${xml(address)}</dc:identifier>`,
+    `<dc:title id="titel">${xml(book.title)}</dc:title>`,
     '<meta refines="#titel" property="title-type">main</meta>',
-    `<dc:title id="ondertitel">${xml(boek.subtitle)}</dc:title>`,
+    `<dc:title id="ondertitel">${xml(book.subtitle)}</dc:title>`,
     '<meta refines="#ondertitel" property="title-type">subtitle</meta>',
-    `<dc:language>${boek.language}</dc:language>`,
-    `<dc:description>${xml(boek.description)}</dc:description>`,
-    ...(uitgever ? [`<dc:publisher>${xml(uitgever)}</dc:publisher>`] : []),
-    `<dc:date>${boek.date}</dc:date>`,
-    `<dc:rights>${xml(boek.licence.naam)}</dc:rights>`,
-    `<link rel="dcterms:license" href="${xml(boek.licence.adres)}"/>`,
-    `<meta property="dcterms:modified">${boek.date}T00:00:00Z</meta>`,
-    `<meta property="schema:version">${boek.version}</meta>`,
-    ...TOEGANKELIJK.map(([naam, waarde]) => `<meta property="schema:${naam}">${waarde}</meta>`),
-    `<meta property="schema:accessibilitySummary">${xml(`${epub.aanpassen} ${epub.navigatie}`)}</meta>`,
+    `<dc:language>${book.language}</dc:language>`,
+    `<dc:description>${xml(book.description)}</dc:description>`,
+    ...(publisher ? [`<dc:publisher>${xml(publisher)}</dc:publisher>`] : []),
+    `<dc:date>${book.date}</dc:date>`,
+    `<dc:rights>${xml(book.licence.naam)}</dc:rights>`,
+    `<link rel="dcterms:license" href="${xml(book.licence.adres)}"/>`,
+    `<meta property="dcterms:modified">${book.date}T00:00:00Z</meta>`,
+    `<meta property="schema:version">${book.version}</meta>`,
+    ...ACCESSIBLE.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`),
+    `<meta property="schema:accessibilitySummary">${xml(`${epub.adjust} ${epub.navigation}`)}</meta>`,
   ];
   const manifest = [
-    ...bladen.map(({ naam, xhtml }) => {
-      const eigenschappen = [naam === 'nav' && 'nav', xhtml.includes('<svg') && 'svg']
-        .filter(Boolean)
-        .join(' ');
-      return `<item id="x-${xml(naam)}" href="${xml(naam)}.xhtml" media-type="application/xhtml+xml"${eigenschappen && ` properties="${eigenschappen}"`}/>`;
+    ...sheets.map(({ name, xhtml }) => {
+      const properties = [name === 'nav' && 'nav', xhtml.includes('<svg') && 'svg'].filter(Boolean).join(' ');
+      return `<item id="x-${xml(name)}" href="${xml(name)}.xhtml" media-type="application/xhtml+xml"${properties && ` properties="${properties}"`}/>`;
     }),
-    ...bijlagen.map(
-      ({ naam, type, eigenschap }, i) =>
-        `<item id="b-${i}" href="${xml(naam)}" media-type="${type}"${eigenschap ? ` properties="${eigenschap}"` : ''}/>`,
+    ...annexes.map(
+      ({ name, type, property }, i) =>
+        `<item id="b-${i}" href="${xml(name)}" media-type="${type}"${property ? ` properties="${property}"` : ''}/>`,
     ),
   ];
-  const volgorde = bladen.map(({ naam }) => `<itemref idref="x-${xml(naam)}"/>`);
+  const order = sheets.map(({ name }) => `<itemref idref="x-${xml(name)}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="boek" xml:lang="nl" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -76,7 +74,7 @@ ${meta.join('\n')}
 ${manifest.join('\n')}
 </manifest>
 <spine>
-${volgorde.join('\n')}
+${order.join('\n')}
 </spine>
 </package>
 `;

@@ -1,54 +1,54 @@
 import { kinds } from '../../kinds/index.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
-import { nieuwsVan, type Bericht } from '../../model/nieuws.ts';
-import { kapitaal } from '../../text/kapitaal.ts';
-import { verwijzerVoor } from '../../model/verwijzer.ts';
-import { typografie } from '../../document/typography.ts';
-import { feeds } from '../../text/feeds.ts';
-import { plainText } from '../../page/plain-text.ts';
-import { xml } from '../shared/xml.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { fullAddress, publisherOf } from '../../page/metadata/page.ts';
+import { newsOf, type NewsItem } from '../../page/site/news.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
+import { referrerFor } from '../../page/referrer.ts';
+import { typography } from '../../document/language/typography.ts';
+import { feeds } from '../../text/outputs/feeds.ts';
+import { plainText } from '../../page/plain/plain-text.ts';
+import { xml } from '../files/xml.ts';
 
 /** Older news is on the pages themselves. */
-const HOOGSTENS = 50;
+const AT_MOST = 50;
 
 /**
  * What is new or changed, newest first, as RFC 4287 asks.
  * @param adres where the feed stands
  */
-export function atomFeed(handboek: Handboek, adres: string): string {
-  const { handleiding, editie } = handboek;
-  const nieuws = nieuwsVan(handboek).slice(0, HOOGSTENS);
-  const titel = typografie(handleiding.titel);
+export function atomFeed(handbook: Handbook, address: string): string {
+  const { handleiding, editie } = handbook;
+  const news = newsOf(handbook).slice(0, AT_MOST);
+  const title = typography(handleiding.titel);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
-    `<id>${xml(tagId(handboek, '/'))}</id>`,
-    `<title>${xml(`${titel}: ${feeds.nieuws.toLowerCase()}`)}</title>`,
-    `<subtitle>${xml(typografie(handleiding.omschrijving))}</subtitle>`,
-    `<updated>${moment(nieuws[0]?.datum ?? editie.datum)}</updated>`,
+    `<id>${xml(tagId(handbook, '/'))}</id>`,
+    `<title>${xml(`${title}: ${feeds.news.toLowerCase()}`)}</title>`,
+    `<subtitle>${xml(typography(handleiding.omschrijving))}</subtitle>`,
+    `<updated>${moment(news[0]?.date ?? editie.datum)}</updated>`,
     // Every feed needs an author; as long as nobody knows the publisher, the handbook stands for it.
-    `<author><name>${xml(uitgeverVan(handboek) ?? titel)}</name></author>`,
+    `<author><name>${xml(publisherOf(handbook) ?? title)}</name></author>`,
     `<rights>${xml(handleiding.licentie.naam)}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(heel(handboek, adres))}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(heel(handboek, '/'))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(fullAddress(handbook, address))}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(fullAddress(handbook, '/'))}"/>`,
     `<link rel="license" href="${xml(handleiding.licentie.adres)}"/>`,
-    ...nieuws.map((bericht) => entryVan(handboek, bericht)),
+    ...news.map((message) => entryOf(handbook, message)),
     '</feed>\n',
   ].join('\n');
 }
 
-function entryVan(handboek: Handboek, bericht: Bericht): string {
-  const { entry, titel, adres, datum, samenvatting, wijzigingen } = bericht;
-  const tekst = wijzigingen?.join(' ') ?? plainText(samenvatting, verwijzerVoor(handboek, [], entry));
+function entryOf(handbook: Handbook, message: NewsItem): string {
+  const { entry, title, address, date, summary, changes } = message;
+  const text = changes?.join(' ') ?? plainText(summary, referrerFor(handbook, [], entry));
   return [
     '<entry>',
-    `<id>${xml(tagId(handboek, wijzigingen ? `${adres}${datum}` : adres))}</id>`,
-    `<title>${xml(wijzigingen ? feeds.gewijzigd(titel) : titel)}</title>`,
-    `<updated>${moment(datum)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${xml(heel(handboek, adres))}"/>`,
-    `<category term="${entry.soort}" label="${xml(kapitaal(kinds[entry.soort].words.one))}"/>`,
-    `<summary>${xml(tekst)}</summary>`,
+    `<id>${xml(tagId(handbook, changes ? `${address}${date}` : address))}</id>`,
+    `<title>${xml(changes ? feeds.changed(title) : title)}</title>`,
+    `<updated>${moment(date)}</updated>`,
+    `<link rel="alternate" type="text/html" href="${xml(fullAddress(handbook, address))}"/>`,
+    `<category term="${entry.soort}" label="${xml(capitalise(kinds[entry.soort].words.one))}"/>`,
+    `<summary>${xml(text)}</summary>`,
     '</entry>',
   ].join('\n');
 }
@@ -57,8 +57,8 @@ function entryVan(handboek: Handboek, bericht: Bericht): string {
  * An id that stays, whatever the page becomes: a tag URI (RFC 4151). The year says when the host was ours, not when
  * the text was written, so it never changes. Example: `tag:handleiding.example,2026:/over/`.
  */
-const tagId = ({ handleiding }: Handboek, plek: string): string =>
-  `tag:${new URL(handleiding.adres).hostname},2026:${plek}`;
+const tagId = ({ handleiding }: Handbook, place: string): string =>
+  `tag:${new URL(handleiding.adres).hostname},2026:${place}`;
 
 /** The content knows days, Atom asks for moments: the day begins. */
-const moment = (datum: string): string => `${datum}T00:00:00Z`;
+const moment = (date: string): string => `${date}T00:00:00Z`;

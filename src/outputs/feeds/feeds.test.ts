@@ -1,19 +1,19 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { editie, entry, handleiding, inhoud } from '../../../tests/builders/inhoud.ts';
-import { adresBoek } from '../../page/address-book.ts';
-import type { ElkeEntry } from '../../model/entry.ts';
-import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { editie, entry, handleiding, contents } from '../../../tests/builders/contents.ts';
+import { addressBook } from '../../page/address-book.ts';
+import type { EachEntry } from '../../handbook/entry.ts';
+import { buildHandbook, type Handbook } from '../../handbook/handbook.ts';
 import { withFiles } from '../registry/index.ts';
 import * as feeds from './index.ts';
 
 const { llmsTxt, sitemap } = feeds;
-const atomFeed = (boek: Handboek) => feeds.atomFeed(boek, '/feed.xml');
-const sitemapIndex = (boek: Handboek) => feeds.sitemapIndex(boek, '/sitemap-0.xml');
-const robots = (boek: Handboek) => feeds.robots(boek, '/sitemap-index.xml');
+const atomFeed = (book: Handbook) => feeds.atomFeed(book, '/feed.xml');
+const sitemapIndex = (book: Handbook) => feeds.sitemapIndex(book, '/sitemap-0.xml');
+const robots = (book: Handbook) => feeds.robots(book, '/sitemap-index.xml');
 
-const handboek = (entries: ElkeEntry[], anders: object = {}) =>
-  withFiles(buildHandboek(inhoud(entries, anders)), []);
+const handbook = (entries: EachEntry[], otherwise: object = {}) =>
+  withFiles(buildHandbook(contents(entries, otherwise)), []);
 const root = (text: string): Element => new DOMParser().parseFromString(text, 'text/xml').documentElement!;
 const children = (element: Element, name: string): Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeName === name);
@@ -22,14 +22,14 @@ const words = (element: Element, name: string): string => {
   expect(found, name).toHaveLength(1);
   return found[0]!.textContent!;
 };
-const news = (boek: Handboek) =>
-  children(root(atomFeed(boek)), 'entry').map((item) => [
+const news = (book: Handbook) =>
+  children(root(atomFeed(book)), 'entry').map((item) => [
     words(item, 'updated').slice(0, 10),
     words(item, 'title'),
     words(item, 'summary'),
   ]);
 
-const gewijzigd = entry('stap', 'verkennen', {
+const changed = entry('stap', 'verkennen', {
   titel: 'Geld & «tijd» <nu>',
   gecontroleerd: '2026-10-01',
   wijzigingen: [
@@ -38,15 +38,15 @@ const gewijzigd = entry('stap', 'verkennen', {
     { datum: '2026-11-03', wat: 'En de bron is nieuw.' },
   ],
 });
-const gewoon = entry('vraag', 'waarom', {
+const plain = entry('vraag', 'waarom', {
   gecontroleerd: '2026-11-03',
   samenvatting: 'Voor <Gemeente/> & anderen.',
 });
-const boek = () => handboek([gewijzigd, gewoon]);
+const book = () => handbook([changed, plain]);
 
 describe('the news feed', () => {
   test('tells every change of a day once, newest first, and every page as it was last gone through', () => {
-    expect(news(boek())).toEqual([
+    expect(news(book())).toEqual([
       ['2026-11-03', 'Gewijzigd: Geld & «tijd» <nu>', 'Het bedrag klopt weer. En de bron is nieuw.'],
       ['2026-11-03', 'Waarom?', 'Voor uw gemeente & anderen.'],
       ['2026-09-01', 'Gewijzigd: Geld & «tijd» <nu>', 'Een eerste zin.'],
@@ -54,7 +54,7 @@ describe('the news feed', () => {
   });
 
   test('is what RFC 4287 asks', () => {
-    const feed = root(atomFeed(boek()));
+    const feed = root(atomFeed(book()));
     const ATOM = 'http://www.w3.org/2005/Atom';
     const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
     expect([feed.namespaceURI, feed.localName]).toEqual([ATOM, 'feed']);
@@ -95,65 +95,65 @@ describe('the news feed', () => {
   });
 
   test('names things by ids that no later change can touch', () => {
-    const ids = (van: Handboek) => children(root(atomFeed(van)), 'entry').map((item) => words(item, 'id'));
-    const later = handboek(
+    const ids = (of: Handbook) => children(root(atomFeed(of)), 'entry').map((item) => words(item, 'id'));
+    const later = handbook(
       [
-        entry('stap', 'verkennen', { ...gewijzigd.data, titel: 'Anders', nummer: 9 }),
-        entry('vraag', 'waarom', { ...gewoon.data, gecontroleerd: '2026-12-24' }),
+        entry('stap', 'verkennen', { ...changed.data, titel: 'Anders', nummer: 9 }),
+        entry('vraag', 'waarom', { ...plain.data, gecontroleerd: '2026-12-24' }),
         entry('thema', 'geld'),
       ],
       { editie: editie({ versie: '9.0.0', datum: '2027-01-01' }) },
     );
-    expect(ids(boek())).toEqual([
+    expect(ids(book())).toEqual([
       'tag:zandmeer.test,2026:/stappenplan/verkennen/2026-11-03',
       'tag:zandmeer.test,2026:/vragen/waarom/',
       'tag:zandmeer.test,2026:/stappenplan/verkennen/2026-09-01',
     ]);
-    expect(ids(later)).toEqual(expect.arrayContaining(ids(boek())));
+    expect(ids(later)).toEqual(expect.arrayContaining(ids(book())));
   });
 
   test('holds fifty entries at most, and the day of the edition when there is nothing', () => {
     const vragen = Array.from({ length: 60 }, (_, i) => entry('vraag', `vraag-${i}`, { volgorde: i + 1 }));
-    expect(news(handboek(vragen))).toHaveLength(50);
-    expect(words(root(atomFeed(handboek([]))), 'updated')).toBe('2026-11-22T00:00:00Z');
+    expect(news(handbook(vragen))).toHaveLength(50);
+    expect(words(root(atomFeed(handbook([]))), 'updated')).toBe('2026-11-22T00:00:00Z');
   });
 
   test('says nothing of a portrait that was withdrawn', () => {
     const portret = entry('portret', 'trekker', { titel: 'De trekker', ingetrokken: true });
-    expect(news(handboek([portret]))).toEqual([]);
+    expect(news(handbook([portret]))).toEqual([]);
   });
 
   test('leaves out what XML cannot hold', () => {
-    const raar = entry('stap', 'raar', { titel: 'Tel\u0001 \uFFFE& \uD800hier' });
-    expect(news(handboek([raar]))[0]![1]).toBe('Tel & hier');
+    const odd = entry('stap', 'raar', { titel: 'Tel\u0001 \uFFFE& \uD800hier' });
+    expect(news(handbook([odd]))[0]![1]).toBe('Tel & hier');
   });
 
   test('lets the handbook stand for a publisher whom nobody knows yet', () => {
-    const onbekend = { handleiding: { ...handleiding(), adres: 'https://handleiding.example/' } };
-    const [author] = children(root(atomFeed(handboek([gewoon], onbekend))), 'author');
+    const unknown = { handleiding: { ...handleiding(), adres: 'https://handleiding.example/' } };
+    const [author] = children(root(atomFeed(handbook([plain], unknown))), 'author');
     expect(words(author!, 'name')).toBe('Handleiding');
   });
 });
 
 describe('the sitemap', () => {
-  const dates = (van: Handboek) =>
+  const dates = (of: Handbook) =>
     Object.fromEntries(
-      children(root(sitemap(van)), 'url').map((item) => [
+      children(root(sitemap(of)), 'url').map((item) => [
         words(item, 'loc').replace('https://zandmeer.test', ''),
         words(item, 'lastmod'),
       ]),
     );
 
   test('has every address once', () => {
-    const places = children(root(sitemap(boek())), 'url').map((item) => words(item, 'loc'));
-    const known = [...adresBoek(boek()).keys()].map((adres) => `https://zandmeer.test${adres}`);
+    const places = children(root(sitemap(book())), 'url').map((item) => words(item, 'loc'));
+    const known = [...addressBook(book()).keys()].map((address) => `https://zandmeer.test${address}`);
     expect(places.toSorted()).toEqual(known.sort());
   });
 
   test('says when a page last changed, and a list when the newest it lists did', () => {
-    const laat = entry('praktijk', 'zandmeer', { gecontroleerd: '2026-12-31', themas: ['geld'] });
-    const oud = entry('vraag', 'oud', { gecontroleerd: '2026-01-01', volgorde: 2 });
-    expect(dates(handboek([gewijzigd, gewoon, oud, laat]))).toMatchObject({
+    const late = entry('praktijk', 'zandmeer', { gecontroleerd: '2026-12-31', themas: ['geld'] });
+    const old = entry('vraag', 'oud', { gecontroleerd: '2026-01-01', volgorde: 2 });
+    expect(dates(handbook([changed, plain, old, late]))).toMatchObject({
       '/stappenplan/verkennen/': '2026-11-03',
       '/stappenplan/': '2026-11-03',
       '/vragen/oud/': '2026-01-01',
@@ -166,37 +166,36 @@ describe('the sitemap', () => {
   });
 
   test('is named by its index, and that by robots.txt', () => {
-    const [deel] = children(root(sitemapIndex(boek())), 'sitemap');
-    expect([words(deel!, 'loc'), words(deel!, 'lastmod')]).toEqual([
+    const [part] = children(root(sitemapIndex(book())), 'sitemap');
+    expect([words(part!, 'loc'), words(part!, 'lastmod')]).toEqual([
       'https://zandmeer.test/sitemap-0.xml',
       '2026-11-22',
     ]);
-    expect(robots(boek())).toContain('\nSitemap: https://zandmeer.test/sitemap-index.xml\n');
+    expect(robots(book())).toContain('\nSitemap: https://zandmeer.test/sitemap-index.xml\n');
   });
 });
 
 describe('llms.txt', () => {
   test('has a title, a summary, and a list of links under every heading', () => {
-    const [kop, ...delen] = llmsTxt(boek()).trim().split('\n\n');
-    expect(kop).toBe('# Handleiding');
-    expect(delen[0]).toBe('> Omschrijving.');
-    const secties = delen.slice(2);
-    expect(secties.filter((_, i) => i % 2 === 0).every((deel) => /^## \S/.test(deel))).toBe(true);
-    const regels = secties.filter((_, i) => i % 2 === 1).flatMap((deel) => deel.split('\n'));
-    expect(
-      regels.filter((regel) => !/^- \[.+\]\(https:\/\/zandmeer\.test\/\S*\)(: .+)?$/.test(regel)),
-    ).toEqual([]);
-    expect(regels).toContain(
+    const [heading, ...parts] = llmsTxt(book()).trim().split('\n\n');
+    expect(heading).toBe('# Handleiding');
+    expect(parts[0]).toBe('> Omschrijving.');
+    const sections = parts.slice(2);
+    expect(sections.filter((_, i) => i % 2 === 0).every((part) => /^## \S/.test(part))).toBe(true);
+    const lines = sections.filter((_, i) => i % 2 === 1).flatMap((part) => part.split('\n'));
+    expect(lines.filter((line) => !/^- \[.+\]\(https:\/\/zandmeer\.test\/\S*\)(: .+)?$/.test(line))).toEqual(
+      [],
+    );
+    expect(lines).toContain(
       '- [Waarom?](https://zandmeer.test/vragen/waarom/index.md): Voor uw gemeente & anderen.',
     );
   });
 
   test('shows no heading without a page under it', () => {
-    expect(llmsTxt(handboek([gewoon]))).not.toMatch(/^## .+\n\n(?:##|$)/m);
+    expect(llmsTxt(handbook([plain]))).not.toMatch(/^## .+\n\n(?:##|$)/m);
   });
 });
 
 test('the same handbook gives the same bytes', () => {
-  for (const schrijf of [atomFeed, sitemap, sitemapIndex, llmsTxt])
-    expect(schrijf(boek())).toBe(schrijf(boek()));
+  for (const write of [atomFeed, sitemap, sitemapIndex, llmsTxt]) expect(write(book())).toBe(write(book()));
 });

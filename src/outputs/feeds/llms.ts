@@ -1,45 +1,45 @@
 import { hasPage } from '../../kinds/index.ts';
-import { typografie } from '../../document/typography.ts';
-import type { ElkeEntry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { kaartVan } from '../../model/link.ts';
-import { heel } from '../../model/metadata/pagina.ts';
+import { typography } from '../../document/language/typography.ts';
+import type { EachEntry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { cardOf } from '../../handbook/link.ts';
+import { fullAddress } from '../../page/metadata/page.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
-import { verwijzerVoor } from '../../model/verwijzer.ts';
-import { datumTekst } from '../../text/datum.ts';
-import { feeds, type OpenData } from '../../text/feeds.ts';
-import { plainText } from '../../page/plain-text.ts';
+import { referrerFor } from '../../page/referrer.ts';
+import { dateText } from '../../text/format/date.ts';
+import { feeds, type OpenData } from '../../text/outputs/feeds.ts';
+import { plainText } from '../../page/plain/plain-text.ts';
 
 /**
  * The handbook for who reads it with a language model (https://llmstxt.org): what it is, and every page with its
  * address and summary, as Markdown.
  */
-export function llmsTxt(handboek: Handboek): string {
-  const { handleiding, editie, perSoort } = handboek;
-  const delen = [
+export function llmsTxt(handbook: Handbook): string {
+  const { handleiding, editie, perSoort } = handbook;
+  const parts = [
     ...(Object.keys(handleiding.delen) as (keyof typeof handleiding.delen)[])
       .filter(hasPage)
-      .map((soort) => ({ titel: typografie(handleiding.delen[soort].titel), entries: perSoort[soort] })),
-    { titel: feeds.overig, entries: perSoort.pagina },
+      .map((soort) => ({ title: typography(handleiding.delen[soort].titel), entries: perSoort[soort] })),
+    { title: feeds.other, entries: perSoort.pagina },
   ];
   return [
-    `# ${typografie(handleiding.titel)}`,
-    `> ${typografie(handleiding.omschrijving)}`,
-    feeds.versie(editie.versie, datumTekst(editie.datum), handleiding.licentie.naam),
-    ...delen
+    `# ${typography(handleiding.titel)}`,
+    `> ${typography(handleiding.omschrijving)}`,
+    feeds.versie(editie.versie, dateText(editie.datum), handleiding.licentie.naam),
+    ...parts
       .filter(({ entries }) => entries.length > 0)
-      .map(({ titel, entries }) => deel(handboek, titel, entries)),
-    `## ${feeds.data}\n\n${dataVan(handboek).join('\n')}\n`,
+      .map(({ title, entries }) => share(handbook, title, entries)),
+    `## ${feeds.data}\n\n${dataOf(handbook).join('\n')}\n`,
   ].join('\n\n');
 }
 
-const deel = (handboek: Handboek, titel: string, entries: readonly ElkeEntry[]): string =>
-  `## ${titel}\n\n${entries.map((entry) => regel(handboek, entry)).join('\n')}`;
+const share = (handbook: Handbook, title: string, entries: readonly EachEntry[]): string =>
+  `## ${title}\n\n${entries.map((entry) => line(handbook, entry)).join('\n')}`;
 
-function regel(handboek: Handboek, entry: ElkeEntry): string {
-  const { titel, adres, samenvatting } = kaartVan(entry);
-  const tekst = plainText(samenvatting, verwijzerVoor(handboek, [], entry));
-  return `${link(handboek, titel, markdownOf(handboek).get(adres) ?? adres)}: ${tekst}`;
+function line(handbook: Handbook, entry: EachEntry): string {
+  const { titel: title, adres: address, summary } = cardOf(entry);
+  const text = plainText(summary, referrerFor(handbook, [], entry));
+  return `${link(handbook, title, markdownOf(handbook).get(address) ?? address)}: ${text}`;
 }
 
 /** Where the Markdown of every page stands. */
@@ -52,12 +52,12 @@ const markdownOf = perHandbook(
     ),
 );
 
-const link = (handboek: Handboek, titel: string, adres: string): string =>
-  `- [${titel.replace(/[[\]\\]/g, '\\$&')}](${heel(handboek, adres)})`;
+const link = (handbook: Handbook, title: string, address: string): string =>
+  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${fullAddress(handbook, address)})`;
 
-const dataVan = (handboek: Handboek): string[] =>
+const dataOf = (handbook: Handbook): string[] =>
   (Object.keys(feeds.openData) as OpenData[]).flatMap((id) =>
-    handboek.files
+    handbook.files
       .filter(({ openData }) => openData === id)
-      .map(({ path }) => link(handboek, feeds.openData[id], path)),
+      .map(({ path }) => link(handbook, feeds.openData[id], path)),
   );

@@ -1,27 +1,27 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { PLAN } from '../../model/plan/adres.ts';
-import { coordinatorIn } from '../../model/plan/voor-sjabloon.ts';
-import { sjabloonVoorstelVan } from '../../model/plan/voorstel.ts';
-import { planUitvoer } from '../../text/plan/uitvoer.ts';
-import { planstukkenVan } from '../plan/index.ts';
-import { afkomstVan } from '../shared/kantoor/opties.ts';
-import { oneSheet } from '../../page/one-sheet.ts';
-import { sjabloonDocument } from '../../page/sjabloon-document.ts';
-import { bladGegevens, boekKop, sjablonenMetBlad } from '../sheets/index.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { PLAN } from '../../my-plan/address.ts';
+import { coordinatorIn } from '../../my-plan/for-sjabloon.ts';
+import { sjabloonProposalOf } from '../../my-plan/proposal.ts';
+import { planOutput } from '../../text/plan/outputs.ts';
+import { planPiecesOf } from '../plan/index.ts';
+import { originOf } from '../office/options.ts';
+import { oneSheet } from '../../page/plain/one-sheet.ts';
+import { sjabloonDocument } from '../../page/plain/sjabloon-document.ts';
+import { sheetData, bookHeading, sjablonenWithSheet } from '../sheets/index.ts';
 
 /** What the documents of a plan need of the handbook; fetched when a visitor asks for one. */
-export function planPapers(handbook: Handboek) {
-  const entry = sjablonenMetBlad(handbook).find(({ data }) => data.blad?.soort === 'begroting');
+export function planPapers(handbook: Handbook) {
+  const entry = sjablonenWithSheet(handbook).find(({ data }) => data.blad?.soort === 'begroting');
   return {
-    ...planstukkenVan(handbook),
-    opties: { merk: handbook.editie.huisstijl, afkomst: afkomstVan(handbook) },
-    planningKop: boekKop(handbook, planUitvoer.planning, PLAN),
+    ...planPiecesOf(handbook),
+    opties: { merk: handbook.editie.huisstijl, afkomst: originOf(handbook) },
+    planningKop: bookHeading(handbook, planOutput.planning, PLAN),
     ...(entry && {
       begroting: {
-        blad: bladGegevens(handbook, entry),
+        blad: sheetData(handbook, entry),
         uitPlan: Object.fromEntries(
-          entry.data.velden.flatMap(({ id, uitPlan }) => (uitPlan ? [[id, uitPlan]] : [])),
+          entry.data.velden.flatMap(({ id, uitPlan: fromPlan }) => (fromPlan ? [[id, fromPlan]] : [])),
         ),
       },
     }),
@@ -29,21 +29,21 @@ export function planPapers(handbook: Handboek) {
 }
 
 /** What a page fetches when somebody fills in a template: its fields, and what its files are made of. */
-export function fillIn(handbook: Handboek, entry: Entry<'sjabloon'>) {
-  const stuk = sjabloonDocument(handbook, entry);
+export function fillOutputsIn(handbook: Handbook, entry: Entry<'sjabloon'>) {
+  const piece = sjabloonDocument(handbook, entry);
   const coordinator = coordinatorIn(handbook.handleiding.rollen);
   const fitsOneSheet = entry.data.papier === 'a4';
   return {
     id: entry.id,
     velden: entry.fields.velden,
-    stuk: fitsOneSheet ? oneSheet(stuk) : stuk,
+    stuk: fitsOneSheet ? oneSheet(piece) : piece,
     opties: {
       merk: handbook.editie.huisstijl,
-      afkomst: afkomstVan(handbook),
+      afkomst: originOf(handbook),
       vorm: fitsOneSheet ? 'eenBlad' : 'sjabloon',
     },
-    blad: bladGegevens(handbook, entry),
-    voorstel: sjabloonVoorstelVan(handbook.editie, coordinator),
+    blad: sheetData(handbook, entry),
+    voorstel: sjabloonProposalOf(handbook.editie, coordinator),
     ...(coordinator && { coordinator }),
   };
 }

@@ -1,11 +1,11 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
-import type { BlockOf, Cell, Item, Note, PlainBlock } from '../../page/plain.ts';
+import type { BlockOf, Cell, Item, Note, PlainBlock } from '../../page/plain/plain.ts';
 import { nl } from '../../text/nl.ts';
-import { melding } from '../shared/melding.ts';
+import { message } from '../../drawing/message.ts';
 import type { HtmlContext } from './context.ts';
-import { xml as escape } from '../shared/xml.ts';
+import { xml as escape } from '../files/xml.ts';
 import { inlineHtml } from './inline.ts';
-import { lijst, TABEL } from './klassen.ts';
+import { htmlList, TABLE } from './classes.ts';
 
 const handlers: Handlers<PlainBlock, string, HtmlContext> = {
   paragraph: ({ children }, context) => `<p class="nl-paragraph">${inlineHtml(children, context)}</p>`,
@@ -15,7 +15,7 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
     const tag = ordered ? 'ol' : 'ul';
     const from = ordered && start !== 1 ? ` start="${start}"` : '';
     const ticks = items.some(({ checked }) => checked !== undefined) ? ' afvinklijst' : '';
-    return `<${tag}${from} class="${lijst[tag]}${ticks}">${items.map((item) => itemHtml(item, context)).join('')}</${tag}>`;
+    return `<${tag}${from} class="${htmlList[tag]}${ticks}">${items.map((item) => itemHtml(item, context)).join('')}</${tag}>`;
   },
   table: (node, context) => tableHtml(node, context),
   definitionList: ({ rows }, context) =>
@@ -27,13 +27,13 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
   image: ({ url, alt }) => `<img src="${escape(url)}" alt="${escape(alt)}" loading="lazy" decoding="async">`,
   // A box with a title, in the markup that `utrecht-alert` asks for.
   box: ({ kind, title, blocks }, context) => {
-    const { soort, teken } = melding(kind);
-    return `<div class="kader utrecht-alert utrecht-alert--${soort}" role="note"><span class="utrecht-alert__icon">${teken}</span><div class="utrecht-alert__content kader-tekst"><p class="kader-titel">${inlineHtml(title, context)}</p>${blockHtml(blocks, context)}</div></div>`;
+    const { soort, character } = message(kind);
+    return `<div class="kader utrecht-alert utrecht-alert--${soort}" role="note"><span class="utrecht-alert__icon">${character}</span><div class="utrecht-alert__content kader-tekst"><p class="kader-titel">${inlineHtml(title, context)}</p>${blockHtml(blocks, context)}</div></div>`;
   },
   card: ({ title, blocks }, context) =>
     `<div class="kaart">${title ? `<p class="kaart-titel">${escape(title)}</p>` : ''}${blockHtml(blocks, context)}</div>`,
   writingSpace: ({ lines }) =>
-    `<div class="schrijfruimte" role="img" aria-label="${nl.schrijfruimte}">${'<span></span>'.repeat(lines)}</div>`,
+    `<div class="schrijfruimte" role="img" aria-label="${nl.writingSpace}">${'<span></span>'.repeat(lines)}</div>`,
   drawing: (node, context) => drawingHtml(node, context),
   sheet: ({ id, title, subtitle, participants, blocks }, context) => {
     const who = participants ? ' voor-deelnemers' : '';
@@ -62,12 +62,12 @@ function itemHtml({ id, checked, blocks }: Item, context: HtmlContext): string {
   const place = id ? ` id="${escape(id)}"` : '';
   const inside = tight(blocks, context);
   if (checked === undefined) return `<li${place}>${inside}</li>`;
-  return `<li${place}><span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.aangevinkt : nl.nietAangevinkt} </span>${inside}</li>`;
+  return `<li${place}><span class="vakje" aria-hidden="true">${checked ? '☑' : '☐'}</span><span class="alleen-voorlezen">${checked ? nl.ticked : nl.notTicked} </span>${inside}</li>`;
 }
 
 /** A table that one can move aside; its name tells it apart for who hears the page. */
 function tableHtml({ name, number, head, rows, rowHeads }: BlockOf<'table'>, context: HtmlContext): string {
-  const label = escape(name ? `${nl.tabel}: ${name}` : `${nl.tabel} (${number})`);
+  const label = escape(name ? `${nl.table}: ${name}` : `${nl.table} (${number})`);
   const headCells = head.map((cell) => cellHtml('th scope="col"', cell, context)).join('');
   const body = rows
     .map((row) => {
@@ -77,7 +77,7 @@ function tableHtml({ name, number, head, rows, rowHeads }: BlockOf<'table'>, con
       return `<tr>${cells.join('')}</tr>`;
     })
     .join('');
-  return `<div class="tabel" role="group" tabindex="0" aria-label="${label}"><table class="${TABEL}"><thead><tr>${headCells}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="tabel" role="group" tabindex="0" aria-label="${label}"><table class="${TABLE}"><thead><tr>${headCells}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 const SIDE = { right: 'rechts', center: 'midden' } as const;
@@ -108,8 +108,8 @@ function drawingHtml(
 export function notesHtml(notes: readonly Note[], context: HtmlContext): string {
   if (notes.length === 0) return '';
   const items = notes.map(({ number, blocks }) => {
-    const back = ` <a class="nl-link terug" href="#nootverwijzing-${number}" aria-label="${nl.terugNaarTekst(number)}">↩</a>`;
+    const back = ` <a class="nl-link terug" href="#nootverwijzing-${number}" aria-label="${nl.backToText(number)}">↩</a>`;
     return `<li id="noot-${number}">${blockHtml(blocks, context).replace(/(<\/p>)?$/, (end) => back + end)}</li>`;
   });
-  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.voetnoten}</h2><ol class="${lijst.ol}">${items.join('')}</ol></section>`;
+  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.footnotes}</h2><ol class="${htmlList.ol}">${items.join('')}</ol></section>`;
 }

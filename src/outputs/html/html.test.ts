@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
-import { voorbeelden } from '../../document/examples.ts';
-import { parseBlok } from '../../document/parse.ts';
-import { tagNamen } from '../../document/vocabulary.ts';
-import { bronnenVan } from '../../model/bronnen.ts';
-import { buildHandboek } from '../../model/handboek.ts';
-import { verwijzerVoor } from '../../model/verwijzer.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
+import { examples } from '../../document/examples.ts';
+import { parseBlock } from '../../document/parse.ts';
+import { tagNames } from '../../document/vocabulary.ts';
+import { bronnenOf } from '../../handbook/bronnen/bronnen.ts';
+import { buildHandbook } from '../../handbook/handbook.ts';
+import { referrerFor } from '../../page/referrer.ts';
 import { loweringOf } from '../../page/lower/lowering.ts';
 import { nl } from '../../text/nl.ts';
-import { htmlVan } from './index.ts';
+import { htmlOf } from './index.ts';
 
 const brief = entry(
   'sjabloon',
@@ -16,8 +16,8 @@ const brief = entry(
   { titel: 'Brief', velden: [{ id: 'wijk', label: 'Wijk', invoer: 'tekst' }] },
   '<Bron id="zandmeer-verslag"/>',
 );
-const handboek = buildHandboek(
-  inhoud([
+const handbook = buildHandbook(
+  contents([
     brief,
     entry('bron', 'zandmeer-verslag'),
     entry('begrip', 'directe-lijn'),
@@ -29,13 +29,13 @@ const handboek = buildHandboek(
 const html = (mdx: string): string => {
   const lowering = loweringOf({
     adres: '/sjablonen/brief/',
-    verwijzer: verwijzerVoor(handboek, bronnenVan(handboek, brief), brief),
+    referrer: referrerFor(handbook, bronnenOf(handbook, brief), brief),
   });
-  return htmlVan(parseBlok(mdx, { koppen: true }).tekst, lowering, { address: '/sjablonen/brief/' });
+  return htmlOf(parseBlock(mdx, { headings: true }).text, lowering, { address: '/sjablonen/brief/' });
 };
 
-test.each(tagNamen)('writes the tag %s as somebody looked at', async (naam) => {
-  await expect(`${html(voorbeelden[naam].mdx)}\n`).toMatchFileSnapshot(`verwacht/${naam}.html`);
+test.each(tagNames)('writes the tag %s as somebody looked at', async (name) => {
+  await expect(`${html(examples[name].mdx)}\n`).toMatchFileSnapshot(`expected/${name}.html`);
 });
 
 test.each([
@@ -68,8 +68,8 @@ test('tables without a name are told apart by their number', () => {
   const table = '| Wat | Aantal |\n| --- | --: |\n| avonden | 10 |';
   const both = html(`${table}\n\nEn:\n\n${table}`);
   expect([...both.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
-    `${nl.tabel} (1)`,
-    `${nl.tabel} (2)`,
+    `${nl.table} (1)`,
+    `${nl.table} (2)`,
   ]);
   expect(both).toContain('<td class="rechts">10</td>');
 });

@@ -1,12 +1,12 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
-import type { Inline } from '../../page/plain.ts';
+import type { PageInline } from '../../page/plain/plain.ts';
 import { nl } from '../../text/nl.ts';
 import type { HtmlContext } from './context.ts';
-import { xml as escape } from '../shared/xml.ts';
-import { metTelefoon } from './telefoon.ts';
+import { xml as escape } from '../files/xml.ts';
+import { withTelephone } from './telephone.ts';
 
-const handlers: Handlers<Inline, string, HtmlContext> = {
-  text: ({ value }, { inLink }) => (inLink ? escape(value) : metTelefoon(escape(value))),
+const handlers: Handlers<PageInline, string, HtmlContext> = {
+  text: ({ value }, { inLink }) => (inLink ? escape(value) : withTelephone(escape(value))),
   inlineCode: ({ value }) => `<code>${escape(value)}</code>`,
   break: () => '<br>',
   emphasis: ({ children }, context) => `<em>${inlineHtml(children, context)}</em>`,
@@ -18,7 +18,7 @@ const handlers: Handlers<Inline, string, HtmlContext> = {
   footnoteReference: ({ number, mention }) => {
     // Every mention has an id of its own.
     const id = `nootverwijzing-${number}${mention > 1 ? `-${mention}` : ''}`;
-    return `<sup class="noot"><a id="${id}" href="#noot-${number}" aria-label="${nl.voetnoot(number)}">${number}</a></sup>`;
+    return `<sup class="noot"><a id="${id}" href="#noot-${number}" aria-label="${nl.footnote(number)}">${number}</a></sup>`;
   },
   sourceReference: ({ sources }) => {
     const links = sources.map(
@@ -31,7 +31,7 @@ const handlers: Handlers<Inline, string, HtmlContext> = {
 };
 
 /** Sentences as HTML. */
-export const inlineHtml = (inlines: readonly Inline[], context: HtmlContext): string =>
+export const inlineHtml = (inlines: readonly PageInline[], context: HtmlContext): string =>
   inlines.map((inline) => dispatch(handlers, inline, context)).join('');
 
 const here = (url: string, { address }: HtmlContext): string =>

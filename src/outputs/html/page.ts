@@ -1,12 +1,12 @@
 import type { Html } from '../../document/written.ts';
 import type { Page } from '../../page/page.ts';
-import type { Inline, Note, PlainBlock } from '../../page/plain.ts';
+import type { PageInline, Note, PlainBlock } from '../../page/plain/plain.ts';
 import { blockHtml, notesHtml } from './block.ts';
 import { inlineHtml } from './inline.ts';
 
 /** Writes nodes of one page as HTML, for the components that show it. */
 export interface HtmlWriter {
-  inline: (inlines: readonly Inline[]) => Html;
+  inline: (inlines: readonly PageInline[]) => Html;
   blocks: (blocks: readonly PlainBlock[]) => Html;
   /** Blocks that a page makes from fields: a list by itself takes the looks of written text. */
   field: (blocks: readonly PlainBlock[]) => Html;

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
 import { checkContent } from '../../load/check.ts';
-import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { buildHandbook, type Handbook } from '../../handbook/handbook.ts';
 import { begrippenJsonLd } from './begrippen.ts';
 
 interface Term {
@@ -37,9 +37,9 @@ const all = (quads: Quad[], type: string) =>
     .filter(({ predicate, object }) => predicate.value === RDF_TYPE && object.value === SKOS + type)
     .map(({ subject }) => subject.value);
 
-const lijn = 'https://zandmeer.test/begrippen/directe-lijn/';
-const boek = buildHandboek(
-  inhoud([
+const stroke = 'https://zandmeer.test/begrippen/directe-lijn/';
+const book = buildHandbook(
+  contents([
     entry('begrip', 'directe-lijn', {
       ookGenoemd: ['korte lijn', 'directe lijn', 'korte lijn'],
       meervoud: 'directe lijnen',
@@ -56,25 +56,25 @@ const boek = buildHandboek(
 describe('the terms as SKOS', () => {
   let quads: Quad[];
   beforeAll(async () => {
-    quads = await triples(begrippenJsonLd(boek));
+    quads = await triples(begrippenJsonLd(book));
   });
 
   test('a term has its words, its meaning and what it is not, in Dutch', () => {
-    expect(values(quads, lijn, `${SKOS}prefLabel`)).toEqual(['directe lijn']);
-    expect(values(quads, lijn, `${SKOS}altLabel`)).toEqual(['korte lijn']);
-    expect(values(quads, lijn, `${SKOS}hiddenLabel`)).toEqual(['directe lijnen']);
-    expect(values(quads, lijn, `${SKOS}definition`)).toEqual(['Kort contact in uw gemeente.']);
-    expect(values(quads, lijn, `${SKOS}scopeNote`)).toEqual([
+    expect(values(quads, stroke, `${SKOS}prefLabel`)).toEqual(['directe lijn']);
+    expect(values(quads, stroke, `${SKOS}altLabel`)).toEqual(['korte lijn']);
+    expect(values(quads, stroke, `${SKOS}hiddenLabel`)).toEqual(['directe lijnen']);
+    expect(values(quads, stroke, `${SKOS}definition`)).toEqual(['Kort contact in uw gemeente.']);
+    expect(values(quads, stroke, `${SKOS}scopeNote`)).toEqual([
       'Niet hetzelfde als voorrang. Niemand krijgt meer.',
     ]);
     for (const name of ['prefLabel', 'altLabel', 'definition', 'scopeNote'])
-      for (const object of of(quads, lijn, SKOS + name))
+      for (const object of of(quads, stroke, SKOS + name))
         expect(object).toMatchObject({ termType: 'Literal', language: 'nl' });
   });
 
   test('terms are related by their pages, and stand in one list with a licence', () => {
     const [schema] = all(quads, 'ConceptScheme');
-    expect(of(quads, lijn, `${SKOS}related`)).toMatchObject([
+    expect(of(quads, stroke, `${SKOS}related`)).toMatchObject([
       { termType: 'NamedNode', value: 'https://zandmeer.test/begrippen/brugfunctie/' },
     ]);
     expect(schema).toBe('https://zandmeer.test/begrippen/');
@@ -84,7 +84,7 @@ describe('the terms as SKOS', () => {
   });
 
   test('a term names its sources', () => {
-    const [bron] = values(quads, lijn, 'http://purl.org/dc/terms/source');
+    const [bron] = values(quads, stroke, 'http://purl.org/dc/terms/source');
     expect(bron).toBe('https://zandmeer.test/bronnen/#krant');
     expect(values(quads, bron!, 'http://purl.org/dc/terms/title')).toEqual(['De krant']);
     expect(values(quads, bron!, 'http://www.w3.org/2000/01/rdf-schema#seeAlso')).toEqual([
@@ -93,26 +93,26 @@ describe('the terms as SKOS', () => {
   });
 
   test('the same terms give the same bytes', () => {
-    expect(begrippenJsonLd(boek)).toBe(begrippenJsonLd(boek));
+    expect(begrippenJsonLd(book)).toBe(begrippenJsonLd(book));
   });
 });
 
 describe('the terms of this handbook', () => {
-  let handboek: Handboek;
+  let handbook: Handbook;
   let quads: Quad[];
   beforeAll(async () => {
-    const map = resolve(import.meta.dirname, '../../../content');
-    handboek = (await checkContent({ map, naam: 'content', editie: 'landelijk', vandaag: '2026-11-22' }))
-      .handboek!;
-    quads = await triples(begrippenJsonLd(handboek));
+    const folder = resolve(import.meta.dirname, '../../../content');
+    handbook = (await checkContent({ folder, name: 'content', editie: 'landelijk', today: '2026-11-22' }))
+      .handbook!;
+    quads = await triples(begrippenJsonLd(handbook));
   });
 
   test('are all there, and every name in the file means something', () => {
-    expect(all(quads, 'Concept')).toHaveLength(handboek.perSoort.begrip.length);
+    expect(all(quads, 'Concept')).toHaveLength(handbook.perSoort.begrip.length);
     const [schema] = all(quads, 'ConceptScheme');
     expect(values(quads, schema!, `${SKOS}hasTopConcept`)).toEqual(all(quads, 'Concept'));
     const written = Object.keys(
-      Object.assign({}, ...(JSON.parse(begrippenJsonLd(handboek)) as { '@graph': object[] })['@graph']),
+      Object.assign({}, ...(JSON.parse(begrippenJsonLd(handbook)) as { '@graph': object[] })['@graph']),
     ).filter((key) => !key.startsWith('@'));
     const read = new Set(quads.map(({ predicate }) => predicate.value.replace(/^.*[/#]/, '')));
     expect(written.filter((name) => !read.has(name))).toEqual([]);

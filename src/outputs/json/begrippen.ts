@@ -1,15 +1,15 @@
-import { adresVan, overzichtVan } from '../../model/adres.ts';
-import { bronnenVan } from '../../model/bronnen.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { heel, uitgeverVan } from '../../model/metadata/pagina.ts';
-import { verwijzerVoor } from '../../model/verwijzer.ts';
-import { typografie } from '../../document/typography.ts';
-import { feeds } from '../../text/feeds.ts';
-import { plainText } from '../../page/plain-text.ts';
+import { addressOf, overviewOf } from '../../handbook/address.ts';
+import { bronnenOf } from '../../handbook/bronnen/bronnen.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { fullAddress, publisherOf } from '../../page/metadata/page.ts';
+import { referrerFor } from '../../page/referrer.ts';
+import { typography } from '../../document/language/typography.ts';
+import { feeds } from '../../text/outputs/feeds.ts';
+import { plainText } from '../../page/plain/plain-text.ts';
 
 const NL = (id: string) => ({ '@id': id, '@language': 'nl' });
-const DAG = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
+const DAY = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
 
 /** What every name in the file means. It stands in the file itself, so nobody has to fetch anything to read it. */
 const CONTEXT = {
@@ -19,23 +19,23 @@ const CONTEXT = {
   owl: 'http://www.w3.org/2002/07/owl#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   ...Object.fromEntries(
-    ['prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'scopeNote'].map((naam) => [
-      naam,
-      NL(`skos:${naam}`),
+    ['prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'scopeNote'].map((name) => [
+      name,
+      NL(`skos:${name}`),
     ]),
   ),
   ...Object.fromEntries(
-    ['related', 'inScheme', 'topConceptOf', 'hasTopConcept'].map((naam) => [
-      naam,
-      { '@id': `skos:${naam}`, '@type': '@id' },
+    ['related', 'inScheme', 'topConceptOf', 'hasTopConcept'].map((name) => [
+      name,
+      { '@id': `skos:${name}`, '@type': '@id' },
     ]),
   ),
   title: NL('dcterms:title'),
   description: NL('dcterms:description'),
   publisher: 'dcterms:publisher',
   language: 'dcterms:language',
-  issued: DAG('dcterms:issued'),
-  modified: DAG('dcterms:modified'),
+  issued: DAY('dcterms:issued'),
+  modified: DAY('dcterms:modified'),
   license: { '@id': 'dcterms:license', '@type': '@id' },
   source: 'dcterms:source',
   seeAlso: { '@id': 'rdfs:seeAlso', '@type': '@id' },
@@ -43,54 +43,60 @@ const CONTEXT = {
 };
 
 /** The terms as SKOS (https://www.w3.org/TR/skos-reference/), written as JSON-LD. A concept is named by its page. */
-export function begrippenJsonLd(handboek: Handboek): string {
-  const { handleiding, editie, perSoort } = handboek;
-  const schema = heel(handboek, overzichtVan('begrip'));
-  const uitgever = uitgeverVan(handboek);
+export function begrippenJsonLd(handbook: Handbook): string {
+  const { handleiding, editie, perSoort } = handbook;
+  const schema = fullAddress(handbook, overviewOf('begrip'));
+  const publisher = publisherOf(handbook);
   return JSON.stringify({
     '@context': CONTEXT,
     '@graph': [
       {
         '@id': schema,
         '@type': 'skos:ConceptScheme',
-        title: `${typografie(handleiding.titel)}: ${typografie(handleiding.delen.begrip.titel).toLowerCase()}`,
-        description: plainText(handboek.teksten.delen.begrip.samenvatting, verwijzerVoor(handboek, [])),
+        title: `${typography(handleiding.titel)}: ${typography(handleiding.delen.begrip.titel).toLowerCase()}`,
+        description: plainText(handbook.teksten.delen.begrip.samenvatting, referrerFor(handbook, [])),
         language: 'nl',
         issued: editie.datum,
         versionInfo: editie.versie,
         license: handleiding.licentie.adres,
-        ...(uitgever && { publisher: uitgever }),
-        hasTopConcept: perSoort.begrip.map((entry) => heel(handboek, adresVan(entry))),
+        ...(publisher && { publisher: publisher }),
+        hasTopConcept: perSoort.begrip.map((entry) => fullAddress(handbook, addressOf(entry))),
       },
-      ...perSoort.begrip.map((entry) => begripVan(handboek, schema, entry)),
+      ...perSoort.begrip.map((entry) => begripOf(handbook, schema, entry)),
     ],
   });
 }
 
-function begripVan(handboek: Handboek, schema: string, entry: Entry<'begrip'>) {
-  const { voorkeursterm, ookGenoemd, meervoud, verwant, gecontroleerd } = entry.data;
-  const bronnen = bronnenVan(handboek, entry);
-  const verwijzer = verwijzerVoor(handboek, bronnen, entry);
+function begripOf(handbook: Handbook, schema: string, entry: Entry<'begrip'>) {
+  const {
+    voorkeursterm: preferredTerm,
+    ookGenoemd: alsoMentioned,
+    meervoud: plural,
+    verwant: related,
+    gecontroleerd: checked,
+  } = entry.data;
+  const bronnen = bronnenOf(handbook, entry);
+  const referrer = referrerFor(handbook, bronnen, entry);
   // SKOS asks that no word is both the preferred and another label.
-  const anders = [...new Set(ookGenoemd)].filter((term) => term !== voorkeursterm);
+  const otherwise = [...new Set(alsoMentioned)].filter((term) => term !== preferredTerm);
   return {
-    '@id': heel(handboek, adresVan(entry)),
+    '@id': fullAddress(handbook, addressOf(entry)),
     '@type': 'skos:Concept',
     inScheme: schema,
     topConceptOf: schema,
-    prefLabel: voorkeursterm,
-    altLabel: anders,
-    ...(meervoud && ![voorkeursterm, ...anders].includes(meervoud) && { hiddenLabel: meervoud }),
-    definition: plainText(entry.fields.uitleg, verwijzer),
-    scopeNote: entry.fields.nietHetzelfdeAls.map(({ term, verschil }) =>
-      feeds.nietHetzelfde(term, plainText(verschil, verwijzer)),
+    prefLabel: preferredTerm,
+    altLabel: otherwise,
+    ...(plural && ![preferredTerm, ...otherwise].includes(plural) && { hiddenLabel: plural }),
+    definition: plainText(entry.fields.uitleg, referrer),
+    scopeNote: entry.fields.nietHetzelfdeAls.map(({ term, verschil: difference }) =>
+      feeds.notSame(term, plainText(difference, referrer)),
     ),
-    related: verwant
-      .filter((id) => handboek.entry.has(`begrip:${id}`))
-      .map((id) => heel(handboek, adresVan({ soort: 'begrip', id }))),
-    modified: gecontroleerd,
+    related: related
+      .filter((id) => handbook.entry.has(`begrip:${id}`))
+      .map((id) => fullAddress(handbook, addressOf({ soort: 'begrip', id }))),
+    modified: checked,
     source: bronnen.map(({ id, bron }) => ({
-      '@id': heel(handboek, adresVan({ soort: 'bron', id })),
+      '@id': fullAddress(handbook, addressOf({ soort: 'bron', id })),
       title: bron.titel,
       publisher: bron.uitgever,
       ...(bron.adres && { seeAlso: bron.adres }),

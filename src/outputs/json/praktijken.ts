@@ -1,11 +1,11 @@
-import type { Handboek } from '../../model/handboek.ts';
-import { praktijkGegevens } from '../../kinds/praktijk/data.ts';
-import { kop } from './kop.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { praktijkData } from '../../kinds/praktijk/data.ts';
+import { jsonHeading } from './head.ts';
 
 /** All praktijken as data, for who wants to count or map them. */
-export function praktijkenJson(handboek: Handboek): string {
+export function praktijkenJson(handbook: Handbook): string {
   return JSON.stringify({
-    ...kop(handboek),
-    praktijken: handboek.perSoort.praktijk.map((entry) => praktijkGegevens(handboek, entry)),
+    ...jsonHeading(handbook),
+    praktijken: handbook.perSoort.praktijk.map((entry) => praktijkData(handbook, entry)),
   });
 }

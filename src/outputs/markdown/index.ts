@@ -1,59 +1,60 @@
-import type { Handboek } from '../../model/handboek.ts';
-import { heel } from '../../model/metadata/pagina.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { fullAddress } from '../../page/metadata/page.ts';
 import { nl } from '../../text/nl.ts';
-import type { PlainPage } from '../../page/plain.ts';
-import { blokken, inspring } from './blok.ts';
+import type { PlainPage } from '../../page/plain/plain.ts';
+import { markdownBlocks, indent } from './block.ts';
 import { begin, escape } from './escape.ts';
-import { zinnen, type MarkdownContext } from './zin.ts';
+import { markdownInlines, type MarkdownContext } from './inline.ts';
 
-export { paginasVan } from './paginas.ts';
+export { pagesOf } from './pages.ts';
 
 /** A page as Markdown as GitHub writes it: who, when and under which licence first, then all that the page says. */
-export function markdownVan(handboek: Handboek, stuk: PlainPage): string {
+export function markdownOf(handbook: Handbook, piece: PlainPage): string {
   const context: MarkdownContext = {
-    naar: (adres) => (/^[a-z]+:/i.test(adres) ? adres : heel(handboek, adres)),
-    eenRegel: false,
-    anders: false,
+    to: (address) => (/^[a-z]+:/i.test(address) ? address : fullAddress(handbook, address)),
+    oneLine: false,
+    otherwise: false,
   };
   const {
-    title: titel,
+    title: title,
     label,
-    facts: feiten,
-    summary: samenvatting,
-    notes: voetnoten,
+    facts: facts,
+    summary: summary,
+    notes: footnotes,
     sources: bronnen,
-    tail: naloop,
-  } = stuk;
-  const onderTitel = [label, ...feiten].filter(Boolean).join(', ');
-  const delen = [
-    voorwerk(handboek, stuk),
-    `# ${escape(titel)}`,
-    ...(onderTitel ? [begin(escape(onderTitel))] : []),
-    begin(zinnen(samenvatting, context)),
-    blokken(stuk.blocks, context),
-    ...voetnoten.map(
-      ({ number: nummer, blocks: inhoud }) => `[^${nummer}]: ${inspring(blokken(inhoud, context), 4)}`,
+    tail: aftermath,
+  } = piece;
+  const underTitle = [label, ...facts].filter(Boolean).join(', ');
+  const parts = [
+    frontMatter(handbook, piece),
+    `# ${escape(title)}`,
+    ...(underTitle ? [begin(escape(underTitle))] : []),
+    begin(markdownInlines(summary, context)),
+    markdownBlocks(piece.blocks, context),
+    ...footnotes.map(
+      ({ number: number, blocks: contents }) =>
+        `[^${number}]: ${indent(markdownBlocks(contents, context), 4)}`,
     ),
     ...(bronnen.length > 0
       ? [
           `## ${nl.bronnen}`,
           bronnen
-            .map(({ number: nummer, children: bron }) => `${nummer}. ${zinnen(bron, context)}`)
+            .map(({ number: number, children: bron }) => `${number}. ${markdownInlines(bron, context)}`)
             .join('\n'),
         ]
       : []),
-    blokken(naloop, context),
+    markdownBlocks(aftermath, context),
   ];
-  return `${delen.filter((deel) => deel !== '').join('\n\n')}\n`;
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Front matter: JSON strings are YAML too, whatever stands in them. */
-function voorwerk(handboek: Handboek, { title: titel, address: adres, kind: soort }: PlainPage): string {
-  const { handleiding, editie } = handboek;
-  const velden = {
-    titel,
+function frontMatter(handbook: Handbook, { title: title, address: address, kind: soort }: PlainPage): string {
+  const { handleiding, editie } = handbook;
+  const fields = {
+    titel: title,
     ...(soort && { soort }),
-    adres: heel(handboek, adres),
+    adres: fullAddress(handbook, address),
     handleiding: handleiding.titel,
     editie: editie.titel,
     versie: editie.versie,
@@ -61,6 +62,6 @@ function voorwerk(handboek: Handboek, { title: titel, address: adres, kind: soor
     licentie: handleiding.licentie.adres,
     taal: 'nl',
   };
-  const regels = Object.entries(velden).map(([naam, waarde]) => `${naam}: ${JSON.stringify(waarde)}`);
-  return ['---', ...regels, '---'].join('\n');
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, '---'].join('\n');
 }

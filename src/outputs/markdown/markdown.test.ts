@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
 import { checkContent } from '../../load/check.ts';
-import { buildHandboek, type Handboek } from '../../model/handboek.ts';
+import { buildHandbook, type Handbook } from '../../handbook/handbook.ts';
 import { nl } from '../../text/nl.ts';
-import { allBlocks, allInlines, blocksOf } from '../../page/walk.ts';
-import type { PlainPage, PlainBlock } from '../../page/plain.ts';
-import { markdownVan, paginasVan } from './index.ts';
-import { wordsOf } from '../../page/words.ts';
+import { allBlocks, allInlines, blocksOf } from '../../page/plain/walk.ts';
+import type { PlainPage, PlainBlock } from '../../page/plain/plain.ts';
+import { markdownOf, pagesOf } from './index.ts';
+import { wordsOf } from '../../page/plain/words.ts';
 
 interface Node {
   type: string;
@@ -34,56 +34,60 @@ const words = (node: Node): string =>
   node.value ?? node.alt ?? (node.type === 'break' ? ' ' : (node.children ?? []).map(words).join(''));
 
 /** Blocks outside tables: a table holds no lists and no headings. */
-function* outside(blokken: readonly PlainBlock[]): Generator<PlainBlock> {
+function* outside(blocks: readonly PlainBlock[]): Generator<PlainBlock> {
   const inTables = new Set(
-    [...allBlocks(blokken)].flatMap((blok) =>
-      blok.type === 'table'
-        ? [...blok.head, ...blok.rows.flat()].flatMap((cel) => [...allBlocks(cel.blocks)])
+    [...allBlocks(blocks)].flatMap((block) =>
+      block.type === 'table'
+        ? [...block.head, ...block.rows.flat()].flatMap((cell) => [...allBlocks(cell.blocks)])
         : [],
     ),
   );
-  for (const blok of allBlocks(blokken)) if (!inTables.has(blok)) yield blok;
+  for (const block of allBlocks(blocks)) if (!inTables.has(block)) yield block;
 }
 
 /** What the page says must come back, counted from the page itself. */
-const expected = (stuk: PlainPage) => {
-  const all = [...outside(blocksOf(stuk))];
+const expected = (piece: PlainPage) => {
+  const all = [...outside(blocksOf(piece))];
   return {
     headings: [
-      `1 ${stuk.title}`,
-      ...all.flatMap((blok) =>
-        blok.type === 'heading'
-          ? [`${blok.depth} ${wordsOf(blok.children)}`]
-          : blok.type === 'sheet' && blok.title
-            ? [`3 ${wordsOf(blok.title)}`]
+      `1 ${piece.title}`,
+      ...all.flatMap((block) =>
+        block.type === 'heading'
+          ? [`${block.depth} ${wordsOf(block.children)}`]
+          : block.type === 'sheet' && block.title
+            ? [`3 ${wordsOf(block.title)}`]
             : [],
       ),
-      ...(stuk.sources.length > 0 ? [`2 ${nl.bronnen}`] : []),
+      ...(piece.sources.length > 0 ? [`2 ${nl.bronnen}`] : []),
     ]
       .map(plain)
       .sort(),
     items:
-      stuk.sources.length +
+      piece.sources.length +
       all.reduce(
-        (sum, blok) =>
+        (sum, block) =>
           sum +
-          (blok.type === 'list' ? blok.items.length : blok.type === 'definitionList' ? blok.rows.length : 0),
+          (block.type === 'list'
+            ? block.items.length
+            : block.type === 'definitionList'
+              ? block.rows.length
+              : 0),
         0,
       ),
-    boxes: all.flatMap((blok) =>
-      blok.type === 'list'
-        ? blok.items.flatMap(({ checked: vakje }) => (vakje === undefined ? [] : [vakje]))
+    boxes: all.flatMap((block) =>
+      block.type === 'list'
+        ? block.items.flatMap(({ checked: box }) => (box === undefined ? [] : [box]))
         : [],
     ),
-    cells: all.flatMap((blok) =>
-      blok.type === 'table'
-        ? [blok.head, ...blok.rows].map((rij) => rij.reduce((sum, { span: breedte = 1 }) => sum + breedte, 0))
+    cells: all.flatMap((block) =>
+      block.type === 'table'
+        ? [block.head, ...block.rows].map((row) => row.reduce((sum, { span: width = 1 }) => sum + width, 0))
         : [],
     ),
     quotes: all.filter(({ type }) => ['blockquote', 'box', 'card'].includes(type)).length,
-    code: all.flatMap((blok) => (blok.type === 'code' ? [blok.value] : [])),
-    notes: stuk.notes.length,
-    images: all.flatMap((blok) => (blok.type === 'image' ? [plain(blok.alt)] : [])),
+    code: all.flatMap((block) => (block.type === 'code' ? [block.value] : [])),
+    notes: piece.notes.length,
+    images: all.flatMap((block) => (block.type === 'image' ? [plain(block.alt)] : [])),
   };
 };
 
@@ -104,51 +108,51 @@ const found = (all: Node[]) => {
 };
 
 /** Every word that the page says, in pieces that no mark parts. */
-const pieces = (stuk: PlainPage): string[] =>
+const pieces = (piece: PlainPage): string[] =>
   [
-    ...stuk.summary,
-    ...allInlines(blocksOf(stuk)),
-    ...stuk.sources.flatMap(({ children: zinnen }) => zinnen),
-  ].flatMap((zin) => ('value' in zin ? [plain(zin.value)] : []));
+    ...piece.summary,
+    ...allInlines(blocksOf(piece)),
+    ...piece.sources.flatMap(({ children: inlines }) => inlines),
+  ].flatMap((inline) => ('value' in inline ? [plain(inline.value)] : []));
 
 describe('the pages of this handbook as Markdown', () => {
-  let handboek: Handboek;
-  let stukken: PlainPage[];
+  let handbook: Handbook;
+  let papers: PlainPage[];
   beforeAll(async () => {
-    const map = resolve(import.meta.dirname, '../../../content');
-    handboek = (await checkContent({ map, naam: 'content', editie: 'landelijk', vandaag: '2026-11-22' }))
-      .handboek!;
-    stukken = paginasVan(handboek);
+    const folder = resolve(import.meta.dirname, '../../../content');
+    handbook = (await checkContent({ folder, name: 'content', editie: 'landelijk', today: '2026-11-22' }))
+      .handbook!;
+    papers = pagesOf(handbook);
   });
 
   test('come back with the same headings, lists, boxes, tables, quotes and notes', () => {
-    expect(stukken.length).toBeGreaterThan(100);
-    for (const stuk of stukken)
-      expect({ adres: stuk.address, ...found(read(markdownVan(handboek, stuk))) }).toEqual({
-        adres: stuk.address,
-        ...expected(stuk),
+    expect(papers.length).toBeGreaterThan(100);
+    for (const piece of papers)
+      expect({ adres: piece.address, ...found(read(markdownOf(handbook, piece))) }).toEqual({
+        adres: piece.address,
+        ...expected(piece),
       });
   });
 
   test('number their sources from one, each page for itself', () => {
-    for (const { address, sources } of stukken)
+    for (const { address, sources } of papers)
       expect([address, sources.map(({ number }) => number)]).toEqual([address, sources.map((_, i) => i + 1)]);
   });
 
   test('come back with every word', () => {
-    const lost = stukken.flatMap((stuk) => {
-      const [all] = read(markdownVan(handboek, stuk));
+    const lost = papers.flatMap((paper) => {
+      const [all] = read(markdownOf(handbook, paper));
       const text = plain(words(all!));
-      return pieces(stuk)
+      return pieces(paper)
         .filter((piece) => !text.includes(piece))
-        .map((piece) => `${stuk.address} ${piece}`);
+        .map((piece) => `${paper.address} ${piece}`);
     });
     expect(lost).toEqual([]);
   });
 
   test('lead to whole addresses only', () => {
-    const urls = stukken.flatMap((stuk) =>
-      read(markdownVan(handboek, stuk)).flatMap(({ url }) => (url === undefined ? [] : [url])),
+    const urls = papers.flatMap((piece) =>
+      read(markdownOf(handbook, piece)).flatMap(({ url }) => (url === undefined ? [] : [url])),
     );
     expect(urls.length).toBeGreaterThan(1000);
     expect(urls.filter((url) => !/^(https?:\/\/|mailto:|tel:)\S+$/.test(url))).toEqual([]);
@@ -157,28 +161,32 @@ describe('the pages of this handbook as Markdown', () => {
 
 // Look at a difference before you take it over with `--update`.
 test('the page with every tag is as somebody looked at it', async () => {
-  const map = resolve(import.meta.dirname, '../../../tests/fixtures/klein/content');
-  const { handboek } = await checkContent({
-    map,
-    naam: 'klein',
+  const folder = resolve(import.meta.dirname, '../../../tests/fixtures/klein/content');
+  const { handbook } = await checkContent({
+    folder,
+    name: 'klein',
     editie: 'landelijk',
-    vandaag: '2026-11-22',
+    today: '2026-11-22',
   });
-  const alles = paginasVan(handboek!).find(({ address: adres }) => adres === '/sjablonen/alles/')!;
-  await expect(markdownVan(handboek!, alles)).toMatchFileSnapshot('../../../tests/fixtures/klein/alles.md');
+  const everything = pagesOf(handbook!).find(({ address: address }) => address === '/sjablonen/alles/')!;
+  await expect(markdownOf(handbook!, everything)).toMatchFileSnapshot(
+    '../../../tests/fixtures/klein/alles.md',
+  );
 });
 
 describe('a page as Markdown', () => {
-  const boek = (body: string, anders: object = {}) =>
-    buildHandboek(inhoud([entry('pagina', 'over', { titel: 'Over *alles*: "dit" & dat', ...anders }, body)]));
-  const write = (handboek: Handboek) =>
-    markdownVan(
-      handboek,
-      paginasVan(handboek).find(({ address: adres }) => adres === '/over/')!,
+  const book = (body: string, otherwise: object = {}) =>
+    buildHandbook(
+      contents([entry('pagina', 'over', { titel: 'Over *alles*: "dit" & dat', ...otherwise }, body)]),
+    );
+  const write = (handbook: Handbook) =>
+    markdownOf(
+      handbook,
+      pagesOf(handbook).find(({ address: address }) => address === '/over/')!,
     );
 
   test('says first what it is, where it stands, which version, and under which licence', () => {
-    const [, front] = /^---\n([\s\S]*?)\n---\n\n# /.exec(write(boek('')))!;
+    const [, front] = /^---\n([\s\S]*?)\n---\n\n# /.exec(write(book('')))!;
     expect(parse(front!)).toEqual({
       titel: 'Over *alles*: “dit” & dat',
       soort: 'pagina',
@@ -201,20 +209,20 @@ describe('a page as Markdown', () => {
     '`code met | en `` ` `` erin`',
     '`` ` ``',
   ])('keeps signs that mean something in Markdown as they are: %s', (body) => {
-    const handboek = boek(body);
-    const stuk = paginasVan(handboek).find(({ address: adres }) => adres === '/over/')!;
-    const all = read(markdownVan(handboek, stuk));
-    expect(found(all)).toEqual(expected(stuk));
-    for (const piece of pieces(stuk)) expect(plain(words(all[0]!))).toContain(piece);
+    const handbook = book(body);
+    const paper = pagesOf(handbook).find(({ address: address }) => address === '/over/')!;
+    const all = read(markdownOf(handbook, paper));
+    expect(found(all)).toEqual(expected(paper));
+    for (const piece of pieces(paper)) expect(plain(words(all[0]!))).toContain(piece);
     expect(all.some(({ type }) => ['html', 'thematicBreak', 'link'].includes(type))).toBe(false);
   });
 
   test('keeps two lists after each other apart', () => {
-    const all = read(write(boek('- een\n\n\n* twee\n\n1. drie\n\n1) vier\n')));
+    const all = read(write(book('- een\n\n\n* twee\n\n1. drie\n\n1) vier\n')));
     expect(all.filter(({ type }) => type === 'list')).toHaveLength(4);
   });
 
   test('has the same bytes twice', () => {
-    expect(write(boek('Een.[^1]\n\n[^1]: Noot.'))).toBe(write(boek('Een.[^1]\n\n[^1]: Noot.')));
+    expect(write(book('Een.[^1]\n\n[^1]: Noot.'))).toBe(write(book('Een.[^1]\n\n[^1]: Noot.')));
   });
 });

@@ -1,4 +1,4 @@
 import { media } from '../files/media-types.ts';
 
 export const ODT = media.odt;
-export { stukOdt } from './stuk.ts';
+export { pieceOdt } from './piece.ts';

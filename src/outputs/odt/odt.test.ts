@@ -1,28 +1,28 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { alle, leesPak, regelsVanOdt } from '../../../tests/kantoor/lees.ts';
-import { gewoonStuk, opties, sjabloon, tagsStuk } from '../../../tests/kantoor/voorbeeld.ts';
-import { stukOdt } from './index.ts';
+import { all, readPack, linesOfOdt } from '../../../tests/office/read.ts';
+import { plainPiece, options, sjabloon, tagsPiece } from '../../../tests/office/example.ts';
+import { pieceOdt } from './index.ts';
 
-const tekst = (pak: ReturnType<typeof leesPak>) => alle(pak.deel('content.xml'), 'office:text')[0]!;
-const waarden = (pak: ReturnType<typeof leesPak>, deel: string, naam: string, attribuut: string) =>
-  alle(pak.deel(deel), naam).map((element) => element.getAttribute(attribuut)!);
+const text = (pack: ReturnType<typeof readPack>) => all(pack.share('content.xml'), 'office:text')[0]!;
+const values = (pack: ReturnType<typeof readPack>, part: string, name: string, attribute: string) =>
+  all(pack.share(part), name).map((element) => element.getAttribute(attribute)!);
 
 describe('a page as OpenDocument text', async () => {
-  const bytes = await stukOdt(gewoonStuk, opties);
-  const pak = leesPak(bytes);
-  const tags = leesPak(await stukOdt(tagsStuk, opties));
-  const brief = leesPak(await stukOdt(sjabloon, { ...opties, vorm: 'sjabloon' }));
-  const alleDrie = [pak, tags, brief];
+  const bytes = await pieceOdt(plainPiece, options);
+  const pack = readPack(bytes);
+  const tags = readPack(await pieceOdt(tagsPiece, options));
+  const brief = readPack(await pieceOdt(sjabloon, { ...options, vorm: 'sjabloon' }));
+  const allThree = [pack, tags, brief];
 
   test('has every tag as somebody looked at it', async () => {
-    await expect(`${regelsVanOdt(tekst(tags)).join('\n')}\n`).toMatchFileSnapshot('verwacht/tags.txt');
+    await expect(`${linesOfOdt(text(tags)).join('\n')}\n`).toMatchFileSnapshot('expected/tags.txt');
   });
   test('has plain text, lists, notes and tables as somebody looked at it', async () => {
-    await expect(`${regelsVanOdt(tekst(pak)).join('\n')}\n`).toMatchFileSnapshot('verwacht/tekst.txt');
+    await expect(`${linesOfOdt(text(pack)).join('\n')}\n`).toMatchFileSnapshot('expected/text.txt');
   });
   test('has fields as marked text and boxes', async () => {
-    await expect(`${regelsVanOdt(tekst(brief)).join('\n')}\n`).toMatchFileSnapshot('verwacht/velden.txt');
+    await expect(`${linesOfOdt(text(brief)).join('\n')}\n`).toMatchFileSnapshot('expected/fields.txt');
   });
 
   test('says what it is in its first bytes, where programs look', () => {
@@ -31,58 +31,58 @@ describe('a page as OpenDocument text', async () => {
   });
 
   test('lists all its parts', () => {
-    for (const bestand of alleDrie) {
-      const genoemd = waarden(bestand, 'META-INF/manifest.xml', 'manifest:file-entry', 'manifest:full-path');
-      expect(genoemd.filter((naam) => naam !== '/').sort()).toEqual(
-        bestand.namen.filter((naam) => naam !== 'mimetype' && naam !== 'META-INF/manifest.xml').sort(),
+    for (const file of allThree) {
+      const mentioned = values(file, 'META-INF/manifest.xml', 'manifest:file-entry', 'manifest:full-path');
+      expect(mentioned.filter((name) => name !== '/').sort()).toEqual(
+        file.names.filter((name) => name !== 'mimetype' && name !== 'META-INF/manifest.xml').sort(),
       );
     }
   });
 
   test('is in Dutch, with headings as headings and header rows as such', () => {
-    const [standaard] = alle(pak.deel('styles.xml'), 'style:default-style');
-    expect(alle(standaard!, 'style:text-properties')[0]!.getAttribute('fo:language')).toBe('nl');
-    expect(alle(pak.deel('meta.xml'), 'dc:language')[0]!.textContent).toBe('nl-NL');
-    expect(waarden(pak, 'content.xml', 'text:h', 'text:outline-level')[0]).toBe('1');
-    expect(alle(pak.deel('content.xml'), 'table:table-header-rows').length).toBeGreaterThan(0);
+    const [standard] = all(pack.share('styles.xml'), 'style:default-style');
+    expect(all(standard!, 'style:text-properties')[0]!.getAttribute('fo:language')).toBe('nl');
+    expect(all(pack.share('meta.xml'), 'dc:language')[0]!.textContent).toBe('nl-NL');
+    expect(values(pack, 'content.xml', 'text:h', 'text:outline-level')[0]).toBe('1');
+    expect(all(pack.share('content.xml'), 'table:table-header-rows').length).toBeGreaterThan(0);
   });
 
   test('parts long words in tables alone', () => {
-    const stijlen = alle(pak.deel('styles.xml'), 'style:style').filter((stijl) =>
-      alle(stijl, 'style:text-properties').some((deel) => deel.getAttribute('fo:hyphenate') === 'true'),
+    const styles = all(pack.share('styles.xml'), 'style:style').filter((style) =>
+      all(style, 'style:text-properties').some((part) => part.getAttribute('fo:hyphenate') === 'true'),
     );
-    expect(stijlen.map((stijl) => stijl.getAttribute('style:name'))).toEqual(['Tabel']);
+    expect(styles.map((style) => style.getAttribute('style:name'))).toEqual(['Tabel']);
   });
 
   test('uses only styles and places that are there', () => {
-    for (const bestand of alleDrie) {
-      const stijlen = new Set(
-        ['content.xml', 'styles.xml'].flatMap((deel) =>
-          ['style:style', 'text:list-style'].flatMap((naam) => waarden(bestand, deel, naam, 'style:name')),
+    for (const file of allThree) {
+      const styles = new Set(
+        ['content.xml', 'styles.xml'].flatMap((part) =>
+          ['style:style', 'text:list-style'].flatMap((name) => values(file, part, name, 'style:name')),
         ),
       );
-      for (const naam of ['text:p', 'text:h', 'text:span', 'text:list', 'text:a'])
-        for (const stijl of waarden(bestand, 'content.xml', naam, 'text:style-name'))
-          expect(stijlen).toContain(stijl);
-      for (const naam of ['table:table', 'table:table-column', 'table:table-row', 'table:table-cell'])
-        for (const stijl of waarden(bestand, 'content.xml', naam, 'table:style-name'))
-          expect(stijlen).toContain(stijl);
-      const plaatsen = waarden(bestand, 'content.xml', 'text:bookmark-start', 'text:name');
-      expect(new Set(plaatsen).size).toBe(plaatsen.length);
-      for (const doel of waarden(bestand, 'content.xml', 'text:a', 'xlink:href'))
-        if (doel.startsWith('#')) expect(plaatsen).toContain(doel.slice(1));
+      for (const name of ['text:p', 'text:h', 'text:span', 'text:list', 'text:a'])
+        for (const style of values(file, 'content.xml', name, 'text:style-name'))
+          expect(styles).toContain(style);
+      for (const name of ['table:table', 'table:table-column', 'table:table-row', 'table:table-cell'])
+        for (const style of values(file, 'content.xml', name, 'table:style-name'))
+          expect(styles).toContain(style);
+      const positions = values(file, 'content.xml', 'text:bookmark-start', 'text:name');
+      expect(new Set(positions).size).toBe(positions.length);
+      for (const target of values(file, 'content.xml', 'text:a', 'xlink:href'))
+        if (target.startsWith('#')) expect(positions).toContain(target.slice(1));
     }
   });
 
   test('says what a drawing shows', () => {
-    const [kader] = alle(tags.deel('content.xml'), 'draw:frame');
-    const diagram = tagsStuk.blocks.find((blok) => blok.type === 'drawing')!;
-    expect(alle(kader!, 'svg:title')[0]!.textContent).toBe(diagram.title);
-    expect(alle(kader!, 'svg:desc')[0]!.textContent).toBe(diagram.description);
-    expect(tags.namen).toContain('Pictures/beeld-1.png');
+    const [frame] = all(tags.share('content.xml'), 'draw:frame');
+    const diagram = tagsPiece.blocks.find((block) => block.type === 'drawing')!;
+    expect(all(frame!, 'svg:title')[0]!.textContent).toBe(diagram.title);
+    expect(all(frame!, 'svg:desc')[0]!.textContent).toBe(diagram.description);
+    expect(tags.names).toContain('Pictures/beeld-1.png');
   });
 
   test('has the same bytes twice', async () => {
-    expect(Buffer.compare(bytes, await stukOdt(gewoonStuk, opties))).toBe(0);
+    expect(Buffer.compare(bytes, await pieceOdt(plainPiece, options))).toBe(0);
   });
 });

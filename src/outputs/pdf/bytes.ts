@@ -1,2 +1,2 @@
 /** A text as the bytes of a file. */
-export const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,32 +2,33 @@
  * Typst in code mode: content is written as calls, so that only strings need escaping and no sign of a writer
  * (`#`, `*`, `$`) can mean something (https://typst.app/docs/reference/syntax/#modes).
  */
-export type Code = string;
+export type PdfCode = string;
 
 /** A text as a Typst string. Example: `zeg "ja"` → `"zeg \"ja\""`. */
-export const tekenreeks = (tekst: string): Code =>
-  `"${tekst.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+export const string = (text: string): PdfCode =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 
 /** Content from pieces of code, each a statement of its own. */
-export const inhoud = (delen: readonly Code[]): Code => {
-  const gevuld = delen.filter((deel) => deel !== '');
-  return gevuld.length > 0 ? `{\n${gevuld.join('\n')}\n}` : '[]';
+export const contents = (parts: readonly PdfCode[]): PdfCode => {
+  const filled = parts.filter((part) => part !== '');
+  return filled.length > 0 ? `{\n${filled.join('\n')}\n}` : '[]';
 };
 
 /** A call. Undefined arguments are left out, keys of an object become named arguments. */
-export const roep = (naam: string, ...argumenten: (Code | Record<string, Code | undefined>)[]): Code =>
-  `${naam}(${argumenten
+export const call = (name: string, ...args: (PdfCode | Record<string, PdfCode | undefined>)[]): PdfCode =>
+  `${name}(${args
     .flatMap((argument) =>
       typeof argument === 'string'
         ? [argument]
-        : Object.entries(argument).flatMap(([sleutel, waarde]) =>
-            waarde === undefined ? [] : [`${sleutel}: ${waarde}`],
+        : Object.entries(argument).flatMap(([key, value]) =>
+            value === undefined ? [] : [`${key}: ${value}`],
           ),
     )
     .join(', ')})`;
 
 /** An array; the comma at the end keeps one item an array. */
-export const rij = (delen: readonly Code[]): Code => `(${delen.map((deel) => `${deel},`).join(' ')})`;
+export const pdfRow = (parts: readonly PdfCode[]): PdfCode =>
+  `(${parts.map((part) => `${part},`).join(' ')})`;
 
 /** The place that links lead to. */
-export const merkteken = (naam: string): Code => roep('label', tekenreeks(naam));
+export const brandMark = (name: string): PdfCode => call('label', string(name));

@@ -1,35 +1,35 @@
-import type { Code } from './code.ts';
-import type { Merk } from '../../model/huisstijl/basis.ts';
+import type { PdfCode } from './code.ts';
+import type { Brand } from '../../house-style/basis.ts';
 import type { LinkTarget } from '../../page/links.ts';
-import type { PlainPage, PlainBlock } from '../../page/plain.ts';
+import type { PlainPage, PlainBlock } from '../../page/plain/plain.ts';
 
 /** What writing one page needs to know of the file it stands in. */
-export interface Context {
-  stuk: Pick<PlainPage, 'id' | 'title' | 'address' | 'family' | 'notes'>;
+export interface PdfContext {
+  piece: Pick<PlainPage, 'id' | 'title' | 'address' | 'family' | 'notes'>;
   /** The level of the heading that names the page: 1 in a hand-out, 2 in a book. */
-  niveau: number;
+  level: number;
   /** The house style, for drawings. */
-  merk: Merk;
+  merk: Brand;
   /** The font of drawings. */
   letter: string;
   /** Where an address leads in this file. */
-  doel: (naar: string) => LinkTarget;
+  target: (to: string) => LinkTarget;
   /** The place of a source in this file, or nothing when its list is not in it. */
   bron: (id: string) => string | undefined;
   /** Footnotes that were written already: a second reference points at the first. */
-  noten: Set<number>;
+  notes: Set<number>;
   /** Files beside the code: drawings and images, by path. */
-  bestanden: Map<string, Uint8Array>;
+  files: Map<string, Uint8Array>;
   /** The images of the pages, by address. */
-  beelden: ReadonlyMap<string, Uint8Array>;
+  images: ReadonlyMap<string, Uint8Array>;
   /** Writes blocks: given along, because blocks hold sentences, and footnotes in sentences hold blocks. */
-  blokken: (nodes: readonly PlainBlock[], context: Context) => Code;
+  blocks: (nodes: readonly PlainBlock[], context: PdfContext) => PdfCode;
   /** Where headings below the title are listed: not in the foot of a page, where every page has the same. */
-  koppen: 'bladwijzers' | 'nergens';
+  headings: 'bladwijzers' | 'nergens';
   /** In a cell of a table, where there is less room. */
-  inCel?: boolean;
+  inCell?: boolean;
   /** In an item of a list, whose mark stands beside the first line. */
-  inPunt?: boolean;
+  inPoint?: boolean;
   /** Links within the file are not underlined: in a list of them. */
-  stil?: boolean;
+  quiet?: boolean;
 }

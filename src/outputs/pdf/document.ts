@@ -1,33 +1,33 @@
-import { type Merk, basisVan } from '../../model/huisstijl/basis.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { typografie } from '../../document/typography.ts';
-import { datumTekst } from '../../text/datum.ts';
-import { pdf as woord } from '../../text/pdf.ts';
+import { type Brand, basisOf } from '../../house-style/basis.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { typography } from '../../document/language/typography.ts';
+import { dateText } from '../../text/format/date.ts';
+import { pdf as word } from '../../text/outputs/pdf.ts';
 import type { Book } from '../../page/book/types.ts';
 import { bytes } from './bytes.ts';
-import type { Code } from './code.ts';
-import { namenVan } from './letters.ts';
+import type { PdfCode } from './code.ts';
+import { pdfNamesOf } from './fonts/fonts.ts';
 
 /** Everything that Typst needs to make one PDF: `hoofd.typ`, and the files that it reads, by path. */
 export interface Document {
   /** For messages: the title. */
-  naam: string;
-  hoofd: Code;
-  bestanden: Map<string, Uint8Array>;
+  name: string;
+  main: PdfCode;
+  files: Map<string, Uint8Array>;
   /** The day of the edition, as `YYYY-MM-DD`: the time at which the PDF says it was made. */
-  datum: string;
+  date: string;
 }
 
 /** What every PDF says about the edition that it is part of. */
-export type Uitgave = Pick<
+export type Publication = Pick<
   Book,
   'title' | 'subtitle' | 'description' | 'editie' | 'version' | 'date' | 'publisher' | 'licence' | 'site'
 >;
 
-export function uitgaveVan({ handleiding, editie }: Handboek): Uitgave {
+export function publicationOf({ handleiding, editie }: Handbook): Publication {
   return {
-    title: typografie(handleiding.titel),
-    subtitle: typografie(handleiding.ondertitel),
+    title: typography(handleiding.titel),
+    subtitle: typography(handleiding.ondertitel),
     description: handleiding.omschrijving,
     editie: editie.titel,
     version: editie.versie,
@@ -39,33 +39,38 @@ export function uitgaveVan({ handleiding, editie }: Handboek): Uitgave {
 }
 
 /** The house style as the template reads it. Lengths are points. */
-export function merkJson(merk: Merk): Uint8Array {
-  const { familie, ...kleuren } = basisVan(merk).licht;
+export function markJson(brand: Brand): Uint8Array {
+  const { family, ...colours } = basisOf(brand).licht;
   return bytes(
     JSON.stringify({
-      letter: namenVan(merk),
+      letter: pdfNamesOf(brand),
       // 18 pixels on the screen are 11 points on paper: a book is read closer by.
-      maat: Math.round((merk.lettergrootte / 18) * 11 * 10) / 10,
-      kopdikte: merk.kopdikte,
-      hoek: merk.hoek,
-      kleuren,
-      families: familie,
+      maat: Math.round((brand.lettergrootte / 18) * 11 * 10) / 10,
+      kopdikte: brand.kopdikte,
+      hoek: brand.hoek,
+      kleuren: colours,
+      families: family,
     }),
   );
 }
 
 /** What the template says at the edges of every page, and what the file says of itself. */
-export function documentJson(titel: string, voet: string, uitgave: Uitgave, niveau: number): Uint8Array {
+export function documentJson(
+  title: string,
+  foot: string,
+  publication: Publication,
+  level: number,
+): Uint8Array {
   return bytes(
     JSON.stringify({
-      titel,
-      voet,
-      niveau,
-      uitgever: uitgave.publisher,
-      omschrijving: uitgave.description,
-      trefwoorden: [uitgave.editie, woord.versie(uitgave.version), datumTekst(uitgave.date)],
-      bladzijde: woord.bladzijde,
-      van: woord.van,
+      titel: title,
+      voet: foot,
+      niveau: level,
+      uitgever: publication.publisher,
+      omschrijving: publication.description,
+      trefwoorden: [publication.editie, word.versie(publication.version), dateText(publication.date)],
+      bladzijde: word.pageNumber,
+      van: word.of,
     }),
   );
 }

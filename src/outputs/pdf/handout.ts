@@ -1,79 +1,79 @@
-import type { Merk } from '../../model/huisstijl/basis.ts';
-import { datumTekst } from '../../text/datum.ts';
-import { papierTekst } from '../../text/papier.ts';
-import { pdf as woord } from '../../text/pdf.ts';
+import type { Brand } from '../../house-style/basis.ts';
+import { dateText } from '../../text/format/date.ts';
+import { papierText } from '../../text/outputs/paper.ts';
+import { pdf as word } from '../../text/outputs/pdf.ts';
 import { linksIn } from '../../page/links.ts';
-import type { PlainPage } from '../../page/plain.ts';
+import type { PlainPage } from '../../page/plain/plain.ts';
 import { bytes } from './bytes.ts';
-import { inhoud, rij, roep, tekenreeks } from './code.ts';
-import { qr } from './colofon.ts';
-import type { Context } from './context.ts';
-import { documentJson, merkJson, type Document, type Uitgave } from './document.ts';
-import { namenVan } from './letters.ts';
-import { blokken } from './schrijf.ts';
-import { schrijfStuk } from './stuk.ts';
-import { zinnen } from './zin.ts';
+import { contents, pdfRow, call, string } from './code.ts';
+import { qr } from './colophon.ts';
+import type { PdfContext } from './context.ts';
+import { documentJson, markJson, type Document, type Publication } from './document.ts';
+import { pdfNamesOf } from './fonts/fonts.ts';
+import { pdfBlocks } from './write.ts';
+import { writePiece } from './piece.ts';
+import { pdfInlines } from './inline.ts';
 
 /**
  * One page of the handbook as a hand-out, with its own sources and a code that leads to the live page.
  * @throws an error in Dutch that names the page, when something in it cannot become an accessible PDF
  */
 export function handoutDocument(
-  stuk: PlainPage,
-  uitgave: Uitgave,
-  merk: Merk,
-  beelden: Context['beelden'],
+  piece: PlainPage,
+  publication: Publication,
+  brand: Brand,
+  images: PdfContext['images'],
 ): Document {
-  const bestanden: Document['bestanden'] = new Map([
-    ['/merk.json', merkJson(merk)],
+  const files: Document['files'] = new Map([
+    ['/merk.json', markJson(brand)],
     [
       '/document.json',
       documentJson(
-        stuk.title,
-        `${uitgave.title}, ${woord.versie(uitgave.version)}, ${datumTekst(uitgave.date)}`,
-        uitgave,
+        piece.title,
+        `${publication.title}, ${word.versie(publication.version)}, ${dateText(publication.date)}`,
+        publication,
         1,
       ),
     ],
   ]);
-  const bronnen = new Set(stuk.sources.map(({ id }) => id));
-  const context: Context = {
-    stuk,
-    niveau: 1,
-    merk,
-    letter: namenVan(merk)[0],
-    doel: linksIn([stuk], uitgave.site),
+  const bronnen = new Set(piece.sources.map(({ id }) => id));
+  const context: PdfContext = {
+    piece,
+    level: 1,
+    merk: brand,
+    letter: pdfNamesOf(brand)[0],
+    target: linksIn([piece], publication.site),
     bron: (id) => (bronnen.has(id) ? `bron-${id}` : undefined),
-    noten: new Set(),
-    bestanden,
-    beelden,
-    blokken,
-    koppen: 'bladwijzers',
+    notes: new Set(),
+    files,
+    images,
+    blocks: pdfBlocks,
+    headings: 'bladwijzers',
   };
-  const live = new URL(stuk.address, uitgave.site).href;
-  const adresregel = inhoud([
-    tekenreeks(`${papierTekst.dezePagina} `),
-    roep('koppel', tekenreeks(live), tekenreeks(live.replace(/^https?:\/\//, ''))),
+  const live = new URL(piece.address, publication.site).href;
+  const addressLine = contents([
+    string(`${papierText.thisPage} `),
+    call('koppel', string(live), string(live.replace(/^https?:\/\//, ''))),
   ]);
-  bestanden.set(
-    `/stuk/${stuk.id}.typ`,
+  files.set(
+    `/stuk/${piece.id}.typ`,
     bytes(
-      `#import "/opmaak.typ": *\n#${schrijfStuk(stuk, context, { qr: qr(live, bestanden), live: adresregel })}\n`,
+      `#import "/layout.typ": *\n#${writePiece(piece, context, { qr: qr(live, files), live: addressLine })}\n`,
     ),
   );
   return {
-    naam: stuk.title,
-    datum: uitgave.date,
-    bestanden,
-    hoofd: [
-      '#import "/opmaak.typ": *',
+    name: piece.title,
+    date: publication.date,
+    files,
+    main: [
+      '#import "/layout.typ": *',
       '#import "/handout.typ": *',
       '#show: handout',
-      `#include "/stuk/${stuk.id}.typ"`,
-      ...(stuk.sources.length > 0
+      `#include "/stuk/${piece.id}.typ"`,
+      ...(piece.sources.length > 0
         ? [
-            `#heading(level: 2, ${tekenreeks(woord.bronnen)})`,
-            `#${roep('bronnenlijst', ...stuk.sources.map((bron) => rij([String(bron.number), tekenreeks(`bron-${bron.id}`), zinnen(bron.children, context)])))}`,
+            `#heading(level: 2, ${string(word.bronnen)})`,
+            `#${call('bronnenlijst', ...piece.sources.map((bron) => pdfRow([String(bron.number), string(`bron-${bron.id}`), pdfInlines(bron.children, context)])))}`,
           ]
         : []),
     ].join('\n'),

@@ -1,60 +1,63 @@
-import type { Handboek } from '../../model/handboek.ts';
-import type { OverzichtSoort } from '../../kinds/index.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { OverviewSoort } from '../../kinds/index.ts';
 import { bookFor, partBookFor } from '../../page/book/book.ts';
-import { plainPageFor } from '../../page/plain-page.ts';
+import { plainPageFor } from '../../page/plain/plain-page.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';
-import { laadBeelden, type LeesBeeld } from './beeld.ts';
-import { boekDocument } from './boek.ts';
-import { uitgaveVan, type Document } from './document.ts';
+import { loadPdfImages, type ReadImage } from './image.ts';
+import { bookDocument } from './book.ts';
+import { publicationOf, type Document } from './document.ts';
 import { handoutDocument } from './handout.ts';
-import { zetPdf, type PdfInput } from './zet.ts';
+import { putPdf, type PdfInput } from './put.ts';
 
 /** What PDFs need from the disk. */
-export interface Opties {
+export interface Options {
   /** The project folder. */
   root: string;
   /** The bytes of an image of the content, by the name in its address. */
-  beeld: LeesBeeld;
+  image: ReadImage;
 }
 
 /** The whole handbook, or one part of it, ready to be set. Errors are in Dutch and name the page. */
-export async function boekInput(
-  handboek: Handboek,
-  soort: OverzichtSoort | 'alles',
-  beeld: LeesBeeld,
+export async function bookInput(
+  handbook: Handbook,
+  soort: OverviewSoort | 'alles',
+  image: ReadImage,
 ): Promise<PdfInput> {
-  const boek = soort === 'alles' ? bookFor(handboek) : partBookFor(handboek, soort);
-  const stukken = boek.parts.flatMap((deel) => deel.pages);
-  const merk = handboek.editie.huisstijl;
-  return inputVan(handboek, boekDocument(boek, merk, await laadBeelden(stukken, beeld)));
+  const book = soort === 'alles' ? bookFor(handbook) : partBookFor(handbook, soort);
+  const pieces = book.parts.flatMap((part) => part.pages);
+  const brand = handbook.editie.huisstijl;
+  return inputOf(handbook, bookDocument(book, brand, await loadPdfImages(pieces, image)));
 }
 
 /** One page of the handbook to hand out, ready to be set. */
 export async function handoutInput(
-  handboek: Handboek,
+  handbook: Handbook,
   entry: EntryWithPage,
-  beeld: LeesBeeld,
+  image: ReadImage,
 ): Promise<PdfInput> {
-  const stuk = plainPageFor(handboek, entry);
-  const beelden = await laadBeelden([stuk], beeld);
-  return inputVan(handboek, handoutDocument(stuk, uitgaveVan(handboek), handboek.editie.huisstijl, beelden));
+  const piece = plainPageFor(handbook, entry);
+  const images = await loadPdfImages([piece], image);
+  return inputOf(
+    handbook,
+    handoutDocument(piece, publicationOf(handbook), handbook.editie.huisstijl, images),
+  );
 }
 
-const inputVan = ({ editie }: Handboek, document: Document): PdfInput => {
-  const { letter, kopdikte } = editie.huisstijl;
-  return { document, letter: { letter, kopdikte } };
+const inputOf = ({ editie }: Handbook, document: Document): PdfInput => {
+  const { letter, kopdikte: headingWeight } = editie.huisstijl;
+  return { document, letter: { letter, kopdikte: headingWeight } };
 };
 
 /** The whole handbook as a PDF, or one part of it. */
-export const boekPdf = async (
-  handboek: Handboek,
-  soort: OverzichtSoort | 'alles',
-  { root, beeld }: Opties,
-): Promise<Uint8Array> => zetPdf(await boekInput(handboek, soort, beeld), root);
+export const bookPdf = async (
+  handbook: Handbook,
+  soort: OverviewSoort | 'alles',
+  { root, image }: Options,
+): Promise<Uint8Array> => putPdf(await bookInput(handbook, soort, image), root);
 
 /** One page of the handbook as a PDF to hand out. */
 export const handoutPdf = async (
-  handboek: Handboek,
+  handbook: Handbook,
   entry: EntryWithPage,
-  { root, beeld }: Opties,
-): Promise<Uint8Array> => zetPdf(await handoutInput(handboek, entry, beeld), root);
+  { root, image }: Options,
+): Promise<Uint8Array> => putPdf(await handoutInput(handbook, entry, image), root);

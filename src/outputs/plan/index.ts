@@ -1,5 +1,5 @@
-export { a4Stuk, gegevensVoor, notaStuk } from './papier.ts';
-export { planStuk } from './planstuk.ts';
-export { planstukkenVan, type Planstukken } from './stukken.ts';
-export { vulUitPlan } from './vul.ts';
-export type { Planinvoer } from './invoer.ts';
+export { a4Piece, dataFor, notaPiece } from './paper-layout.ts';
+export { planPiece } from './plan-paper.ts';
+export { planPiecesOf, type PlanPieces } from './papers.ts';
+export { fillFromPlan } from './fill.ts';
+export type { PlanInput } from './input.ts';

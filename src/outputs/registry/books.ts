@@ -1,22 +1,22 @@
-import { downloads } from '../../text/downloads.ts';
+import { downloads } from '../../text/outputs/downloads.ts';
 import { officeInput } from './office.ts';
-import type { Output } from './output.ts';
+import type { RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
 import { PARTS, parts, whole } from './subjects.ts';
-import { written } from './writers.ts';
+import { registryWritten } from './writers.ts';
 
 /** The handbook, or one part of it, as a book. */
-export const books: readonly Output[] = [
+export const books: readonly RegistryOutput[] = [
   {
     path: '/downloads/handleiding.pdf',
     for: whole,
     weight: 'book',
     offered: { format: 'pdf', group: 'boek', line: 'lezen' },
-    prepare: written(
+    prepare: registryWritten(
       'pdf',
       async (handbook, _file, { image }) =>
-        (await import('../pdf/index.ts')).boekInput(handbook, 'alles', image),
-      ({ zetPdf }, input, { root }) => zetPdf(input, root),
+        (await import('../pdf/index.ts')).bookInput(handbook, 'alles', image),
+      ({ putPdf }, input, { root }) => putPdf(input, root),
     ),
   },
   {
@@ -24,14 +24,14 @@ export const books: readonly Output[] = [
     for: whole,
     weight: 'book',
     offered: { format: 'docx', group: 'boek', line: 'schrijven' },
-    prepare: written(
+    prepare: registryWritten(
       'docx',
       async (handbook) => ({
         book: (await import('../../page/book/book.ts')).bookFor(handbook),
         options: await officeInput(handbook),
       }),
-      async ({ boekDocx }, { book, options }, context) =>
-        boekDocx(book, await withPictures(options, context)),
+      async ({ bookDocx }, { book, options }, context) =>
+        bookDocx(book, await withPictures(options, context)),
     ),
   },
   {
@@ -39,10 +39,10 @@ export const books: readonly Output[] = [
     for: whole,
     weight: 'book',
     offered: { format: 'epub', group: 'boek', line: 'telefoon' },
-    prepare: written(
+    prepare: registryWritten(
       'epub',
       async (handbook, { path }) => (await import('../epub/input.ts')).epubInput(handbook, path),
-      ({ epubVan }, input, { image }) => epubVan(input, image),
+      ({ epubOf }, input, { image }) => epubOf(input, image),
     ),
   },
   {
@@ -50,15 +50,15 @@ export const books: readonly Output[] = [
     for: whole,
     weight: 'last',
     offered: { format: 'zip', group: 'boek', line: 'zonderInternet' },
-    prepare: written(
+    prepare: registryWritten(
       'zip',
       async ({ handleiding, editie }, { path }, { site }) => {
         if (!site) throw new Error('The copy to take along is packed of a site; none was given.');
-        const { titel, adres } = handleiding;
-        const { versie, datum } = editie;
-        return { path, about: { titel, versie, datum, adres }, files: await site(path) };
+        const { titel: title, adres: address } = handleiding;
+        const { versie: version, datum: date } = editie;
+        return { path, about: { title, versie: version, date, address }, files: await site(path) };
       },
-      ({ meeneemsite }, { path, about, files }) => meeneemsite(files, about, path),
+      ({ zipOfflineSite: offlineSite }, { path, about, files }) => offlineSite(files, about, path),
     ),
   },
   {
@@ -67,16 +67,16 @@ export const books: readonly Output[] = [
     weight: 'book',
     offered: {
       format: 'pdf',
-      along: { soort: 'praktijk', name: downloads.allePraktijken(downloads.formaten.pdf) },
+      along: { soort: 'praktijk', name: downloads.allPraktijken(downloads.formats.pdf) },
     },
-    prepare: written(
+    prepare: registryWritten(
       'pdf',
       async (handbook, { subject }, { image }) => {
         const soort = PARTS.find((part) => part === subject);
         if (!soort) throw new Error(`There is no book of ${subject}.`);
-        return (await import('../pdf/index.ts')).boekInput(handbook, soort, image);
+        return (await import('../pdf/index.ts')).bookInput(handbook, soort, image);
       },
-      ({ zetPdf }, input, { root }) => zetPdf(input, root),
+      ({ putPdf }, input, { root }) => putPdf(input, root),
     ),
   },
 ];

@@ -1,5 +1,5 @@
 /** What makers need beside the handbook; none of it says what stands in a file. */
-export interface Context {
+export interface RegistryContext {
   /** The project folder: letters, and the layouts of the PDF. */
   root: string;
   /** The bytes of an image of the content, by the name in its address. */

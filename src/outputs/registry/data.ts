@@ -1,17 +1,17 @@
-import { overzichtVan } from '../../model/adres.ts';
-import { downloads } from '../../text/downloads.ts';
-import { feeds } from '../../text/feeds.ts';
-import { utf8, type Output } from './output.ts';
+import { overviewOf } from '../../handbook/address.ts';
+import { downloads } from '../../text/outputs/downloads.ts';
+import { feeds } from '../../text/outputs/feeds.ts';
+import { utf8, type RegistryOutput } from './output.ts';
 import { whole } from './subjects.ts';
 
 /** The content as data, and the calendars. Pages name their data in this order. */
-export const data: readonly Output[] = [
+export const data: readonly RegistryOutput[] = [
   {
     path: '/begrippen.jsonld',
     for: whole,
     weight: 'light',
     offered: { format: 'jsonld', group: 'gegevens', line: 'begrippen' },
-    alternate: () => ({ title: feeds.openData.begrippen, of: { under: overzichtVan('begrip') } }),
+    alternate: () => ({ title: feeds.openData.begrippen, of: { under: overviewOf('begrip') } }),
     openData: 'begrippen',
     make: async (handbook) => utf8((await import('../json/begrippen.ts')).begrippenJsonLd(handbook)),
   },
@@ -23,9 +23,9 @@ export const data: readonly Output[] = [
       format: 'csv',
       group: 'gegevens',
       line: 'praktijken',
-      along: { soort: 'praktijk', name: downloads.allePraktijken(downloads.formaten.csv) },
+      along: { soort: 'praktijk', name: downloads.allPraktijken(downloads.formats.csv) },
     },
-    alternate: () => ({ title: feeds.openData.praktijkenCsv, of: { page: overzichtVan('praktijk') } }),
+    alternate: () => ({ title: feeds.openData.praktijkenCsv, of: { page: overviewOf('praktijk') } }),
     openData: 'praktijkenCsv',
     make: async (handbook) => utf8((await import('../csv/index.ts')).praktijkenCsv(handbook)),
   },
@@ -34,7 +34,7 @@ export const data: readonly Output[] = [
     for: whole,
     weight: 'light',
     offered: { format: 'json', group: 'gegevens', line: 'praktijken' },
-    alternate: () => ({ title: feeds.openData.praktijkenJson, of: { page: overzichtVan('praktijk') } }),
+    alternate: () => ({ title: feeds.openData.praktijkenJson, of: { page: overviewOf('praktijk') } }),
     openData: 'praktijkenJson',
     make: async (handbook) => utf8((await import('../json/praktijken.ts')).praktijkenJson(handbook)),
   },
@@ -44,7 +44,7 @@ export const data: readonly Output[] = [
     weight: 'light',
     offered: { format: 'json', group: 'gegevens', line: 'handboek' },
     openData: 'handboek',
-    make: async (handbook) => utf8((await import('../json/index.ts')).handboekJson(handbook)),
+    make: async (handbook) => utf8((await import('../json/index.ts')).handbookJson(handbook)),
   },
   {
     path: '/stappenplan.ics',
@@ -54,10 +54,10 @@ export const data: readonly Output[] = [
       format: 'ics',
       group: 'agenda',
       line: 'stappenplan',
-      along: { soort: 'stap', name: downloads.formaten.ics },
+      along: { soort: 'stap', name: downloads.formats.ics },
     },
     make: async (handbook, { path }) =>
-      utf8((await import('../agenda/index.ts')).stappenplanIcs(handbook, path)),
+      utf8((await import('../calendar/index.ts')).stappenplanIcs(handbook, path)),
   },
   {
     path: '/leerlijn.ics',
@@ -67,9 +67,9 @@ export const data: readonly Output[] = [
       format: 'ics',
       group: 'agenda',
       line: 'leerlijn',
-      along: { soort: 'module', name: downloads.formaten.ics },
+      along: { soort: 'module', name: downloads.formats.ics },
     },
     make: async (handbook, { path }) =>
-      utf8((await import('../agenda/index.ts')).leerlijnIcs(handbook, path)),
+      utf8((await import('../calendar/index.ts')).leerlijnIcs(handbook, path)),
   },
 ];

@@ -1,9 +1,9 @@
-import { overzichtVan } from '../../model/adres.ts';
-import { deelSoorten, hasPage } from '../../kinds/index.ts';
+import { overviewOf } from '../../handbook/address.ts';
+import { partSoorten, hasPage } from '../../kinds/index.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
-import { linkNaar } from '../../model/link.ts';
-import { feeds as word } from '../../text/feeds.ts';
-import { utf8, type Output } from './output.ts';
+import { linkTo } from '../../handbook/link.ts';
+import { feeds as word } from '../../text/outputs/feeds.ts';
+import { utf8, type RegistryOutput } from './output.ts';
 import { whole } from './subjects.ts';
 
 /** Addresses that other files of this list name. */
@@ -11,22 +11,22 @@ const SITEMAP = '/sitemap-0.xml';
 const SITEMAP_INDEX = '/sitemap-index.xml';
 
 /** Pages as Markdown, and what programs come to look for by themselves: news, and every address. */
-export const feeds: readonly Output[] = [
+export const registryFeeds: readonly RegistryOutput[] = [
   {
     path: '/*index.md',
-    for: ({ alle, perSoort }) =>
+    for: ({ alle: all, perSoort }) =>
       [
         '/',
-        ...deelSoorten.filter((soort) => perSoort[soort].length > 0).map(overzichtVan),
-        ...alle.filter(({ soort }) => hasPage(soort)).map((entry) => linkNaar(entry).adres),
-      ].map((adres) => ({ key: adres, at: adres.slice(1) })),
+        ...partSoorten.filter((soort) => perSoort[soort].length > 0).map(overviewOf),
+        ...all.filter(({ soort }) => hasPage(soort)).map((entry) => linkTo(entry).adres),
+      ].map((address) => ({ key: address, at: address.slice(1) })),
     weight: 'light',
     alternate: ({ key }) => ({ title: word.markdown, of: { page: key } }),
     make: async (handbook, { path, subject }) => {
-      const { markdownVan } = await import('../markdown/index.ts');
+      const { markdownOf } = await import('../markdown/index.ts');
       const page = (await markdownPages(handbook)).get(subject);
       if (!page) throw new Error(`There is no page for ${path}.`);
-      return utf8(markdownVan(handbook, page));
+      return utf8(markdownOf(handbook, page));
     },
   },
   {
@@ -35,7 +35,7 @@ export const feeds: readonly Output[] = [
     for: whole,
     weight: 'light',
     offered: { format: 'xml', group: 'gegevens', line: 'feed' },
-    alternate: () => ({ title: word.nieuws, of: { under: '/' } }),
+    alternate: () => ({ title: word.news, of: { under: '/' } }),
     openData: 'feed',
     make: async (handbook, { path }) => utf8((await import('../feeds/index.ts')).atomFeed(handbook, path)),
   },
@@ -77,6 +77,6 @@ export const feeds: readonly Output[] = [
 
 /** Numbering the sources of the whole book takes a while, so all pages are lowered at once. */
 const markdownPages = perHandbook(async (handbook) => {
-  const { paginasVan } = await import('../markdown/index.ts');
-  return new Map(paginasVan(handbook).map((page) => [page.address, page]));
+  const { pagesOf } = await import('../markdown/index.ts');
+  return new Map(pagesOf(handbook).map((page) => [page.address, page]));
 });

@@ -1,11 +1,11 @@
 import type { Alternate, Offer, OutputFile } from '../../handbook/output-file.ts';
-import type { Handboek } from '../../model/handboek.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import { books } from './books.ts';
 import { data } from './data.ts';
-import { feeds } from './feeds.ts';
+import { registryFeeds } from './feeds.ts';
 import { mediaTypeByExtension } from '../files/media-types.ts';
-import type { Context } from './context.ts';
-import type { Output, Subject } from './output.ts';
+import type { RegistryContext } from './context.ts';
+import type { RegistryOutput, Subject } from './output.ts';
 import type { Prepared } from './writers.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
@@ -14,7 +14,7 @@ import { site } from './site.ts';
  * Every file that is made of the handbook, in the order in which a page offers and names them. Routes, lists, the
  * server and the tests follow from it.
  */
-export const outputs: readonly Output[] = [...pages, ...books, ...feeds, ...data, ...site];
+export const outputs: readonly RegistryOutput[] = [...pages, ...books, ...registryFeeds, ...data, ...site];
 
 /**
  * The files of a handbook, with the output that makes each.
@@ -22,11 +22,11 @@ export const outputs: readonly Output[] = [...pages, ...books, ...feeds, ...data
  * @throws for two files on one address, and for a file of which no server would know the media type
  */
 export function filesOf(
-  handbook: Handboek,
+  handbook: Handbook,
   images: readonly string[],
-  rows: readonly Output[] = outputs,
-): Map<string, { file: OutputFile; output: Output }> {
-  const files = new Map<string, { file: OutputFile; output: Output }>();
+  rows: readonly RegistryOutput[] = outputs,
+): Map<string, { file: OutputFile; output: RegistryOutput }> {
+  const files = new Map<string, { file: OutputFile; output: RegistryOutput }>();
   for (const output of rows)
     for (const subject of output.for(handbook, images)) {
       const file = fileOf(output, subject);
@@ -37,7 +37,7 @@ export function filesOf(
 }
 
 /** The handbook with all that is made of it, so that its pages can offer the files. */
-export const withFiles = (handbook: Handboek, images: readonly string[]): Handboek => ({
+export const withFiles = (handbook: Handbook, images: readonly string[]): Handbook => ({
   ...handbook,
   files: [...filesOf(handbook, images).values()].map(({ file }) => file),
 });
@@ -48,9 +48,9 @@ export const withFiles = (handbook: Handboek, images: readonly string[]): Handbo
  * @throws as its output does, and for a file of no output
  */
 export async function make(
-  handbook: Handboek,
+  handbook: Handbook,
   file: OutputFile,
-  context: Context,
+  context: RegistryContext,
   write: (prepared: Prepared) => Promise<Uint8Array> = (prepared) => prepared.write(),
 ): Promise<Uint8Array> {
   const output = outputs.find(({ path }) => path === file.output);
@@ -66,7 +66,7 @@ const types = new Map(outputs.flatMap(({ path, type }) => (type ? [[path, type]]
 export const mediaTypeOf = (path: string): string | undefined =>
   types.get(path) ?? mediaTypeByExtension(path);
 
-function fileOf(output: Output, subject: Subject): OutputFile {
+function fileOf(output: RegistryOutput, subject: Subject): OutputFile {
   const path = output.path.replace('*', subject.at);
   const type = output.type ?? mediaTypeByExtension(path);
   if (!type) throw new Error(`The media type of ${path} is not known.`);
@@ -85,7 +85,7 @@ function fileOf(output: Output, subject: Subject): OutputFile {
 }
 
 /** What an output says of all its files, and its subject of this one. */
-function offerOf({ path, offered }: Output, subject: Subject): Offer | undefined {
+function offerOf({ path, offered }: RegistryOutput, subject: Subject): Offer | undefined {
   if (!offered) return undefined;
   const { format, group = subject.group, line = subject.line, along } = offered;
   if (!group || !line) throw new Error(`${path} is offered, but on no line of the downloads.`);

@@ -1,15 +1,15 @@
 import type { Offer, OutputFile, Weight } from '../../handbook/output-file.ts';
-import { sleutelVan, type ElkeEntry, type Sleutel } from '../../model/entry.ts';
+import { keyOf, type EachEntry, type Key } from '../../handbook/entry.ts';
 import { isWithPage, type EntryWithPage } from '../../page/page-for.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import type { Formaat, Groep, Regel } from '../../text/downloads.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Format, Group, LineOf } from '../../text/outputs/downloads.ts';
 import type { Soort } from '../../kinds/index.ts';
-import type { OpenData } from '../../text/feeds.ts';
-import type { Context } from './context.ts';
+import type { OpenData } from '../../text/outputs/feeds.ts';
+import type { RegistryContext } from './context.ts';
 import type { Prepared } from './writers.ts';
 
 /** A kind of file that is made of the handbook: all that the rest of the project knows of it. */
-export type Output = About & (MadeAtOnce | Written);
+export type RegistryOutput = About & (MadeAtOnce | Written);
 
 /** A file that is made in a moment, and never kept. */
 interface MadeAtOnce {
@@ -17,13 +17,13 @@ interface MadeAtOnce {
    * The bytes of one file. Same handbook, same bytes.
    * @throws in Dutch, with the page, when something cannot be written
    */
-  make: (handbook: Handboek, file: OutputFile, context: Context) => Promise<Uint8Array>;
+  make: (handbook: Handbook, file: OutputFile, context: RegistryContext) => Promise<Uint8Array>;
 }
 
 /** A file that takes work, and is kept by what goes in. */
 interface Written {
   /** Reads what stands in one file. @throws as `make` */
-  prepare: (handbook: Handboek, file: OutputFile, context: Context) => Promise<Prepared>;
+  prepare: (handbook: Handbook, file: OutputFile, context: RegistryContext) => Promise<Prepared>;
 }
 
 interface About {
@@ -32,13 +32,13 @@ interface About {
   /** Its media type, where the extension does not tell it. */
   type?: string;
   /** What it is made for: one file each. */
-  for: (handbook: Handboek, images: readonly string[]) => readonly Subject[];
+  for: (handbook: Handbook, images: readonly string[]) => readonly Subject[];
   weight: Weight;
   /** How readers find it. What is left out is told by the subject. */
   offered?: {
-    format: Formaat;
-    group?: Groep;
-    line?: Regel;
+    format: Format;
+    group?: Group;
+    line?: LineOf;
     /** Other pages than its own that offer it too, and the name that it has there. */
     along?: { soort: Soort; name: string };
   };
@@ -53,26 +53,26 @@ export interface Subject {
   /** What `*` in the address stands for. */
   at: string;
   /** A page of its own. */
-  entry?: Sleutel;
+  entry?: Key;
   soort?: Soort;
   /** Where readers find the file, when the output does not say so for all. */
-  group?: Groep;
+  group?: Group;
   line?: Offer['line'];
 }
 
 /** The entry of which a file is made. @throws when the handbook has no such entry: a fault of the registry */
 export function entryOf<S extends Soort>(
-  handbook: Handboek,
+  handbook: Handbook,
   file: OutputFile,
   soort: S,
-): Extract<ElkeEntry, { soort: S }> {
-  const entries: Extract<ElkeEntry, { soort: S }>[] = handbook.perSoort[soort];
-  return entries.find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+): Extract<EachEntry, { soort: S }> {
+  const entries: Extract<EachEntry, { soort: S }>[] = handbook.perSoort[soort];
+  return entries.find((entry) => keyOf(entry) === file.subject) ?? noPage(file);
 }
 
 /** The same for an entry of any kind that has a page. */
-export function pageEntryOf({ alle }: Handboek, file: OutputFile): EntryWithPage {
-  return alle.filter(isWithPage).find((entry) => sleutelVan(entry) === file.subject) ?? noPage(file);
+export function pageEntryOf({ alle: all }: Handbook, file: OutputFile): EntryWithPage {
+  return all.filter(isWithPage).find((entry) => keyOf(entry) === file.subject) ?? noPage(file);
 }
 
 function noPage({ path, subject }: OutputFile): never {

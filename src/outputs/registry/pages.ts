@@ -1,21 +1,21 @@
 import { officePage } from './office.ts';
-import { entryOf, pageEntryOf, type Output } from './output.ts';
+import { entryOf, pageEntryOf, type RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
 import { pagesAs } from './subjects.ts';
-import { written } from './writers.ts';
+import { registryWritten } from './writers.ts';
 
 /** One page as a document to take along, at its address with an extension. */
-export const pages: readonly Output[] = [
+export const pages: readonly RegistryOutput[] = [
   {
     path: '/*.pdf',
     for: pagesAs('pdf'),
     weight: 'heavy',
     offered: { format: 'pdf' },
-    prepare: written(
+    prepare: registryWritten(
       'pdf',
       async (handbook, file, { image }) =>
         (await import('../pdf/index.ts')).handoutInput(handbook, pageEntryOf(handbook, file), image),
-      ({ zetPdf }, input, { root }) => zetPdf(input, root),
+      ({ putPdf }, input, { root }) => putPdf(input, root),
     ),
   },
   {
@@ -23,8 +23,8 @@ export const pages: readonly Output[] = [
     for: pagesAs('docx'),
     weight: 'heavy',
     offered: { format: 'docx' },
-    prepare: written('docx', officePage, async ({ stukDocx }, { page, options }, context) =>
-      stukDocx(page, await withPictures(options, context)),
+    prepare: registryWritten('docx', officePage, async ({ pieceDocx }, { page, options }, context) =>
+      pieceDocx(page, await withPictures(options, context)),
     ),
   },
   {
@@ -32,24 +32,24 @@ export const pages: readonly Output[] = [
     for: pagesAs('odt'),
     weight: 'heavy',
     offered: { format: 'odt' },
-    prepare: written('odt', officePage, async ({ stukOdt }, { page, options }, context) =>
-      stukOdt(page, await withPictures(options, context)),
+    prepare: registryWritten('odt', officePage, async ({ pieceOdt }, { page, options }, context) =>
+      pieceOdt(page, await withPictures(options, context)),
     ),
   },
-  ...(['xlsx', 'ods'] as const).map((format): Output => ({
+  ...(['xlsx', 'ods'] as const).map((format): RegistryOutput => ({
     path: `/*.${format}`,
     for: pagesAs(format),
     weight: 'heavy',
     offered: { format },
-    prepare: written(
+    prepare: registryWritten(
       'sheets',
       async (handbook, file) => {
-        const { bladGegevens } = await import('../sheets/index.ts');
-        const data = bladGegevens(handbook, entryOf(handbook, file, 'sjabloon'));
+        const { sheetData } = await import('../sheets/index.ts');
+        const data = sheetData(handbook, entryOf(handbook, file, 'sjabloon'));
         if (!data) throw new Error(`There is no sheet for ${file.path}.`);
         return { format, data };
       },
-      ({ writeBlad }, input) => writeBlad(input.data, input.format),
+      ({ writeSheet }, input) => writeSheet(input.data, input.format),
     ),
   })),
 ];

@@ -2,38 +2,38 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OutputFile } from '../../handbook/output-file.ts';
-import { bestandenIn } from '../../load/bestanden.ts';
+import { filesIn } from '../../load/content/files-in.ts';
 import { checkContent } from '../../load/check.ts';
-import { downloadsFor } from '../../model/downloads/downloads.ts';
-import { meenemenVan } from '../../model/downloads/bestand.ts';
-import { buildHandboek, type Handboek } from '../../model/handboek.ts';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
-import { downloads, voorProgrammas } from '../../text/downloads.ts';
+import { downloadsFor } from '../../page/downloads/downloads.ts';
+import { takeAlongOf } from '../../page/downloads/file.ts';
+import { buildHandbook, type Handbook } from '../../handbook/handbook.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
+import { downloads, forProgrammes } from '../../text/outputs/downloads.ts';
 import { filesOf, make, mediaTypeOf, outputs, withFiles } from './index.ts';
-import type { Output } from './output.ts';
+import type { RegistryOutput } from './output.ts';
 import { whole } from './subjects.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const klein = join(root, 'tests/fixtures/klein/content');
-let handbook: Handboek;
+const small = join(root, 'tests/fixtures/klein/content');
+let handbook: Handbook;
 
 beforeAll(async () => {
-  const read = await checkContent({ map: klein, naam: klein, editie: 'landelijk', vandaag: '2026-11-22' });
-  if (!read.handboek) throw new Error('The small handbook cannot be read.');
-  const images = (await bestandenIn(klein, 'beelden')).map((name) => name.slice('beelden/'.length));
-  const { editie } = read.handboek;
+  const read = await checkContent({ folder: small, name: small, editie: 'landelijk', today: '2026-11-22' });
+  if (!read.handbook) throw new Error('The small handbook cannot be read.');
+  const images = (await filesIn(small, 'beelden')).map((name) => name.slice('beelden/'.length));
+  const { editie } = read.handbook;
   // It tries no other house style.
   const huisstijlen = { proef: { naam: 'Proef', uitleg: 'Om te proberen.', merk: editie.huisstijl } };
-  handbook = withFiles({ ...read.handboek, huisstijlen }, images);
+  handbook = withFiles({ ...read.handbook, huisstijlen }, images);
 });
 
 const context = {
   root,
-  image: (name: string) => readFile(join(klein, 'beelden', name)),
+  image: (name: string) => readFile(join(small, 'beelden', name)),
   letterAddress: (letter: string) => `/${letter}.woff2`,
   site: () => Promise.resolve(new Map([['index.html', new TextEncoder().encode('<p>Hallo</p>')]])),
 };
-const firstOf = ({ path }: Output): OutputFile => {
+const firstOf = ({ path }: RegistryOutput): OutputFile => {
   const file = handbook.files.find(({ output }) => output === path);
   if (!file) throw new Error(`${path} makes no file of the small handbook.`);
   return file;
@@ -76,25 +76,25 @@ describe('every output', () => {
 
 describe('every file that readers are offered', () => {
   test('stands once on the page of downloads, under a name', () => {
-    const lines = downloadsFor(handbook).groepen.flatMap(({ regels }) => regels);
-    const shown = lines.flatMap(({ naam, bestanden }) =>
-      bestanden.map(({ adres, naam: format }) => [adres, naam, format]),
+    const lines = downloadsFor(handbook).groups.flatMap(({ lines }) => lines);
+    const shown = lines.flatMap(({ name, files }) =>
+      files.map(({ address, name: format }) => [address, name, format]),
     );
-    expect(shown.filter(([, naam, format]) => !naam || !format)).toEqual([]);
+    expect(shown.filter(([, name, format]) => !name || !format)).toEqual([]);
     const offered = handbook.files.filter((file) => file.offered).map(({ path }) => path);
-    expect(shown.map(([adres]) => adres).toSorted()).toEqual(offered.toSorted());
+    expect(shown.map(([address]) => address).toSorted()).toEqual(offered.toSorted());
   });
 
   test('has a line on how accessible it is', () => {
-    expect(silent(handbook.files, downloads.toegankelijkheid.regels)).toEqual([]);
-    const { pdf: _pdf, ...others } = downloads.toegankelijkheid.regels;
+    expect(silent(handbook.files, downloads.accessibility.lines)).toEqual([]);
+    const { pdf: _pdf, ...others } = downloads.accessibility.lines;
     expect(silent(handbook.files, others)).toContain('/downloads/handleiding.pdf');
   });
 
   test('is offered by the page that it is of, and data of a part by every page of that part', () => {
     const along = (soort: 'stap' | 'module' | 'praktijk' | 'sjabloon', id: string) => {
       const one = handbook.perSoort[soort].find((item) => item.id === id);
-      return one && meenemenVan(handbook, one).map(({ adres, naam }) => `${adres} ${naam}`);
+      return one && takeAlongOf(handbook, one).map(({ address, name }) => `${address} ${name}`);
     };
     expect(along('stap', 'verkennen')).toEqual([
       '/stappenplan/verkennen.pdf PDF',
@@ -117,13 +117,13 @@ describe('every file that readers are offered', () => {
 });
 
 test('what an edition does not show has no file', () => {
-  const paths = [...filesOf(buildHandboek(inhoud([entry('stap', 'een', { nummer: 1 })])), []).keys()];
+  const paths = [...filesOf(buildHandbook(contents([entry('stap', 'een', { nummer: 1 })])), []).keys()];
   expect(paths).toContain('/downloads/stappenplan.pdf');
   expect(paths.filter((path) => /praktijken\.pdf|sjablonen|leerlijn\.pdf|leerlijn\//.test(path))).toEqual([]);
 });
 
 describe('a planted output', () => {
-  const planted = (output: Partial<Output>) => () =>
+  const planted = (output: Partial<RegistryOutput>) => () =>
     filesOf(
       handbook,
       [],
@@ -149,7 +149,7 @@ describe('a planted output', () => {
 
 /** Files that people open, of which nothing is said on how accessible they are. */
 function silent(files: readonly OutputFile[], lines: Record<string, string>): string[] {
-  const machine: readonly string[] = voorProgrammas;
+  const machine: readonly string[] = forProgrammes;
   return files
     .filter(({ offered }) => offered && !machine.includes(offered.format) && !lines[offered.format])
     .map(({ path }) => path);

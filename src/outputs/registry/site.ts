@@ -1,13 +1,13 @@
-import { DEELBEELD, deelbeeldenVan, deelbeeldnaam, deelbeeldVan } from '../../model/deelbeeld.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { planAdres } from '../../model/plan/adres.ts';
-import { vormgevingAdres } from '../../model/vormgeving.ts';
-import { entryOf, json, utf8, type Output, type Subject } from './output.ts';
+import { SHARE_IMAGE, shareImagesOf, deelbeeldnaam, shareImageOf } from '../../page/site/share-image.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { planAddress } from '../../my-plan/address.ts';
+import { designAddress } from '../../page/overviews/design.ts';
+import { entryOf, json, utf8, type RegistryOutput, type Subject } from './output.ts';
 import { sjablonen, whole } from './subjects.ts';
-import { written } from './writers.ts';
+import { registryWritten } from './writers.ts';
 
 /** What the pages themselves are made of: images, a style, and what their scripts fetch. */
-export const site: readonly Output[] = [
+export const site: readonly RegistryOutput[] = [
   {
     path: '/beelden/*',
     for: (_handbook, images) => images.map((name) => ({ key: name, at: name })),
@@ -15,23 +15,23 @@ export const site: readonly Output[] = [
     make: (_handbook, { subject }, { image }) => image(subject),
   },
   {
-    path: DEELBEELD,
+    path: SHARE_IMAGE,
     for: (handbook) =>
-      [...deelbeeldenVan(handbook).keys()].map((adres) => ({ key: adres, at: deelbeeldnaam(adres) })),
+      [...shareImagesOf(handbook).keys()].map((address) => ({ key: address, at: deelbeeldnaam(address) })),
     weight: 'heavy',
-    prepare: written(
+    prepare: registryWritten(
       'shareImage',
       (handbook, { subject }) => ({
-        image: deelbeeldVan(handbook, subject),
+        image: shareImageOf(handbook, subject),
         brand: handbook.editie.huisstijl,
       }),
-      ({ maakDeelbeeld }, { image, brand }, { root }) => maakDeelbeeld(image, brand, root),
+      ({ makeShareImage }, { image, brand }, { root }) => makeShareImage(image, brand, root),
     ),
   },
   {
     path: '/*huisstijl.css',
     for: ({ huisstijlen }) =>
-      Object.keys(huisstijlen).map((style) => ({ key: style, at: vormgevingAdres(style).slice(1) })),
+      Object.keys(huisstijlen).map((style) => ({ key: style, at: designAddress(style).slice(1) })),
     weight: 'page',
     make: async ({ huisstijlen }, { path, subject }, { letterAddress }) => {
       const { huisstijlCss } = await import('../css/huisstijl.ts');
@@ -46,7 +46,7 @@ export const site: readonly Output[] = [
     for: plan,
     weight: 'page',
     make: async (handbook) =>
-      json((await import('../../model/planpagina.ts')).planpaginaFor(handbook).gegevens),
+      json((await import('../../page/overviews/plan-page.ts')).planPageFor(handbook).data),
   },
   {
     path: '/*stukken.json',
@@ -59,18 +59,23 @@ export const site: readonly Output[] = [
     for: sjablonen,
     weight: 'page',
     make: async (handbook, file) =>
-      json((await import('../for-scripts/index.ts')).fillIn(handbook, entryOf(handbook, file, 'sjabloon'))),
+      json(
+        (await import('../for-scripts/index.ts')).fillOutputsIn(
+          handbook,
+          entryOf(handbook, file, 'sjabloon'),
+        ),
+      ),
   },
   {
     path: '/zoeken/gegevens.json',
     for: whole,
     weight: 'page',
-    make: async (handbook) => json((await import('../../model/zoekgegevens.ts')).zoekgegevensVan(handbook)),
+    make: async (handbook) => json((await import('../../page/search/data.ts')).searchDataOf(handbook)),
   },
 ];
 
 /** The page of the plan, when there are steps to plan. */
-function plan(handbook: Handboek): Subject[] {
-  const adres = planAdres(handbook);
-  return adres ? [{ key: adres, at: adres.slice(1) }] : [];
+function plan(handbook: Handbook): Subject[] {
+  const address = planAddress(handbook);
+  return address ? [{ key: address, at: address.slice(1) }] : [];
 }

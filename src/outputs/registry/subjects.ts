@@ -1,52 +1,52 @@
-import { typografie } from '../../document/typography.ts';
-import { kindOf, overzichtSoorten, paginaSoorten, soortenBy } from '../../kinds/index.ts';
-import { adresVan, overzichtVan } from '../../model/adres.ts';
-import { sleutelVan, type ElkeEntry } from '../../model/entry.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { linkNaar } from '../../model/link.ts';
-import { downloads, type Formaat, type Groep } from '../../text/downloads.ts';
+import { typography } from '../../document/language/typography.ts';
+import { kindOf, overviewSoorten, pageSoorten, soortenBy } from '../../kinds/index.ts';
+import { addressOf, overviewOf } from '../../handbook/address.ts';
+import { keyOf, type EachEntry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { linkTo } from '../../handbook/link.ts';
+import { downloads, type Format, type Group } from '../../text/outputs/downloads.ts';
 import type { Subject } from './output.ts';
 
 /** The handbook as a whole: one file. */
 export const whole = (): readonly Subject[] => [{ key: '', at: '' }];
 
 /** The parts that are a book of their own, in the order of the whole. */
-export const PARTS = soortenBy(overzichtSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);
+export const PARTS = soortenBy(overviewSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);
 
 /** The parts that have something to read. Example of an address: `stap` → `stappenplan`. */
-export const parts = ({ perSoort, handleiding }: Handboek): Subject[] =>
+export const parts = ({ perSoort, handleiding }: Handbook): Subject[] =>
   PARTS.filter((soort) => perSoort[soort].length > 0).map((soort) => ({
     key: soort,
-    at: overzichtVan(soort).slice(1, -1),
+    at: overviewOf(soort).slice(1, -1),
     soort,
     group: 'delen',
-    line: { name: typografie(handleiding.delen[soort].titel) },
+    line: { name: typography(handleiding.delen[soort].titel) },
   }));
 
 /** The pages that can be taken along in a format, as their kind says. Example of an address: `stappenplan/verkennen`. */
 export const pagesAs =
-  (format: Formaat) =>
-  ({ perSoort }: Handboek): Subject[] =>
-    paginaSoorten
-      .flatMap((soort): ElkeEntry[] => perSoort[soort])
+  (format: Format) =>
+  ({ perSoort }: Handbook): Subject[] =>
+    pageSoorten
+      .flatMap((soort): EachEntry[] => perSoort[soort])
       .filter(({ soort, data }) => kindOf(soort).formats(data).includes(format))
       .map(subjectOf);
 
 /** Every template. */
-export const sjablonen = ({ perSoort }: Handboek): Subject[] => perSoort.sjabloon.map(subjectOf);
+export const sjablonen = ({ perSoort }: Handbook): Subject[] => perSoort.sjabloon.map(subjectOf);
 
-function subjectOf(entry: ElkeEntry): Subject {
-  const { titel, adres } = linkNaar(entry);
+function subjectOf(entry: EachEntry): Subject {
+  const { titel: title, adres: address } = linkTo(entry);
   const { soort } = entry;
   return {
-    key: sleutelVan(entry),
-    at: adresVan(entry).slice(1, -1),
-    entry: sleutelVan(entry),
+    key: keyOf(entry),
+    at: addressOf(entry).slice(1, -1),
+    entry: keyOf(entry),
     soort,
     ...(hasGroup(soort) && { group: soort }),
-    line: { name: titel, page: adres },
+    line: { name: title, page: address },
   };
 }
 
 /** Whether the files of a kind have a place of their own among all downloads. */
-const hasGroup = (soort: string): soort is Groep => Object.hasOwn(downloads.groepen, soort);
+const hasGroup = (soort: string): soort is Group => Object.hasOwn(downloads.groups, soort);

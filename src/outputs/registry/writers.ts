@@ -1,16 +1,16 @@
 import type { OutputFile } from '../../handbook/output-file.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import type { Context } from './context.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { RegistryContext } from './context.ts';
 
 /** Writers of files that take work, each loaded when a file is asked for, and not before. */
 const load = {
-  pdf: () => import('../pdf/zet.ts'),
+  pdf: () => import('../pdf/put.ts'),
   docx: () => import('../docx/index.ts'),
   odt: () => import('../odt/index.ts'),
-  sheets: () => import('../sheets/boek/index.ts'),
+  sheets: () => import('../sheets/book/index.ts'),
   epub: () => import('../epub/index.ts'),
-  shareImage: () => import('../deelbeeld/index.ts'),
-  zip: () => import('../meeneemsite/index.ts'),
+  shareImage: () => import('../../drawing/share-image/index.ts'),
+  zip: () => import('../offline-site/index.ts'),
 };
 export type Writer = keyof typeof load;
 type Modules = { [W in Writer]: Awaited<ReturnType<(typeof load)[W]>> };
@@ -20,20 +20,20 @@ const writers: { [W in Writer]: () => Promise<Modules[W]> } = load;
 const LETTERS = ['atkinson-hyperlegible-next', 'nunito', 'source-serif-4'].map(
   (name) => `node_modules/@fontsource-variable/${name}/package.json`,
 );
-const DRAWINGS = ['src/outputs/tekening', 'src/outputs/registry/pictures.ts', 'src/styles/letters'];
+const DRAWINGS = ['src/drawing/picture', 'src/outputs/registry/pictures.ts', 'src/site/styles/fonts'];
 
 /**
  * What of the project decides how a writer writes: its code, and the files that it reads. What these import counts too.
  * A file that was kept is given again only when all of it is as it was.
  */
 export const madeOf: Record<Writer, readonly string[]> = {
-  pdf: ['src/outputs/pdf/zet.ts', 'src/outputs/pdf/opmaak', ...LETTERS],
+  pdf: ['src/outputs/pdf/put.ts', 'src/outputs/pdf/layout', ...LETTERS],
   docx: ['src/outputs/docx/index.ts', ...DRAWINGS],
   odt: ['src/outputs/odt/index.ts', ...DRAWINGS],
-  sheets: ['src/outputs/sheets/boek/index.ts'],
+  sheets: ['src/outputs/sheets/book/index.ts'],
   epub: ['src/outputs/epub/index.ts'],
-  shareImage: ['src/outputs/deelbeeld/index.ts', 'src/styles/letters'],
-  zip: ['src/outputs/meeneemsite/index.ts'],
+  shareImage: ['src/drawing/share-image/index.ts', 'src/site/styles/fonts'],
+  zip: ['src/outputs/offline-site/index.ts'],
 };
 
 /** A file about to be written. */
@@ -49,13 +49,13 @@ export interface Prepared {
  * How a file is made in two steps: what stands in it is read out of the handbook, and then written. The writer sees
  * nothing but that, so that what was read decides what is written.
  */
-export const written =
+export const registryWritten =
   <W extends Writer, I>(
     writer: W,
-    read: (handbook: Handboek, file: OutputFile, context: Context) => I | Promise<I>,
-    write: (module: Modules[W], input: I, context: Context) => Uint8Array | Promise<Uint8Array>,
+    read: (handbook: Handbook, file: OutputFile, context: RegistryContext) => I | Promise<I>,
+    write: (module: Modules[W], input: I, context: RegistryContext) => Uint8Array | Promise<Uint8Array>,
   ) =>
-  async (handbook: Handboek, file: OutputFile, context: Context): Promise<Prepared> => {
+  async (handbook: Handbook, file: OutputFile, context: RegistryContext): Promise<Prepared> => {
     const input = await read(handbook, file, context);
     return { writer, input, write: async () => write(await writers[writer](), input, context) };
   };

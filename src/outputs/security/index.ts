@@ -1,22 +1,22 @@
-import type { Handboek } from '../../model/handboek.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 
 /**
  * Whom to tell of a leak, as RFC 9116 wants it. It expires a year after the date of the edition: an edition that
  * nobody maintains must not promise that somebody reads along.
  * @param adres where it stands
  */
-export function securityTxt({ handleiding, editie }: Handboek, adres: string): string {
+export function securityTxt({ handleiding, editie }: Handbook, address: string): string {
   return [
     `Contact: mailto:${handleiding.reactieadres}`,
-    `Expires: ${eenJaarNa(editie.datum)}T00:00:00.000Z`,
+    `Expires: ${oneYearAfter(editie.datum)}T00:00:00.000Z`,
     'Preferred-Languages: nl, en',
-    `Canonical: ${new URL(adres, handleiding.adres).href}`,
+    `Canonical: ${new URL(address, handleiding.adres).href}`,
     '',
   ].join('\n');
 }
 
 /** Example: `2026-11-22` → `2027-11-22`; the 29th of February becomes the 1st of March. */
-function eenJaarNa(datum: string): string {
-  const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(jaar + 1, maand - 1, dag)).toISOString().slice(0, 10);
+function oneYearAfter(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10);
 }

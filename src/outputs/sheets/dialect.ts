@@ -1,47 +1,47 @@
-import type { Formule } from './formule.ts';
-import type { Plaats } from './plaats.ts';
+import type { Formula } from './formula.ts';
+import type { Position } from './position.ts';
 
 /** How one file format writes references, and what parts the arguments of a function. */
 export interface Dialect {
-  komma: string;
-  /** @param hier the cell in which the formula stands */
-  cel: (plaats: Plaats, hier: Plaats) => string;
-  bereik: (van: Plaats, tot: Plaats, hier: Plaats) => string;
+  comma: string;
+  /** @param here the cell in which the formula stands */
+  cell: (position: Position, here: Position) => string;
+  range: (of: Position, until: Position, here: Position) => string;
 }
 
 /** A formula in the words of one format, without its first sign. */
-export function writeFormule(
-  formule: Formule,
-  hier: Plaats,
-  plaats: (sleutel: string) => Plaats,
+export function writeFormula(
+  formula: Formula,
+  here: Position,
+  place: (key: string) => Position,
   dialect: Dialect,
 ): string {
-  const schrijf = (deel: Formule, binnen = true): string => {
-    switch (deel.type) {
+  const write = (part: Formula, inside = true): string => {
+    switch (part.type) {
       case 'getal':
-        return String(deel.waarde);
+        return String(part.value);
       case 'tekst':
-        return aangehaald(deel.waarde);
+        return quoted(part.value);
       case 'cel':
-        return dialect.cel(plaats(deel.sleutel), hier);
+        return dialect.cell(place(part.key), here);
       case 'bereik':
-        return dialect.bereik(plaats(deel.van), plaats(deel.tot), hier);
+        return dialect.range(place(part.of), place(part.until), here);
       case 'functie':
-        return `${deel.naam}(${deel.met.map((kind) => schrijf(kind, false)).join(dialect.komma)})`;
+        return `${part.name}(${part.with.map((child) => write(child, false)).join(dialect.comma)})`;
       case 'som': {
-        const som = schrijf(deel.links) + deel.teken + schrijf(deel.rechts);
-        return binnen ? `(${som})` : som;
+        const sum = write(part.links) + part.character + write(part.right);
+        return inside ? `(${sum})` : sum;
       }
     }
   };
-  return schrijf(formule, false);
+  return write(formula, false);
 }
 
 /**
  * A cell that leads to a web address, as formula: LibreOffice does not break a link over lines that is anything
  * else, so that a long address would be cut off at the edge of its cell.
  */
-export const writeLink = (adres: string, woorden: string, { komma }: Dialect): string =>
-  `HYPERLINK(${aangehaald(adres)}${komma}${aangehaald(woorden)})`;
+export const writeLink = (address: string, words: string, { comma }: Dialect): string =>
+  `HYPERLINK(${quoted(address)}${comma}${quoted(words)})`;
 
-const aangehaald = (woorden: string): string => `"${woorden.replaceAll('"', '""')}"`;
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;

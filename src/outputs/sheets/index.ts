@@ -1,2 +1,2 @@
-export { bladGegevens, boekKop, sjablonenMetBlad } from './gegevens.ts';
-export { bladFormaten, writeBlad, type BladFormaat } from './boek/index.ts';
+export { sheetData, bookHeading, sjablonenWithSheet } from './data.ts';
+export { sheetFormats, writeSheet, type SheetFormat } from './book/index.ts';

@@ -1,10 +1,10 @@
-import { paragraph } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { makeParagraph } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** The answer to a question in short. */
 export interface AnswerBlock {
   type: 'answer';
-  children: Inline[];
+  children: PageInline[];
 }
 
-export const lowerAnswer = ({ children }: AnswerBlock): PlainBlock[] => [paragraph(...children)];
+export const lowerAnswer = ({ children }: AnswerBlock): PlainBlock[] => [makeParagraph(...children)];

@@ -1,67 +1,73 @@
-import type { Begroting, LaagHoog } from '../../model/begroting.ts';
-import { datumTekst } from '../../text/datum.ts';
-import { euroTekst, getalTekst, heleEuroTekst } from '../../text/getal.ts';
+import type { Begroting, LowHigh } from '../../handbook/begroting.ts';
+import { dateText } from '../../text/format/date.ts';
+import { euroText, numberText, wholeEuroText } from '../../text/format/number.ts';
 import { nl } from '../../text/nl.ts';
-import { cell, paragraph, right, small, strong, table, text } from '../make.ts';
-import type { Cell, Inline, PlainBlock } from '../plain.ts';
+import { cell, makeParagraph, right, small, strong, table, text } from '../make.ts';
+import type { Cell, PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** What a row rests on. */
 interface Ground {
-  children: Inline[];
-  sources: Inline[];
+  children: PageInline[];
+  sources: PageInline[];
 }
 /** The rows of a budget with their sums. */
 export interface BudgetBlock {
   type: 'budget';
   begroting: Begroting<Ground>;
 }
-type Post = BudgetBlock['begroting']['groepen'][number]['posten'][number];
+type Post = BudgetBlock['begroting']['groups'][number]['posten'][number];
 
 const { sjabloon: word } = nl;
 
 export function lowerBudget({ begroting }: BudgetBlock): PlainBlock[] {
-  const sum = (name: string, amount: LaagHoog): Cell[] => [
+  const sum = (name: string, amount: LowHigh): Cell[] => [
     { ...cell(strong(name)), span: 3 },
-    right(strong(between(amount, heleEuroTekst))),
+    right(strong(between(amount, wholeEuroText))),
   ];
   return [
     table(
-      nl.secties.posten,
-      [cell(text(word.post)), ...[word.aantal, word.prijs, word.bedrag].map((name) => right(text(name)))],
+      nl.sections.posten,
+      [cell(text(word.post)), ...[word.count, word.price, word.amount].map((name) => right(text(name)))],
       [
-        ...begroting.groepen.flatMap(({ naam, posten }) => [
-          [{ ...cell(strong(naam)), span: 4 }],
+        ...begroting.groups.flatMap(({ name, posten }) => [
+          [{ ...cell(strong(name)), span: 4 }],
           ...posten.map((post): Cell[] => [
-            { blocks: [paragraph(strong(post.naam)), paragraph(...groundOf(post))] },
+            { blocks: [makeParagraph(strong(post.naam)), makeParagraph(...groundOf(post))] },
             ...figuresOf(post).map((figure) => right(text(figure))),
           ]),
         ]),
-        sum(word.subtotaal, begroting.subtotaal),
-        sum(word.totaal, begroting.totaal),
+        sum(word.subtotal, begroting.subtotal),
+        sum(word.total, begroting.total),
       ],
     ),
   ];
 }
 
 /** Why a row is what it is: its explanation, and the day on which its source held or that it is an estimate. */
-export const groundOf = ({ toelichting, bron, peildatum }: Post): Inline[] => [
-  ...toelichting.children,
+export const groundOf = ({ toelichting: remark, bron, peildatum }: Post): PageInline[] => [
+  ...remark.children,
   text(' '),
-  small(`(${bron && peildatum ? nl.peildatum(datumTekst(peildatum)) : nl.eigenSchatting})`),
-  ...toelichting.sources,
+  small(`(${bron && peildatum ? nl.peildatum(dateText(peildatum)) : nl.ownSchatting})`),
+  ...remark.sources,
 ];
 
 /** How many, for what price, and what that comes to. */
-export const figuresOf = ({ aantal, prijs, percentage, eenheid, bedrag }: Post): string[] => [
-  aantal ? between(aantal, getalTekst) : '',
-  prijs
-    ? word.per(between(prijs, euroTekst), eenheid)
+export const figuresOf = ({
+  aantal: count,
+  prijs: price,
+  percentage,
+  eenheid: unit,
+  bedrag: amount,
+}: Post): string[] => [
+  count ? between(count, numberText) : '',
+  price
+    ? word.per(between(price, euroText), unit)
     : percentage
-      ? word.vanSubtotaal(between(percentage, (value) => `${getalTekst(value)}%`))
+      ? word.ofSubtotal(between(percentage, (value) => `${numberText(value)}%`))
       : '',
-  between(bedrag, heleEuroTekst),
+  between(amount, wholeEuroText),
 ];
 
 /** An amount as low and high. */
-export const between = ({ laag, hoog }: LaagHoog, write: (value: number) => string): string =>
-  word.laagHoog(write(laag), write(hoog));
+export const between = ({ laag: low, hoog: high }: LowHigh, write: (value: number) => string): string =>
+  word.lowHigh(write(low), write(high));

@@ -1,11 +1,13 @@
 import { bullets, link, text } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** Other pages, with what one finds there. */
 export interface CardsBlock {
   type: 'cards';
-  cards: { titel: string; adres: string; samenvatting: Inline[] }[];
+  cards: { titel: string; adres: string; summary: PageInline[] }[];
 }
 
 export const lowerCards = ({ cards }: CardsBlock): PlainBlock[] =>
-  bullets(cards.map(({ adres, titel, samenvatting }) => [link(adres, titel), text(': '), ...samenvatting]));
+  bullets(
+    cards.map(({ adres: address, titel: title, summary }) => [link(address, title), text(': '), ...summary]),
+  );

@@ -1,21 +1,21 @@
-import { paragraph, small, text } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { makeParagraph, small, text } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** What must be done before a step is finished, and by which role. */
 export interface ChecklistBlock {
   type: 'checklist';
-  punten: { id: string; children: Inline[]; rol?: string }[];
+  punten: { id: string; children: PageInline[]; rol?: string }[];
 }
 
-export const lowerChecklist = ({ punten }: ChecklistBlock): PlainBlock[] => [
+export const lowerChecklist = ({ punten: points }: ChecklistBlock): PlainBlock[] => [
   {
     type: 'list',
     ordered: false,
     start: 1,
-    items: punten.map(({ id, children, rol }) => ({
+    items: points.map(({ id, children, rol }) => ({
       id,
       checked: false,
-      blocks: [paragraph(...children, ...(rol ? [text(' '), small(`(${rol})`)] : []))],
+      blocks: [makeParagraph(...children, ...(rol ? [text(' '), small(`(${rol})`)] : []))],
     })),
   },
 ];

@@ -1,15 +1,20 @@
-import { estimate, paragraph, strong } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { estimate, makeParagraph, strong } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 import { after, type Duration } from './at-a-glance.ts';
 
 /** How long a step takes, with what explains that. */
 export interface DurationBlock extends Duration {
   type: 'duration';
-  toelichting?: Inline[];
+  remark?: PageInline[];
 }
 
-export const lowerDuration = ({ duur, eigenSchatting, toelichting, na }: DurationBlock): PlainBlock[] => [
-  paragraph(strong(duur), ...(eigenSchatting ? estimate() : [])),
-  ...(toelichting ? [paragraph(...toelichting)] : []),
-  ...(na.length > 0 ? [paragraph(...after(na))] : []),
+export const lowerDuration = ({
+  duration,
+  ownSchatting,
+  remark,
+  after: following,
+}: DurationBlock): PlainBlock[] => [
+  makeParagraph(strong(duration), ...(ownSchatting ? estimate() : [])),
+  ...(remark ? [makeParagraph(...remark)] : []),
+  ...(following.length > 0 ? [makeParagraph(...after(following))] : []),
 ];

@@ -1,5 +1,5 @@
 import { definitions } from '../make.ts';
-import type { PlainBlock } from '../plain.ts';
+import type { PlainBlock } from '../plain/plain.ts';
 
 /** How well something is founded: a level in words, and its place on the scale of levels, from 1. */
 export interface EvidenceBlock {

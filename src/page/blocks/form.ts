@@ -1,4 +1,4 @@
-import type { PlainBlock } from '../plain.ts';
+import type { PlainBlock } from '../plain/plain.ts';
 
 /** The document of a template; on the site one can fill it in. */
 export interface FormBlock {

@@ -1,11 +1,11 @@
 import { nl } from '../../text/nl.ts';
-import { minor, paragraph, text } from '../make.ts';
-import type { PlainBlock } from '../plain.ts';
+import { minor, makeParagraph, text } from '../make.ts';
+import type { PlainBlock } from '../plain/plain.ts';
 
 /** The fixed moments that a step brings. */
 export interface MilestonesBlock {
   type: 'milestones';
-  mijlpalen: { id: string; titel: string }[];
+  mijlpalen: { id: string; title: string }[];
 }
 
 export const lowerMilestones = ({ mijlpalen }: MilestonesBlock): PlainBlock[] =>
@@ -14,6 +14,6 @@ export const lowerMilestones = ({ mijlpalen }: MilestonesBlock): PlainBlock[] =>
       type: 'list',
       ordered: false,
       start: 1,
-      items: mijlpalen.map(({ id, titel }) => ({ id, blocks: [paragraph(text(titel))] })),
+      items: mijlpalen.map(({ id, title }) => ({ id, blocks: [makeParagraph(text(title))] })),
     },
   ]);

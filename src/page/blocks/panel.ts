@@ -1,4 +1,4 @@
-import type { BlockOf, PlainBlock } from '../plain.ts';
+import type { BlockOf, PlainBlock } from '../plain/plain.ts';
 import { lowerEvidence, type EvidenceBlock } from './evidence.ts';
 
 /** What a page says first, or with care: on the site a panel around other blocks. */

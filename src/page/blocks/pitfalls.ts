@@ -1,15 +1,15 @@
 import { nl } from '../../text/nl.ts';
-import { paragraph, strong, text } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { makeParagraph, strong, text } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** Where a step goes wrong, and what to do instead. */
 export interface PitfallsBlock {
   type: 'pitfalls';
-  valkuilen: { valkuil: Inline[]; liever: Inline[] }[];
+  valkuilen: { valkuil: PageInline[]; rather: PageInline[] }[];
 }
 
 export const lowerPitfalls = ({ valkuilen }: PitfallsBlock): PlainBlock[] =>
-  valkuilen.flatMap(({ valkuil, liever }) => [
-    paragraph({ type: 'strong', children: valkuil }),
-    paragraph(strong(`${nl.stap.liever}:`), text(' '), ...liever),
+  valkuilen.flatMap(({ valkuil, rather }) => [
+    makeParagraph({ type: 'strong', children: valkuil }),
+    makeParagraph(strong(`${nl.stap.rather}:`), text(' '), ...rather),
   ]);

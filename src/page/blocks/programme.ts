@@ -1,29 +1,29 @@
-import { kapitaal } from '../../text/kapitaal.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
 import { nl } from '../../text/nl.ts';
-import { heading, paragraph, small } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { heading, makeParagraph, small } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** The parts of a meeting, one by one. */
 export interface ProgrammeBlock {
   type: 'programme';
   parts: {
     id: string;
-    titel: string;
-    minuten: number;
+    title: string;
+    minutes: number;
     /** The minute at which it begins, counted from 0. */
-    vanaf: number;
+    from: number;
     /** How one works, and what the part rests on. */
     aard: string;
-    sources: Inline[];
+    sources: PageInline[];
     blocks: PlainBlock[];
   }[];
 }
 
 export const lowerProgramme = ({ parts }: ProgrammeBlock): PlainBlock[] =>
-  parts.flatMap(({ id, titel, minuten, vanaf, aard, sources, blocks }) => [
-    heading(id, titel, 3),
-    paragraph(
-      small(`${nl.module.vanaf} ${vanaf}, ${nl.module.minuten(minuten)}. ${kapitaal(aard)}`),
+  parts.flatMap(({ id, title, minutes, from, aard, sources, blocks }) => [
+    heading(id, title, 3),
+    makeParagraph(
+      small(`${nl.module.from} ${from}, ${nl.module.minutes(minutes)}. ${capitalise(aard)}`),
       ...sources,
     ),
     ...blocks,

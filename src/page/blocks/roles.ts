@@ -1,17 +1,17 @@
-import type { Contact } from '../../model/contacten.ts';
-import { kapitaal } from '../../text/kapitaal.ts';
-import { editieTekst } from '../../text/editie.ts';
+import type { Contact } from '../../handbook/contacten.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
+import { editieText } from '../../text/pages/editie.ts';
 import { nl } from '../../text/nl.ts';
-import { bullets, cell, link, paragraph, table, text } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { bullets, cell, link, makeParagraph, table, text } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** Who does what in a step. */
 export interface RolesBlock {
   type: 'roles';
   rows: {
     rol: string;
-    doet: Inline[][];
-    nietOmdat?: Inline[];
+    doet: PageInline[][];
+    notBecause?: PageInline[];
     /** Who has this role in the edition. */
     contacten: Contact[];
   }[];
@@ -19,13 +19,13 @@ export interface RolesBlock {
 
 export const lowerRoles = ({ rows }: RolesBlock): PlainBlock[] => [
   table(
-    nl.secties['wie-doet-wat'],
+    nl.sections['wie-doet-wat'],
     [cell(text(nl.stap.rol)), cell(text(nl.stap.taken))],
-    rows.map(({ rol, doet, nietOmdat, contacten }) => [
-      cell(text(kapitaal(rol))),
+    rows.map(({ rol, doet, notBecause, contacten }) => [
+      cell(text(capitalise(rol))),
       {
         blocks: [
-          ...(nietOmdat ? [paragraph(text(`${nl.stap.nietAanZet} `), ...nietOmdat)] : []),
+          ...(notBecause ? [makeParagraph(text(`${nl.stap.notOnPut} `), ...notBecause)] : []),
           ...bullets(doet),
           ...contacten.map(contactLine),
         ],
@@ -36,13 +36,13 @@ export const lowerRoles = ({ rows }: RolesBlock): PlainBlock[] => [
 ];
 
 /** Somebody with what one reaches them by. Letters on paper have no hyphen that keeps a number on one line. */
-function contactLine({ naam, telefoon, email }: Contact): PlainBlock {
+function contactLine({ name, telephone, email }: Contact): PlainBlock {
   const reach = [
-    ...(telefoon ? [link(telefoon.adres, telefoon.nummer.replaceAll('\u2011', '-'))] : []),
+    ...(telephone ? [link(telephone.address, telephone.nummer.replaceAll('\u2011', '-'))] : []),
     ...(email ? [link(`mailto:${email}`, email)] : []),
   ];
-  return paragraph(
-    text(`${editieTekst.contactBijRol} ${naam}`),
-    ...reach.flatMap((one): Inline[] => [text(', '), one]),
+  return makeParagraph(
+    text(`${editieText.contactAtRol} ${name}`),
+    ...reach.flatMap((one): PageInline[] => [text(', '), one]),
   );
 }

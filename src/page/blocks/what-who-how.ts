@@ -1,17 +1,17 @@
 import { nl } from '../../text/nl.ts';
-import { bullets, minor, paragraph } from '../make.ts';
-import type { Inline, PlainBlock } from '../plain.ts';
+import { bullets, minor, makeParagraph } from '../make.ts';
+import type { PageInline, PlainBlock } from '../plain/plain.ts';
 
 /** What a good practice is, who is in it, and how it works. */
 export interface WhatWhoHowBlock {
   type: 'whatWhoHow';
-  wat: Inline[];
-  wie: Inline[];
-  hoe: Inline[][];
+  what: PageInline[];
+  who: PageInline[];
+  how: PageInline[][];
 }
 
-export const lowerWhatWhoHow = ({ wat, wie, hoe }: WhatWhoHowBlock): PlainBlock[] => [
-  ...minor('wat', nl.praktijk.wat, [paragraph(...wat)]),
-  ...minor('wie', nl.praktijk.wie, [paragraph(...wie)]),
-  ...minor('hoe', nl.praktijk.hoe, bullets(hoe)),
+export const lowerWhatWhoHow = ({ what, who, how }: WhatWhoHowBlock): PlainBlock[] => [
+  ...minor('wat', nl.praktijk.what, [makeParagraph(...what)]),
+  ...minor('wie', nl.praktijk.who, [makeParagraph(...who)]),
+  ...minor('hoe', nl.praktijk.how, bullets(how)),
 ];

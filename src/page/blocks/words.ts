@@ -1,5 +1,5 @@
 import { bullets, text } from '../make.ts';
-import type { PlainBlock } from '../plain.ts';
+import type { PlainBlock } from '../plain/plain.ts';
 
 /** Other words for the same. */
 export interface WordsBlock {

@@ -1,22 +1,22 @@
 import { certain } from '../../document/certain.ts';
-import { bronnenlijstFor } from '../../model/bronnenlijst.ts';
-import type { Handboek } from '../../model/handboek.ts';
-import { homeFor } from '../../model/home.ts';
-import { overzichtSoorten, soortenBy, type OverzichtSoort } from '../../kinds/index.ts';
-import { overzichtFor } from '../../model/overzicht.ts';
+import { bronnenListFor } from '../overviews/bronnen-list.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { homeFor } from '../overviews/home.ts';
+import { overviewSoorten, soortenBy, type OverviewSoort } from '../../kinds/index.ts';
+import { overviewFor } from '../overviews/overview.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
-import { typografie } from '../../document/typography.ts';
-import { boek as woord } from '../../text/boek.ts';
-import { datumTekst } from '../../text/datum.ts';
+import { typography } from '../../document/language/typography.ts';
+import { book as word } from '../../text/outputs/book.ts';
+import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
 import { heading, link, linkRow, text, bullets } from '../make.ts';
 import { numberSources } from './number-sources.ts';
-import { registerVan, voegtToe } from './register.ts';
-import { rolmatrixBlokken } from './rolmatrix.ts';
+import { registerOf, joinsToe } from './register.ts';
+import { rolmatrixBlocks } from './rolmatrix.ts';
 import { loweringOf } from '../lower/lowering.ts';
 import { fileId } from '../links.ts';
-import { plainPageFor } from '../plain-page.ts';
-import type { SourceLine, PlainPage, Inline } from '../plain.ts';
+import { plainPageFor } from '../plain/plain-page.ts';
+import type { SourceLine, PlainPage, PageInline } from '../plain/plain.ts';
 import type { Book, BookPart } from './types.ts';
 
 /**
@@ -25,109 +25,111 @@ import type { Book, BookPart } from './types.ts';
  */
 export const bookFor = perHandbook(makeBook);
 
-function makeBook(handboek: Handboek): Book {
-  const paginas = handboek.perSoort.pagina;
-  const voor = paginas.filter(({ data }) => data.menu?.groep !== 'voet');
-  const achter = paginas.filter((entry) => !voor.includes(entry));
-  const deel = (id: string, titel: string, stukken: PlainPage[]): BookPart => ({
+function makeBook(handbook: Handbook): Book {
+  const pages = handbook.perSoort.pagina;
+  const forWhom = pages.filter(({ data }) => data.menu?.groep !== 'voet');
+  const behind = pages.filter((entry) => !forWhom.includes(entry));
+  const share = (id: string, title: string, pieces: PlainPage[]): BookPart => ({
     id,
-    title: titel,
+    title: title,
     address: `#${id}`,
     summary: [],
     intro: [],
-    pages: stukken,
+    pages: pieces,
   });
-  return inElkaar(handboek, {
-    title: typografie(handboek.handleiding.titel),
-    subtitle: typografie(handboek.handleiding.ondertitel),
+  return inEachOther(handbook, {
+    title: typography(handbook.handleiding.titel),
+    subtitle: typography(handbook.handleiding.ondertitel),
     address: '/',
     parts: [
-      deel('inleiding', woord.inleiding, [
-        startstuk(handboek),
-        ...voor.map((entry) => plainPageFor(handboek, entry)),
+      share('inleiding', word.introduction, [
+        startingPiece(handbook),
+        ...forWhom.map((entry) => plainPageFor(handbook, entry)),
       ]),
-      ...soortenBy(overzichtSoorten, ({ book }) => book)
-        .filter((soort) => handboek.perSoort[soort].length > 0)
-        .map((soort) => deelVan(handboek, soort)),
-      deel(
+      ...soortenBy(overviewSoorten, ({ book }) => book)
+        .filter((soort) => handbook.perSoort[soort].length > 0)
+        .map((soort) => shareOf(handbook, soort)),
+      share(
         'over-deze-handleiding',
-        woord.overDeze,
-        achter.map((entry) => plainPageFor(handboek, entry)),
+        word.overThis,
+        behind.map((entry) => plainPageFor(handbook, entry)),
       ),
-    ].filter(({ pages: stukken }) => stukken.length > 0),
+    ].filter(({ pages: pieces }) => pieces.length > 0),
   });
 }
 
 /** One part of the handbook as a book of its own. */
-export function partBookFor(handboek: Handboek, soort: OverzichtSoort): Book {
-  const deel = deelVan(handboek, soort);
-  const boek = inElkaar(handboek, {
-    title: deel.title,
-    subtitle: typografie(handboek.handleiding.titel),
-    address: deel.address,
-    parts: [deel],
+export function partBookFor(handbook: Handbook, soort: OverviewSoort): Book {
+  const part = shareOf(handbook, soort);
+  const book = inEachOther(handbook, {
+    title: part.title,
+    subtitle: typography(handbook.handleiding.titel),
+    address: part.address,
+    parts: [part],
   });
-  const titels = [deel.title, ...deel.pages.map(({ title: titel }) => titel)];
-  return voegtToe(boek.register, titels) ? boek : { ...boek, register: [] };
+  const titles = [part.title, ...part.pages.map(({ title: title }) => title)];
+  return joinsToe(book.register, titles) ? book : { ...book, register: [] };
 }
 
-function deelVan(handboek: Handboek, soort: OverzichtSoort): BookPart {
-  const page = overzichtFor(handboek, soort);
+function shareOf(handbook: Handbook, soort: OverviewSoort): BookPart {
+  const page = overviewFor(handbook, soort);
   const { inline, blocks } = loweringOf(page);
   return {
     id: fileId(page.adres),
     title: page.titel,
     address: page.adres,
-    summary: inline(page.samenvatting),
+    summary: inline(page.summary),
     intro: [
-      ...(page.inleiding ? blocks(page.inleiding) : []),
-      ...(soort === 'stap' ? rolmatrixBlokken(handboek) : []),
+      ...(page.introduction ? blocks(page.introduction) : []),
+      ...(soort === 'stap' ? rolmatrixBlocks(handbook) : []),
     ],
-    pages: handboek.perSoort[soort].map((entry) => plainPageFor(handboek, entry)),
+    pages: handbook.perSoort[soort].map((entry) => plainPageFor(handbook, entry)),
   };
 }
 
 /** The home page as the first piece of the book. */
-function startstuk(handboek: Handboek): PlainPage {
-  const page = homeFor(handboek);
-  const { inline, blocks } = loweringOf({ adres: '/', verwijzer: page.verwijzer });
+function startingPiece(handbook: Handbook): PlainPage {
+  const page = homeFor(handbook);
+  const { inline, blocks } = loweringOf({ adres: '/', referrer: page.referrer });
   return {
     address: '/',
     id: fileId('/'),
     family: 'doen',
-    title: page.titel,
+    title: page.title,
     facts: [],
-    summary: [text(page.ondertitel)],
+    summary: [text(page.subtitle)],
     blocks: [
-      ...blocks(page.inleiding),
-      heading('opbrengst', nl.home.opbrengst),
-      ...blocks(page.opbrengst),
-      ...(page.elders.plekken.length > 0
+      ...blocks(page.introduction),
+      heading('opbrengst', nl.home.yield),
+      ...blocks(page.yield),
+      ...(page.elsewhere.places.length > 0
         ? [
-            heading('elders', page.elders.titel),
-            ...bullets(page.elders.plekken.map(({ wie, waar }) => [text(`${wie}: `), ...inline(waar)])),
+            heading('elders', page.elsewhere.title),
+            ...bullets(
+              page.elsewhere.places.map(({ wie: who, waar: where }) => [text(`${who}: `), ...inline(where)]),
+            ),
           ]
         : []),
     ],
     notes: [],
-    sources: page.bronnen.map(({ id, nummer }) => ({ id, number: nummer, children: [] })),
+    sources: page.bronnen.map(({ id, nummer: number }) => ({ id, number: number, children: [] })),
     tail: [],
   };
 }
 
 /** What all books share: who made it, its sources with one number each, and an index of the words in it. */
-function inElkaar(handboek: Handboek, eigen: Pick<Book, 'title' | 'subtitle' | 'address' | 'parts'>): Book {
-  const { handleiding, editie } = handboek;
-  const inBoek = new Set(
-    eigen.parts.flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
+function inEachOther(handbook: Handbook, own: Pick<Book, 'title' | 'subtitle' | 'address' | 'parts'>): Book {
+  const { handleiding, editie } = handbook;
+  const inBook = new Set(
+    own.parts.flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
   );
-  const { parts: delen, used: gebruikt } = numberSources(
-    eigen.parts,
-    handboek.perSoort.bron.map(({ id }) => id),
+  const { parts: parts, used: used } = numberSources(
+    own.parts,
+    handbook.perSoort.bron.map(({ id }) => id),
   );
-  const register = registerVan(handboek, inBoek);
+  const register = registerOf(handbook, inBook);
   return {
-    ...eigen,
+    ...own,
     description: handleiding.omschrijving,
     editie: editie.titel,
     version: editie.versie,
@@ -136,38 +138,38 @@ function inElkaar(handboek: Handboek, eigen: Pick<Book, 'title' | 'subtitle' | '
     publisher: handleiding.uitgever,
     licence: handleiding.licentie,
     site: handleiding.adres,
-    parts: delen,
-    sources: bronregels(handboek, gebruikt, inBoek),
+    parts: parts,
+    sources: bronLines(handbook, used, inBook),
     register,
   };
 }
 
 /** The list of sources with all that is known of each, and the pages of this book that rest on it. */
-function bronregels(
-  handboek: Handboek,
-  gebruikt: ReadonlyMap<string, number>,
-  inBoek: ReadonlySet<string>,
+function bronLines(
+  handbook: Handbook,
+  used: ReadonlyMap<string, number>,
+  inBook: ReadonlySet<string>,
 ): SourceLine[] {
-  const lijst = bronnenlijstFor(handboek);
-  const { inline } = loweringOf(lijst);
-  return lijst.bronnen
-    .filter(({ id }) => gebruikt.has(id))
-    .map(({ id, bron, staatOp }) => {
-      const verschenen = bron.datum === 'z.d.' ? nl.geenDatum : datumTekst(bron.datum);
-      const zekerheid = [
-        nl.zekerheid[bron.zekerheid],
-        ...(bron.controleren && bron.zekerheid !== 'controleren' ? [nl.zekerheid.controleren] : []),
+  const list = bronnenListFor(handbook);
+  const { inline } = loweringOf(list);
+  return list.bronnen
+    .filter(({ id }) => used.has(id))
+    .map(({ id, bron, stateOn: stateOp }) => {
+      const published = bron.datum === 'z.d.' ? nl.noDate : dateText(bron.datum);
+      const certainty = [
+        nl.certainty[bron.zekerheid],
+        ...(bron.controleren && bron.zekerheid !== 'controleren' ? [nl.certainty.controleren] : []),
       ].join(', ');
-      const hier = staatOp.filter(({ adres }) => inBoek.has(adres));
-      const zinnen: Inline[] = [
+      const here = stateOp.filter(({ adres: address }) => inBook.has(address));
+      const inlines: PageInline[] = [
         { type: 'strong', children: [text(bron.titel)] },
         text(
-          `${/[.!?]$/.test(bron.titel) ? '' : '.'} ${bron.uitgever}, ${verschenen}; ${nl.geraadpleegd} ${datumTekst(bron.geraadpleegd)}; ${zekerheid}.`,
+          `${/[.!?]$/.test(bron.titel) ? '' : '.'} ${bron.uitgever}, ${published}; ${nl.consulted} ${dateText(bron.geraadpleegd)}; ${certainty}.`,
         ),
         ...(bron.adres ? [text(' '), link(bron.adres, bron.adres)] : []),
         ...(bron.toelichting ? [text(' '), ...inline(bron.toelichting)] : []),
-        ...(hier.length > 0 ? [text(` ${nl.staatOp}: `), ...linkRow(hier), text('.')] : []),
+        ...(here.length > 0 ? [text(` ${nl.stateOn}: `), ...linkRow(here), text('.')] : []),
       ];
-      return { id, number: certain(gebruikt.get(id)), children: zinnen };
+      return { id, number: certain(used.get(id)), children: inlines };
     });
 }

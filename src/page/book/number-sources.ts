@@ -1,4 +1,4 @@
-import { blocksOf, isSourceReference, rewrite, sourcesIn } from '../walk.ts';
+import { blocksOf, isSourceReference, rewrite, sourcesIn } from '../plain/walk.ts';
 import type { BookPart } from './types.ts';
 
 /**

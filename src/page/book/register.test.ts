@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import { entry, inhoud } from '../../../tests/builders/inhoud.ts';
-import { buildHandboek } from '../../model/handboek.ts';
+import { entry, contents } from '../../../tests/builders/contents.ts';
+import { buildHandbook } from '../../handbook/handbook.ts';
 import { bookFor, partBookFor } from './book.ts';
 
-const handboek = buildHandboek(
-  inhoud([
+const handbook = buildHandbook(
+  contents([
     entry('praktijk', 'lijn', { titel: 'Directe lijn' }),
     entry('begrip', 'directe-lijn', { voorkeursterm: 'directe lijn', ookGenoemd: ['korte lijn'] }),
     entry('stap', 'verkennen', { titel: 'Verkennen' }),
   ]),
 );
-const regels = (boek: ReturnType<typeof bookFor>) => boek.register.flatMap((letter) => letter.regels);
+const lines = (book: ReturnType<typeof bookFor>) => book.register.flatMap((letter) => letter.lines);
 
 test('a word stands once, with all its pages', () => {
-  expect(regels(bookFor(handboek)).filter(({ woord }) => woord.toLowerCase() === 'directe lijn')).toEqual([
+  expect(lines(bookFor(handbook)).filter(({ word }) => word.toLowerCase() === 'directe lijn')).toEqual([
     {
-      woord: 'Directe lijn',
-      naar: expect.arrayContaining(['/praktijken/lijn/', '/begrippen/directe-lijn/']),
+      word: 'Directe lijn',
+      to: expect.arrayContaining(['/praktijken/lijn/', '/begrippen/directe-lijn/']),
     },
   ]);
 });
 
 test('a part of which all words are titles has no index', () => {
-  expect(regels(partBookFor(handboek, 'stap'))).toEqual([]);
-  expect(regels(partBookFor(handboek, 'begrip')).map(({ woord }) => woord)).toContain('Korte lijn');
+  expect(lines(partBookFor(handbook, 'stap'))).toEqual([]);
+  expect(lines(partBookFor(handbook, 'begrip')).map(({ word }) => word)).toContain('Korte lijn');
 });

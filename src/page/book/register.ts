@@ -1,39 +1,39 @@
 import { certain } from '../../document/certain.ts';
-import { azFor } from '../../model/az/az.ts';
-import type { Handboek } from '../../model/handboek.ts';
+import { azFor } from '../a-z/a-z.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import type { Book } from './types.ts';
 
 type Register = Book['register'];
 
 /** Every word of the index with the pages of this book that it leads to; a word stands once. */
-export function registerVan(handboek: Handboek, inBoek: ReadonlySet<string>): Register {
-  return azFor(handboek)
-    .letters.map(({ naam, regels }) => ({
-      letter: naam,
-      regels: samen(
-        regels.flatMap((regel) => {
-          const naar = ('zie' in regel ? regel.zie.map(({ adres }) => adres) : [regel.adres]).filter(
-            (adres) => inBoek.has(adres),
+export function registerOf(handbook: Handbook, inBook: ReadonlySet<string>): Register {
+  return azFor(handbook)
+    .letters.map(({ name, lines }) => ({
+      letter: name,
+      lines: together(
+        lines.flatMap((line) => {
+          const to = ('see' in line ? line.see.map(({ adres: address }) => address) : [line.address]).filter(
+            (address) => inBook.has(address),
           );
-          return naar.length > 0 ? [{ woord: regel.woord, naar }] : [];
+          return to.length > 0 ? [{ word: line.word, to }] : [];
         }),
       ),
     }))
-    .filter(({ regels }) => regels.length > 0);
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** Two pages may bear one name, such as a theme and a term: one line leads to both. */
-const samen = (regels: Register[number]['regels']): Register[number]['regels'] =>
-  [...Map.groupBy(regels, ({ woord }) => woord.charAt(0).toLowerCase() + woord.slice(1)).values()].map(
-    (groep) => ({
-      woord: certain(groep[0]).woord,
-      naar: [...new Set(groep.flatMap(({ naar }) => naar))],
+const together = (lines: Register[number]['lines']): Register[number]['lines'] =>
+  [...Map.groupBy(lines, ({ word }) => word.charAt(0).toLowerCase() + word.slice(1)).values()].map(
+    (group) => ({
+      word: certain(group[0]).word,
+      to: [...new Set(group.flatMap(({ to }) => to))],
     }),
   );
 
 /** Whether an index tells more than the table of contents: at least a quarter of its words are no titles. */
-export function voegtToe(register: Register, titels: readonly string[]): boolean {
-  const woorden = register.flatMap(({ regels }) => regels.map(({ woord }) => woord));
-  const eigen = new Set(titels);
-  return woorden.filter((woord) => !eigen.has(woord)).length * 4 >= woorden.length && woorden.length > 0;
+export function joinsToe(register: Register, titles: readonly string[]): boolean {
+  const words = register.flatMap(({ lines }) => lines.map(({ word }) => word));
+  const own = new Set(titles);
+  return words.filter((word) => !own.has(word)).length * 4 >= words.length && words.length > 0;
 }

@@ -1,24 +1,24 @@
-import type { Handboek } from '../../model/handboek.ts';
-import { rolmatrixVan } from '../../model/rolmatrix.ts';
-import { kapitaal } from '../../text/kapitaal.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { rolmatrixOf } from '../rolmatrix.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
 import { nl } from '../../text/nl.ts';
-import { paragraph, cell, heading, link, center, table, text } from '../make.ts';
-import type { PlainBlock } from '../plain.ts';
+import { makeParagraph, cell, heading, link, center, table, text } from '../make.ts';
+import type { PlainBlock } from '../plain/plain.ts';
 
 /** Who is at work in which step, as the overview of the steps shows it. */
-export function rolmatrixBlokken(handboek: Handboek): PlainBlock[] {
-  const matrix = rolmatrixVan(handboek);
+export function rolmatrixBlocks(handbook: Handbook): PlainBlock[] {
+  const matrix = rolmatrixOf(handbook);
   if (!matrix) return [];
-  const { stap: woord } = nl;
+  const { stap: word } = nl;
   return [
-    heading('wie-wanneer', woord.wieWanneer),
-    paragraph(text(woord.wieWanneerUitleg)),
+    heading('wie-wanneer', word.whoWhen),
+    makeParagraph(text(word.whoWhenExplanation)),
     table(
-      woord.wieWanneer,
-      [cell(text(woord.stap)), ...matrix.rollen.map((rol) => center(text(kapitaal(rol))))],
-      matrix.stappen.map(({ nummer, titel, adres, taken }) => [
-        cell(link(adres, `${nummer}. ${titel}`)),
-        ...taken.map((aantal) => center(text(aantal === 0 ? '–' : woord.aantalTaken(aantal)))),
+      word.whoWhen,
+      [cell(text(word.stap)), ...matrix.rollen.map((rol) => center(text(capitalise(rol))))],
+      matrix.stappen.map(({ nummer: number, title, address, taken }) => [
+        cell(link(address, `${number}. ${title}`)),
+        ...taken.map((count) => center(text(count === 0 ? '–' : word.countTaken(count)))),
       ]),
       { rowHeads: true },
     ),

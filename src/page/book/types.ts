@@ -1,4 +1,4 @@
-import type { Inline, PlainBlock, PlainPage, SourceLine } from '../plain.ts';
+import type { PageInline, PlainBlock, PlainPage, SourceLine } from '../plain/plain.ts';
 
 /** A whole book: the handbook, or one part of it. */
 export interface Book {
@@ -20,14 +20,14 @@ export interface Book {
   /** All sources by number, with where they are used; the texts refer to these numbers. */
   sources: SourceLine[];
   /** Words with the pages they lead to; empty where it would repeat the contents. */
-  register: { letter: string; regels: { woord: string; naar: string[] }[] }[];
+  register: { letter: string; lines: { word: string; to: string[] }[] }[];
 }
 
 export interface BookPart {
   id: string;
   title: string;
   address: string;
-  summary: Inline[];
+  summary: PageInline[];
   intro: PlainBlock[];
   pages: PlainPage[];
 }

@@ -1,19 +1,19 @@
-import type { Blok, TableCell } from '../../document/tree.ts';
+import type { Block, TableCell } from '../../document/tree.ts';
 import { nl } from '../../text/nl.ts';
 import { dispatch, type Handlers } from '../dispatch.ts';
-import { link, paragraph, text } from '../make.ts';
-import type { Cell, PlainBlock } from '../plain.ts';
+import { link, makeParagraph, text } from '../make.ts';
+import type { Cell, PlainBlock } from '../plain/plain.ts';
 import type { LowerContext } from './context.ts';
 import { lowerDiagram } from './diagram.ts';
 import { lowerInlines } from './inline.ts';
 
 type Box = Extract<
-  Blok,
+  Block,
   { type: 'LetOp' | 'Tip' | 'Valkuil' | 'Voorbeeld' | 'EigenVoorstel' | 'Voorbehoud' }
 >;
 
 const handlers = {
-  paragraph: ({ children }, context) => [paragraph(...lowerInlines(children, context))],
+  paragraph: ({ children }, context) => [makeParagraph(...lowerInlines(children, context))],
   heading: ({ depth, id, children }, context) => [
     { type: 'heading', depth, id, children: lowerInlines(children, context) },
   ],
@@ -49,49 +49,49 @@ const handlers = {
   EigenVoorstel: (node, context) => box(node, context),
   Voorbehoud: (node, context) => box(node, context),
   UitDePraktijk: ({ type, attributen: { praktijk }, children }, context) => {
-    const { verwijzer } = context;
+    const { referrer } = context;
     return [
       {
         type: 'box',
         kind: type,
         title: [
           text(`${nl.tags.UitDePraktijk}: `),
-          link(verwijzer.adres('praktijk', praktijk), verwijzer.titel('praktijk', praktijk)),
+          link(referrer.address('praktijk', praktijk), referrer.title('praktijk', praktijk)),
         ],
         blocks: lowerBlocks(children, context),
       },
     ];
   },
-  Kaart: ({ attributen: { titel }, children }, context) => [
-    { type: 'card', ...(titel && { title: titel }), blocks: lowerBlocks(children, context) },
+  Kaart: ({ attributen: { titel: title }, children }, context) => [
+    { type: 'card', ...(title && { title: title }), blocks: lowerBlocks(children, context) },
   ],
-  Schrijfruimte: ({ attributen }) => [{ type: 'writingSpace', lines: Number(attributen.regels) }],
-  Diagram: ({ attributen }, context) => {
-    const diagram = context.verwijzer.diagram(attributen.id);
+  Schrijfruimte: ({ attributen: attributes }) => [{ type: 'writingSpace', lines: Number(attributes.regels) }],
+  Diagram: ({ attributen: attributes }, context) => {
+    const diagram = context.referrer.diagram(attributes.id);
     return diagram ? [lowerDiagram(diagram, ({ children }) => lowerInlines(children, context))] : [];
   },
-} satisfies Handlers<Blok, PlainBlock[], LowerContext>;
+} satisfies Handlers<Block, PlainBlock[], LowerContext>;
 
 /** Blocks lowered. */
-export function lowerBlocks(nodes: readonly Blok[], context: LowerContext): PlainBlock[] {
+export function lowerBlocks(nodes: readonly Block[], context: LowerContext): PlainBlock[] {
   // Checks read a broken text too, and tell of words between paragraphs: until it is mended they say nothing.
   return nodes.flatMap((node) =>
     Object.hasOwn(handlers, node.type)
-      ? dispatch<Blok, PlainBlock[], LowerContext>(handlers, node, context)
+      ? dispatch<Block, PlainBlock[], LowerContext>(handlers, node, context)
       : [],
   );
 }
 
-const box = ({ type, attributen: { titel }, children }: Box, context: LowerContext): PlainBlock[] => [
+const box = ({ type, attributen: { titel: title }, children }: Box, context: LowerContext): PlainBlock[] => [
   {
     type: 'box',
     kind: type,
-    title: [text(titel ?? nl.tags[type])],
+    title: [text(title ?? nl.tags[type])],
     blocks: lowerBlocks(children, context),
   },
 ];
 
 const lowerCell = ({ children, align }: TableCell, context: LowerContext): Cell => ({
-  blocks: [paragraph(...lowerInlines(children, context))],
+  blocks: [makeParagraph(...lowerInlines(children, context))],
   ...((align === 'right' || align === 'center') && { align }),
 });

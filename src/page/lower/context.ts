@@ -1,9 +1,9 @@
-import type { Verwijzer } from '../../model/verwijzer.ts';
-import type { Field } from '../plain.ts';
+import type { Referrer } from '../referrer.ts';
+import type { Field } from '../plain/plain.ts';
 
 /** What lowering the texts of one page needs to know of it. */
 export interface LowerContext {
-  verwijzer: Verwijzer;
+  referrer: Referrer;
   /** An address as others than this page can use it: `#x` gets the page before it. */
   url: (url: string) => string;
   /** A field of the template that the text belongs to. */

@@ -1,24 +1,24 @@
-import type { ZinTekst } from '../../document/tree.ts';
-import type { Diagram } from '../../model/diagram.ts';
-import { teken } from '../../outputs/shared/diagram/index.ts';
+import type { InlineText } from '../../document/tree.ts';
+import type { Diagram } from '../diagram.ts';
+import { drawDiagram } from '../../drawing/diagram/index.ts';
 import { nl } from '../../text/nl.ts';
-import { cell, link, paragraph, table, text } from '../make.ts';
-import type { BlockOf, Inline, PlainBlock } from '../plain.ts';
+import { cell, link, makeParagraph, table, text } from '../make.ts';
+import type { BlockOf, PageInline, PlainBlock } from '../plain/plain.ts';
 
-type LowerInline = (tekst: ZinTekst) => Inline[];
+type LowerInline = (text: InlineText) => PageInline[];
 
 /** A drawing from data, with the same in words. */
 export function lowerDiagram(diagram: Diagram, inline: LowerInline): BlockOf<'drawing'> {
-  const { id, titel, beschrijving } = diagram;
-  const { breedte, hoogte, vormen } = teken(diagram);
+  const { id, title, description } = diagram;
+  const { width, height, shapes } = drawDiagram(diagram);
   return {
     type: 'drawing',
     id,
-    title: titel,
-    description: beschrijving,
-    width: breedte,
-    height: hoogte,
-    shapes: vormen,
+    title: title,
+    description: description,
+    width: width,
+    height: height,
+    shapes: shapes,
     ...(id === 'netwerkmodel' && { open: true }),
     blocks: [...explanation(diagram), tableOf(diagram, inline)],
   };
@@ -27,13 +27,13 @@ export function lowerDiagram(diagram: Diagram, inline: LowerInline): BlockOf<'dr
 /** What the drawing of the steps says in words: how long until the network first meets, and that all is estimated. */
 function explanation(diagram: Diagram): PlainBlock[] {
   if (diagram.id !== 'stappen') return [];
-  const { eersteBijeenkomst: first } = diagram;
+  const { firstMeeting: first } = diagram;
   const sentences = [
     nl.diagram.legenda,
     first && nl.diagram.eersteBijeenkomst(nl.diagram.spanne(first.snelst, first.traagst)),
     nl.diagram.schatting,
   ];
-  return [paragraph(text(sentences.filter(Boolean).join(' ')))];
+  return [makeParagraph(text(sentences.filter(Boolean).join(' ')))];
 }
 
 function tableOf(diagram: Diagram, inline: LowerInline): PlainBlock {
@@ -41,31 +41,29 @@ function tableOf(diagram: Diagram, inline: LowerInline): PlainBlock {
   const head = (...names: string[]) => names.map((name) => cell(text(name)));
   if (diagram.id === 'netwerkmodel')
     return table(
-      diagram.titel,
+      diagram.title,
       head(word.lijn, word.tussen, word.wat),
-      diagram.lijnen.map(({ nummer, van, naar, beideKanten, wat }) => [
-        cell(text(String(nummer))),
-        cell(text(beideKanten ? word.enTerug(van, naar) : word.naar(van, naar))),
-        cell(...inline(wat)),
+      diagram.strokes.map(({ nummer: number, of, to, bothSides, what }) => [
+        cell(text(String(number))),
+        cell(text(bothSides ? word.enTerug(of, to) : word.naar(of, to))),
+        cell(...inline(what)),
       ]),
     );
   if (diagram.id === 'tijdlijn')
     return table(
-      diagram.titel,
+      diagram.title,
       head(word.jaar, word.gebeurde),
-      diagram.jaren.map(({ jaar, wat }) => [cell(text(jaar)), cell(...inline(wat))]),
+      diagram.years.map(({ jaar: year, wat: what }) => [cell(text(year)), cell(...inline(what))]),
     );
   return table(
-    diagram.titel,
+    diagram.title,
     head(word.stap, word.begint, word.klaar),
-    diagram.stappen.map(({ nummer, titel, adres, begin, einde, doorlopend }) => [
-      cell(link(adres, `${nummer}. ${titel}`)),
+    diagram.stappen.map(({ nummer: number, title, address, begin, einde: end, ongoing }) => [
+      cell(link(address, `${number}. ${title}`)),
       cell(text(word.spanne(begin.snelst, begin.traagst))),
       cell(
         text(
-          [einde && word.spanne(einde.snelst, einde.traagst), doorlopend && word.gaatDoor]
-            .filter(Boolean)
-            .join(', '),
+          [end && word.spanne(end.snelst, end.traagst), ongoing && word.gaatDoor].filter(Boolean).join(', '),
         ),
       ),
     ]),

@@ -1,9 +1,9 @@
-import type { Zin } from '../../document/tree.ts';
-import { datumTekst } from '../../text/datum.ts';
+import type { Inline } from '../../document/tree.ts';
+import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
 import { dispatch, type Handlers } from '../dispatch.ts';
 import { estimate, link, small, text } from '../make.ts';
-import type { Inline } from '../plain.ts';
+import type { PageInline } from '../plain/plain.ts';
 import type { LowerContext } from './context.ts';
 
 const handlers = {
@@ -15,56 +15,54 @@ const handlers = {
   link: ({ url, children }, context) => [
     { type: 'link', url: context.url(url), children: lowerInlines(children, context) },
   ],
-  footnoteReference: ({ nummer }, { mentions }) => {
-    const mention = (mentions.get(nummer) ?? 0) + 1;
-    mentions.set(nummer, mention);
-    return [{ type: 'footnoteReference', number: nummer, mention }];
+  footnoteReference: ({ nummer: number }, { mentions }) => {
+    const mention = (mentions.get(number) ?? 0) + 1;
+    mentions.set(number, mention);
+    return [{ type: 'footnoteReference', number: number, mention }];
   },
 
-  Feit: ({ attributen, children }, context) => [
+  Feit: ({ attributen: attributes, children }, context) => [
     { type: 'claim', kind: 'feit', children: lowerInlines(children, context) },
-    ...(attributen.peildatum
-      ? [text(' '), small(`(${nl.peildatum(datumTekst(attributen.peildatum))})`)]
-      : []),
-    ...sourceReference(attributen.bron, context),
+    ...(attributes.peildatum ? [text(' '), small(`(${nl.peildatum(dateText(attributes.peildatum))})`)] : []),
+    ...sourceReference(attributes.bron, context),
   ],
-  Bron: ({ attributen }, context) => sourceReference(attributen.id, context),
+  Bron: ({ attributen: attributes }, context) => sourceReference(attributes.id, context),
   Schatting: ({ children }, context) => [
     { type: 'claim', kind: 'schatting', children: [...lowerInlines(children, context), ...estimate()] },
   ],
-  Begrip: ({ attributen, children }, context) => [
+  Begrip: ({ attributen: attributes, children }, context) => [
     {
       type: 'link',
-      url: context.verwijzer.adres('begrip', attributen.id),
+      url: context.referrer.address('begrip', attributes.id),
       kind: 'begrip',
       children: lowerInlines(children, context),
     },
   ],
-  Sjabloon: ({ attributen }, { verwijzer }) => [
-    link(verwijzer.adres('sjabloon', attributen.id), verwijzer.titel('sjabloon', attributen.id)),
+  Sjabloon: ({ attributen: attributes }, { referrer }) => [
+    link(referrer.address('sjabloon', attributes.id), referrer.title('sjabloon', attributes.id)),
   ],
-  Naam: ({ attributen }, { verwijzer }) => [text(verwijzer.naam(attributen.portret))],
-  Invulveld: ({ attributen }, { field }) => [{ type: 'field', field: field(attributen.id) }],
-  Gemeente: (_, { verwijzer }) => [text(verwijzer.namen.gemeente)],
-  Organisatie: (_, { verwijzer }) => [text(verwijzer.namen.organisatie)],
-  Contact: (_, { verwijzer }) => [text(verwijzer.namen.contact)],
-} satisfies Handlers<Zin, Inline[], LowerContext>;
+  Naam: ({ attributen: attributes }, { referrer }) => [text(referrer.name(attributes.portret))],
+  Invulveld: ({ attributen: attributes }, { field }) => [{ type: 'field', field: field(attributes.id) }],
+  Gemeente: (_, { referrer }) => [text(referrer.names.gemeente)],
+  Organisatie: (_, { referrer }) => [text(referrer.names.organisatie)],
+  Contact: (_, { referrer }) => [text(referrer.names.contact)],
+} satisfies Handlers<Inline, PageInline[], LowerContext>;
 
 /** Sentences lowered. A note stands against the word before it, whatever space the writer left. */
-export function lowerInlines(nodes: readonly Zin[], context: LowerContext): Inline[] {
+export function lowerInlines(nodes: readonly Inline[], context: LowerContext): PageInline[] {
   return nodes.flatMap((node, i) => {
     // Checks read a broken text too, and tell of a block amid a sentence: until it is mended it says nothing.
     if (!Object.hasOwn(handlers, node.type)) return [];
     const next = nodes[i + 1];
     const note = next?.type === 'Bron' || next?.type === 'footnoteReference';
     const close = note && node.type === 'text' ? { ...node, value: node.value.trimEnd() } : node;
-    return dispatch<Zin, Inline[], LowerContext>(handlers, close, context);
+    return dispatch<Inline, PageInline[], LowerContext>(handlers, close, context);
   });
 }
 
 /** The numbers of sources, ids parted by spaces; nothing when the page has none of them. */
-export function sourceReference(ids: string | undefined, { verwijzer }: LowerContext): Inline[] {
+export function sourceReference(ids: string | undefined, { referrer }: LowerContext): PageInline[] {
   if (ids === undefined) return [];
-  const sources = verwijzer.bronnen(ids).map(({ id, nummer }) => ({ id, number: nummer }));
+  const sources = referrer.bronnen(ids).map(({ id, nummer: number }) => ({ id, number: number }));
   return sources.length > 0 ? [{ type: 'sourceReference', sources }] : [];
 }

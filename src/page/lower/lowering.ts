@@ -1,48 +1,51 @@
-import type { BlokTekst, ZinTekst } from '../../document/tree.ts';
-import { typografie } from '../../document/typography.ts';
-import type { Sjabloonveld, Verwijzer } from '../../model/verwijzer.ts';
-import type { Field, Inline, Note, PlainBlock } from '../plain.ts';
+import type { BlockText, InlineText } from '../../document/tree.ts';
+import { typography } from '../../document/language/typography.ts';
+import type { Sjabloonveld, Referrer } from '../referrer.ts';
+import type { Field, PageInline, Note, PlainBlock } from '../plain/plain.ts';
 import { lowerBlocks } from './block.ts';
 import type { LowerContext } from './context.ts';
 import { lowerInlines, sourceReference } from './inline.ts';
 
 /** Lowers the texts of one page: from what a writer wrote to plain nodes, tags and all. */
 export interface Lowering {
-  inline: (tekst: ZinTekst) => Inline[];
-  blocks: (tekst: BlokTekst) => PlainBlock[];
-  notes: (tekst: BlokTekst) => Note[];
+  inline: (text: InlineText) => PageInline[];
+  blocks: (text: BlockText) => PlainBlock[];
+  notes: (text: BlockText) => Note[];
   /** The numbers of sources, ids parted by spaces. */
-  sources: (ids: string) => Inline[];
+  sources: (ids: string) => PageInline[];
 }
 
-export function loweringOf({ adres, verwijzer }: { adres: string; verwijzer: Verwijzer }): Lowering {
+export function loweringOf({ adres: address, referrer }: { adres: string; referrer: Referrer }): Lowering {
   const context: LowerContext = {
-    verwijzer,
-    url: (url) => (url.startsWith('#') ? `${adres}${url}` : url),
-    field: (id) => fieldOf(id, verwijzer.veld(id)),
+    referrer,
+    url: (url) => (url.startsWith('#') ? `${address}${url}` : url),
+    field: (id) => fieldOf(id, referrer.field(id)),
     tables: 0,
     mentions: new Map(),
   };
   return {
     inline: ({ children }) => lowerInlines(children, context),
     blocks: ({ children }) => lowerBlocks(children, context),
-    notes: ({ voetnoten }) =>
-      voetnoten.map(({ nummer, children }) => ({ number: nummer, blocks: lowerBlocks(children, context) })),
+    notes: ({ voetnoten: footnotes }) =>
+      footnotes.map(({ nummer: number, children }) => ({
+        number: number,
+        blocks: lowerBlocks(children, context),
+      })),
     sources: (ids) => sourceReference(ids, context),
   };
 }
 
 /** A field as writers get it; an unknown one is left to the checks. */
-function fieldOf(id: string, veld?: Sjabloonveld): Field {
-  if (!veld) return { id, label: id, invoer: 'tekst', opties: [], verplicht: false };
-  const { label, invoer, opties, verplicht, hulp, uitPlan } = veld;
+function fieldOf(id: string, field?: Sjabloonveld): Field {
+  if (!field) return { id, label: id, invoer: 'tekst', opties: [], verplicht: false };
+  const { label, invoer: input, opties: options, verplicht: required, hulp: help, uitPlan: fromPlan } = field;
   return {
     id,
-    label: typografie(label),
-    invoer,
-    opties: opties.map((optie) => typografie(optie)),
-    verplicht,
-    ...(hulp && { hulp: typografie(hulp) }),
-    ...(uitPlan && { uitPlan }),
+    label: typography(label),
+    invoer: input,
+    opties: options.map((option) => typography(option)),
+    verplicht: required,
+    ...(help && { hulp: typography(help) }),
+    ...(fromPlan && { uitPlan: fromPlan }),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
 import { fragmentOf, placeAddress } from './fragment.ts';
-import { NOTE, type PageText } from './page-text.ts';
-import { stam } from './stam.ts';
+import { NOTE, type PageText } from './kept/page-text.ts';
+import { root } from './reading/stem.ts';
 
 const page: PageText = [
   { id: '', kop: '', blokken: ['Een handreiking over geld.'] },
@@ -19,7 +19,7 @@ const page: PageText = [
   { id: 'kaart', kop: 'Geld op de kaart', blokken: ['Hier staat het woord zelf niet.'] },
 ];
 const wanted = (...words: string[]) => ({
-  tells: new Map(words.map((word) => [stam(word), 1])),
+  tells: new Map(words.map((word) => [root(word), 1])),
   partsOf: (word: string) => (word === 'huurgeld' ? ['huur', 'geld'] : []),
 });
 const shown = (pieces: { text: string; hit: boolean }[]) =>
@@ -64,7 +64,7 @@ describe('an excerpt', () => {
 describe('a text fragment', () => {
   const at = (block: string, word: string, from = 0) => {
     const begin = block.indexOf(word, from);
-    return fragmentOf(page, block, { begin, eind: begin + word.length });
+    return fragmentOf(page, block, { begin, end: begin + word.length });
   };
 
   test('says what comes before and after, as the word itself stands in more places', () => {
@@ -76,8 +76,8 @@ describe('a text fragment', () => {
     // «wijkteam3» is one word to a browser.
     const noted = `Zij gaan naar het wijkteam${NOTE}. Daarna naar huis${NOTE}`;
     const only: PageText = [{ id: 'a', kop: '', blokken: [noted] }];
-    expect(fragmentOf(only, noted, { begin: 18, eind: 26 })).toBe('');
-    expect(fragmentOf(only, noted, { begin: 36, eind: 40 })).toBe('.%20Daarna-,naar'.replace('.%20', ''));
+    expect(fragmentOf(only, noted, { begin: 18, end: 26 })).toBe('');
+    expect(fragmentOf(only, noted, { begin: 36, end: 40 })).toBe('.%20Daarna-,naar'.replace('.%20', ''));
     expect(at(block, 'vergoeding')).toBe('De-,vergoeding,-stopt');
     expect(at(block, 'vergoeding', 20)).toBe('betaalt%20niemand%20de-,vergoeding,-nog%20uit%20aan');
   });
@@ -87,12 +87,12 @@ describe('a text fragment', () => {
       { id: 'a', kop: 'A', blokken: ['Bel het loket.'] },
       { id: 'b', kop: 'B', blokken: ['Bel het loket.'] },
     ];
-    expect(fragmentOf(twice, 'Bel het loket.', { begin: 8, eind: 13 })).toBe('');
+    expect(fragmentOf(twice, 'Bel het loket.', { begin: 8, end: 13 })).toBe('');
   });
 
   test('keeps a hyphen and a comma apart from its own signs', () => {
     const text: PageText = [{ id: 'a', kop: '', blokken: ['Een co-trainer, of twee.'] }];
-    expect(fragmentOf(text, 'Een co-trainer, of twee.', { begin: 4, eind: 14 })).toBe(
+    expect(fragmentOf(text, 'Een co-trainer, of twee.', { begin: 4, end: 14 })).toBe(
       'Een-,co%2Dtrainer,-%2C%20of%20twee',
     );
   });

@@ -1,7 +1,7 @@
 import { fragmentOf } from './fragment.ts';
-import { NOTE, type PageText, type TextPlace } from './page-text.ts';
-import { stam } from './stam.ts';
-import { woordenIn, type Woord } from './woorden.ts';
+import { NOTE, type PageText, type TextPlace } from './kept/page-text.ts';
+import { root } from './reading/stem.ts';
+import { searchWordsIn, type SearchWord } from './reading/words.ts';
 
 /** A piece of text; `hit` when it is a word that was asked for. */
 export interface Piece {
@@ -9,14 +9,14 @@ export interface Piece {
   hit: boolean;
 }
 /** Where on a page it stands. */
-export interface Spot {
+export interface ExcerptSpot {
   /** The anchor; empty at the top of the page. */
   id: string;
   /** What the browser is to mark there, as it stands after `:~:text=`; empty when the anchor alone is better. */
   fragment: string;
 }
 /** A place on a page that has what was asked for. */
-export interface Found extends Spot {
+export interface Found extends ExcerptSpot {
   heading: string;
 }
 /** What a page says about a question. */
@@ -24,7 +24,7 @@ export interface Excerpt {
   /** The passage that says most about it. */
   pieces: Piece[];
   /** Where the page is best opened. */
-  opens: Spot;
+  opens: ExcerptSpot;
   places: Found[];
 }
 
@@ -65,7 +65,7 @@ export function excerptOf(page: PageText, summary: string, wanted: Wanted): Exce
   };
 }
 
-interface Hit extends Woord {
+interface Hit extends SearchWord {
   tells: number;
   stem: string;
 }
@@ -79,21 +79,21 @@ interface Best {
 }
 
 /** The block of a place that has most of what was asked for, and how much the place as a whole has. */
-function bestBlock({ kop, blokken }: TextPlace, wanted: Wanted): Best {
+function bestBlock({ kop: heading, blokken: blocks }: TextPlace, wanted: Wanted): Best {
   let best: Best = { hits: [], score: 0, passage: 0 };
   const whole = new Map<string, number>();
-  for (const block of blokken) {
+  for (const block of blocks) {
     const hits = hitsIn(block, wanted);
     if (hits.length === 0) continue;
     for (const { stem, tells } of hits) whole.set(stem, tells);
     const distinct = sum(new Map(hits.map(({ stem, tells }) => [stem, tells])).values());
-    const long = woordenIn(block).length >= LABEL ? 1 : 0.3;
+    const long = searchWordsIn(block).length >= LABEL ? 1 : 0.3;
     const score = long * (distinct + 0.02 * Math.min(5, hits.length));
     if (score > best.score) best = { block, hits, score, passage: score };
   }
-  const inHeading = sum(new Map(hitsIn(kop, wanted).map(({ stem, tells }) => [stem, tells])).values());
+  const inHeading = sum(new Map(hitsIn(heading, wanted).map(({ stem, tells }) => [stem, tells])).values());
   // A heading that says it, with words below it that do not: the words are those that come first.
-  const shown = best.block ?? (inHeading > 0 ? blokken[0] : undefined);
+  const shown = best.block ?? (inHeading > 0 ? blocks[0] : undefined);
   return {
     ...(shown !== undefined && { block: shown }),
     hits: best.hits,
@@ -103,9 +103,9 @@ function bestBlock({ kop, blokken }: TextPlace, wanted: Wanted): Best {
 }
 
 function hitsIn(text: string, { tells, partsOf }: Wanted): Hit[] {
-  return woordenIn(text).flatMap((word) => {
-    const found = [word.woord, ...partsOf(word.woord)]
-      .map(stam)
+  return searchWordsIn(text).flatMap((word) => {
+    const found = [word.word, ...partsOf(word.word)]
+      .map(root)
       .flatMap((stem) => (tells.has(stem) ? [{ stem, tells: tells.get(stem) ?? 0 }] : []))
       .sort((a, b) => b.tells - a.tells)[0];
     return found ? [{ ...word, ...found }] : [];
@@ -114,11 +114,11 @@ function hitsIn(text: string, { tells, partsOf }: Wanted): Hit[] {
 
 /** The part of a block in which most of the words stand that were asked for, with those words apart. */
 function cut(block: string, hits: readonly Hit[]): Piece[] {
-  const words = woordenIn(block);
+  const words = searchWordsIn(block);
   const from = hits.length > 0 ? densest(words, hits) : 0;
   const last = words[Math.min(words.length, from + WINDOW) - 1];
   const begin = from === 0 ? 0 : (words[from]?.begin ?? 0);
-  const end = last && from + WINDOW < words.length ? last.eind : block.length;
+  const end = last && from + WINDOW < words.length ? last.end : block.length;
   const pieces: Piece[] = [];
   const add = (text: string, hit: boolean) => {
     const clean = text.replaceAll(NOTE, '').replaceAll(/ {2,}/g, ' ');
@@ -130,10 +130,10 @@ function cut(block: string, hits: readonly Hit[]): Piece[] {
   if (begin > 0) add('… ', false);
   let at = begin;
   for (const hit of hits) {
-    if (hit.begin < begin || hit.eind > end) continue;
+    if (hit.begin < begin || hit.end > end) continue;
     add(block.slice(at, hit.begin), false);
-    add(block.slice(hit.begin, hit.eind), true);
-    at = hit.eind;
+    add(block.slice(hit.begin, hit.end), true);
+    at = hit.end;
   }
   add(block.slice(at, end), false);
   if (end < block.length) add(' …', false);
@@ -141,7 +141,7 @@ function cut(block: string, hits: readonly Hit[]): Piece[] {
 }
 
 /** At which word the window begins: where it holds most, with a few words before the first. */
-function densest(words: readonly Woord[], hits: readonly Hit[]): number {
+function densest(words: readonly SearchWord[], hits: readonly Hit[]): number {
   if (words.length <= WINDOW) return 0;
   const index = new Map(words.map(({ begin }, i) => [begin, i]));
   const at = hits.map((hit) => ({ ...hit, i: index.get(hit.begin) ?? 0 }));

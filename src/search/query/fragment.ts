@@ -1,5 +1,5 @@
-import { NOTE, type PageText } from './page-text.ts';
-import { gelijk, woordenIn } from './woorden.ts';
+import { NOTE, type PageText } from './kept/page-text.ts';
+import { equal, searchWordsIn } from './reading/words.ts';
 
 /** How many words stand before and after the one to mark, at first and at most. */
 const AROUND = [3, 6, 10] as const;
@@ -15,34 +15,34 @@ const AROUND = [3, 6, 10] as const;
 export function fragmentOf(
   page: PageText,
   block: string,
-  { begin, eind }: { begin: number; eind: number },
+  { begin, end }: { begin: number; end: number },
 ): string {
   // Between two notes: across one the words do not follow each other on the page.
   const from = block.lastIndexOf(NOTE, begin) + 1;
-  const note = block.indexOf(NOTE, eind);
+  const note = block.indexOf(NOTE, end);
   const to = note === -1 ? block.length : note;
   // A note stands as a number against the word before it: no browser finds that word by itself.
-  if (note === eind) return '';
-  const words = woordenIn(block.slice(eind, to));
-  const after = note !== -1 && eind + (words.at(-1)?.eind ?? 0) === note ? words.slice(0, -1) : words;
-  const before = woordenIn(block.slice(from, begin));
+  if (note === end) return '';
+  const words = searchWordsIn(block.slice(end, to));
+  const after = note !== -1 && end + (words.at(-1)?.end ?? 0) === note ? words.slice(0, -1) : words;
+  const before = searchWordsIn(block.slice(from, begin));
   const text = textOf(page);
   for (const around of AROUND) {
     const first = before.at(-around) ?? before[0];
     const last = after[around - 1] ?? after.at(-1);
     const prefix = first ? block.slice(from + first.begin, begin) : '';
-    const suffix = block.slice(eind, eind + (last?.eind ?? 0));
-    const whole = prefix + block.slice(begin, eind) + suffix;
-    if (occurs(text, whole) === 1) return directive(prefix.trim(), block.slice(begin, eind), suffix.trim());
+    const suffix = block.slice(end, end + (last?.end ?? 0));
+    const whole = prefix + block.slice(begin, end) + suffix;
+    if (occurs(text, whole) === 1) return directive(prefix.trim(), block.slice(begin, end), suffix.trim());
   }
   return '';
 }
 
 const textOf = (page: PageText): string =>
-  gelijk(page.flatMap(({ kop, blokken }) => [kop, ...blokken]).join('\n'));
+  equal(page.flatMap(({ kop: heading, blokken: blocks }) => [heading, ...blocks]).join('\n'));
 
 function occurs(text: string, passage: string): number {
-  return text.split(gelijk(passage).trim()).length - 1;
+  return text.split(equal(passage).trim()).length - 1;
 }
 
 /** Words at the edge only: a sign there may be drawn in another way than it is written. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { groupPages } from './group.ts';
 
-const page = (adres: string, ...filters: string[]) => ({
-  adres,
-  titel: adres,
+const page = (address: string, ...filters: string[]) => ({
+  adres: address,
+  titel: address,
   samenvatting: '',
   zoekwoorden: [],
   fragment: '',
@@ -11,7 +11,7 @@ const page = (adres: string, ...filters: string[]) => ({
   filters,
 });
 const grouped = (...pages: ReturnType<typeof page>[]) =>
-  groupPages(pages).map(({ page, also }) => [page, ...also].map(({ adres }) => adres));
+  groupPages(pages).map(({ page, also }) => [page, ...also].map(({ adres: address }) => address));
 
 const theme = page('/themas/geld-subsidie-of-opdracht/', 'soort:thema', 'thema:geld-subsidie-of-opdracht');
 const question = page('/vragen/subsidie-of-opdracht/', 'soort:vraag');

@@ -1,12 +1,12 @@
-import type { Zoekpagina } from './kern.ts';
-import { stam } from './stam.ts';
-import { STOPWOORDEN } from './stopwoorden.ts';
-import { woordenIn } from './woorden.ts';
+import type { IndexedPage } from './kept/core.ts';
+import { root } from './reading/stem.ts';
+import { STOP_WORDS } from './reading/stop-words.ts';
+import { searchWordsIn } from './reading/words.ts';
 
 /** One result: the page that answers best, and others on the same subject. */
-export interface Group {
-  page: Zoekpagina;
-  also: Zoekpagina[];
+export interface SearchGroup {
+  page: IndexedPage;
+  also: IndexedPage[];
 }
 
 /** How many pages stand beside the first. */
@@ -16,8 +16,8 @@ const MOST = 3;
  * Makes one result of pages on one subject: the explanation of a word, the question about it and the document for it
  * are one thing to a visitor. The order stays that of the first of each.
  */
-export function groupPages(pages: readonly Zoekpagina[]): Group[] {
-  const groups: Group[] = [];
+export function groupPages(pages: readonly IndexedPage[]): SearchGroup[] {
+  const groups: SearchGroup[] = [];
   for (const page of pages) {
     const group = groups.find(
       ({ page: first, also }) =>
@@ -31,13 +31,13 @@ export function groupPages(pages: readonly Zoekpagina[]): Group[] {
   return groups;
 }
 
-const kindOf = ({ filters }: Zoekpagina): string =>
+const kindOf = ({ filters }: IndexedPage): string =>
   filters.find((filter) => filter.startsWith('soort:')) ?? '';
 
 /** Kinds of which a page is about one subject: an overview is about many, and a practice is a place. */
 const ABOUT_ONE = new Set(['soort:begrip', 'soort:vraag', 'soort:thema', 'soort:sjabloon', 'soort:stap']);
 
-function sameSubject(one: Zoekpagina, other: Zoekpagina): boolean {
+function sameSubject(one: IndexedPage, other: IndexedPage): boolean {
   if (!ABOUT_ONE.has(kindOf(one)) || !ABOUT_ONE.has(kindOf(other))) return false;
   const [a, b] = [subjectOf(one), subjectOf(other)];
   return within(a, b) || within(b, a) || themeOf(one, other) || themeOf(other, one);
@@ -46,19 +46,19 @@ function sameSubject(one: Zoekpagina, other: Zoekpagina): boolean {
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && a.isSubsetOf(b);
 
 /** Whether a question belongs to a theme. */
-const themeOf = (question: Zoekpagina, theme: Zoekpagina): boolean =>
+const themeOf = (question: IndexedPage, theme: IndexedPage): boolean =>
   kindOf(question) === 'soort:vraag' &&
   kindOf(theme) === 'soort:thema' &&
   question.filters.includes(`thema:${theme.adres.split('/').at(-2) ?? ''}`);
 
-const subjects = new WeakMap<Zoekpagina, ReadonlySet<string>>();
+const subjects = new WeakMap<IndexedPage, ReadonlySet<string>>();
 
 /** The telling words of an address, without the part of the site that it is in. */
-function subjectOf(page: Zoekpagina): ReadonlySet<string> {
+function subjectOf(page: IndexedPage): ReadonlySet<string> {
   let subject = subjects.get(page);
   if (!subject) {
-    const words = woordenIn(page.adres.split('/').slice(2).join(' ')).map(({ woord }) => woord);
-    subject = new Set(words.filter((word) => !STOPWOORDEN.has(word)).map(stam));
+    const words = searchWordsIn(page.adres.split('/').slice(2).join(' ')).map(({ word }) => word);
+    subject = new Set(words.filter((word) => !STOP_WORDS.has(word)).map(root));
     subjects.set(page, subject);
   }
   return subject;

@@ -1,8 +1,8 @@
 /** The part of Pagefind's browser API (1.6) that searching uses. */
 export interface Pagefind {
-  search: (vraag: string | null) => Promise<{ results: Resultaat[] }>;
+  search: (query: string | null) => Promise<{ results: Result[] }>;
 }
-export interface Resultaat {
+export interface Result {
   /** The name of the fragment with the page's text; `Zoekpagina.fragment`. */
   id: string;
   score: number;
@@ -12,22 +12,22 @@ export interface Resultaat {
  * Stands between the parts of a compound in the pages that Pagefind reads: it parts words there. The checks
  * refuse it in what writers write, so that every one in an answer is ours.
  */
-export const SPLITSTEKEN = '|';
+export const SPLIT_MARK = '|';
 
 /** Pagefind that does not search for the same twice in a row: words stay the same while someone types on. */
-export function metGeheugen(pagefind: Pagefind): Pagefind {
-  const gezocht = new Map<string | null, ReturnType<Pagefind['search']>>();
+export function withMemory(pagefind: Pagefind): Pagefind {
+  const sought = new Map<string | null, ReturnType<Pagefind['search']>>();
   return {
-    search: (vraag) => {
-      const bekend = gezocht.get(vraag);
-      if (bekend) return bekend;
-      if (gezocht.size >= MEESTE_GEHEUGEN) gezocht.clear();
-      const antwoord = pagefind.search(vraag);
-      gezocht.set(vraag, antwoord);
+    search: (query) => {
+      const known = sought.get(query);
+      if (known) return known;
+      if (sought.size >= MOST_MEMORY) sought.clear();
+      const answer = pagefind.search(query);
+      sought.set(query, answer);
       // What failed may succeed the next time.
-      antwoord.catch(() => gezocht.delete(vraag));
-      return antwoord;
+      answer.catch(() => sought.delete(query));
+      return answer;
     },
   };
 }
-const MEESTE_GEHEUGEN = 60;
+const MOST_MEMORY = 60;

@@ -1,6 +1,6 @@
-import { GEHEEL, SOORT, WOORD } from './reading-weights.ts';
-import type { Gevraagd, Variant } from './gevraagd.ts';
-import type { Veld, Velden } from './velden.ts';
+import { WHOLE, SOORT, WORD } from './reading-weights.ts';
+import type { Asked, Variant } from './reading/asked.ts';
+import type { SearchField, Fields } from './fields.ts';
 
 /** What ranking goes by. */
 export interface Standing {
@@ -12,7 +12,7 @@ export interface Standing {
   about: (word: string) => ReadonlyMap<number, number>;
   /** Whether a stem is the subject of some page. */
   isSubject: (stem: string) => boolean;
-  fields: Velden;
+  fields: Fields;
   /** The kind of a page: `stap`, `overzicht`. */
   kindOf: (page: number) => string;
   intent: keyof typeof SOORT | undefined;
@@ -25,9 +25,9 @@ export interface Score {
 }
 
 /** The pages that answer what is asked, the best first; equals in the order of the site. */
-export function rank(asked: readonly Gevraagd[], standing: Standing): Score[] {
+export function rank(asked: readonly Asked[], standing: Standing): Score[] {
   const tells = asked.map((part) => importance(part, standing));
-  const mass = sum(asked.map(({ telt }, i) => (telt ? (tells[i] ?? 0) : 0)));
+  const mass = sum(asked.map(({ counts }, i) => (counts ? (tells[i] ?? 0) : 0)));
   const points = new Map<number, number>();
   const covered = new Map<number, number>();
   const add = (map: Map<number, number>, page: number, value: number) =>
@@ -35,15 +35,15 @@ export function rank(asked: readonly Gevraagd[], standing: Standing): Score[] {
   for (const [i, part] of asked.entries())
     for (const [page, hit] of hitsOf(part, standing)) {
       add(points, page, (tells[i] ?? 0) * hit);
-      if (part.telt) add(covered, page, tells[i] ?? 0);
+      if (part.counts) add(covered, page, tells[i] ?? 0);
     }
   const same = sameAsField(asked, tells, standing);
-  for (const [page, share] of same) add(points, page, GEHEEL.veldGelijk * share * sum(tells));
+  for (const [page, share] of same) add(points, page, WHOLE.fieldEqual * share * sum(tells));
   for (const [page, gain] of standing.phrases) add(points, page, gain * sum(tells));
   const scores = [...points].map(([page, raw]) => {
     const coverage = mass > 0 ? Math.min(1, (covered.get(page) ?? 0) / mass) : 1;
     const chance = likelihood(standing.kindOf(page), standing.intent);
-    return { page, coverage, points: raw * (1 - GEHEEL.ontbreekt * (1 - coverage)) * chance };
+    return { page, coverage, points: raw * (1 - WHOLE.missing * (1 - coverage)) * chance };
   });
   scores.sort((a, b) => b.points - a.points || a.page - b.page);
   return results(scores, same);
@@ -57,26 +57,26 @@ function results(
   scores: readonly (Score & { coverage: number })[],
   same: ReadonlyMap<number, number>,
 ): Score[] {
-  const least = (scores[0]?.points ?? 0) * GEHEEL.vanBeste;
+  const least = (scores[0]?.points ?? 0) * WHOLE.ofBest;
   const enough = scores.filter(({ coverage, points, page }) => {
     // A page that has all that was asked is a result, however far down.
-    if (coverage >= GEHEEL.alles) return points > 0;
-    return (coverage >= GEHEEL.minstens || (same.get(page) ?? 0) > GEHEEL.minstens) && points >= least;
+    if (coverage >= WHOLE.everything) return points > 0;
+    return (coverage >= WHOLE.atLeast || (same.get(page) ?? 0) > WHOLE.atLeast) && points >= least;
   });
   return enough.length > 0 ? enough : scores.filter(({ points }) => points > 0 && points >= least);
 }
 
 /** How much a part of the question tells: the fewer pages have it, the more, if it is a subject at all. */
 export function importance(
-  { varianten, gewicht }: Gevraagd,
+  { variants, weight }: Asked,
   { count, pagesWith, isSubject }: Pick<Standing, 'count' | 'pagesWith' | 'isSubject'>,
 ): number {
   // As it was typed, or else the first way to read it that is used at all.
-  const first = varianten.find(({ woorden }) => woorden.every((word) => pagesWith(word) > 0));
-  if (!first) return gewicht * WOORD.nergens;
-  const pages = Math.min(...first.woorden.map(pagesWith));
-  const subject = first.stammen.some(isSubject) ? 1 : WOORD.bijzaak;
-  return gewicht * subject * rarity(count, pages);
+  const first = variants.find(({ words }) => words.every((word) => pagesWith(word) > 0));
+  if (!first) return weight * WORD.nowhere;
+  const pages = Math.min(...first.words.map(pagesWith));
+  const subject = first.stems.some(isSubject) ? 1 : WORD.sideMatter;
+  return weight * subject * rarity(count, pages);
 }
 
 /** How much a word tells that stands on so many of the pages (BM25's idf). */
@@ -84,17 +84,17 @@ const rarity = (count: number, pages: number): number =>
   Math.log(1 + (count - Math.min(count, pages) + 0.5) / (pages + 0.5));
 
 /** Per page how well it has a part of the question, by the best way to read it. */
-function hitsOf({ varianten }: Gevraagd, standing: Standing): Map<number, number> {
+function hitsOf({ variants }: Asked, standing: Standing): Map<number, number> {
   const best = new Map<number, number>();
-  for (const variant of varianten)
+  for (const variant of variants)
     for (const [page, hit] of hitsOfVariant(variant, standing))
-      best.set(page, Math.max(best.get(page) ?? 0, hit * variant.gewicht));
+      best.set(page, Math.max(best.get(page) ?? 0, hit * variant.weight));
   return best;
 }
 
 /** Pages that have every word; the weakest counts. */
-function hitsOfVariant({ woorden }: Variant, { about }: Standing): ReadonlyMap<number, number> {
-  const [first, ...rest] = woorden.map(about);
+function hitsOfVariant({ words }: Variant, { about }: Standing): ReadonlyMap<number, number> {
+  const [first, ...rest] = words.map(about);
   const both = new Map(first);
   for (const other of rest)
     for (const [page, hit] of both) {
@@ -111,46 +111,47 @@ function hitsOfVariant({ woorden }: Variant, { about }: Standing): ReadonlyMap<n
  * field counts less against it than the other way round: people ask in sentences.
  */
 function sameAsField(
-  asked: readonly Gevraagd[],
+  asked: readonly Asked[],
   tells: readonly number[],
   standing: Standing,
 ): Map<number, number> {
-  const mass = sum(asked.map(({ telt }, i) => (telt ? (tells[i] ?? 0) : 0))) || sum(tells);
-  const hits = new Map<Veld, Map<string, number>>();
-  const covered = new Map<Veld, number>();
-  for (const [i, { varianten, telt }] of asked.entries()) {
-    const best = new Map<Veld, number>();
-    for (const variant of varianten)
-      for (const stem of variant.stammen)
-        for (const { veld, gewicht } of standing.fields.met(stem)) {
-          const share = (gewicht * variant.gewicht) / variant.stammen.length;
-          best.set(veld, Math.max(best.get(veld) ?? 0, share));
-          const stems = hits.get(veld) ?? new Map<string, number>();
-          stems.set(stem, Math.max(stems.get(stem) ?? 0, gewicht * variant.gewicht));
-          hits.set(veld, stems);
+  const mass = sum(asked.map(({ counts }, i) => (counts ? (tells[i] ?? 0) : 0))) || sum(tells);
+  const hits = new Map<SearchField, Map<string, number>>();
+  const covered = new Map<SearchField, number>();
+  for (const [i, { variants, counts }] of asked.entries()) {
+    const best = new Map<SearchField, number>();
+    for (const variant of variants)
+      for (const stem of variant.stems)
+        for (const { field, weight } of standing.fields.with(stem)) {
+          const share = (weight * variant.weight) / variant.stems.length;
+          best.set(field, Math.max(best.get(field) ?? 0, share));
+          const stems = hits.get(field) ?? new Map<string, number>();
+          stems.set(stem, Math.max(stems.get(stem) ?? 0, weight * variant.weight));
+          hits.set(field, stems);
         }
-    if (telt || mass === sum(tells))
-      for (const [veld, share] of best) covered.set(veld, (covered.get(veld) ?? 0) + share * (tells[i] ?? 0));
+    if (counts || mass === sum(tells))
+      for (const [field, share] of best)
+        covered.set(field, (covered.get(field) ?? 0) + share * (tells[i] ?? 0));
   }
   const same = new Map<number, number>();
-  for (const [veld, stems] of hits) {
-    const ofQuestion = Math.min(1, (covered.get(veld) ?? 0) / mass);
-    const value = ofQuestion ** GEHEEL.restVraag * shareOfField(veld, stems, standing);
-    same.set(veld.pagina, Math.max(same.get(veld.pagina) ?? 0, value));
+  for (const [field, stems] of hits) {
+    const ofQuestion = Math.min(1, (covered.get(field) ?? 0) / mass);
+    const value = ofQuestion ** WHOLE.restQuery * shareOfField(field, stems, standing);
+    same.set(field.page, Math.max(same.get(field.page) ?? 0, value));
   }
   return same;
 }
 
 /** The share of a field that was asked for; small words in it weigh little, rare ones much. */
 function shareOfField(
-  veld: Veld,
+  field: SearchField,
   hits: ReadonlyMap<string, number>,
   { count, fields }: Pick<Standing, 'count' | 'fields'>,
 ): number {
   let whole = 0;
   let part = 0;
-  for (const stem of veld.stammen) {
-    const weight = WOORD.stop + rarity(count, fields.paginasMet(stem));
+  for (const stem of field.stems) {
+    const weight = WORD.stop + rarity(count, fields.pagesWith(stem));
     whole += weight;
     part += weight * Math.min(1, hits.get(stem) ?? 0);
   }

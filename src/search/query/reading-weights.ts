@@ -6,82 +6,82 @@
 /** What Pagefind is asked, and how its answer is read. */
 export const PAGEFIND = {
   /** How many words are looked up in the text of a large handbook, the most telling first: each fetches some 30 kB of index, and a third found no page that two did not. */
-  meesteWoorden: 2,
+  mostWords: 2,
   /** Words that stand on more than this share of the pages tell too little to fetch them, unless alone. */
-  tePopulair: 0.7,
+  toPopular: 0.7,
   /** The best page of a word has 1; this power lifts those below it, as a title alone makes a page five times better. */
-  macht: 0.5,
+  power: 0.5,
   /** Below this share of the best a page only has a word that begins alike. */
-  minstens: 0.02,
+  atLeast: 0.02,
 } as const;
 
 /** How much a match counts, by where it stands. */
-export const VELD = {
+export const FIELD = {
   /** A part of a compound in a title or search word, against the word itself. */
-  deel: 0.6,
+  part: 0.6,
 } as const;
 
 /** How much a way to read a word counts, against the word as it was typed (1.0). */
 export const VARIANT = {
   /** Mended: nearly as sure, as nothing else is like it. */
-  verbeterd: 0.95,
+  mended: 0.95,
   /** A second candidate for the same slip. */
-  verbeterdTweede: 0.4,
+  mendedSecond: 0.4,
   /** The beginning of a word, while someone types. */
   begin: 0.75,
   /** The beginning of a word with a slip in it. */
   beginningLike: 0.6,
   /** All parts of a compound that stands nowhere as a whole. */
-  geknipt: 0.8,
+  cut: 0.8,
   /** All parts of a compound that does stand somewhere: the page may write it apart. */
-  losgeschreven: 0.35,
+  writtenApart: 0.35,
   /** Another word for the same, from the begrippen. */
-  synoniem: 0.55,
+  synonym: 0.55,
   /** `zet … op` read as `opzetten`. */
-  scheidbaar: 0.8,
+  separable: 0.8,
 } as const;
 
 /** How much a kind of word tells. */
-export const WOORD = {
+export const WORD = {
   /** `de`, `een`, `ik`: breaks ties inside a search word («wie doet wat»), no more. */
   stop: 0.06,
   /** `hoe`, `wat`, `mag`: says that a question is asked, not about what. */
-  vraag: 0.1,
-  /** `mensen`, `nodig`, `doen`: in every second sentence. */
-  vaag: 0.5,
-  /** `voorbeeld`, `formulier`: mostly says which kind of page is wanted. */
+  query: 0.1,
+  /** `mensen`, `needed`, `doen`: in every second sentence. */
+  vague: 0.5,
+  /** `example`, `formElement`: mostly says which kind of page is wanted. */
   soort: 0.45,
   /** In no title and no search word: how something is said, rarely what it is about (`vandaan`, `inzetten`). */
-  bijzaak: 0.6,
+  sideMatter: 0.6,
   /** On no page at all: a page cannot be blamed for lacking it. */
-  nergens: 0.2,
+  nowhere: 0.2,
   /** Two words written apart that are one: worth more than either, as it says how they belong together. */
-  samen: 0.8,
+  together: 0.8,
   /** A group of words that has another name: on top of the words themselves. */
-  omschreven: 0.7,
+  described: 0.7,
 } as const;
 
 /** What the question as a whole adds. */
-export const GEHEEL = {
+export const WHOLE = {
   /** A title or search word that says the same as the question, by the share that both have. */
-  veldGelijk: 1.35,
+  fieldEqual: 1.35,
   /** How the share of the question counts in that: a sentence holds more than a search word does. */
-  restVraag: 0.7,
+  restQuery: 0.7,
   /** How much a page loses that has nothing of the question's other words: at most this share. */
-  ontbreekt: 0.6,
+  missing: 0.6,
   /** Pages with less than this share of what was asked are no result… */
-  minstens: 0.3,
+  atLeast: 0.3,
   /** …pages with this share always are… */
-  alles: 0.95,
+  everything: 0.95,
   /** …and neither are pages with less than this share of the best one's points. */
-  vanBeste: 0.12,
+  ofBest: 0.12,
 } as const;
 
 /** How much likelier a kind of page is, for a kind of question. */
 export const SOORT = {
   /** A question that asks: the page that answers exactly such a question. */
   vraag: { vraag: 1.15 },
-  /** `voorbeeld`, `brief`, `formulier`: a document to fill in. */
+  /** `example`, `brief`, `formElement`: a document to fill in. */
   sjabloon: { sjabloon: 1.45 },
   /** One bare term: what is it? */
   begrip: { begrip: 1.4 },
@@ -92,10 +92,10 @@ export const SOORT = {
 } as const;
 
 /** When a word may be taken for another: its length, and how many slips at most. */
-export const FOUTEN: readonly (readonly [lengte: number, hoogstens: number])[] = [
+export const FAULTS: readonly (readonly [lengte: number, hoogstens: number])[] = [
   // Below six letters every word is like another, and two slips in eight make another word.
   [6, 1],
   [10, 2],
 ];
 /** Mending: a slip against how common the word is, and a first letter, which people seldom miss. */
-export const VERBETER = { perFout: 1, vaak: 0.12, eersteLetter: 0.6 } as const;
+export const MEND = { perFault: 1, often: 0.12, firstLetter: 0.6 } as const;

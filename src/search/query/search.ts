@@ -1,24 +1,24 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { leesWoorden, type Kern, type Source, type Zoekpagina } from './kern.ts';
-import { leesVraag, type GelezenVraag } from './lees-vraag.ts';
-import { lijktOpTerm } from './lijkt-op.ts';
-import { metGeheugen, type Pagefind } from './pagefind.ts';
-import { makePhrases } from './phrases.ts';
-import { Places } from './places.ts';
+import { readWords, type Core, type Source, type IndexedPage } from './kept/core.ts';
+import { readQuery, type ReadQuery } from './reading/read-query.ts';
+import { resemblesOnTerm } from './reading/similar.ts';
+import { withMemory, type Pagefind } from './pagefind.ts';
+import { makePhrases } from './reading/phrases.ts';
+import { Places } from './kept/places.ts';
 import { rank, type Standing } from './rank.ts';
-import { stam } from './stam.ts';
-import type { Zoekvraag } from './state.ts';
-import { Synoniemen } from './synoniemen.ts';
+import { root } from './reading/stem.ts';
+import type { SearchQuery } from './state.ts';
+import { Synonyms } from './reading/synonyms.ts';
 import { textFromPagefind } from './text-from-pagefind.ts';
-import { stemsOf, unpackText } from './text-index.ts';
-import { Velden } from './velden.ts';
-import { ontleed, type Ontleding } from './vraag.ts';
-import { Woordenboek } from './woordenboek.ts';
+import { stemsOf, unpackText } from './kept/text-index.ts';
+import { Fields } from './fields.ts';
+import { parseQuery, type ParsedQuery } from './reading/query.ts';
+import { Dictionary } from './kept/dictionary.ts';
 
 /** The answer to a question. */
-export interface Answer {
+export interface SearchAnswer {
   /** The best first. */
-  pages: Zoekpagina[];
+  pages: IndexedPage[];
   /** Per filter and value how many pages remain when that value is chosen too. */
   counts: Record<string, Record<string, number>>;
   /** The question as it was read, when words of it were taken for others. */
@@ -29,118 +29,119 @@ export interface Answer {
   /** Terms that are like what was asked, to try instead; only when nothing was found. */
   like: string[];
   /** What a page says about it, with the words marked. */
-  excerpt: (page: Zoekpagina) => Promise<Excerpt>;
+  excerpt: (page: IndexedPage) => Promise<Excerpt>;
 }
 
 /** Makes the function that answers questions. What was fetched is kept. */
-export async function makeSearch(source: Source): Promise<(question: Zoekvraag) => Promise<Answer>> {
-  const kern = await source.kern();
+export async function makeSearch(source: Source): Promise<(question: SearchQuery) => Promise<SearchAnswer>> {
+  const kern = await source.core();
   const { paginas: all } = kern;
-  const book = new Woordenboek(kern);
-  const synoniemen = new Synoniemen(kern.synoniemen, kern.anders);
-  const fields = new Velden(kern, book);
+  const book = new Dictionary(kern);
+  const synonyms = new Synonyms(kern.synoniemen, kern.anders);
+  const fields = new Fields(kern, book);
   const places = new Places(
     kern,
     book,
-    kern.text ? unpackText(stemsOf(leesWoorden(kern.woorden)), kern.text) : new Map(),
+    kern.text ? unpackText(stemsOf(readWords(kern.woorden)), kern.text) : new Map(),
   );
   const phrases = makePhrases(kern);
   const texts = keep(source.text);
   // Only fetched for what the index cannot answer: passages between quotes, and the texts of a large handbook.
   let started: Promise<Pagefind> | undefined;
-  const pagefind = () => (started ??= source.pagefind().then(metGeheugen));
+  const pagefind = () => (started ??= source.pagefind().then(withMemory));
   const place = new Map(all.map(({ fragment }, i) => [fragment, i]));
-  const tells = (stem: string): number => fields.met(stem).length;
+  const tells = (stem: string): number => fields.with(stem).length;
 
-  return async ({ vraag, keuzes, letterlijk = false }) => {
-    const parsed = ontleed(vraag);
-    const read = leesVraag(parsed, { boek: book, synoniemen, letterlijk });
+  return async ({ query, choices, literal = false }) => {
+    const parsed = parseQuery(query);
+    const read = readQuery(parsed, { book: book, synonyms, literal });
     const standing: Standing = {
       count: all.length,
-      pagesWith: book.paginasMet,
+      pagesWith: book.pagesWith,
       about: places.about,
       isSubject: (stem) => tells(stem) > 0,
       fields,
       kindOf: (page) => kindOf(all[page]),
       intent: intentOf(parsed, kern),
-      phrases: phrases(parsed.woorden.map(({ woord }) => woord)),
+      phrases: phrases(parsed.words.map(({ word }) => word)),
     };
-    if (!kern.text && vraag)
+    if (!kern.text && query)
       standing.about = places.with(
-        await textFromPagefind(read.gevraagd, standing, await pagefind(), (id) => place.get(id), book),
+        await textFromPagefind(read.asked, standing, await pagefind(), (id) => place.get(id), book),
       );
     // Filters without a question: every page, in the order of the site.
-    const ranked = vraag ? rank(read.gevraagd, standing).flatMap(({ page }) => all[page] ?? []) : all;
-    const quoted = parsed.zinsneden.map((row) => `"${row.join(' ')}"`);
+    const ranked = query ? rank(read.asked, standing).flatMap(({ page }) => all[page] ?? []) : all;
+    const quoted = parsed.phrases.map((row) => `"${row.join(' ')}"`);
     const found = quoted.length > 0 ? await withQuotes(ranked, quoted, await pagefind()) : ranked;
     const wanted = wantedIn(read, book);
     return {
-      pages: found.filter((page) => fits(page, keuzes)),
-      counts: count(found, keuzes),
+      pages: found.filter((page) => fits(page, choices)),
+      counts: count(found, choices),
       mended:
-        read.verbeterd.size > 0
-          ? parsed.woorden.map(({ woord, getypt }) => read.verbeterd.get(woord) ?? getypt).join(' ')
+        read.mended.size > 0
+          ? parsed.words.map(({ word, typed }) => read.mended.get(word) ?? typed).join(' ')
           : undefined,
       unknown: read.unknown,
       known: read.known,
-      like: found.length === 0 ? lijktOpTerm(vraag, kern.synoniemen) : [],
-      excerpt: async ({ tekst, samenvatting }) => excerptOf(await texts(tekst), samenvatting, wanted),
+      like: found.length === 0 ? resemblesOnTerm(query, kern.synoniemen) : [],
+      excerpt: async ({ tekst: text, samenvatting: summary }) =>
+        excerptOf(await texts(text), summary, wanted),
     };
   };
 }
 
 /** What to mark in a text: every word of every way to read the question, by how surely it is meant. */
-function wantedIn({ gevraagd }: GelezenVraag, book: Woordenboek): Parameters<typeof excerptOf>[2] {
+function wantedIn({ asked }: ReadQuery, book: Dictionary): Parameters<typeof excerptOf>[2] {
   const tells = new Map<string, number>();
-  for (const { varianten, gewicht } of gevraagd)
-    for (const { stammen, gewicht: sure } of varianten)
-      for (const stem of stammen)
-        if (gewicht > SMALL) tells.set(stem, Math.max(tells.get(stem) ?? 0, gewicht * sure));
-  return { tells, partsOf: book.delenVan };
+  for (const { variants, weight } of asked)
+    for (const { stems, weight: sure } of variants)
+      for (const stem of stems)
+        if (weight > SMALL) tells.set(stem, Math.max(tells.get(stem) ?? 0, weight * sure));
+  return { tells, partsOf: book.partsOf };
 }
 /** Words that weigh no more than this are too small to mark. */
 const SMALL = 0.1;
 
 /** Only pages on which every passage between quotes stands to the letter. */
 async function withQuotes(
-  pages: readonly Zoekpagina[],
+  pages: readonly IndexedPage[],
   quoted: readonly string[],
   pagefind: Pagefind,
-): Promise<readonly Zoekpagina[]> {
+): Promise<readonly IndexedPage[]> {
   const rows = await Promise.all(
     quoted.map(async (passage) => new Set((await pagefind.search(passage)).results.map(({ id }) => id))),
   );
   return pages.filter(({ fragment }) => rows.every((row) => row.has(fragment)));
 }
 
-const kindOf = (page: Zoekpagina | undefined): string =>
+const kindOf = (page: IndexedPage | undefined): string =>
   page?.filters.find((filter) => filter.startsWith('soort:'))?.slice('soort:'.length) ?? '';
 
 /** What kind of page is wanted: said by its words, or by being one bare term. */
-function intentOf({ bedoeling, woorden }: Ontleding, { synoniemen }: Kern): Standing['intent'] {
-  if (bedoeling) return bedoeling;
-  if (woorden.length === 0 || woorden.length > 3) return undefined;
-  const asked = woorden.map(({ woord }) => stam(woord)).join(' ');
-  const isTerm = synoniemen.some((group) =>
+function intentOf({ intent, words }: ParsedQuery, { synoniemen: synonyms }: Core): Standing['intent'] {
+  if (intent) return intent;
+  if (words.length === 0 || words.length > 3) return undefined;
+  const asked = words.map(({ word }) => root(word)).join(' ');
+  const isTerm = synonyms.some((group) =>
     group.some(
       (name) =>
-        ontleed(name)
-          .woorden.map(({ woord }) => stam(woord))
+        parseQuery(name)
+          .words.map(({ word }) => root(word))
           .join(' ') === asked,
     ),
   );
-  return isTerm || woorden.length === 1 ? 'begrip' : undefined;
+  return isTerm || words.length === 1 ? 'begrip' : undefined;
 }
 
 /** Within a filter any value will do; filters narrow each other. */
-const fits = ({ filters }: Zoekpagina, chosen: Zoekvraag['keuzes']): boolean =>
+const fits = ({ filters }: IndexedPage, chosen: SearchQuery['choices']): boolean =>
   Object.entries(chosen).every(([key, values]) =>
     values.some((value) => filters.includes(`${key}:${value}`)),
   );
 
 /** For a filter in use its values count without it: choosing a second one widens. */
-function count(pages: readonly Zoekpagina[], chosen: Zoekvraag['keuzes']): Answer['counts'] {
-  const counts: Answer['counts'] = {};
+function count(pages: readonly IndexedPage[], chosen: SearchQuery['choices']): SearchAnswer['counts'] {
+  const counts: SearchAnswer['counts'] = {};
   for (const page of pages)
     for (const filter of page.filters) {
       const key = filter.slice(0, filter.indexOf(':'));

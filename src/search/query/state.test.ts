@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
-import { isLeeg, leesVraag, schrijfVraag } from './state.ts';
+import { isEmpty, readQueryString, writeQuery } from './state.ts';
 
 test('a question survives the way through an address', () => {
-  const vraag = {
-    vraag: 'geld & hulp',
-    keuzes: { soort: ['vraag', 'stap'], gemeente: ['Utrechtse Heuvelrug'] },
+  const query = {
+    query: 'geld & hulp',
+    choices: { soort: ['vraag', 'stap'], gemeente: ['Utrechtse Heuvelrug'] },
   };
-  expect(leesVraag(schrijfVraag(vraag), ['soort', 'gemeente'])).toEqual(vraag);
+  expect(readQueryString(writeQuery(query), ['soort', 'gemeente'])).toEqual(query);
 });
 
 test('keys that are no filter are left out', () => {
-  expect(leesVraag('?q=geld&utm=x', ['soort'])).toEqual({ vraag: 'geld', keuzes: {} });
+  expect(readQueryString('?q=geld&utm=x', ['soort'])).toEqual({ query: 'geld', choices: {} });
 });
 
 test('only spaces is nothing asked', () => {
-  expect(isLeeg(leesVraag('?q=+++', ['soort']))).toBe(true);
-  expect(schrijfVraag({ vraag: '', keuzes: {} })).toBe('');
+  expect(isEmpty(readQueryString('?q=+++', ['soort']))).toBe(true);
+  expect(writeQuery({ query: '', choices: {} })).toBe('');
 });
 
 test('that words stay as typed is part of the question', () => {
-  const vraag = { vraag: 'overdacht', keuzes: {}, letterlijk: true };
-  expect(schrijfVraag(vraag)).toBe('?q=overdacht&letterlijk=1');
-  expect(leesVraag('?q=overdacht&letterlijk=1', [])).toEqual(vraag);
+  const query = { query: 'overdacht', choices: {}, literal: true };
+  expect(writeQuery(query)).toBe('?q=overdacht&letterlijk=1');
+  expect(readQueryString('?q=overdacht&letterlijk=1', [])).toEqual(query);
 });

@@ -1,36 +1,33 @@
 /** What is asked: the words, and per filter the chosen values. */
-export interface Zoekvraag {
-  vraag: string;
-  keuzes: Record<string, string[]>;
+export interface SearchQuery {
+  query: string;
+  choices: Record<string, string[]>;
   /** Whether words stay as they are typed, also those that look like a slip. */
-  letterlijk?: boolean;
+  literal?: boolean;
 }
 
-const LETTERLIJK = 'letterlijk';
+const LITERAL = 'letterlijk';
 
 /** Reads a question from an address. Example: `?q=geld&soort=vraag` → `{ vraag: 'geld', keuzes: { soort: ['vraag'] } }`. */
-export function leesVraag(query: string, sleutels: readonly string[]): Zoekvraag {
+export function readQueryString(query: string, keys: readonly string[]): SearchQuery {
   const params = new URLSearchParams(query);
-  const keuzes = Object.fromEntries(
-    sleutels
-      .map((sleutel) => [sleutel, params.getAll(sleutel)] as const)
-      .filter(([, waarden]) => waarden.length > 0),
+  const choices = Object.fromEntries(
+    keys.map((key) => [key, params.getAll(key)] as const).filter(([, values]) => values.length > 0),
   );
-  const letterlijk = params.get(LETTERLIJK) === '1';
-  return { vraag: (params.get('q') ?? '').trim(), keuzes, ...(letterlijk && { letterlijk }) };
+  const literal = params.get(LITERAL) === '1';
+  return { query: (params.get('q') ?? '').trim(), choices, ...(literal && { literal }) };
 }
 
 /** Writes a question as the query of an address; empty when nothing is asked. */
-export function schrijfVraag({ vraag, keuzes, letterlijk }: Zoekvraag): string {
+export function writeQuery({ query: asked, choices, literal }: SearchQuery): string {
   const params = new URLSearchParams();
-  if (vraag) params.set('q', vraag);
-  for (const [sleutel, waarden] of Object.entries(keuzes))
-    for (const waarde of waarden) params.append(sleutel, waarde);
-  if (letterlijk) params.set(LETTERLIJK, '1');
+  if (asked) params.set('q', asked);
+  for (const [key, values] of Object.entries(choices)) for (const value of values) params.append(key, value);
+  if (literal) params.set(LITERAL, '1');
   const query = params.toString();
   return query && `?${query}`;
 }
 
 /** Whether there is anything to search for. */
-export const isLeeg = ({ vraag, keuzes }: Zoekvraag): boolean =>
-  vraag === '' && Object.keys(keuzes).length === 0;
+export const isEmpty = ({ query, choices }: SearchQuery): boolean =>
+  query === '' && Object.keys(choices).length === 0;

@@ -4,10 +4,10 @@
  */
 
 /** Where a word can stand on a page. */
-export type Spot = 'title' | 'term' | 'heading' | 'summary' | 'address' | 'text';
+export type SearchSpot = 'title' | 'term' | 'heading' | 'summary' | 'address' | 'text';
 
 /** How much a word tells by where it stands, against once in the running text. */
-export const SPOT: Readonly<Record<Spot, number>> = {
+export const SPOT: Readonly<Record<SearchSpot, number>> = {
   title: 6,
   term: 4,
   heading: 5,
@@ -17,7 +17,7 @@ export const SPOT: Readonly<Record<Spot, number>> = {
 };
 
 /** How much a longer one of these counts against its words: 0 not at all, 1 in proportion. */
-export const LENGTH: Readonly<Record<Spot, number>> = {
+export const LENGTH: Readonly<Record<SearchSpot, number>> = {
   title: 0.4,
   term: 0.5,
   heading: 0.6,

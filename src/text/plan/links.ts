@@ -1,8 +1,8 @@
 /** What other pages say of «Mijn stappenplan». */
-export const plan = {
-  titel: 'Mijn stappenplan',
-  zetIn: 'Zet in mijn plan',
-  maak: 'Maak uw eigen plan',
-  maakUitleg:
+export const planLinkTexts = {
+  title: 'Mijn stappenplan',
+  putIn: 'Zet in mijn plan',
+  make: 'Maak uw eigen plan',
+  makeExplanation:
     'Vul een startdatum in en zie meteen uw data, taken en begroting. Wat u invult, blijft in uw browser.',
 };

@@ -1,20 +1,20 @@
 import type { Dialect } from '../dialect.ts';
-import { celNaam, vasteNaam, type Plaats } from '../plaats.ts';
-import type { Blad } from '../werkboek.ts';
+import { cellName, fixedName, type Position } from '../position.ts';
+import type { Sheet } from '../workbook.ts';
 import { certain } from '../../../document/certain.ts';
 
 /** A sheet in an address, always fixed. Example: `Begroting` → `$'Begroting'`. */
-export const bladRef = (naam: string): string => `$'${naam.replaceAll("'", "''")}'`;
+export const sheetRef = (name: string): string => `$'${name.replaceAll("'", "''")}'`;
 
 /** Formulas as OpenFormula writes them: `[$'Blad'.$A$1]`, with `;` between arguments. */
-export function odsDialect(bladen: readonly Blad[]): Dialect {
-  const voor = (plaats: Plaats, hier: Plaats) =>
-    plaats.blad === hier.blad ? '' : bladRef(certain(bladen[plaats.blad]).naam);
-  const naam = (plaats: Plaats, hier: Plaats) =>
-    plaats.blad === hier.blad && plaats.rij === hier.rij ? celNaam(plaats) : vasteNaam(plaats);
+export function odsDialect(sheets: readonly Sheet[]): Dialect {
+  const forWhom = (position: Position, here: Position) =>
+    position.sheet === here.sheet ? '' : sheetRef(certain(sheets[position.sheet]).name);
+  const name = (position: Position, here: Position) =>
+    position.sheet === here.sheet && position.row === here.row ? cellName(position) : fixedName(position);
   return {
-    komma: ';',
-    cel: (plaats, hier) => `[${voor(plaats, hier)}.${naam(plaats, hier)}]`,
-    bereik: (van, tot, hier) => `[${voor(van, hier)}.${naam(van, hier)}:.${naam(tot, hier)}]`,
+    comma: ';',
+    cell: (position, here) => `[${forWhom(position, here)}.${name(position, here)}]`,
+    range: (of, until, here) => `[${forWhom(of, here)}.${name(of, here)}:.${name(until, here)}]`,
   };
 }

@@ -1,43 +1,43 @@
-import { heeftVasteHoogte, hoogteVan } from '../hoogte.ts';
-import { pakTekst, XML } from '../pak.ts';
-import { breedteVan, plaatsen, vasteNaam, type Geplaatst } from '../plaats.ts';
-import { rekenaar } from '../reken.ts';
-import type { Werkboek } from '../werkboek.ts';
-import { element } from '../../shared/xml.ts';
-import { kolomNaam, rijNaam, tabelXml } from './blad.ts';
-import { instellingenXml, manifestXml, metaXml, ODS, stijlenXml } from './delen.ts';
-import { bladRef } from './dialect.ts';
-import { NAMEN } from './namen.ts';
-import { celStijlen } from './stijlen.ts';
-import { toetsenVan } from './toetsen.ts';
+import { hasFixedHeight, heightOf } from '../height.ts';
+import { packText, XML } from '../pack.ts';
+import { widthOf, positions, fixedName, type Placed } from '../position.ts';
+import { calculator } from '../compute.ts';
+import type { Workbook } from '../workbook.ts';
+import { element } from '../../files/xml.ts';
+import { odsColumnName, rowName, tableXml } from './sheet.ts';
+import { settingsXml, manifestXml, metaXml, ODS, stylesXml } from './parts.ts';
+import { sheetRef } from './dialect.ts';
+import { NAMES } from './names.ts';
+import { odsCellStyles } from './styles.ts';
+import { testsOf } from './validations.ts';
 import { certain } from '../../../document/certain.ts';
 
 /** A workbook as ODS (OpenDocument 1.3), for LibreOffice and every program that reads it. */
-export function writeOds(werkboek: Werkboek): Uint8Array {
-  const boek = plaatsen(werkboek);
-  const delen: Record<string, string> = {
-    'content.xml': inhoudXml(boek),
-    'styles.xml': stijlenXml(werkboek),
-    'meta.xml': metaXml(werkboek),
-    'settings.xml': instellingenXml(werkboek),
+export function writeOds(workbook: Workbook): Uint8Array {
+  const book = positions(workbook);
+  const parts: Record<string, string> = {
+    'content.xml': contentsXml(book),
+    'styles.xml': stylesXml(workbook),
+    'meta.xml': metaXml(workbook),
+    'settings.xml': settingsXml(workbook),
   };
-  return pakTekst(
-    { mimetype: ODS, ...delen, 'META-INF/manifest.xml': manifestXml(Object.keys(delen)) },
-    werkboek.datum,
+  return packText(
+    { mimetype: ODS, ...parts, 'META-INF/manifest.xml': manifestXml(Object.keys(parts)) },
+    workbook.date,
     ['mimetype'],
   );
 }
 
-function inhoudXml(boek: Geplaatst): string {
-  const { bladen, kleuren } = boek.werkboek;
-  const toetsen = toetsenVan(boek);
-  const waarde = rekenaar(boek);
+function contentsXml(book: Placed): string {
+  const { sheets, colours } = book.workbook;
+  const tests = testsOf(book);
+  const value = calculator(book);
   return (
     XML +
     element(
       'office:document-content',
-      NAMEN,
-      element('office:automatic-styles', {}, matenXml(boek.werkboek) + celStijlen(kleuren)) +
+      NAMES,
+      element('office:automatic-styles', {}, sizesXml(book.workbook) + odsCellStyles(colours)) +
         element(
           'office:body',
           {},
@@ -50,10 +50,10 @@ function inhoudXml(boek: Geplaatst): string {
               'table:use-regular-expressions': 'false',
               'table:automatic-find-labels': 'false',
             }) +
-              toetsen.xml +
-              bladen.map((_, i) => tabelXml(boek, i, waarde, toetsen)).join('') +
-              namenXml(boek) +
-              filtersXml(boek),
+              tests.xml +
+              sheets.map((_, i) => tableXml(book, i, value, tests)).join('') +
+              namesXml(book) +
+              filtersXml(book),
           ),
         ),
     )
@@ -61,73 +61,73 @@ function inhoudXml(boek: Geplaatst): string {
 }
 
 /** Widths, heights, and the page on which a sheet is printed. */
-function matenXml({ bladen }: Werkboek): string {
-  const breedtes = new Set(bladen.flatMap((blad) => [...blad.kolommen, 10]));
-  const hoogtes = new Map(
-    bladen.flatMap((blad) =>
-      blad.rijen.map((rij) => {
-        const hoogte = hoogteVan(rij, blad);
-        const vast = heeftVasteHoogte(rij);
-        return [rijNaam(hoogte, vast), { hoogte, vast }];
+function sizesXml({ sheets }: Workbook): string {
+  const widths = new Set(sheets.flatMap((sheet) => [...sheet.columns, 10]));
+  const heights = new Map(
+    sheets.flatMap((sheet) =>
+      sheet.rows.map((row) => {
+        const height = heightOf(row, sheet);
+        const fixed = hasFixedHeight(row);
+        return [rowName(height, fixed), { height, fixed }];
       }),
     ),
   );
-  const stijl = (naam: string, familie: string, binnen: string, meer = {}) =>
-    element('style:style', { 'style:name': naam, 'style:family': familie, ...meer }, binnen);
+  const style = (name: string, family: string, inside: string, more = {}) =>
+    element('style:style', { 'style:name': name, 'style:family': family, ...more }, inside);
   return [
-    stijl('tabel', 'table', element('style:table-properties', { 'table:display': 'true' }), {
+    style('tabel', 'table', element('style:table-properties', { 'table:display': 'true' }), {
       'style:master-page-name': 'Blad',
     }),
-    ...[...breedtes].map((breedte) =>
-      stijl(
-        kolomNaam(breedte),
+    ...[...widths].map((width) =>
+      style(
+        odsColumnName(width),
         'table-column',
         // A character of the standard letter is 7 pixels wide, a pixel three quarters of a point.
-        element('style:table-column-properties', { 'style:column-width': `${(breedte * 7 + 5) * 0.75}pt` }),
+        element('style:table-column-properties', { 'style:column-width': `${(width * 7 + 5) * 0.75}pt` }),
       ),
     ),
-    ...[...hoogtes].map(([naam, { hoogte, vast }]) =>
-      stijl(
-        naam,
+    ...[...heights].map(([name, { height, fixed }]) =>
+      style(
+        name,
         'table-row',
         element('style:table-row-properties', {
-          'style:row-height': `${hoogte}pt`,
-          'style:use-optimal-row-height': String(!vast),
+          'style:row-height': `${height}pt`,
+          'style:use-optimal-row-height': String(!fixed),
         }),
       ),
     ),
   ].join('');
 }
 
-function namenXml(boek: Geplaatst): string {
-  const { bladen, namen } = boek.werkboek;
-  if (namen.length === 0) return '';
-  const delen = namen.map(({ naam, van, tot }) => {
-    const begin = boek.plaats(van);
-    const blad = bladRef(certain(bladen[begin.blad]).naam);
-    const eerste = `${blad}.${vasteNaam(begin)}`;
+function namesXml(book: Placed): string {
+  const { sheets, names } = book.workbook;
+  if (names.length === 0) return '';
+  const parts = names.map(({ name, of, until }) => {
+    const begin = book.place(of);
+    const sheet = sheetRef(certain(sheets[begin.sheet]).name);
+    const first = `${sheet}.${fixedName(begin)}`;
     return element('table:named-range', {
-      'table:name': naam,
-      'table:base-cell-address': eerste,
-      'table:cell-range-address': van === tot ? eerste : `${eerste}:.${vasteNaam(boek.plaats(tot))}`,
+      'table:name': name,
+      'table:base-cell-address': first,
+      'table:cell-range-address': of === until ? first : `${first}:.${fixedName(book.place(until))}`,
     });
   });
-  return element('table:named-expressions', {}, delen.join(''));
+  return element('table:named-expressions', {}, parts.join(''));
 }
 
-function filtersXml({ werkboek: { bladen } }: Geplaatst): string {
-  const delen = bladen.flatMap((blad, i) => {
-    if (blad.filterTot === undefined) return [];
-    const naam = bladRef(blad.naam);
-    const van = vasteNaam({ rij: blad.kop, kolom: 0 });
-    const tot = vasteNaam({ rij: blad.filterTot, kolom: breedteVan(blad) - 1 });
+function filtersXml({ workbook: { sheets } }: Placed): string {
+  const parts = sheets.flatMap((sheet, i) => {
+    if (sheet.filterUntil === undefined) return [];
+    const name = sheetRef(sheet.name);
+    const of = fixedName({ row: sheet.heading, column: 0 });
+    const until = fixedName({ row: sheet.filterUntil, column: widthOf(sheet) - 1 });
     return [
       element('table:database-range', {
         'table:name': `__Anonymous_Sheet_DB__${i}`,
-        'table:target-range-address': `${naam}.${van}:${naam}.${tot}`,
+        'table:target-range-address': `${name}.${of}:${name}.${until}`,
         'table:display-filter-buttons': 'true',
       }),
     ];
   });
-  return delen.length > 0 ? element('table:database-ranges', {}, delen.join('')) : '';
+  return parts.length > 0 ? element('table:database-ranges', {}, parts.join('')) : '';
 }

@@ -1,153 +1,158 @@
-import { pakTekst, XML } from '../pak.ts';
-import { breedteVan, plaatsen, vasteNaam } from '../plaats.ts';
-import { rekenaar } from '../reken.ts';
-import type { Werkboek } from '../werkboek.ts';
-import { element, xml } from '../../shared/xml.ts';
-import { bladXml, filterBereik } from './blad.ts';
-import { bladRef } from './dialect.ts';
-import { stijlenXml } from './stijlen.ts';
+import { packText, XML } from '../pack.ts';
+import { widthOf, positions, fixedName } from '../position.ts';
+import { calculator } from '../compute.ts';
+import type { Workbook } from '../workbook.ts';
+import { element, xml } from '../../files/xml.ts';
+import { sheetXml, filterRange } from './sheet.ts';
+import { xlsxSheetRef } from './dialect.ts';
+import { xlsxStylesXml } from './styles.ts';
 import { certain } from '../../../document/certain.ts';
 
-const RELATIES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PAKKET = 'http://schemas.openxmlformats.org/package/2006';
-const INHOUD = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CONTENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A workbook as XLSX (ISO/IEC 29500), for Excel and every program that reads it. */
-export function writeXlsx(werkboek: Werkboek): Uint8Array {
-  const boek = plaatsen(werkboek);
-  const waarde = rekenaar(boek);
-  const bladen = werkboek.bladen.map((_, nummer) => bladXml(boek, nummer, waarde));
-  const delen: Record<string, string> = {
-    '[Content_Types].xml': inhoudstypen(bladen.length),
-    '_rels/.rels': relaties([
+export function writeXlsx(workbook: Workbook): Uint8Array {
+  const book = positions(workbook);
+  const value = calculator(book);
+  const sheets = workbook.sheets.map((_, number) => sheetXml(book, number, value));
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': relations([
       ['officeDocument', 'xl/workbook.xml'],
-      [`${PAKKET}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
-    'docProps/core.xml': eigenschappen(werkboek),
-    'xl/workbook.xml': werkboekXml(werkboek, (sleutel) => boek.plaats(sleutel)),
-    'xl/_rels/workbook.xml.rels': relaties([
-      ...bladen.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]),
+    'docProps/core.xml': properties(workbook),
+    'xl/workbook.xml': workbookXml(workbook, (key) => book.place(key)),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stijlenXml(werkboek.kleuren),
+    'xl/styles.xml': xlsxStylesXml(workbook.colours),
   };
-  bladen.forEach(({ xml, links }, i) => {
-    delen[`xl/worksheets/sheet${i + 1}.xml`] = xml;
+  sheets.forEach(({ xml, links }, i) => {
+    parts[`xl/worksheets/sheet${i + 1}.xml`] = xml;
     if (links.length > 0)
-      delen[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relaties(
+      parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relations(
         links.map((link) => ['hyperlink', link]),
         'External',
       );
   });
-  return pakTekst(delen, werkboek.datum);
+  return packText(parts, workbook.date);
 }
 
-function werkboekXml(
-  { bladen, namen }: Werkboek,
-  plaats: (sleutel: string) => { blad: number; rij: number; kolom: number },
+function workbookXml(
+  { sheets, names }: Workbook,
+  place: (key: string) => { sheet: number; row: number; column: number },
 ): string {
-  const eigen = namen.map(({ naam, van, tot }) => {
-    const begin = plaats(van);
-    const waar = van === tot ? vasteNaam(begin) : `${vasteNaam(begin)}:${vasteNaam(plaats(tot))}`;
+  const own = names.map(({ name, of, until }) => {
+    const begin = place(of);
+    const where = of === until ? fixedName(begin) : `${fixedName(begin)}:${fixedName(place(until))}`;
     return {
-      naam,
-      blad: undefined,
-      waar: `${bladRef(certain(bladen[begin.blad]).naam)}!${waar}`,
-      verborgen: false,
+      name,
+      sheet: undefined,
+      where: `${xlsxSheetRef(certain(sheets[begin.sheet]).name)}!${where}`,
+      hidden: false,
     };
   });
-  const ingebouwd = bladen.flatMap((blad, i) => {
-    const { naam, kop, filterTot } = blad;
-    const voor = `${bladRef(naam)}!`;
+  const builtIn = sheets.flatMap((sheet, i) => {
+    const { name, heading, filterUntil } = sheet;
+    const forWhom = `${xlsxSheetRef(name)}!`;
     return [
-      { naam: '_xlnm.Print_Titles', blad: i, waar: `${voor}$${kop + 1}:$${kop + 1}`, verborgen: false },
-      ...(filterTot === undefined
+      {
+        name: '_xlnm.Print_Titles',
+        sheet: i,
+        where: `${forWhom}$${heading + 1}:$${heading + 1}`,
+        hidden: false,
+      },
+      ...(filterUntil === undefined
         ? []
         : [
             {
-              naam: '_xlnm._FilterDatabase',
-              blad: i,
-              waar: voor + filterBereik(kop, filterTot, breedteVan(blad), vasteNaam),
-              verborgen: true,
+              name: '_xlnm._FilterDatabase',
+              sheet: i,
+              where: forWhom + filterRange(heading, filterUntil, widthOf(sheet), fixedName),
+              hidden: true,
             },
           ]),
     ];
   });
-  const definities = [...eigen, ...ingebouwd].map(({ naam, blad, waar, verborgen }) =>
-    element('definedName', { name: naam, localSheetId: blad, hidden: verborgen ? 1 : undefined }, xml(waar)),
+  const definitions = [...own, ...builtIn].map(({ name, sheet, where, hidden }) =>
+    element('definedName', { name: name, localSheetId: sheet, hidden: hidden ? 1 : undefined }, xml(where)),
   );
   return (
     XML +
     element(
       'workbook',
-      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': RELATIES },
+      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': RELATIONS },
       element('bookViews', {}, element('workbookView', { activeTab: 0 })) +
         element(
           'sheets',
           {},
-          bladen
-            .map(({ naam }, i) => element('sheet', { name: naam, sheetId: i + 1, 'r:id': `rId${i + 1}` }))
+          sheets
+            .map(({ name }, i) => element('sheet', { name: name, sheetId: i + 1, 'r:id': `rId${i + 1}` }))
             .join(''),
         ) +
-        element('definedNames', {}, definities.join('')) +
+        element('definedNames', {}, definitions.join('')) +
         // Excel computes again when it opens the file; who does not compute reads the values kept beside the formulas.
         element('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),
     )
   );
 }
 
-function eigenschappen({ titel, onderwerp, maker, taal, datum }: Werkboek): string {
-  const moment = `${datum}T12:00:00Z`;
+function properties({ title, subject, maker, language, date }: Workbook): string {
+  const moment = `${date}T12:00:00Z`;
   return (
     XML +
     element(
       'cp:coreProperties',
       {
-        'xmlns:cp': `${PAKKET}/metadata/core-properties`,
+        'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      element('dc:title', {}, xml(titel)) +
-        element('dc:subject', {}, xml(onderwerp)) +
+      element('dc:title', {}, xml(title)) +
+        element('dc:subject', {}, xml(subject)) +
         element('dc:creator', {}, xml(maker)) +
         element('cp:lastModifiedBy', {}, xml(maker)) +
-        element('dc:language', {}, taal) +
+        element('dc:language', {}, language) +
         element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, moment) +
         element('dcterms:modified', { 'xsi:type': 'dcterms:W3CDTF' }, moment),
     )
   );
 }
 
-function relaties(lijst: [soort: string, doel: string][], modus?: 'External'): string {
-  const delen = lijst.map(([soort, doel], i) =>
+function relations(list: [soort: string, doel: string][], mode?: 'External'): string {
+  const parts = list.map(([soort, target], i) =>
     element('Relationship', {
       Id: `rId${i + 1}`,
-      Type: soort.startsWith('http') ? soort : `${RELATIES}/${soort}`,
-      Target: doel,
-      TargetMode: modus,
+      Type: soort.startsWith('http') ? soort : `${RELATIONS}/${soort}`,
+      Target: target,
+      TargetMode: mode,
     }),
   );
-  return XML + element('Relationships', { xmlns: `${PAKKET}/relationships` }, delen.join(''));
+  return XML + element('Relationships', { xmlns: `${PACKAGE}/relationships` }, parts.join(''));
 }
 
-function inhoudstypen(bladen: number): string {
-  const deel = (naam: string, soort: string) => element('Override', { PartName: naam, ContentType: soort });
+function contentTypes(sheets: number): string {
+  const share = (name: string, soort: string) => element('Override', { PartName: name, ContentType: soort });
   return (
     XML +
     element(
       'Types',
-      { xmlns: `${PAKKET}/content-types` },
+      { xmlns: `${PACKAGE}/content-types` },
       element('Default', {
         Extension: 'rels',
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }) +
         element('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
-        deel('/xl/workbook.xml', `${INHOUD}.sheet.main+xml`) +
-        deel('/xl/styles.xml', `${INHOUD}.styles+xml`) +
-        deel('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
-        Array.from({ length: bladen }, (_, i) =>
-          deel(`/xl/worksheets/sheet${i + 1}.xml`, `${INHOUD}.worksheet+xml`),
+        share('/xl/workbook.xml', `${CONTENTS}.sheet.main+xml`) +
+        share('/xl/styles.xml', `${CONTENTS}.styles+xml`) +
+        share('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+        Array.from({ length: sheets }, (_, i) =>
+          share(`/xl/worksheets/sheet${i + 1}.xml`, `${CONTENTS}.worksheet+xml`),
         ).join(''),
     )
   );

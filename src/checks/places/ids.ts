@@ -1,0 +1,97 @@
+import { kinds, reservedIds } from '../../kinds/index.ts';
+import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Path } from '../../schema/walk.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from '../issue.ts';
+
+/** Ids that stand twice where they must be alone, and names that mean something else already. */
+export function checkIds(handbook: Handbook, { seen }: Context): Finding[] {
+  const taken = seen
+    .filter(({ soort, id }) => reservedIds(soort).some((name) => id === name || id.startsWith(`${name}/`)))
+    .map(({ id, bestand: file }): Finding => ({
+      rule: 'id-gereserveerd',
+      bestand: file,
+      path: [],
+      message: `De naam «${id}» is al bezet door een ander adres van de site.`,
+      hint: 'Kies een andere bestandsnaam.',
+    }));
+  return [
+    ...taken,
+    // A tick in somebody's own plan hangs on the id alone, so it must be alone in the whole handbook.
+    ...double(
+      handbook.perSoort.stap.flatMap((stap) => [
+        ...numbered(stap, stap.data.checklist, 'checklist'),
+        ...numbered(stap, stap.data.mijlpalen, 'mijlpalen'),
+      ]),
+    ),
+    ...handbook.alle.flatMap((entry) => double(ownIds(entry))),
+    ...lists(handbook),
+  ];
+}
+
+interface Find {
+  id: string;
+  file: string;
+  path: Path;
+  where: string;
+}
+
+function ownIds(entry: EachEntry): Find[] {
+  if (isSoort(entry, 'module'))
+    return [
+      ...numbered(entry, entry.data.programma, 'programma'),
+      ...numbered(entry, entry.data.werkbladen, 'werkbladen'),
+    ];
+  if (isSoort(entry, 'sjabloon'))
+    return [
+      ...numbered(entry, entry.data.velden, 'velden'),
+      ...numbered(entry, entry.data.posten, 'posten').map((post) => ({ ...post, id: `post ${post.id}` })),
+    ];
+  return [];
+}
+
+function numbered(entry: EachEntry, items: readonly { id: string }[], field: string): Find[] {
+  return items.map(({ id }, i) => ({
+    id,
+    file: entry.bestand,
+    path: [field, i, 'id'],
+    where: `${kinds[entry.soort].words.one} «${keyOf(entry).split(':')[1]}»`,
+  }));
+}
+
+function lists({ handleiding }: Handbook): Finding[] {
+  return (
+    ['fasen', 'rollen', 'themas', 'doelgroepen', 'aanpakken', 'werkvormen', 'provincies'] as const
+  ).flatMap((list) =>
+    double(
+      handleiding[list].map(({ id }, i) => ({
+        id,
+        file: 'handleiding.yaml',
+        path: [list, i, 'id'],
+        where: `de lijst ${list}`,
+      })),
+    ),
+  );
+}
+
+function double(finds: Find[]): Finding[] {
+  const first = new Map<string, Find>();
+  return finds.flatMap((find): Finding[] => {
+    const already = first.get(find.id);
+    if (!already) {
+      first.set(find.id, find);
+      return [];
+    }
+    const { file, path, id } = find;
+    return [
+      {
+        rule: 'id-dubbel',
+        bestand: file,
+        path,
+        message: `De id «${id.replace('post ', '')}» staat ook al in ${already.file === file && file.endsWith('.mdx') ? 'dit bestand' : already.where}.`,
+        hint: 'Geef het nieuwste van de twee een andere id; een gepubliceerde id verandert nooit.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,76 @@
+import { nearest } from '../../document/language/nearest.ts';
+import { nodes } from '../../document/walk.ts';
+import { isSoort } from '../../handbook/entry.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Finding } from '../issue.ts';
+import { isUnreadable, nodesOf } from '../words/texts.ts';
+
+/** Fields to fill in: each stands in its document, and the document asks for no other. */
+export function checkFields(handbook: Handbook): Finding[] {
+  const unknown = [...nodesOf(handbook, 'Invulveld')].flatMap(({ file, path, node, entry }): Finding[] => {
+    const ids = entry && isSoort(entry, 'sjabloon') ? entry.data.velden.map(({ id }) => id) : [];
+    if (ids.includes(node.attributen.id)) return [];
+    const meant = nearest(node.attributen.id, ids);
+    return [
+      {
+        rule: 'invulveld-onbekend',
+        bestand: file,
+        path,
+        plek: node.plek,
+        message: `Het invulveld «${node.attributen.id}» staat niet bij velden.`,
+        hint: meant
+          ? `Bedoelde u «${meant}»?`
+          : ids.length > 0
+            ? 'Voeg het toe bij velden.'
+            : 'Invulvelden staan alleen in een sjabloon.',
+      },
+    ];
+  });
+  const missing = handbook.perSoort.sjabloon.flatMap((entry) => {
+    if (isUnreadable(entry)) return [];
+    const inText = new Set(
+      [...nodes(entry.body)].flatMap((node) => (node.type === 'Invulveld' ? [node.attributen.id] : [])),
+    );
+    return entry.data.velden.flatMap(({ id }, i): Finding[] =>
+      inText.has(id)
+        ? []
+        : [
+            {
+              rule: 'invulveld-ontbreekt',
+              bestand: entry.bestand,
+              path: ['velden', i, 'id'],
+              message: `Het veld «${id}» staat niet in het document.`,
+              hint: `Zet <Invulveld id="${id}"/> in de tekst, of haal het veld weg.`,
+            },
+          ],
+    );
+  });
+  const onSheet = handbook.perSoort.sjabloon.flatMap((entry) => sheetFields(entry));
+  return [...unknown, ...missing, ...onSheet];
+}
+
+/** The fields that a spreadsheet asks for are those of the document. */
+function sheetFields({
+  bestand: file,
+  data: { blad: sheet, velden: fields },
+}: Handbook['perSoort']['sjabloon'][number]): Finding[] {
+  if (!sheet) return [];
+  const ids = fields.map(({ id }) => id);
+  const asked: { id: string; path: (string | number)[] }[] = [
+    ...sheet.gegevens.map((id, i) => ({ id, path: ['blad', 'gegevens', i] })),
+    ...(sheet.per ? [{ id: sheet.per.veld, path: ['blad', 'per', 'veld'] }] : []),
+    ...sheet.dekking.map((id, i) => ({ id, path: ['blad', 'dekking', i] })),
+  ];
+  return asked
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, path }): Finding => {
+      const meant = nearest(id, ids);
+      return {
+        rule: 'invulveld-onbekend',
+        bestand: file,
+        path,
+        message: `Het rekenblad vraagt «${id}», en dat staat niet bij velden.`,
+        hint: meant ? `Bedoelde u «${meant}»?` : 'Voeg het toe bij velden.',
+      };
+    });
+}

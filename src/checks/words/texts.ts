@@ -1,0 +1,80 @@
+import { hasPage } from '../../kinds/index.ts';
+import type { Node, Rich } from '../../document/tree.ts';
+import { textOfNode } from '../../document/text.ts';
+import { nodes, from } from '../../document/walk.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { addressOf } from '../../handbook/address.ts';
+import { isSoort, type EachEntry } from '../../handbook/entry.ts';
+import type { Finding, Where } from '../issue.ts';
+
+/** A rich text of the handbook and where it stands. */
+export interface CheckPosition {
+  file: string;
+  path: Where;
+  text: Rich;
+  /** The entry that holds it; absent for `handleiding.yaml`. */
+  entry?: EachEntry;
+}
+
+/** Every rich text: the fields and bodies of all entries, and those of `handleiding.yaml`. */
+export function* texts(handbook: Handbook): Generator<CheckPosition> {
+  for (const { pad: path, tekst: text } of handbook.handleidingTeksten)
+    yield { file: 'handleiding.yaml', path, text };
+  for (const entry of handbook.alle)
+    for (const { pad: path, tekst: text } of entry.texts) yield { file: entry.bestand, path, text, entry };
+}
+
+/** Whether a text of an entry cannot be read. What is missing because of that is no fault of its own. */
+export const isUnreadable = ({ faults }: EachEntry): boolean =>
+  faults.some(({ fout: fault }) => fault.rule === 'mdx-onleesbaar');
+
+/** Addresses of pages that rightly lack anchors: a text cannot be read, or the portret was withdrawn. */
+export function incompleteAddresses(handbook: Handbook): Set<string> {
+  const entries = handbook.alle.filter(
+    (entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken) || isUnreadable(entry),
+  );
+  return new Set(entries.map(addressOf));
+}
+
+/** Whether nothing is heard of a node: no words, and no tag that puts words in its place. */
+export function checkIsEmpty(node: Node): boolean {
+  return textOfNode(node).trim() === '' && ![...from(node)].some((part) => 'attributen' in part);
+}
+
+/** Every node of one type, with where it stands. */
+export function* nodesOf<T extends Node['type']>(
+  handbook: Handbook,
+  type: T,
+): Generator<CheckPosition & { node: Extract<Node, { type: T }> }> {
+  for (const position of texts(handbook))
+    for (const node of nodes(position.text))
+      if (node.type === type) yield { ...position, node: node as Extract<Node, { type: T }> };
+}
+
+/**
+ * Words that match a pattern, each once per page, at its first place. The handbook's own file stays out: it is
+ * shown in parts on many pages; a bron too: it is named as it names itself.
+ */
+export function* firstMentions(
+  handbook: Handbook,
+  pattern: RegExp,
+): Generator<{
+  word: string;
+  entry: EachEntry;
+  here: Pick<Finding, 'bestand' | 'path' | 'plek' | 'binnen'>;
+}> {
+  const had = new Set<string>();
+  for (const { file, path, node, entry } of nodesOf(handbook, 'text')) {
+    if (!entry || !hasPage(entry.soort)) continue;
+    for (const { 0: word, index } of node.value.matchAll(pattern)) {
+      const key = `${file} ${word.toLowerCase()}`;
+      if (had.has(key)) continue;
+      had.add(key);
+      yield {
+        word,
+        entry,
+        here: { bestand: file, path, plek: node.plek, binnen: { tekst: node.value, index } },
+      };
+    }
+  }
+}

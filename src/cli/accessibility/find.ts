@@ -1,0 +1,13 @@
+import type { Motor, FindSoort } from '../../schema/rapport.ts';
+
+/** One thing that an engine found at one place of one page. */
+export interface Find {
+  motor: Motor;
+  rule: string;
+  soort: FindSoort;
+  severity?: string;
+  /** Where on the page: a CSS selector or a path. */
+  place: string;
+  /** What is the matter there, for who has to mend it. */
+  message: string;
+}

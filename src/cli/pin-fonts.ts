@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+
+/**
+ * Makes the font files of the site: `node src/cli/pin-fonts.ts`. Run it when a letter or a character
+ * is added, and commit what it writes; a build does not need the packages that it reads.
+ * Prints, per letter, the measures that `house-style/fonts.ts` holds.
+ */
+const BRONNEN = {
+  atkinson: 'atkinson-hyperlegible-next',
+  'source-serif': 'source-serif-4',
+  nunito: 'nunito',
+} as const;
+
+/** What Dutch texts use, with the letters of names from elsewhere. */
+const CHARACTERS = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+  ' ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûüÿßøØåÅæÆœ‘’“”‚„«»–—…•·€§©°²³½¼¾×→←↑↓✓−≤≥',
+].join('');
+
+/** Text as a page holds it: the mean width of its letters says how much narrower a stand-in must be. */
+const SAMPLE =
+  'Een vertrouwenspersoon is iemand uit de buurt die mensen al kennen en vertrouwen. Die persoon helpt vrijwillig, en brengt mensen met geldzorgen in contact met hulp. Met deze handleiding zet uw gemeente zelf een netwerk op.';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, 'src/site/styles/fonts');
+await mkdir(folder, { recursive: true });
+for (const [id, parcel] of Object.entries(BRONNEN)) {
+  const bron = await readFile(
+    join(root, 'node_modules/@fontsource-variable', parcel, 'files', `${parcel}-latin-wght-normal.woff2`),
+  );
+  const woff2 = await subsetFont(bron, CHARACTERS, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
+  await writeFile(join(folder, `${id}.woff2`), woff2);
+  const font = fontkit.create(
+    Buffer.from(await subsetFont(bron, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: 400 } })),
+  );
+  if (!('layout' in font)) throw new Error(`${id} is a collection, not a font.`);
+  console.log(
+    id,
+    JSON.stringify({
+      bytes: woff2.length,
+      boven: font.ascent / font.unitsPerEm,
+      onder: -font.descent / font.unitsPerEm,
+      tussen: font.lineGap / font.unitsPerEm,
+      breedte: font.layout(SAMPLE).advanceWidth / SAMPLE.length / font.unitsPerEm,
+      cijfers: font.availableFeatures.filter((name) => ['tnum', 'lnum'].includes(name)),
+    }),
+  );
+}

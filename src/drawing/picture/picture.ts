@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+import { imageOf } from '../../outputs/office/images.ts';
+import type { OfficeImage } from '../../outputs/office/options.ts';
+
+/** Sharp on paper: so many pixels per unit of the drawing. */
+const SHARP = 3;
+
+/**
+ * An image of the handbook as office programs show it: PNG and JPEG as they are, SVG as PNG.
+ * @throws for every other kind, with the address
+ */
+export async function pictureOf(address: string, data: Uint8Array): Promise<OfficeImage> {
+  if (!address.endsWith('.svg')) return imageOf(address, data);
+  const { width = 600, height = 400 } = await sharp(data).metadata();
+  const png = await sharp(data, { density: 72 * SHARP })
+    .flatten({ background: 'white' })
+    .png()
+    .toBuffer();
+  return { soort: 'png', data: png, width: width, height: height };
+}

@@ -1,0 +1,17 @@
+import { kinds, type Soort } from '../kinds/index.ts';
+
+/**
+ * The address of an entry: its folder and its id. What has no page is a place on its overview.
+ * Example: `{ soort: 'stap', id: 'verkennen' }` → `/stappenplan/verkennen/`.
+ */
+export function addressOf({ soort, id }: { soort: Soort; id: string }): string {
+  return kinds[soort].hasPage ? `${overviewOf(soort)}${id}/` : `${overviewOf(soort)}#${id}`;
+}
+
+/** The address of the overview of a soort. Example: `stap` → `/stappenplan/`. */
+export function overviewOf(soort: Soort): string {
+  return kinds[soort].atRoot ? '/' : `/${kinds[soort].folder}/`;
+}
+
+/** Where the site shows the outcome of the last accessibility run, when there is one. */
+export const RAPPORT_ADDRESS = '/toegankelijkheid/rapport/';

@@ -1,0 +1,37 @@
+import type { Editie } from '../schema/editie.ts';
+import type { Handleiding } from '../schema/handleiding.ts';
+
+/** How the texts speak of the municipality, the organisation and the contact of an edition. */
+export interface Names {
+  gemeente: string;
+  organisatie: string;
+  contact: string;
+}
+
+/** The names of an edition; the national one speaks in general. */
+export function namesOf({ gemeente, organisatie, contact }: Editie): Names {
+  return {
+    gemeente: gemeente ?? 'uw gemeente',
+    organisatie: organisatie ?? 'de maatschappelijke organisatie',
+    contact: contact
+      ? [contact.naam, contact.telefoon, contact.email].filter(Boolean).join(', ')
+      : 'uw netwerkcoördinator',
+  };
+}
+
+/** Whether this is the edition of somebody in particular: only then does the site tell whose it is. */
+export const isOwnEditie = ({ gemeente, organisatie, uitgever: publisher }: Editie): boolean =>
+  [gemeente, organisatie, publisher].some((name) => name !== undefined);
+
+/** The handbook as this edition publishes it: its own publisher, address and mailbox, as far as it has them. */
+export function withPublisher(
+  handleiding: Handleiding,
+  { uitgever: publisher, adres: address, reactieadres: reactionAddress }: Editie,
+): Handleiding {
+  return {
+    ...handleiding,
+    ...(publisher !== undefined && { uitgever: publisher }),
+    ...(address !== undefined && { adres: address }),
+    ...(reactionAddress !== undefined && { reactieadres: reactionAddress }),
+  };
+}

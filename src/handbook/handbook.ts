@@ -1,0 +1,119 @@
+import type { Editie } from '../schema/editie.ts';
+import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
+import type { OutputFile } from './output-file.ts';
+import { soortNames, type Soort } from '../kinds/index.ts';
+import { keyOf, type EachEntry, type Contents, type Key, type Reference } from './entry.ts';
+import { addressOf } from './address.ts';
+import { withoutWithdrawnNames } from './withdrawing.ts';
+import { withoutLooseBronnen } from './bronnen/loose-bronnen.ts';
+import { parseData } from './parse-entry.ts';
+import type { Parsed, Tekstfout, Location } from './parsed.ts';
+import { withoutHidden } from './hiding.ts';
+import { sortByOrder } from './order.ts';
+
+/** The whole handbook: every entry parsed, in order, with its references resolved both ways. */
+export interface Handbook {
+  editie: Editie;
+  huisstijlen: Contents['huisstijlen'];
+  handleiding: Handleiding;
+  doorverwijzingen: Contents['redirects'];
+  rapport?: Contents['rapport'];
+  search?: Contents['search'];
+  /** The texts of `handleiding.yaml`, parsed. */
+  teksten: Parsed<Handleiding>;
+  handleidingTeksten: Location[];
+  handleidingFouten: Tekstfout[];
+  perSoort: { [S in Soort]: Extract<EachEntry, { soort: S }>[] };
+  alle: EachEntry[];
+  /** What this edition does not show. */
+  verborgen: ReadonlyMap<Key, EachEntry>;
+  entry: ReadonlyMap<Key, EachEntry>;
+  /** The place of every entry in `alle`: sorting a few links by it costs less than searching all entries. */
+  plaats: ReadonlyMap<EachEntry, number>;
+  /** All references, dangling ones too. */
+  verwijzingen: Reference[];
+  /** The entries that refer to an entry. */
+  naar: ReadonlyMap<Key, EachEntry[]>;
+  /** What is made of it beside its pages; none until the registry of outputs has been asked. */
+  files: readonly OutputFile[];
+}
+
+/**
+ * Builds the model. Pure: same input, same handbook. Never throws on content:
+ * what is wrong stays visible for the checks (`faults`, dangling `verwijzingen`).
+ */
+export function buildHandbook({
+  entries,
+  handleiding,
+  editie,
+  huisstijlen,
+  redirects,
+  rapport,
+  search,
+}: Contents): Handbook {
+  const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
+  const { entries: visible, hidden } = withoutHidden(withoutWithdrawnNames(entries, texts), editie);
+  const shown = withoutLooseBronnen(visible, texts, editie);
+  const themas = handleiding.themas.map(({ id }) => id);
+  return withEntries(
+    {
+      editie,
+      huisstijlen,
+      handleiding,
+      doorverwijzingen: toShown(redirects, hidden, editie),
+      ...(rapport && { rapport }),
+      ...(search && { search }),
+      teksten: fields,
+      handleidingTeksten: texts,
+      handleidingFouten: faults,
+      verborgen: hidden,
+      files: [],
+    },
+    soortNames.flatMap((soort) =>
+      sortByOrder(
+        shown.filter((entry) => entry.soort === soort),
+        themas,
+      ),
+    ),
+  );
+}
+
+/** What of a handbook follows from its entries alone. */
+type PerEntry = Pick<Handbook, 'perSoort' | 'alle' | 'entry' | 'plaats' | 'verwijzingen' | 'naar'>;
+
+/** A handbook of these entries, which stand in order. */
+export function withEntries(handbook: Omit<Handbook, keyof PerEntry>, all: EachEntry[]): Handbook {
+  const entry = new Map(all.map((item) => [keyOf(item), item]));
+  const references = all.flatMap(({ refs }) => refs);
+  return {
+    ...handbook,
+    perSoort: Object.fromEntries(
+      soortNames.map((soort) => [soort, all.filter((item) => item.soort === soort)]),
+    ) as Handbook['perSoort'],
+    alle: all,
+    entry,
+    plaats: new Map(all.map((item, i) => [item, i])),
+    verwijzingen: references,
+    naar: back(references, entry),
+  };
+}
+
+/** Old addresses that lead somewhere: not to a page that the edition hides. */
+function toShown(
+  redirects: Contents['redirects'],
+  hidden: Handbook['verborgen'],
+  { verbergDelen: hideParts }: Editie,
+): Contents['redirects'] {
+  const away = new Set([...[...hidden.values()].map(addressOf), ...hideParts.map((part) => `/${part}/`)]);
+  return Object.fromEntries(Object.entries(redirects).filter(([, to]) => !away.has(to.replace(/#.*/, ''))));
+}
+
+function back(references: Reference[], entry: Handbook['entry']): Map<Key, EachEntry[]> {
+  const from = new Map<Key, Set<EachEntry>>();
+  for (const { van: of, soort, id } of references) {
+    const key = keyOf({ soort, id });
+    const known = from.get(key) ?? new Set();
+    from.set(key, known.add(entry.get(of)!));
+  }
+  return new Map([...from].map(([key, who]) => [key, [...who]]));
+}

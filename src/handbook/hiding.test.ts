@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { editie, entry, contents } from '../../tests/builders/contents.ts';
+import { buildHandbook } from './handbook.ts';
+import { isSoort, type EachEntry } from './entry.ts';
+import { plan } from '../planner/plan.ts';
+import { plainPageFor } from '../page/plain/plain-page.ts';
+import { blockWords } from '../page/plain/words.ts';
+
+const build = (entries: EachEntry[], otherwise: object) =>
+  buildHandbook(contents(entries, { editie: editie(otherwise) }));
+const stap = (id: string, number: number, otherwise: object = {}) =>
+  entry('stap', id, { nummer: number, checklist: [{ id: `${id}-punt`, tekst: 'Punt.' }], ...otherwise });
+
+describe('what an edition hides', () => {
+  const brief = entry('sjabloon', 'brief');
+  const praktijk = entry('praktijk', 'zee');
+  const explore = stap('verkennen', 1, {
+    sjablonen: ['brief'],
+    uitDePraktijk: [{ praktijk: 'zee', tekst: 'Zo ging het.' }],
+  });
+  const guide = entry('pagina', 'voor/trainer', {
+    route: [
+      { naar: 'sjabloon:brief', waarom: 'Eerst dit.' },
+      { naar: 'stap:verkennen', waarom: 'Dan dit.' },
+    ],
+  });
+  const handbook = build([explore, brief, praktijk, guide], {
+    verberg: ['sjabloon:brief'],
+    verbergDelen: ['praktijken'],
+  });
+
+  test('is in no list of pages, one by one or as a whole part', () => {
+    expect(handbook.perSoort.sjabloon).toEqual([]);
+    expect(handbook.perSoort.praktijk).toEqual([]);
+    expect([...handbook.verborgen.keys()]).toEqual(['sjabloon:brief', 'praktijk:zee']);
+  });
+
+  test('falls away from the lists of other pages, with all that was said about it', () => {
+    const { data } = handbook.perSoort.stap[0]!;
+    expect({ sjablonen: data.sjablonen, praktijk: data.uitDePraktijk }).toEqual({
+      sjablonen: [],
+      praktijk: [],
+    });
+    expect(handbook.perSoort.pagina[0]!.data.route.map(({ naar: to }) => to)).toEqual(['stap:verkennen']);
+    expect(handbook.verwijzingen.filter(({ soort }) => soort !== 'stap')).toEqual([]);
+  });
+
+  test('leaves the entries that were given as they are', () => {
+    expect(explore.data.sjablonen).toEqual(['brief']);
+  });
+
+  test('keeps the rest of an item that can do without it', () => {
+    const portret = entry('portret', 'ada');
+    const verslag = entry('verslag', 'avond', {
+      begeleiders: [{ naam: 'Ada Voorbeeld', rol: 'trainer', portret: 'ada' }],
+    });
+    const { perSoort } = build([portret, verslag], { verberg: ['portret:ada'] });
+    expect(perSoort.verslag[0]!.data.begeleiders).toEqual([{ naam: 'Ada Voorbeeld', rol: 'trainer' }]);
+  });
+
+  test('is still called by its name in a sentence, when it is a portret', () => {
+    const portret = entry('portret', 'ada');
+    const vraag = entry('vraag', 'wie', {}, '<Naam portret="ada"/> begon.');
+    const { blocks } = plainPageFor(build([portret, vraag], { verberg: ['portret:ada'] }), vraag);
+    expect(blockWords(blocks)).toContain('Ada Voorbeeld begon.');
+  });
+
+  test('gives no old address that leads to it', () => {
+    const { doorverwijzingen: redirects } = buildHandbook(
+      contents([brief, praktijk], {
+        editie: editie({ verberg: ['sjabloon:brief'], verbergDelen: ['praktijken'] }),
+        redirects: {
+          '/oud/': '/sjablonen/brief/#velden',
+          '/ouder/': '/praktijken/',
+          '/oudst/': '/',
+        },
+      }),
+    );
+    expect(redirects).toEqual({ '/oudst/': '/' });
+  });
+});
+
+describe('a step that an edition skips', () => {
+  const one = stap('een', 1);
+  const two = stap('twee', 2, { na: [{ stap: 'een', moment: 'einde', plusWeken: 1 }] });
+  const three = stap('drie', 3, { na: [{ stap: 'twee', moment: 'einde', plusWeken: 2 }] });
+  const four = stap('vier', 4, {
+    na: [{ stap: 'drie', moment: 'begin' }],
+    mijlpalen: [{ id: 'feest', titel: 'Feest', stap: 'drie', moment: 'einde', patroon: 'eenmalig' }],
+  });
+
+  test('takes no time: who waited for it, waits for what it waited for', () => {
+    const { perSoort } = build([one, two, three, four], { verberg: ['stap:twee', 'stap:drie'] });
+    expect(perSoort.stap.map(({ id, data }) => [id, data.na])).toEqual([
+      ['een', []],
+      ['vier', [{ stap: 'een', moment: 'einde', plusWeken: 3 }]],
+    ]);
+  });
+
+  test('leaves a plan that can be computed, and a milestone for the check to report', () => {
+    const handbook = build([one, two, three, four], { verberg: ['stap:drie'] });
+    const taken = handbook.perSoort.stap.map(({ id, data: { na: after } }) => ({
+      id,
+      na: after,
+      duur: { min: 1, max: 2 },
+    }));
+    expect(plan(taken).get('vier')!.begin).toEqual({ snelst: 5, traagst: 7 });
+    expect(handbook.perSoort.stap.at(-1)!.data.mijlpalen).toHaveLength(1);
+    expect(handbook.verwijzingen.filter(({ id }) => id === 'drie')).toHaveLength(1);
+  });
+
+  test('does not hang on steps that wait for each other: the check reports those', () => {
+    const cycle = stap('een', 1, { na: [{ stap: 'twee', moment: 'einde' }] });
+    const { perSoort } = build([cycle, stap('twee', 2, { na: [{ stap: 'twee', moment: 'einde' }] })], {
+      verberg: ['stap:twee'],
+    });
+    expect(perSoort.stap[0]!.data.na).toEqual([]);
+  });
+});
+
+describe('a source on which only hidden pages rest', () => {
+  const entries = [
+    entry('vraag', 'een', { bronnen: ['krant'] }),
+    entry('vraag', 'twee', {}, 'Zo is het. <Bron id="boek"/>'),
+    entry('bron', 'krant'),
+    entry('bron', 'boek'),
+  ];
+  const bronnen = (otherwise: object, of: EachEntry[] = entries) =>
+    build(of, otherwise).alle.flatMap((item) => (isSoort(item, 'bron') ? [item.id] : []));
+
+  test('goes with them', () => {
+    expect(bronnen({})).toEqual(['boek', 'krant']);
+    expect(bronnen({ verberg: ['vraag:een'] })).toEqual(['boek']);
+    expect(bronnen({ verberg: ['vraag:twee'] })).toEqual(['krant']);
+  });
+
+  test('stays when it is the edition’s own, for the check to report', () => {
+    const own = { ...entry('bron', 'brief'), bestand: 'edities/x/bronnen/brief.yaml' };
+    expect(bronnen({ verberg: ['vraag:een'] }, [...entries, own])).toEqual(['boek', 'brief']);
+  });
+});

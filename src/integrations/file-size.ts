@@ -1,0 +1,30 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sizeText } from '../text/format/size.ts';
+
+/**
+ * Writes on a built page how large each file is that it offers, once all files are there:
+ * `<span data-grootte="/x.pdf"></span>` → `<span data-grootte="/x.pdf">(120 kB)</span>`.
+ * A file that is not there yet keeps its place empty.
+ */
+export async function fillSizes(dist: string, page: string): Promise<void> {
+  const path = join(dist, page);
+  const html = await readFile(path, 'utf8');
+  const addresses = new Set([...html.matchAll(PLACE)].map(([, , address]) => address!));
+  const sizes = new Map<string, string>();
+  for (const address of addresses) {
+    const bytes = await stat(join(dist, address)).then(
+      ({ size }) => size,
+      () => undefined,
+    );
+    if (bytes !== undefined) sizes.set(address, `(${sizeText(bytes)})`);
+  }
+  await writeFile(
+    path,
+    html.replace(PLACE, (whole, begin: string, address: string, end: string) =>
+      sizes.has(address) ? `${begin}${sizes.get(address)}${end}` : whole,
+    ),
+  );
+}
+
+const PLACE = /(<span [^>]*data-grootte="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { terminalReport } from '../checks/reporters/terminal.ts';
+import { checkContent } from '../load/check.ts';
+import { contentOf } from '../load/door.ts';
+import { settings } from '../load/settings.ts';
+import { readDictionary } from '../load/spelling/dictionary.ts';
+import { huisstijlPlugin } from './huisstijl-css.ts';
+import { nlDesignSystemPlugin } from './nl-design-system.ts';
+import { outputAddressPlugin } from './output-addresses.ts';
+import { indexSite } from '../search/index-site.ts';
+
+/** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
+export function handbook(): AstroIntegration {
+  return {
+    name: 'handboek',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        const theSettings = settings(root);
+        updateConfig({
+          vite: {
+            // Not `import.meta.env.DEV`: that is true in a build too, when the environment has a `DEV`.
+            define: { ALL_FILES: JSON.stringify(command === 'dev') },
+            plugins: [huisstijlPlugin(theSettings), nlDesignSystemPlugin(root), outputAddressPlugin()],
+          },
+        });
+        if (command !== 'build' && command !== 'dev') return;
+        // `npm run build` has checked already, to fail without Astro's own words around the report.
+        if (process.env.HANDBOEK_GECONTROLEERD) return;
+        const { content: folder, name, editie, today } = theSettings;
+        const read = await contentOf(theSettings);
+        const { issues } = await checkContent({ folder, name, editie, today, read });
+        if (issues.length === 0) return;
+        console.log(terminalReport(issues));
+        const faults = issues.some(({ severity }) => severity === 'error');
+        if (faults && command === 'build') throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        logger.info(`Zoekindex: ${await indexSite(dist, await readDictionary())} pagina’s.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ZodType } from 'zod';
+import type { Finding } from '../checks/issue.ts';
+import { schemaFindings } from './messages/schema-issue.ts';
+import { readMdx, readYaml, type SourceFile } from './source/source-file.ts';
+
+/** A schema, or one that depends on what stands in the file. */
+type Schema<T> = ZodType<T> | ((data: unknown) => ZodType<T>);
+
+/** Reads files of one content folder, and remembers what is wrong with them and where everything stands. */
+export interface Reader {
+  findings: Finding[];
+  sourceFiles: Map<string, SourceFile>;
+  /** The data of a file after its schema; nothing when they are wrong, and then there are findings. */
+  read: <T>(file: string, schema: Schema<T>) => Promise<T | undefined>;
+  /** The same for a file that must be there. */
+  readFixed: <T>(file: string, schema: Schema<T>, hint: string) => Promise<T | undefined>;
+}
+
+/** @param map the content folder */
+export function makeReader(folder: string): Reader {
+  const findings: Finding[] = [];
+  const sourceFiles = new Map<string, SourceFile>();
+  const read: Reader['read'] = async (file, schema) => {
+    const source = await readFile(join(folder, file), 'utf8');
+    const read = file.endsWith('.yaml') ? readYaml(file, source) : readMdx(file, source);
+    sourceFiles.set(file, read);
+    const { value, findings: more } = schemaFindings(
+      read,
+      typeof schema === 'function' ? schema(read.data) : schema,
+    );
+    findings.push(...more);
+    return value;
+  };
+  const readFixed: Reader['readFixed'] = async (file, schema, hint) => {
+    if (existsSync(join(folder, file))) return read(file, schema);
+    findings.push({
+      rule: 'bestand-ontbreekt',
+      bestand: file,
+      path: [],
+      message: `Het bestand ${file} ontbreekt.`,
+      hint,
+    });
+    return undefined;
+  };
+  return { findings, sourceFiles, read, readFixed };
+}

@@ -1,0 +1,127 @@
+import { isCollection, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Place } from '../../document/tree.ts';
+import type { Finding } from '../../checks/issue.ts';
+import type { Path } from '../../schema/walk.ts';
+import { follow } from './follow.ts';
+import { yamlFaults } from '../messages/yaml-error.ts';
+
+/** A file of the content folder, split into data and body, that knows where everything stands. */
+export interface SourceFile {
+  /** Relative to the content folder. */
+  file: string;
+  data: unknown;
+  body: string;
+  faults: { message: string; hint: string; plek: Place }[];
+  /** The place in the file of a field, of a spot in that field's text, or of a spot in the body. */
+  placeOf: (where: Location) => Place;
+}
+
+type Inside = NonNullable<Finding['binnen']>;
+type Location = Pick<Finding, 'path' | 'plek' | 'binnen' | 'onName'>;
+
+/** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
+export function readMdx(file: string, source: string): SourceFile {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) {
+    const place = { line: 1, column: 1 };
+    return {
+      file,
+      data: undefined,
+      body: text,
+      placeOf: ({ plek: spot = place }) => spot,
+      faults: [
+        {
+          message: text.startsWith('---\n')
+            ? 'De gegevens bovenaan worden niet afgesloten.'
+            : 'Het bestand begint niet met gegevens.',
+          hint: 'Zet de gegevens tussen twee regels met ---, boven de tekst.',
+          plek: place,
+        },
+      ],
+    };
+  }
+  const bodyLine = match[0].split('\n').length - 1;
+  return read(file, match[1] ?? '', text.slice(match[0].length), 1, bodyLine);
+}
+
+/** Reads a `.yaml` file. */
+export function readYaml(file: string, source: string): SourceFile {
+  return read(file, source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), '', 0, 0);
+}
+
+function read(file: string, yaml: string, body: string, linesBefore: number, bodyLine: number): SourceFile {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const placeOn = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const faults = yamlFaults(document, yaml).map(({ offset, ...fault }) => ({
+    ...fault,
+    plek: placeOn(offset),
+  }));
+  return {
+    file,
+    body,
+    data: faults.length > 0 ? undefined : document.toJS(),
+    faults,
+    placeOf: ({ path, plek: place, binnen: inside, onName }) => {
+      if (path === 'bestand') return place ?? { line: 1, column: 1 };
+      if (path === 'body') {
+        const { line, column } =
+          place && inside ? placeIn(body, place, inside) : (place ?? { line: 1, column: 1 });
+        return { line: bodyLine + line, column };
+      }
+      return placeOn(
+        (onName ? keyOffset(document, path) : undefined) ?? offsetOf(document, yaml, { path, place, inside }),
+      );
+    },
+  };
+}
+
+/** The place of one character of a text that begins somewhere in the body. */
+function placeIn(body: string, begin: Place, { tekst: text, index }: Inside): Place {
+  const offset = follow(body, offsetOn(body, begin), text, index);
+  const lines = body.slice(0, offset).split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+function offsetOn(text: string, { line, column }: Place): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, line) => sum + line.length + 1, column - 1);
+}
+
+/** The offset of a field, or of its nearest parent when the field is missing. */
+function offsetOf(
+  document: Document,
+  yaml: string,
+  { path, place, inside }: Pick<Location, 'path'> & { place: Place | undefined; inside: Inside | undefined },
+): number {
+  if (typeof path === 'string') return 0;
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (!isNode(node) || !node.range) continue;
+    if (place && depth === path.length && isScalar(node)) {
+      const value = String(node.value);
+      const heading =
+        /^(?:[|>][-+\d]*[^\n]*\n|["'])/.exec(yaml.slice(node.range[0], node.range[1]))?.[0] ?? '';
+      const at = follow(yaml, node.range[0] + heading.length, value, offsetOn(value, place));
+      return inside ? follow(yaml, at, inside.tekst, inside.index) : at;
+    }
+    return depth === path.length && isCollection(node)
+      ? (keyOffset(document, path) ?? node.range[0])
+      : node.range[0];
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+/** A list or map is best pointed at by its key. */
+function keyOffset(document: Document, path: Path): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isCollection(parent)) return undefined;
+  const pair = (parent.items as { key?: unknown }[]).find(
+    ({ key }) => isScalar(key) && key.value === path.at(-1),
+  );
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}

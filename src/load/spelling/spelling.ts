@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../checks/issue.ts';
+import { plainFields, type Words } from '../../checks/words/plain-fields.ts';
+import { texts } from '../../checks/words/texts.ts';
+import { distance, nearest } from '../../document/language/nearest.ts';
+import { bothAccents, partsOf, isSpelled, wordsIn, withoutAccent } from '../../document/language/spelling.ts';
+import { nodes } from '../../document/walk.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { readDictionary } from './dictionary.ts';
+
+/** The handbook's own words, in the content folder: one per line, explanation behind `#`. */
+const WOORDENLIJST = 'woordenlijst.txt';
+
+/**
+ * Words that neither the Dutch dictionary nor the handbook's own list knows: the first of each in a file.
+ * Apart from the other checks, as reading the dictionary takes seconds that a build need not spend.
+ * @param map the content folder, where the word list lies; an edition may have one of its own in its folder
+ */
+export async function checkSpelling(handbook: Handbook, folder: string, editie: string): Promise<Finding[]> {
+  const own = new Set([
+    ...(await ownWords(folder)),
+    ...(await ownWords(join(folder, 'edities', editie))),
+    ...namesOf(handbook),
+  ]);
+  const dutch = await readDictionary();
+  const knows = (shape: string) => own.has(shape) || dutch.knows(shape);
+  const found = [...runningText(handbook)].flatMap((position) =>
+    wordsIn(position.text).flatMap((whole) =>
+      isSpelled(whole.word, knows)
+        ? [{ ...position, ...whole, good: true }]
+        : partsOf(whole).map(({ shapes, ...part }) => ({
+            ...position,
+            ...part,
+            good: shapes.some((shape) => isSpelled(shape, knows)),
+          })),
+    ),
+  );
+  const often = oftenUsed(found.filter(({ good }) => good).map(({ word }) => word));
+  // Searching the dictionary for what looks like a word takes longest of all; what the handbook says comes first.
+  const meant = oneTimes((word) =>
+    suggestion(word, [
+      () => [bothAccents(word), withoutAccent(word), withCapital(word), word.toUpperCase()].find(knows),
+      () => nearest(word, often),
+      () => dutch.resemblesOn(word),
+    ]),
+  );
+  const told = new Set<string>();
+  return found.flatMap(({ word, index, good, text, ...here }): Finding[] => {
+    const key = `${here.bestand} ${word.toLowerCase()}`;
+    if (good || told.has(key)) return [];
+    told.add(key);
+    const intended = meant(word);
+    return [
+      {
+        ...here,
+        rule: 'spelling',
+        binnen: { tekst: text, index },
+        message: `Dit woord kennen we niet: «${word}».`,
+        hint: `${intended ? `Bedoelde u «${intended}»?` : 'Kijk of het goed gespeld is.'} Klopt het woord, zet het dan in ${WOORDENLIJST}.`,
+      },
+    ];
+  });
+}
+
+/**
+ * The first suggestion that is near enough to help. A word with a capital inside is a name or an abbreviation:
+ * what looks like it is another one.
+ */
+function suggestion(word: string, vragen: readonly (() => string | undefined)[]): string | undefined {
+  if (/\p{Lu}/u.test(word.slice(1))) return undefined;
+  const atMost = word.length < 6 ? 1 : 2;
+  for (const ask of vragen) {
+    const meant = ask();
+    if (meant && meant !== word && /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(meant)) {
+      if (distance(meant.toLowerCase(), word.toLowerCase()) <= atMost) return meant;
+    }
+  }
+  return undefined;
+}
+
+const withCapital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+/** Remembers the answer per word: a name that is not in the list stands in many files. */
+function oneTimes<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    if (!answers.has(word)) answers.set(word, ask(word));
+    return answers.get(word)!;
+  };
+}
+
+/**
+ * The names of people, which stand in their own fields and nowhere else: a list would outlive a withdrawal.
+ * And those of the edition.
+ */
+function namesOf(handbook: Handbook): string[] {
+  const { gemeente = '', organisatie = '' } = handbook.editie;
+  const names = [
+    gemeente,
+    organisatie,
+    ...handbook.perSoort.portret.map(({ data }) => data.naam),
+    ...handbook.perSoort.verslag.flatMap(({ data }) => data.begeleiders.map(({ naam: name }) => name)),
+  ];
+  return names.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []);
+}
+
+async function ownWords(folder: string): Promise<ReadonlySet<string>> {
+  const file = join(folder, WOORDENLIJST);
+  const list = existsSync(file) ? await readFile(file, 'utf8') : '';
+  const words = list.normalize('NFC').replaceAll('’', "'").replace(/#.*/g, '').split(/\s+/);
+  return new Set(words.filter(Boolean));
+}
+
+/** Words that stand in the handbook three times or more: likelier meant than a rare one. */
+function oftenUsed(words: readonly string[]): string[] {
+  return [...Map.groupBy(words, (word) => word)]
+    .filter(([, times]) => times.length >= 3)
+    .map(([word]) => word);
+}
+
+/** Everything in running words: rich texts, descriptions of images, titles of frames, and plain fields. */
+function* runningText(handbook: Handbook): Generator<Words> {
+  for (const { file, path, text } of texts(handbook))
+    for (const node of nodes(text)) {
+      const here = { bestand: file, path, plek: node.plek };
+      if (node.type === 'text') yield { ...here, text: node.value };
+      else if (node.type === 'image') yield { ...here, text: node.alt };
+      else if ('attributen' in node && 'titel' in node.attributen && node.attributen.titel)
+        yield { ...here, text: node.attributen.titel };
+    }
+  yield* [...plainFields('handleiding.yaml', handbook.teksten)].filter(isProse);
+  for (const entry of handbook.alle) {
+    const refers = new Set(entry.marked.map(({ pad: path }) => path.join('/')));
+    for (const field of plainFields(entry.bestand, entry.fields))
+      if (isProse(field) && !refers.has((field.path as (string | number)[]).join('/'))) yield field;
+  }
+}
+
+/** Ids, and choices that the schema holds to its own list, are no running words. */
+const isProse = ({ path, text }: Words): boolean =>
+  !WITHOUT_SPELLING.has(String(path.at(-1))) && !/^[a-z0-9]+([-:/][a-z0-9]+)+$/.test(text);
+const WITHOUT_SPELLING: ReadonlySet<string> = new Set([
+  'id',
+  'onderdeel',
+  'van',
+  'naar',
+  'invoer',
+  'uitPlan',
+]);

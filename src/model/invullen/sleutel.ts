@@ -1,2 +1,0 @@
-/** Where the answers to one template lie in the browser. */
-export const invulSleutel = (sjabloon: string): string => `handleiding:sjabloon:${sjabloon}`;

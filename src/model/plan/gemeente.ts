@@ -1,5 +1,0 @@
-/**
- * The name of a municipality as it follows the word «gemeente» in a sentence. Example: `Gemeente Zandmeer` →
- * `Zandmeer`.
- */
-export const kaleGemeente = (getypt: string): string => getypt.trim().replace(/^gemeente\s+/i, '');

@@ -1,0 +1,99 @@
+import { begrotingOf, type LowHigh, type Post } from '../handbook/begroting.ts';
+import type { PlanBegroting, PlanPost } from './data.ts';
+import type { Plan } from './plan.ts';
+import { own } from '../document/own.ts';
+import { certain } from '../document/certain.ts';
+
+/** An item of the budget as this plan counts it. Amounts are euros, for one year. */
+export interface ComputedPost extends PlanPost {
+  bedrag: LowHigh;
+  /** Whether the visitor filled in a number of their own. */
+  eigen: boolean;
+  /** Whether the amount comes from a source about a year that is over. */
+  verlopen: boolean;
+}
+export interface PlanComputation {
+  groups: { name: string; posten: ComputedPost[] }[];
+  subtotal: LowHigh;
+  total: LowHigh;
+  /** The total over the number of people in the plan, in whole euros. */
+  perPerson: LowHigh;
+  /** For how many people the example counts; absent when it does not say. */
+  forCount?: number;
+  /** Whether there are so many more people that one coordinator and one group, as in the example, are too few. */
+  toLarge: boolean;
+  /** How many items rest on an amount of a year that is over. */
+  expired: number;
+}
+
+/** From how many times the people of the example its fixed items no longer hold: our own estimate. */
+const TO_LARGE = 1.5;
+
+/**
+ * The budget of a plan: own numbers where they are, those of the example elsewhere, in proportion to the
+ * number of people where an item grows with them.
+ * @param today the day of asking, as `2027-01-04`
+ */
+export function computeBegroting(
+  { posten, voorAantal: forCount }: PlanBegroting,
+  plan: Pick<Plan, 'aantal' | 'begroting'>,
+  today: string,
+): PlanComputation {
+  const factor = forCount ? plan.aantal / forCount : 1;
+  const { groups, subtotal, total } = begrotingOf<string>(
+    posten.map(({ bron: _, ...post }): Post<string> => {
+      const ours = own(plan.begroting, post.id) ?? {};
+      const count = post.aantal && (post.groeitMee ? times(post.aantal, factor) : post.aantal);
+      return {
+        ...post,
+        ...(count && { aantal: ownOf(ours.aantal, count) }),
+        ...(post.prijs && { prijs: ownOf(ours.prijs, post.prijs) }),
+        ...(post.percentage && { percentage: ownOf(ours.percentage, post.percentage) }),
+      };
+    }),
+  );
+  const computedPosten = groups.map((group) => ({
+    name: group.name,
+    posten: group.posten.map((computed): ComputedPost => {
+      const { groeitMee: growsAlong, bron } = certain(posten.find(({ id }) => id === computed.id));
+      const ours = own(plan.begroting, computed.id);
+      const { bron: _, ...rest } = computed;
+      return {
+        ...rest,
+        groeitMee: growsAlong,
+        ...(bron && { bron }),
+        eigen: ours !== undefined,
+        verlopen: rest.peildatum !== undefined && !ours?.prijs && yearOf(rest.peildatum) < yearOf(today),
+      };
+    }),
+  }));
+  return {
+    groups: computedPosten,
+    subtotal,
+    total,
+    perPerson: {
+      laag: Math.round(total.laag / plan.aantal),
+      hoog: Math.round(total.hoog / plan.aantal),
+    },
+    ...(forCount && { forCount }),
+    toLarge: forCount !== undefined && plan.aantal > TO_LARGE * forCount,
+    expired: computedPosten.flatMap(({ posten: rows }) => rows).filter(({ verlopen: expired }) => expired)
+      .length,
+  };
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** An own number where there is one: one side holds for both, and low is never above high. */
+function ownOf(own: Partial<LowHigh> | undefined, example: LowHigh): LowHigh {
+  const one = own?.laag ?? own?.hoog;
+  if (one === undefined) return example;
+  const other = own?.hoog ?? one;
+  return { laag: Math.min(one, other), hoog: Math.max(one, other) };
+}
+
+/** In proportion, upwards to whole units: there is no half a person. */
+const times = ({ laag: low, hoog: high }: LowHigh, times: number): LowHigh => ({
+  laag: Math.ceil(low * times - 1e-9),
+  hoog: Math.ceil(high * times - 1e-9),
+});

@@ -1,0 +1,118 @@
+import { forXml } from '../text/pages/xml-signs.ts';
+import type { LowHigh } from '../handbook/begroting.ts';
+import { numberOf } from '../text/format/read-number.ts';
+import type { Tempo } from '../planner/tempo.ts';
+import { praktijkKey, type OwnPost, type Plan, type Point } from './plan.ts';
+import { fieldFault } from './field-fault.ts';
+import { own } from '../document/own.ts';
+
+/**
+ * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
+ * Examples: `gemeente`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `praktijk.zandmeer`, `punt.verkennen-cijfers.wie`,
+ * `post.coordinator.aantal.laag`.
+ */
+export type FieldValue = string | boolean;
+
+/** What the field with this name shows: text for what is typed or chosen, a boolean for what is ticked. */
+export function readField(plan: Plan, name: string): FieldValue {
+  const [soort, id = '', field = '', side = ''] = name.split('.');
+  switch (soort) {
+    case 'mensen':
+      return own(plan.mensen, id) ?? '';
+    case 'stap':
+    case 'praktijk':
+      return !plan.weggelaten.includes(keyOf(soort, id));
+    case 'punt':
+      return field === 'klaar'
+        ? own(plan.punten, id)?.klaar === true
+        : (own(plan.punten, id)?.[field as 'wie'] ?? '');
+    case 'post': {
+      const ours = own(plan.begroting, id)?.[field as keyof OwnPost]?.[side as keyof LowHigh];
+      // Kept with a point, shown with a comma: a point between thousands means something else.
+      return ours === undefined ? '' : String(ours).replace('.', ',');
+    }
+    case 'bijeenkomst':
+      return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
+    case 'leerlijn':
+      return String(plan.leerlijn[id as keyof Plan['leerlijn']]);
+    case 'gemeente':
+    case 'organisatie':
+    case 'start':
+    case 'tempo':
+    case 'aantal':
+      return String(plan[soort]);
+    default:
+      // A field that is no part of the plan itself, as those of a pause, has nothing to show.
+      return '';
+  }
+}
+
+/**
+ * The plan with one field changed. A value that cannot stand there (no day, no number) leaves the plan as it is:
+ * people type it digit by digit. `fieldFault` says why it cannot.
+ */
+export function putField(plan: Plan, name: string, value: FieldValue): Plan {
+  const [soort, id = '', field = '', side = ''] = name.split('.');
+  const typed = forXml(String(value));
+  if (fieldFault(name, typed) !== undefined) return plan;
+  switch (soort) {
+    case 'mensen':
+      return { ...plan, mensen: withOfWithout(plan.mensen, id, typed, typed === '') };
+    case 'stap':
+    case 'praktijk': {
+      const key = keyOf(soort, id);
+      const without = plan.weggelaten.filter((other) => other !== key);
+      return { ...plan, weggelaten: value ? without : [...without, key] };
+    }
+    case 'punt': {
+      const point = withPoint(own(plan.punten, id) ?? {}, field, typeof value === 'string' ? typed : value);
+      return { ...plan, punten: withOfWithout(plan.punten, id, point, Object.keys(point).length === 0) };
+    }
+    case 'post': {
+      const post = withPost(
+        own(plan.begroting, id) ?? {},
+        field as keyof OwnPost,
+        side as keyof LowHigh,
+        typed,
+      );
+      return { ...plan, begroting: withOfWithout(plan.begroting, id, post, Object.keys(post).length === 0) };
+    }
+    case 'bijeenkomst':
+      return {
+        ...plan,
+        bijeenkomst: { ...plan.bijeenkomst, [id]: id === 'begin' ? typed : Number(typed) },
+      };
+    case 'leerlijn':
+      return { ...plan, leerlijn: { ...plan.leerlijn, [id]: id === 'begin' ? typed : Number(typed) } };
+    case 'tempo':
+      return { ...plan, tempo: typed as Tempo };
+    case 'aantal':
+      return { ...plan, aantal: Number(typed) };
+    case 'gemeente':
+    case 'organisatie':
+    case 'start':
+      return { ...plan, [soort]: typed };
+    default:
+      return plan;
+  }
+}
+
+function withOfWithout<T>(record: Record<string, T>, id: string, value: T, away: boolean): Record<string, T> {
+  const rest = Object.entries(record).filter(([name]) => name !== id);
+  return Object.fromEntries(away ? rest : [...rest, [id, value]]);
+}
+
+function withPoint(point: Point, field: string, value: FieldValue): Point {
+  if (!['klaar', 'wie', 'op', 'notitie'].includes(field)) return point;
+  const rest = Object.entries(point).filter(([name]) => name !== field);
+  return Object.fromEntries(value === '' || value === false ? rest : [...rest, [field, value]]);
+}
+
+/** One side of an own number; emptying both sides gives the number back to the example. */
+function withPost(post: OwnPost, field: keyof OwnPost, side: keyof LowHigh, typed: string): OwnPost {
+  const sides = withOfWithout({ ...post[field] }, side, numberOf(typed) ?? 0, typed.trim() === '');
+  return withOfWithout({ ...post }, field, sides, Object.keys(sides).length === 0);
+}
+
+/** How a step or a practice is named among what is left out. */
+const keyOf = (soort: 'stap' | 'praktijk', id: string): string => (soort === 'stap' ? id : praktijkKey(id));

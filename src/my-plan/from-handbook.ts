@@ -1,0 +1,82 @@
+import type { Rich } from '../document/tree.ts';
+import { typography } from '../document/language/typography.ts';
+import { addressOf } from '../handbook/address.ts';
+import type { Entry } from '../handbook/entry.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { linkTo, linksTo } from '../handbook/link.ts';
+import { durationText } from '../kinds/stap/duration.ts';
+import { planModulesOf, planStappenOf } from '../planner/handbook.ts';
+import { plainText } from '../page/plain/plain-text.ts';
+import { referrerFor } from '../page/referrer.ts';
+import { nameOf } from '../handbook/taxonomie.ts';
+import type { PlanBegroting, PlanData, PlanStap } from './data.ts';
+import { proposalOf } from './proposal.ts';
+import { certain } from '../document/certain.ts';
+
+/** What the page of the plan and its script need of the handbook. */
+export function fromHandbook(handbook: Handbook): PlanData {
+  const { editie, handleiding, perSoort } = handbook;
+  const begroting = begrotingFrom(handbook);
+  return {
+    inhoud: { versie: editie.versie, datum: editie.datum },
+    voorstel: proposalOf(editie, begroting?.voorAantal),
+    rollen: handleiding.rollen.map(({ id, naam: name, coordinator }) => ({
+      id,
+      naam: typography(name),
+      ...(coordinator && { coordinator }),
+    })),
+    taken: planStappenOf(handbook),
+    stappen: perSoort.stap.map((entry) => stapFrom(handbook, entry)),
+    praktijken: perSoort.praktijk.map((entry) => ({ ...linkTo(entry), id: entry.id })),
+    modules: planModulesOf(handbook).map((module) => ({
+      ...module,
+      adres: addressOf({ soort: 'module', id: module.id }),
+      programma: certain(perSoort.module.find(({ id }) => id === module.id)).data.programma.map(
+        ({ titel: title, minuten: minutes }) => ({ titel: typography(title), minuten: minutes }),
+      ),
+    })),
+    ...(begroting && { begroting }),
+  };
+}
+
+function stapFrom(handbook: Handbook, entry: Entry<'stap'>): PlanStap {
+  const referrer = referrerFor(handbook, [], entry);
+  const plain = (text: Rich) => plainText(text, referrer);
+  const { nummer: number, fase, doorlooptijd, sjablonen, wijzigingen: changes } = entry.data;
+  return {
+    ...linkTo(entry),
+    id: entry.id,
+    nummer: number,
+    fase: nameOf(handbook, 'fasen', fase),
+    duur: durationText(doorlooptijd),
+    eigenSchatting: doorlooptijd.eigenSchatting,
+    taken: entry.fields.taken.map(({ rol, doet }) => ({ rol, doet: doet.map(plain) })),
+    checklist: entry.fields.checklist.map(({ id, tekst: text, rol }) => ({
+      id,
+      tekst: plain(text),
+      ...(rol && { rol }),
+    })),
+    sjablonen: linksTo(handbook, 'sjabloon', sjablonen),
+    wijzigingen: changes.map(({ datum: date, wat: what }) => ({ datum: date, wat: typography(what) })),
+  };
+}
+
+/** The budget with which a plan computes. */
+function begrotingFrom(handbook: Handbook): PlanBegroting | undefined {
+  const entry = handbook.perSoort.sjabloon.find(({ data }) => data.planbegroting);
+  if (!entry) return undefined;
+  const referrer = referrerFor(handbook, [], entry);
+  const plain = (text: Rich) => plainText(text, referrer);
+  return {
+    ...linkTo(entry),
+    ...(entry.data.voorAantal && { voorAantal: entry.data.voorAantal }),
+    posten: entry.fields.posten.map(({ toelichting: remark, bron, ...post }) => {
+      const bronEntry = bron === undefined ? undefined : handbook.entry.get(`bron:${bron}`);
+      return {
+        ...post,
+        toelichting: plain(remark),
+        ...(bronEntry && { bron: linkTo(bronEntry) }),
+      };
+    }),
+  };
+}

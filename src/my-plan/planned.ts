@@ -1,0 +1,61 @@
+import type { Weekday } from '../planner/calendar/date.ts';
+import { clock } from '../planner/calendar/clock.ts';
+import type { ModuleMeeting } from '../planner/leerlijn.ts';
+import { makePlanning } from '../planner/make.ts';
+import type { Planning } from '../planner/planning.ts';
+import type { PlanData } from './data.ts';
+import type { Plan } from './plan.ts';
+import { certain } from '../document/certain.ts';
+
+/** How many network meetings a plan shows: those of the first year at a monthly rhythm. */
+const MEETINGS = 12;
+
+/**
+ * The dates of a plan; `undefined` until it has a day to start on.
+ * @throws PlanningError for steps that cannot be planned, which the checks of the handbook refuse
+ */
+export function planningFor({ taken, modules }: PlanData, plan: Plan): Planning | undefined {
+  if (plan.start === '' || taken.every(({ id }) => plan.weggelaten.includes(id))) return undefined;
+  const { elkeMaanden: eachMonths, hoeveelste: ordinal, weekdag: weekday } = plan.bijeenkomst;
+  return makePlanning({
+    start: plan.start,
+    stappen: taken,
+    omit: plan.weggelaten,
+    pauzes: plan.pauzes,
+    tempo: plan.tempo,
+    network: {
+      eachMonths,
+      weekday: weekday as Weekday,
+      ordinal: ordinal === 5 ? 'laatste' : (ordinal as 1),
+      count: MEETINGS,
+    },
+    leerlijn: {
+      weekday: plan.leerlijn.weekdag as Weekday,
+      modules,
+    },
+  });
+}
+
+/** A meeting of the leerlijn with the time of each part. */
+export interface Draaiboek extends ModuleMeeting {
+  address: string;
+  of: string;
+  until: string;
+  parts: { title: string; of: string; until: string }[];
+}
+
+/** The meetings of the leerlijn on the clock: from the time at which this plan lets them begin. */
+export function draaiboekOf({ modules }: PlanData, plan: Plan, planning: Planning): Draaiboek[] {
+  return planning.leerlijn.flatMap((meeting) => {
+    const module = modules.find(({ id }) => id === meeting.module);
+    if (!module) return [];
+    const times = clock(plan.leerlijn.begin, module.programma);
+    return {
+      ...meeting,
+      address: module.adres,
+      of: plan.leerlijn.begin,
+      until: certain(times.at(-1)).until,
+      parts: module.programma.map(({ titel: title }, i) => ({ title, ...certain(times[i]) })),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { dateLines as soort } from '../../text/plan/date-rules.ts';
+import type { Planning } from '../../planner/planning.ts';
+import type { PlanData, PlanStap } from '../data.ts';
+import type { Plan } from '../plan.ts';
+import { planNamesOf } from '../for-sjabloon.ts';
+import { own } from '../../document/own.ts';
+
+/** A step of a plan as a row of a sheet. */
+export interface PlanRow {
+  nummer: number;
+  titel: string;
+  wie?: string;
+  begin: string;
+  einde?: string;
+  klaar: boolean;
+}
+/** One day of a plan, and what happens on it. */
+export interface DateRow {
+  datum: string;
+  tijd?: string;
+  soort: string;
+  wat: string;
+}
+
+/** What the sheet of a planning holds: a row per step, and every other date in order. */
+export const planningForSheet = (
+  { stappen }: Pick<PlanData, 'stappen'>,
+  plan: Plan,
+  planning: Planning,
+): { stappen: PlanRow[]; data: DateRow[] } => ({
+  stappen: planning.stappen.map(({ id, nummer: number, titel: title, perTempo }) => {
+    const { begin, einde: end } = perTempo[planning.tempo];
+    const stap = stappen.find((one) => one.id === id);
+    const points = stap?.checklist ?? [];
+    const who = stap ? whoIn(stap, plan) : '';
+    return {
+      nummer: number,
+      titel: title,
+      begin: begin.date,
+      ...(end && { einde: end.date }),
+      ...(who && { wie: who }),
+      klaar: points.length > 0 && points.every((point) => own(plan.punten, point.id)?.klaar),
+    };
+  }),
+  data: [
+    ...planning.mijlpalen.flatMap(({ title, data }) =>
+      data.map((date): DateRow => ({ datum: date, soort: soort.moment, wat: title })),
+    ),
+    ...planning.leerlijn.map(({ date, nummer: number, titel: title }): DateRow => ({
+      datum: date,
+      tijd: plan.leerlijn.begin,
+      soort: soort.leerlijn,
+      wat: `${number}. ${title}`,
+    })),
+    ...planning.network.meetings.map(({ date, nummer: number }): DateRow => ({
+      datum: date,
+      tijd: plan.bijeenkomst.begin,
+      soort: soort.network,
+      wat: soort.meeting(number),
+    })),
+    ...planning.pauzes.flatMap(({ naam: name, van: of, tot: until }): DateRow[] => [
+      { datum: of, soort: soort.pauze, wat: soort.firstDay(name) },
+      { datum: until, soort: soort.pauze, wat: soort.lastDay(name) },
+    ]),
+  ].sort((a, b) => a.datum.localeCompare(b.datum)),
+});
+
+/** Who has a task in a step, by role, and who took one of its points. */
+const whoIn = ({ taken, checklist }: PlanStap, { mensen: people, punten: points }: Plan): string =>
+  [
+    ...new Set([
+      ...taken
+        .filter(({ doet }) => doet.length > 0)
+        .flatMap(({ rol }) => planNamesOf(own(people, rol) ?? '')),
+      ...checklist.flatMap(({ id }) => planNamesOf(own(points, id)?.wie ?? '')),
+    ]),
+  ].join(', ');

@@ -1,3 +1,0 @@
-export { leerlijnIcs, stappenplanIcs } from './handboek.ts';
-export { heleAgenda, type AgendaOpties } from './planning.ts';
-export { schrijfAgenda } from './schrijf.ts';

@@ -1,0 +1,3 @@
+export { leerlijnIcs, stappenplanIcs } from './handbook.ts';
+export { wholeCalendar, type CalendarOptions } from './planning.ts';
+export { writeCalendar } from './write.ts';

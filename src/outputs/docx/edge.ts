@@ -1,0 +1,62 @@
+import { ExternalHyperlink, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { office } from '../../text/outputs/office.ts';
+import type { Origin } from '../office/options.ts';
+import { TEXT_WIDTH } from '../office/sizes.ts';
+
+/** The head and foot of every page. */
+export interface Edge {
+  headers: { default: Header };
+  footers: { default: Footer };
+}
+
+/**
+ * @param kop what stands at the top, left and right
+ * @param foot what stands at the bottom left; the number of the page stands right
+ */
+export function edge(heading: readonly string[], foot: string): Edge {
+  return {
+    headers: { default: new Header({ children: [line('Header', besideEachOther(heading))] }) },
+    footers: {
+      default: new Footer({
+        children: [
+          line('Footer', [
+            new TextRun(foot),
+            new TextRun({
+              children: [
+                new Tab(),
+                `${office.pageNumber} `,
+                PageNumber.CURRENT,
+                ` ${office.of} `,
+                PageNumber.TOTAL_PAGES,
+              ],
+            }),
+          ]),
+        ],
+      }),
+    },
+  };
+}
+
+const besideEachOther = (parts: readonly string[]): TextRun[] =>
+  parts.map((part, i) => new TextRun({ children: [...(i > 0 ? [new Tab()] : []), part] }));
+
+const line = (style: string, children: TextRun[]): Paragraph =>
+  new Paragraph({ style, children, tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] });
+
+/** The last line of a file: where it comes from, under which licence, and where the newest one is. */
+export function originLine(origin: Origin, address: string): Paragraph {
+  const { handboek: handbook, editie, versie: version, datum: date, licentie: licence, site } = origin;
+  const live = new URL(address, site).href;
+  const link = (url: string, text: string) =>
+    new ExternalHyperlink({ link: url, children: [new TextRun({ text: text, style: 'Hyperlink' })] });
+  return new Paragraph({
+    style: 'Afkomst',
+    children: [
+      new TextRun(`${office.from(handbook, editie)} ${office.versie(version, date)}. ${office.licence} `),
+      link(licence.adres, licence.naam),
+      new TextRun(`. ${office.newest} `),
+      link(live, live),
+      new TextRun('.'),
+    ],
+  });
+}

@@ -1,0 +1,72 @@
+import { Document, Packer, Paragraph, type FileChild, type ISectionOptions } from 'docx';
+import type { Brand } from '../../house-style/basis.ts';
+import type { Origin } from '../office/options.ts';
+import { blocks } from './block.ts';
+import { noteBlocks } from '../office/note.ts';
+import type { DocxPass, DocxSpot } from './pass.ts';
+import { repack } from './repack.ts';
+import { SHEET, ONE_SHEET } from '../office/sizes.ts';
+import type { Edge } from './edge.ts';
+import { docxStyles } from './styles.ts';
+
+type Section = Partial<Edge> & { children: FileChild[]; properties?: ISectionOptions['properties'] };
+
+/** A Word file of what is written; `pass` gave the lists and the notes while the text was made. */
+export async function makeFile({
+  pass,
+  merk: brand,
+  origin,
+  title,
+  place,
+  sections,
+  update = false,
+  oneSheet = false,
+}: {
+  pass: DocxPass;
+  merk: Brand;
+  origin: Origin;
+  title: string;
+  /** A place to write the footnotes at. */
+  place: DocxSpot;
+  sections: Section[];
+  /** Whether Word must work out the page numbers of contents and index when it opens the file. */
+  update?: boolean;
+  /** Whether all is set smaller, to stand on one sheet. */
+  oneSheet?: boolean;
+}): Promise<Uint8Array> {
+  const notes = pass.notes.map(({ blocks: contents }) => ({
+    children: blocks(noteBlocks(contents), { ...place, style: 'FootnoteText', footnotes: new Map() }).filter(
+      (block) => block instanceof Paragraph,
+    ),
+  }));
+  const document = new Document({
+    title: title,
+    creator: origin.uitgever,
+    lastModifiedBy: origin.uitgever,
+    description: `${origin.handboek}, ${origin.editie}, ${origin.versie}`,
+    styles: docxStyles(brand, oneSheet ? ONE_SHEET.times : 1),
+    numbering: { config: pass.numbering.config() },
+    footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
+    // Word parts words in the whole file or nowhere; which styles take part, stands with those.
+    hyphenation: { autoHyphenation: true },
+    features: { updateFields: update },
+    sections: sections.map(({ properties, ...rest }) => ({
+      ...rest,
+      properties: {
+        ...properties,
+        page: {
+          size: { width: SHEET.width, height: SHEET.height },
+          margin: {
+            top: oneSheet ? ONE_SHEET.marge : SHEET.marge,
+            bottom: oneSheet ? ONE_SHEET.marge : SHEET.marge,
+            left: oneSheet ? ONE_SHEET.side : SHEET.marge,
+            right: oneSheet ? ONE_SHEET.side : SHEET.marge,
+            header: oneSheet ? 350 : 700,
+            footer: oneSheet ? 350 : 700,
+          },
+        },
+      },
+    })),
+  });
+  return repack(await Packer.pack(document, 'uint8array'), origin.datum, brand);
+}

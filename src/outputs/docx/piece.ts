@@ -1,0 +1,102 @@
+import { type FileChild, Bookmark, type Paragraph, TextRun } from 'docx';
+import { nl } from '../../text/nl.ts';
+import { loadImages } from '../office/images.ts';
+import type { OfficeOptions } from '../office/options.ts';
+import { office } from '../../text/outputs/office.ts';
+import { linksIn } from '../../page/links.ts';
+import { blocksOf } from '../../page/plain/walk.ts';
+import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
+import { docxParagraph } from './paragraph.ts';
+import { bookmark } from './bookmark.ts';
+import { blocks, docxHeading } from './block.ts';
+import { makeFile } from './file.ts';
+import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
+import { TEXT_WIDTH } from '../office/sizes.ts';
+import { originLine, edge } from './edge.ts';
+import { docxInlines } from './inline.ts';
+
+/**
+ * One page as a Word file. Same input, same bytes; runs in a browser too.
+ * @throws when an image is neither PNG nor JPEG
+ */
+export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promise<Uint8Array> {
+  const { merk: brand, afkomst: origin, vorm: shape = 'blad' } = options;
+  const images = await loadImages(blocksOf(piece), options);
+  const pass = passOf(brand, images, linksIn([piece], origin.site));
+  const spot = spotOf(piece, pass, 0);
+  const children = [
+    ...pieceParts(piece, spot),
+    ...(piece.sources.length > 0
+      ? [
+          docxHeading(2, 'bronnen', [new TextRun(nl.sections.bronnen)], spot),
+          ...bronnenList(piece.sources, spot),
+        ]
+      : []),
+    originLine(origin, piece.address),
+  ];
+  const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
+  return makeFile({
+    pass,
+    merk: brand,
+    origin,
+    title: piece.title,
+    place: spot,
+    oneSheet: shape === 'eenBlad',
+    sections: [
+      {
+        ...(shape === 'eenBlad'
+          ? {}
+          : shape === 'sjabloon'
+            ? edge([piece.title], '')
+            : edge([piece.title, origin.handboek], editie)),
+        children,
+      },
+    ],
+  });
+}
+
+/** Where the text of a page begins. */
+export const spotOf = (piece: Pick<PlainPage, 'id' | 'notes'>, pass: DocxPass, deeper: number): DocxSpot => ({
+  pass,
+  style: 'Normal',
+  deeper,
+  depth: 0,
+  indent: 0,
+  width: TEXT_WIDTH,
+  piece: piece.id,
+  footnotes: new Map(piece.notes.map(({ number, blocks }) => [number, blocks])),
+  used: new Map(),
+});
+
+/** A page: what it is, its title, its summary, its text and its foot, without its sources. */
+export function pieceParts(piece: PlainPage, spot: DocxSpot): FileChild[] {
+  const { label, title: title, facts: facts, summary: summary } = piece;
+  const paragraphOf = (style: string, text: string) =>
+    docxParagraph({ ...spot, style }, { children: [new TextRun(text)] });
+  return [
+    ...(label ? [paragraphOf('Label', label)] : []),
+    docxHeading(1, '', [new TextRun(title)], spot),
+    ...(facts.length > 0 ? [paragraphOf('KleineTekst', facts.join(', '))] : []),
+    ...(summary.length > 0
+      ? [docxParagraph({ ...spot, style: 'Inleiding' }, { children: docxInlines(summary, spot) })]
+      : []),
+    ...blocks(piece.blocks, spot),
+    ...blocks(piece.tail, spot),
+  ];
+}
+
+/** The sources, numbered as the text refers to them. */
+export function bronnenList(bronnen: readonly SourceLine[], spot: DocxSpot): Paragraph[] {
+  const { numbering } = spot.pass;
+  let list = numbering.bronnen(bronnen[0]?.number ?? 1);
+  const left = bronnen.length > 99 ? 660 : 540;
+  return bronnen.map(({ id, number: number, children: words }, i) => {
+    // Where a number is skipped, a list that begins there goes on.
+    if (i > 0 && number !== bronnen[i - 1]!.number + 1) list = numbering.bronnen(number);
+    const children = [new Bookmark({ id: bookmark(`bron-${id}`), children: docxInlines(words, spot) })];
+    return docxParagraph(
+      { ...spot, style: 'Bron' },
+      { numbering: { ...list, level: 0 }, indent: { left, hanging: left }, children },
+    );
+  });
+}

@@ -1,0 +1,98 @@
+import { office } from '../../text/outputs/office.ts';
+import { nl } from '../../text/nl.ts';
+import { loadImages } from '../office/images.ts';
+import type { Origin, OfficeOptions } from '../office/options.ts';
+import { linksIn } from '../../page/links.ts';
+import { blocksOf } from '../../page/plain/walk.ts';
+import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
+import { ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
+import { odtParagraph } from './paragraph.ts';
+import { makeOdtFile } from './file.ts';
+import { kaleEdge, odtEdge } from './page-set-up.ts';
+import { odtBlocks, odtHeading } from './block.ts';
+import { odtBookmark, element, words } from './element.ts';
+import { odtPassOf, type Spot } from './pass.ts';
+import { odtLink, odtInlines } from './inline.ts';
+
+/**
+ * One page as an OpenDocument text. Same input, same bytes; runs in a browser too.
+ * @throws when an image is neither PNG nor JPEG
+ */
+export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promise<Uint8Array> {
+  const { merk: brand, afkomst: origin, vorm: shape = 'blad' } = options;
+  const pass = odtPassOf(
+    await loadImages(blocksOf(piece), options),
+    linksIn([piece], origin.site),
+    odtBlocks,
+  );
+  const place: Spot = {
+    pass,
+    style: 'Normal',
+    width: TEXT_WIDTH,
+    piece: piece.id,
+    footnotes: new Map(piece.notes.map((note) => [note.number, note.blocks])),
+    used: new Set(),
+  };
+  const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
+  return makeOdtFile({
+    pass,
+    merk: brand,
+    origin,
+    title: piece.title,
+    ...(shape === 'eenBlad' && { times: ONE_SHEET.times, side: `${ONE_SHEET.side / 567}cm` }),
+    edge:
+      shape === 'eenBlad'
+        ? kaleEdge()
+        : shape === 'sjabloon'
+          ? odtEdge([piece.title], '')
+          : odtEdge([piece.title, origin.handboek], editie),
+    text: [
+      parts(piece, place),
+      bronnenList(piece.sources, place),
+      originLine(origin, piece.address, place),
+    ].join(''),
+  });
+}
+
+function parts(
+  { label, title: title, facts: facts, summary: summary, blocks: contents, tail: aftermath }: PlainPage,
+  place: Spot,
+): string {
+  return [
+    label ? odtParagraph({ ...place, style: 'Label' }, words(label)) : '',
+    odtHeading(1, '', words(title), place),
+    facts.length > 0 ? odtParagraph({ ...place, style: 'KleineTekst' }, words(facts.join(', '))) : '',
+    summary.length > 0 ? odtParagraph({ ...place, style: 'Inleiding' }, odtInlines(summary, place)) : '',
+    odtBlocks(contents, place),
+    odtBlocks(aftermath, place),
+  ].join('');
+}
+
+/** The sources, numbered as the text refers to them. */
+function bronnenList(bronnen: readonly SourceLine[], place: Spot): string {
+  if (bronnen.length === 0) return '';
+  const points = bronnen.map(({ id, number: number, children: text }, i) =>
+    element(
+      'text:list-item',
+      // Where a number is skipped, the list goes on from there.
+      number === (bronnen[i - 1]?.number ?? 0) + 1 ? {} : { 'text:start-value': number },
+      odtParagraph({ ...place, style: 'Bron' }, odtBookmark(`bron-${id}`, odtInlines(text, place))),
+    ),
+  );
+  return (
+    odtHeading(2, 'bronnen', words(nl.sections.bronnen), place) +
+    element('text:list', { 'text:style-name': 'Bronnenlijst' }, points.join(''))
+  );
+}
+
+function originLine(
+  { handboek: handbook, editie, versie: version, datum: date, licentie: licence, site }: Origin,
+  address: string,
+  place: Spot,
+): string {
+  const live = new URL(address, site).href;
+  return odtParagraph(
+    { ...place, style: 'Afkomst' },
+    `${words(`${office.from(handbook, editie)} ${office.versie(version, date)}. ${office.licence} `)}${odtLink(licence.adres, words(licence.naam))}${words(`. ${office.newest} `)}${odtLink(live, words(live))}.`,
+  );
+}

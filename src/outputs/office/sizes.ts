@@ -1,0 +1,8 @@
+/** A4 with margins of 2.5 cm, in twips: twentieths of a point. */
+export const SHEET = { width: 11906, height: 16838, marge: 1417 };
+/** How much smaller a document is set that is meant for one sheet, its margins above and below, and those beside. */
+export const ONE_SHEET = { times: 0.77, marge: 700, side: 1134 };
+export const TEXT_WIDTH = SHEET.width - 2 * SHEET.marge;
+/** The letter in tables, in points: the first of these at which the longest words of all columns fit. */
+export const TABLE_SIZES = { gewoon: 10, klein: 9, kleinst: 8 };
+export type TableSize = keyof typeof TABLE_SIZES;

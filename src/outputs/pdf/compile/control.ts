@@ -1,0 +1,28 @@
+import { withoutFont } from '../../../house-style/tokens.ts';
+import { allBlocks } from '../../../page/plain/walk.ts';
+import type { PlainPage } from '../../../page/plain/plain.ts';
+import { pdfFault } from '../fault.ts';
+
+/**
+ * What Typst would refuse without saying where, or let pass in silence.
+ * @throws when a heading skips a level: a screen reader would lose its way; or a
+ * text has a character that the letters lack
+ */
+export function check(piece: PlainPage): void {
+  const characters = withoutFont(JSON.stringify({ ...piece, address: '' }));
+  if (characters.length > 0)
+    throw pdfFault(
+      piece,
+      `gebruikt tekens die de letter niet heeft: ${characters.join(' ')}. Schrijf het anders.`,
+    );
+  let previous = 1;
+  for (const node of allBlocks([...piece.blocks, ...piece.tail])) {
+    const level = node.type === 'heading' ? node.depth : node.type === 'sheet' && node.title ? 3 : undefined;
+    if (level === undefined) continue;
+    if (level > previous + 1) {
+      const title = 'id' in node ? node.id : '';
+      throw pdfFault(piece, `slaat een kop over bij «${title}»: van niveau ${previous} naar ${level}.`);
+    }
+    previous = level;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Input } from '../../../my-plan/fill-in/answers.ts';
+import type { Colours } from '../workbook.ts';
+
+/** What every spreadsheet says about itself. All of this is plain data, so that a browser can fetch and fill it. */
+export interface BookHeading {
+  titel: string;
+  handleiding: string;
+  uitgever: string;
+  editie: string;
+  versie: string;
+  /** The day of the edition, `2026-11-22`. */
+  datum: string;
+  licentie: string;
+  /** Where the page of this file stands, with the site's own address. */
+  adres: string;
+  kleuren: Colours;
+}
+
+/** A field to fill in, as the sjabloon has it. */
+export interface SheetField {
+  id: string;
+  label: string;
+  invoer: Input;
+  opties: readonly string[];
+  hulp?: string;
+  /** What a visitor filled in already; a day as `2026-11-22`. */
+  waarde?: string | number;
+}
+
+export interface SheetBron {
+  nummer: number;
+  tekst: string;
+  adres?: string;
+}
+
+export interface SheetPost {
+  id: string;
+  groep: string;
+  naam: string;
+  eenheid: string;
+  aantal?: { laag: number; hoog: number } | undefined;
+  /** Euros. */
+  prijs?: { laag: number; hoog: number } | undefined;
+  /** Per hundred of the other rows together, instead of number and price. */
+  percentage?: { laag: number; hoog: number } | undefined;
+  /** The number of its source; absent when it is an estimate of our own. */
+  bron?: number | undefined;
+  peildatum?: string | undefined;
+  toelichting: string;
+  /** A visitor's own numbers; `aantal` is the percentage for a row with one. */
+  eigen?: { aantal?: number; prijs?: number; toelichting?: string };
+}
+
+export interface BegrotingData {
+  soort: 'begroting';
+  kop: BookHeading;
+  velden: SheetField[];
+  posten: SheetPost[];
+  /** Which field says by how many the total is divided, and how many there are in the example. */
+  per?: { veld: string; naam: string; voorbeeld: number };
+  dekking: SheetField[];
+  bronnen: SheetBron[];
+}
+
+export interface ListData {
+  soort: 'lijst';
+  kop: BookHeading;
+  velden: SheetField[];
+  /** How many rows there are to fill in. */
+  rijen: number;
+  /** The days that are counted until somebody fills in others. */
+  periode: { van: string; tot: string };
+  /** Counts from 1 up to this are not shown; 0 shows all. */
+  kleinsteAantal: number;
+  /** Warnings of the document, with their points. */
+  waarschuwingen: { titel: string; regels: string[] }[];
+  bronnen: SheetBron[];
+}
+
+export interface PlanningData {
+  soort: 'planning';
+  kop: BookHeading;
+  stappen: {
+    nummer?: number;
+    titel: string;
+    wie?: string;
+    /** Days, `2026-11-22`. */
+    begin: string;
+    einde?: string;
+    klaar?: boolean;
+    notitie?: string;
+  }[];
+  /** Every other date, in order. */
+  data?: { datum: string; tijd?: string; soort: string; wat: string }[];
+}
+
+export type SheetData = BegrotingData | ListData | PlanningData;

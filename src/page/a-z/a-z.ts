@@ -1,0 +1,54 @@
+import { typography } from '../../document/language/typography.ts';
+import { az } from '../../text/pages/a-z.ts';
+import { nl } from '../../text/nl.ts';
+import { slug } from '../../document/language/slug.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { HandbookLink } from '../../handbook/link.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
+import { pageWords, referenceWords } from './words.ts';
+import { letterOf, compareWords } from './sort.ts';
+
+/** A line of the index: a page under its own name, or a word that sends to pages under another name. */
+export type AzLine = { word: string } & ({ address: string; soort: string } | { see: HandbookLink[] });
+
+/** The index of all pages and terms. */
+export interface Az extends HandbookLink {
+  summary: string;
+  crumbs: HandbookLink[];
+  letters: { id: string; name: string; lines: AzLine[] }[];
+}
+
+export const AZ_ADDRESS = '/a-z/';
+
+export function azFor(handbook: Handbook): Az {
+  const pages = pageWords(handbook);
+  const own = new Set(pages.map(({ word }) => slug(word)));
+  const lines: AzLine[] = [
+    ...pages,
+    // A word that is the name of a page already needs no signpost.
+    ...together(referenceWords(handbook).filter(({ word }) => !own.has(slug(word)))),
+  ];
+  lines.sort((a, b) => compareWords(a.word, b.word));
+  const perLetter = Map.groupBy(lines, ({ word }) => letterOf(word));
+  return {
+    titel: az.title,
+    adres: AZ_ADDRESS,
+    summary: az.summary,
+    crumbs: [{ titel: nl.start, adres: '/' }],
+    letters: [...perLetter].map(([letter, lines]) => ({
+      id: `letter-${letter?.toLowerCase() ?? 'cijfers'}`,
+      name: letter ?? az.digits,
+      lines,
+    })),
+  };
+}
+
+/** One line per word, with every page that it sends to; `OCO` and `oco` are one word. */
+function together(words: { word: string; to: HandbookLink }[]): { word: string; see: HandbookLink[] }[] {
+  return [...Map.groupBy(words, ({ word }) => slug(word)).values()].map((group) => ({
+    word: capitalise(typography(group[0]!.word)),
+    see: group
+      .map(({ to }) => to)
+      .filter(({ adres: address }, i, all) => all.findIndex((other) => other.adres === address) === i),
+  }));
+}

@@ -1,0 +1,77 @@
+import { kinds, partSoorten, soortenBy } from '../../kinds/index.ts';
+import type { Family } from '../../kinds/kind.ts';
+import type { BlockText, InlineText } from '../../document/tree.ts';
+import { typography } from '../../document/language/typography.ts';
+import { contactenFor, type Contacten } from '../../handbook/contacten.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { overviewOf } from '../../handbook/address.ts';
+import type { BronReference } from '../../handbook/bronnen/bronnen.ts';
+import { cardOf, type Card, type HandbookLink, cardsTo } from '../../handbook/link.ts';
+import { bronnenInTexts, overviewFor, type Overview } from './overview.ts';
+import { reactionFor } from '../reaction.ts';
+import { planAddress } from '../../my-plan/address.ts';
+import { referrerFor, type Referrer } from '../referrer.ts';
+
+/** The home page: what this is, the steps, what it brought, and the first questions. */
+export interface Home {
+  title: string;
+  subtitle: string;
+  description: string;
+  introduction: BlockText;
+  /** A door per kind of reader. */
+  readers: (Card & { family: Family })[];
+  stappen: Overview['groups'];
+  /** Where all steps stand. */
+  stappenAddress: string;
+  /** Where a visitor makes a plan of their own. */
+  planAddress?: string;
+  yield: BlockText;
+  vragen: Card[];
+  parts: (HandbookLink & { summary: InlineText; count: number; family: Family })[];
+  further: Card[];
+  elsewhere: { title: string; places: { wie: string; waar: InlineText }[] };
+  bronnen: BronReference[];
+  /** Who to turn to; absent in the national edition. */
+  contacten?: Contacten;
+  reaction: string;
+  referrer: Referrer;
+}
+
+/** The doors of the readers in a row, each with a fanlight of its own. */
+const DOORS: readonly Family[] = ['doen', 'weten', 'leren', 'zien'];
+
+export function homeFor(handbook: Handbook): Home {
+  const { teksten: texts, perSoort, handleiding } = handbook;
+  const bronnen = bronnenInTexts(handbook, ['start']);
+  const contacten = contactenFor(handbook);
+  const plan = planAddress(handbook);
+  return {
+    title: typography(handleiding.titel),
+    subtitle: typography(handleiding.ondertitel),
+    description: handleiding.omschrijving,
+    introduction: texts.start.inleiding,
+    readers: perSoort.pagina
+      .filter(({ data }) => data.lezer !== undefined)
+      .map((entry, i) => ({ ...cardOf(entry), family: DOORS[i % DOORS.length]! })),
+    stappen: perSoort.stap.length > 0 ? overviewFor(handbook, 'stap').groups : [],
+    stappenAddress: overviewOf('stap'),
+    ...(plan && { planAddress: plan }),
+    yield: texts.start.opbrengst,
+    vragen: perSoort.vraag.filter(({ data }) => data.uitgelicht).map((entry) => cardOf(entry)),
+    parts: soortenBy(partSoorten, ({ home }) => home)
+      .filter((soort) => perSoort[soort].length > 0)
+      .map((soort) => ({
+        titel: typography(texts.delen[soort].titel),
+        adres: overviewOf(soort),
+        summary: texts.delen[soort].samenvatting,
+        count: perSoort[soort].length,
+        family: kinds[soort].family,
+      })),
+    further: cardsTo(handbook, handleiding.start.verder),
+    elsewhere: { title: typography(texts.start.elders.titel), places: texts.start.elders.plekken },
+    bronnen,
+    ...(contacten && { contacten }),
+    reaction: reactionFor(handbook, { titel: handleiding.titel, adres: '/' }),
+    referrer: referrerFor(handbook, bronnen),
+  };
+}

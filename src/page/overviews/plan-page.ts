@@ -1,0 +1,38 @@
+import type { Family } from '../../kinds/kind.ts';
+import { kinds } from '../../kinds/index.ts';
+import { planTexts as text } from '../../text/plan/page.ts';
+import { nl } from '../../text/nl.ts';
+import { typography } from '../../document/language/typography.ts';
+import { overviewOf } from '../../handbook/address.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { HandbookLink } from '../../handbook/link.ts';
+import { PLAN } from '../../my-plan/address.ts';
+import type { PlanData } from '../../my-plan/data.ts';
+import { fromHandbook } from '../../my-plan/from-handbook.ts';
+
+/** The page on which a municipality makes the step plan its own. */
+export interface PlanPage extends HandbookLink {
+  family: Family;
+  summary: string;
+  crumbs: HandbookLink[];
+  data: PlanData;
+  /** Where to go without a script. */
+  withoutScript: HandbookLink[];
+}
+
+export function planPageFor(handbook: Handbook): PlanPage {
+  const { handleiding, perSoort } = handbook;
+  const parts = (['stap', 'sjabloon', 'module'] as const).filter((soort) => perSoort[soort].length > 0);
+  return {
+    titel: text.title,
+    adres: PLAN,
+    family: kinds.stap.family,
+    summary: text.summary,
+    crumbs: [{ titel: nl.start, adres: '/' }],
+    data: fromHandbook(handbook),
+    withoutScript: parts.map((soort) => ({
+      titel: typography(handleiding.delen[soort].titel),
+      adres: overviewOf(soort),
+    })),
+  };
+}

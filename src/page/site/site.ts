@@ -1,0 +1,105 @@
+import { partSoorten, soortenBy } from '../../kinds/index.ts';
+import { dateText } from '../../text/format/date.ts';
+import { az } from '../../text/pages/a-z.ts';
+import { downloads } from '../../text/outputs/downloads.ts';
+import { editieText } from '../../text/pages/editie.ts';
+import { help as helpWords, HELP_ADDRESS } from '../../text/pages/help.ts';
+import { nl } from '../../text/nl.ts';
+import { planLinkTexts as planText } from '../../text/plan/links.ts';
+import { typography } from '../../document/language/typography.ts';
+import { addressOf, overviewOf } from '../../handbook/address.ts';
+import { AZ_ADDRESS } from '../a-z/a-z.ts';
+import { DOWNLOADS_ADDRESS } from '../downloads/downloads.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { helpFor, type Help } from '../help.ts';
+import { basisOf, type Brand } from '../../house-style/basis.ts';
+import type { HandbookLink } from '../../handbook/link.ts';
+import { metadataFor, type Metadata, type OverPage } from '../metadata/index.ts';
+import { planAddress } from '../../my-plan/address.ts';
+import { titleOf } from '../../handbook/title.ts';
+
+/** What every page shows around its own text. */
+export interface Site {
+  title: string;
+  subtitle: string;
+  address: string;
+  editie: string;
+  versie: string;
+  /** The national content that this edition was made of; absent in the national one. */
+  provenance?: string;
+  /** The municipality whose edition this is. */
+  gemeente?: string;
+  publisher: string;
+  licence: HandbookLink;
+  /** What of the house style the pages themselves show; colours are in the style sheet. */
+  merk: Pick<Brand, 'deur' | 'kopbalk' | 'letter'>;
+  /** The browser's bar: the header's colour in light and dark. */
+  themaColour: { light: string; dark: string };
+  menu: HandbookLink[];
+  foot: HandbookLink[];
+  /** Where somebody who needs help themselves can turn to. */
+  help: Help;
+  /** What machines read of a page, whatever its kind. */
+  metadata: (page: OverPage) => Metadata;
+}
+
+const perHandbook = new WeakMap<Handbook, Site>();
+
+/** The same for every page, so made once for a handbook: the colours alone take most of a millisecond. */
+export function siteFor(handbook: Handbook): Site {
+  let site = perHandbook.get(handbook);
+  if (!site) perHandbook.set(handbook, (site = makeSite(handbook)));
+  return site;
+}
+
+function makeSite(handbook: Handbook): Site {
+  const { handleiding, editie } = handbook;
+  const plan = planAddress(handbook);
+  return {
+    title: typography(handleiding.titel),
+    subtitle: typography(handleiding.ondertitel),
+    address: handleiding.adres,
+    editie: editie.titel,
+    versie: nl.versie(editie.versie, dateText(editie.datum)),
+    ...(editie.herkomst && {
+      provenance: editieText.provenance(editie.herkomst.versie, dateText(editie.herkomst.datum)),
+    }),
+    ...(editie.gemeente && { gemeente: editie.gemeente }),
+    publisher: handleiding.uitgever,
+    licence: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
+    merk: editie.huisstijl,
+    themaColour: themaColourOf(editie.huisstijl),
+    menu: [...partsIn(handbook, 'main'), ...pagesIn(handbook, 'hoofd')],
+    foot: [
+      ...(plan ? [{ titel: planText.title, adres: plan }] : []),
+      ...partsIn(handbook, 'foot'),
+      { titel: downloads.title, adres: DOWNLOADS_ADDRESS },
+      { titel: az.inMenu, adres: AZ_ADDRESS },
+      ...pagesIn(handbook, 'voet'),
+      { titel: helpWords.foot, adres: HELP_ADDRESS },
+    ],
+    help: helpFor(handbook),
+    metadata: (page) => metadataFor(handbook, page),
+  };
+}
+
+function themaColourOf(brand: Brand): Site['themaColour'] {
+  const { licht: light, donker: dark } = basisOf(brand);
+  return brand.kopbalk === 'kleur'
+    ? { light: light.balk, dark: dark.balk }
+    : { light: light.verhoogd, dark: dark.verhoogd };
+}
+
+/** Overviews that have something to show. What is not there yet is absent, not announced. */
+function partsIn({ perSoort, handleiding }: Handbook, menu: 'main' | 'foot'): HandbookLink[] {
+  return soortenBy(partSoorten, (kind) => kind.menu && kind.menu.in === menu && kind.menu.at)
+    .filter((soort) => perSoort[soort].length > 0)
+    .map((soort) => ({ titel: typography(handleiding.delen[soort].inMenu), adres: overviewOf(soort) }));
+}
+
+function pagesIn({ perSoort }: Handbook, group: 'hoofd' | 'voet'): HandbookLink[] {
+  return perSoort.pagina
+    .filter(({ data }) => data.menu?.groep === group)
+    .sort((a, b) => a.data.menu!.volgorde - b.data.menu!.volgorde)
+    .map((entry) => ({ titel: entry.data.menu?.label ?? titleOf(entry), adres: addressOf(entry) }));
+}

@@ -1,0 +1,109 @@
+import { planning as text } from '../text/pages/planning.ts';
+import { isDate, type IsoDate } from './calendar/date.ts';
+import { holidaysBetween } from './calendar/holidays.ts';
+import { planLeerlijn } from './leerlijn.ts';
+import { planMijlpalen, type Mijlpaal } from './mijlpalen.ts';
+import { planNetwork } from './network.ts';
+import { place, type Slot } from './critical-path.ts';
+import { validPauzes } from './pauze.ts';
+import type { PlannerInput, Planning, PlannedStap, StapMoment } from './planning.ts';
+import { PlanningError } from './taak.ts';
+import { perTempo, tempos } from './tempo.ts';
+import { sortByDependency } from './order.ts';
+import { leaveOut } from './omit.ts';
+import { weeksFrom, type Weeks } from './calendar/weeks.ts';
+import { certain } from '../document/certain.ts';
+
+/** Outside these years a start is a slip, and a plan could run past the year 9999. */
+const [FIRST, LAST] = ['2000-01-01', '2199-12-31'];
+
+/**
+ * Plans everything: steps, fixed moments, meetings. The same input gives the same plan.
+ * @throws PlanningError for a start that is no day, and as `sortByDependency` does
+ */
+export function makePlanning(input: PlannerInput): Planning {
+  const { start, stappen: all, tempo = 'midden', network, leerlijn } = input;
+  if (!isDate(start) || start < FIRST || start > LAST)
+    throw new PlanningError(
+      `«${start}» is geen startdatum. Schrijf jaar-maand-dag, met een jaar tussen 2000 en 2199.`,
+      [],
+    );
+  const pauzes = validPauzes(input.pauzes ?? []);
+  const weeks = weeksFrom(start, pauzes);
+  sortByDependency(all);
+  const stayed = leaveOut(all, new Set(input.omit));
+  const inOrder = sortByDependency(stayed);
+  const positions = perTempo((how) => place(inOrder, how));
+
+  const stappen = stayed.map(({ id, nummer: number, titel: title, doorlopend: ongoing }) => ({
+    id,
+    nummer: number,
+    titel: title,
+    doorlopend: ongoing,
+    perTempo: perTempo((how) => stapMoment(certain(positions[how].stappen.get(id)), weeks)),
+  }));
+  const onId = new Map(stappen.map((stap) => [stap.id, stap.perTempo[tempo]]));
+  const dateAt = (mijlpaal: Mijlpaal): IsoDate | undefined =>
+    onId.get(mijlpaal.stap)?.[mijlpaal.moment]?.date;
+
+  const ready = perTempo((how) => weeks.untilOn(positions[how].weeks) ?? weeks.begin(0));
+  const rhythmic = networkMeetingIn(stayed);
+  const firstTimes = rhythmic && dateAt(rhythmic);
+  const withLeerlijn = stayed.find(({ bevatLeerlijn: containsLeerlijn }) => containsLeerlijn);
+  const lessons =
+    leerlijn && withLeerlijn
+      ? planLeerlijn(leerlijn, certain(positions[tempo].stappen.get(withLeerlijn.id)), weeks, pauzes)
+      : [];
+  // The same volunteers come to both.
+  const lessonDays = new Map(lessons.map(({ date, nummer: number }) => [date, text.meeting(number)]));
+  const plan = {
+    start,
+    tempo,
+    stappen,
+    ready,
+    criticalPath: perTempo((how) =>
+      inOrder.filter(({ id }) => certain(positions[how].stappen.get(id)).slack === 0).map(({ id }) => id),
+    ),
+    mijlpalen: planMijlpalen(
+      stayed.map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((one) => one !== rhythmic) })),
+      dateAt,
+      { start, ready: ready[tempo] },
+      pauzes,
+    ),
+    network:
+      network && firstTimes
+        ? { stap: rhythmic.stap, ...planNetwork(network, firstTimes, pauzes, lessonDays) }
+        : { meetings: [], skipped: [] },
+    leerlijn: lessons,
+    pauzes,
+  };
+  return { ...plan, holidays: holidaysBetween(start, lastDay(plan)) };
+}
+
+function stapMoment({ begin, end, lookBegin, slack }: Slot, weeks: Weeks): StapMoment {
+  const moment = (week: number) => ({ week, date: weeks.begin(week) });
+  return {
+    begin: moment(begin),
+    ...(end && { einde: { week: end, date: certain(weeks.untilOn(end)) } }),
+    uiterlijkBegin: moment(lookBegin),
+    speling: slack,
+    kritiek: slack === 0,
+  };
+}
+
+/** The fixed moment that is the network's own meeting: the one that says so. */
+export const networkMeetingIn = (stappen: readonly Pick<PlannedStap, 'mijlpalen'>[]): Mijlpaal | undefined =>
+  stappen
+    .flatMap(({ mijlpalen }) => mijlpalen)
+    .find(({ netwerkbijeenkomst: networkMeeting }) => networkMeeting);
+
+function lastDay(plan: Omit<Planning, 'holidays'>): IsoDate {
+  return [
+    plan.start,
+    ...tempos.map((how) => plan.ready[how]),
+    ...plan.stappen.map(({ perTempo: { traagst: slowest } }) => slowest.begin.date),
+    ...plan.mijlpalen.flatMap(({ data }) => data),
+    ...plan.network.meetings.map(({ date }) => date),
+    ...plan.leerlijn.map(({ date }) => date),
+  ].reduce((last, day) => (day > last ? day : last));
+}

@@ -1,0 +1,34 @@
+import { dateText } from '../text/format/date.ts';
+import { planning as text } from '../text/pages/planning.ts';
+import type { Planning } from './planning.ts';
+
+/** A row of the table that says what the timeline draws, in words. */
+export interface PlanLine {
+  id: string;
+  nummer: number;
+  title: string;
+  begins: string;
+  /** When the step is ready, and whether it goes on. */
+  ready: string;
+  /** When it is ready at the earliest and at the latest; empty for a step without an end. */
+  marge: string;
+  slack: string;
+  critical: boolean;
+}
+
+/** A plan as a table, one row per step. */
+export const planLines = ({ stappen, tempo }: Planning): PlanLine[] =>
+  stappen.map(({ id, nummer: number, titel: title, doorlopend: ongoing, perTempo }) => {
+    const { begin, einde: end, speling: slack, kritiek: critical } = perTempo[tempo];
+    const [earliest, last] = [perTempo.snelst.einde, perTempo.traagst.einde];
+    return {
+      id,
+      nummer: number,
+      title,
+      begins: dateText(begin.date),
+      ready: [end && dateText(end.date), (ongoing || !end) && text.goesBy].filter(Boolean).join(', '),
+      marge: earliest && last ? text.untilEnWith(earliest.date, last.date) : '',
+      slack: critical ? text.noSlack : text.slack(slack),
+      critical,
+    };
+  });

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/**
+ * The building blocks of every schema. A field's meaning travels with it as metadata:
+ * `rijk` marks text that may hold Markdown and tags, `verwijst` a reference to an entry,
+ * `taxonomie` a value from a list in `content/handleiding.yaml`. The model reads that
+ * metadata (`schema/walk.ts`), so no second list of fields exists anywhere.
+ */
+export interface FieldMeta {
+  /** `zin`: one paragraph of inline Markdown; `block`: paragraphs, lists and tables. */
+  rijk?: 'zin' | 'blok';
+  /** Plain words that readers see: their quotes and dashes become typographic. */
+  plat?: true;
+  /** The soort that an id points at; `*` stands for the form `soort:id`. */
+  verwijst?: string;
+  /** The list in `handleiding.yaml` that holds the permitted ids. */
+  taxonomie?: Taxonomie;
+}
+
+/** The name of a list in `handleiding.yaml` that entries choose from. */
+export type Taxonomie =
+  'fasen' | 'rollen' | 'themas' | 'doelgroepen' | 'aanpakken' | 'werkvormen' | 'provincies';
+
+/** One line of plain text: a name, a title, a label. */
+export const line = (explanation: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul hier tekst in.')
+    .regex(/^[^\n]*$/, 'Houd dit op één regel.')
+    .meta({ plat: true } satisfies FieldMeta)
+    .describe(explanation);
+
+/** One paragraph with inline Markdown and inline tags. */
+export const inline = (explanation: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul hier tekst in.')
+    .meta({ rijk: 'zin' } satisfies FieldMeta)
+    .describe(explanation)
+    .brand<'zin'>();
+
+/** Several paragraphs, lists or tables with every tag of the vocabulary, but no headings. */
+export const block = (explanation: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Vul hier tekst in.')
+    .meta({ rijk: 'blok' } satisfies FieldMeta)
+    .describe(explanation)
+    .brand<'blok'>();
+
+/** Lower-case ASCII with hyphens: what may stand in an address. Example: `warme-overdracht`. */
+export const id = (explanation: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik alleen kleine letters a tot z, cijfers en streepjes.')
+    .describe(explanation);
+
+/** A calendar day, written `2026-11-22`. Stays a string: dates are formatted in `text/`. */
+export const date = (explanation: string) =>
+  z.iso.date('Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.').describe(explanation);
+
+/** The id of an entry of one soort. */
+export const reference = (soort: string, explanation: string) =>
+  id(explanation).meta({ verwijst: soort } satisfies FieldMeta);
+
+/** A list of ids of one soort, without repetition. */
+export const references = (soort: string, explanation: string) =>
+  z.array(reference(soort, explanation)).refine(withoutRepetition, REPEATED).describe(explanation);
+
+/** A reference to an entry of any soort, written `soort:id`. Example: `stap:verkennen`. */
+export const to = (explanation: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z]+:[a-z0-9]+([-/][a-z0-9]+)*$/,
+      'Schrijf een verwijzing als soort:id, bijvoorbeeld stap:verkennen.',
+    )
+    .meta({ verwijst: '*' } satisfies FieldMeta)
+    .describe(explanation);
+
+/** One id from a list in `handleiding.yaml`. */
+export const choiceFrom = (list: Taxonomie, explanation: string) =>
+  id(explanation).meta({ taxonomie: list } satisfies FieldMeta);
+
+/** Several ids from a list in `handleiding.yaml`, without repetition. */
+export const choicesFrom = (list: Taxonomie, explanation: string) =>
+  z.array(choiceFrom(list, explanation)).refine(withoutRepetition, REPEATED).describe(explanation);
+
+/** A range of whole numbers with `min` not above `max`. */
+export const range = (explanation: string) =>
+  z
+    .strictObject({
+      min: z.int().min(0).describe('Het laagste getal.'),
+      max: z.int().min(0).describe('Het hoogste getal.'),
+    })
+    .refine(({ min, max }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
+    .describe(explanation);
+
+const REPEATED = 'Er staat iets dubbel in deze lijst.';
+
+function withoutRepetition(list: string[]) {
+  return new Set(list).size === list.length;
+}

@@ -1,0 +1,55 @@
+import { FIELD } from './reading-weights.ts';
+import type { Core } from './kept/core.ts';
+import { root } from './reading/stem.ts';
+import type { Dictionary } from './kept/dictionary.ts';
+import { searchWordsIn } from './reading/words.ts';
+
+/** A title, or one search word, of a page. */
+export interface SearchField {
+  page: number;
+  soort: 'titel' | 'zoekwoord';
+  /** The stems of its words, in order. */
+  stems: string[];
+}
+
+/** Where a stem stands in the fields: which one, and whether as a word or as part of a compound. */
+export interface SearchPosition {
+  field: SearchField;
+  weight: number;
+}
+
+/** Every stem of every field. */
+export class Fields {
+  readonly #opStam = new Map<string, SearchPosition[]>();
+  /** Per stem on how many pages its word stands. */
+  readonly #paginas = new Map<string, number>();
+
+  constructor({ paginas: pages }: Core, book: Dictionary) {
+    for (const [page, { titel: title, zoekwoorden: searchWords }] of pages.entries()) {
+      this.#neem({ page, soort: 'titel', stems: [] }, title, book);
+      for (const searchWord of searchWords)
+        this.#neem({ page, soort: 'zoekwoord', stems: [] }, searchWord, book);
+    }
+  }
+
+  with = (stem: string): readonly SearchPosition[] => this.#opStam.get(stem) ?? [];
+
+  /** On how many pages the word of a stem stands that is in a field. */
+  pagesWith = (stem: string): number => this.#paginas.get(stem) ?? 1;
+
+  #neem(field: SearchField, text: string, book: Dictionary): void {
+    for (const { word } of searchWordsIn(text)) {
+      const whole = root(word);
+      field.stems.push(whole);
+      this.#paginas.set(whole, book.pagesWith(word));
+      this.#zet(whole, { field, weight: 1 });
+      for (const part of book.partsOf(word)) this.#zet(root(part), { field, weight: FIELD.part });
+    }
+  }
+
+  #zet(stem: string, position: SearchPosition): void {
+    const list = this.#opStam.get(stem);
+    if (list) list.push(position);
+    else this.#opStam.set(stem, [position]);
+  }
+}

@@ -1,0 +1,33 @@
+/** Words without a subject of their own. */
+export const STOP_WORDS = words(
+  'aan al alle als bij daar dan dat de der deze die dit doe door een eens en er ge had heb hebt hebben heeft het hier hij ik ' +
+    'in is ja je jij jou jouw jullie kan kon kunnen kunt maar me mee mijn naar nee niet nog nu of om omdat ons onze ook op over ' +
+    'per s t te ten ter tot u uit uw van via voor want waren was we wel werd wij wil wilt willen word worden wordt ze zelf zich ' +
+    'zij zijn zo zonder zou ben bent heel erg iets iemand iemands men hun hen mij haar hem moet moeten mogen bijvoorbeeld graag dus',
+);
+
+/** Words that open a question. */
+export const QUESTION_WORDS = words(
+  'hoe hoeveel hoelang waar waarom wanneer wat welk welke wie waarmee waarvoor waarop hoezo mag kun kan moet wil',
+);
+
+/** Words that say little, as they fit in any sentence. */
+export const VAGUE_WORDS = words(
+  'mens mensen nodig doen doet maken maakt goed goede krijg krijgen krijgt vind vinden vindt hebben gaan gaat zetten geven ' +
+    'lang lange handig tips uitleg informatie info soort soorten echt staat zit komt kom komen zeggen werken gebruiken regelen',
+);
+
+/** Words that ask for a document to fill in. */
+export const SJABLOON_WORDS = words(
+  'voorbeeld voorbeelden sjabloon sjablonen formulier formulieren format formats brief brieven voorbeeldbrief template ' +
+    'templates model modellen invullen document documenten download downloaden word contract overeenkomst vacature',
+);
+
+/** Parts of verbs that stand apart in a sentence: `zet … op`. */
+export const SEPARABLE = words(
+  'aan af bij door in mee na om onder op over rond samen terug toe uit vast voor weg',
+);
+
+function words(row: string): ReadonlySet<string> {
+  return new Set(row.split(' '));
+}

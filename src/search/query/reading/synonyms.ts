@@ -1,0 +1,59 @@
+import { root } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { searchWordsIn } from './words.ts';
+
+/** Words for the same thing, by any form of any of them. */
+export class Synonyms {
+  /** Per name (its stems, joined) the other names, each as its words. */
+  readonly #anders = new Map<string, string[][]>();
+  #langste = 1;
+
+  /** @param otherwise words that only lead to another, not back: the handbook does not use them */
+  constructor(
+    groups: readonly (readonly string[])[],
+    otherwise: readonly (readonly [woord: string, doel: string])[] = [],
+  ) {
+    for (const [word, target] of otherwise) {
+      const name = contentsWords(word);
+      this.#zet(name, [contentsWords(target)]);
+    }
+    for (const group of groups) {
+      const names = group.map(contentsWords).filter(({ length }) => length > 0);
+      for (const name of names) {
+        const key = keyOf(name);
+        const otherwise = names.filter((other) => keyOf(other) !== key);
+        if (otherwise.length === 0) continue;
+        this.#zet(name, otherwise);
+      }
+    }
+  }
+
+  #zet(name: readonly string[], otherwise: string[][]): void {
+    const key = keyOf(name);
+    this.#anders.set(key, [...(this.#anders.get(key) ?? []), ...otherwise]);
+    this.#langste = Math.max(this.#langste, name.length);
+  }
+
+  /** The other names of something, each as its words. */
+  of = (words: readonly string[]): readonly string[][] => this.#anders.get(keyOf(words)) ?? [];
+
+  /** The other names of everything in a question that is called by two or more words. */
+  inQuery(words: readonly string[]): (readonly string[][])[] {
+    const contents = words.filter((word) => !STOP_WORDS.has(word));
+    const found: (readonly string[][])[] = [];
+    for (let i = 0; i < contents.length; i++)
+      for (let end = i + 2; end <= Math.min(contents.length, i + this.#langste); end++) {
+        const otherwise = this.of(contents.slice(i, end));
+        if (otherwise.length > 0) found.push(otherwise);
+      }
+    return found;
+  }
+}
+
+const keyOf = (words: readonly string[]): string => words.map(root).join(' ');
+
+/** A name without its small words: `verklaring omtrent het gedrag` is asked without `het`. */
+const contentsWords = (name: string): string[] =>
+  searchWordsIn(name)
+    .map(({ word }) => word)
+    .filter((word) => !STOP_WORDS.has(word));

@@ -1,0 +1,147 @@
+import { defaultTreeAdapter as boom, parse, type DefaultTreeAdapterTypes as Soorten } from 'parse5';
+import { NOTE, type PageText } from './query/kept/page-text.ts';
+
+/** What a visitor can find on a page. */
+export interface ReadPage {
+  /** The page as a tree, to make a copy from. */
+  document: Soorten.Document;
+  title: string;
+  summary: string;
+  places: PageText;
+  /** Values by which a search can be limited, from the page itself: `soort:stap`. */
+  filters: string[];
+}
+
+/**
+ * Reads a built page as a visitor does: what surrounds the text and what is marked as not to be searched is
+ * left out.
+ * @returns nothing when the page is not to be found
+ */
+export function readPage(html: string): ReadPage | undefined {
+  const document = parse(html);
+  const contents = indexContentsOf(document);
+  if (!contents) return undefined;
+  const reader = new Reader();
+  reader.read(contents);
+  reader.close();
+  const heading = find(contents, ({ tagName }) => tagName === 'h1');
+  const introduction = find(contents, (element) => hasClass(element, 'inleiding'));
+  return {
+    document,
+    title: heading ? textOf(heading) : '',
+    summary: introduction ? textOf(introduction) : '',
+    places: reader.places.filter(({ blokken: blocks }) => blocks.length > 0),
+    filters: all(document, (element) => attribute(element, 'name') === 'zoekfilter').map(
+      (element) => attribute(element, 'content') ?? '',
+    ),
+  };
+}
+
+/** The part of a page that can be searched. */
+export const indexContentsOf = (document: Soorten.Document): Soorten.Element | undefined =>
+  find(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+
+/** Walks a page and gathers its text, a place per heading. */
+class Reader {
+  readonly places: PageText = [{ id: '', kop: '', blokken: [] }];
+  #tekst = '';
+  /** The anchors around what is read: a heading without one takes that of its section. */
+  readonly #ankers: string[] = [];
+
+  read(element: Soorten.Element): void {
+    for (const node of element.childNodes) {
+      if (boom.isTextNode(node)) this.#tekst += node.value;
+      else if (boom.isElementNode(node)) this.#element(node);
+    }
+  }
+
+  /** Ends a block: what follows is not in one breath with what came before. */
+  close(): void {
+    const text = this.#tekst.replace(/\s+/g, ' ').trim();
+    if (text) this.places.at(-1)!.blokken.push(text);
+    this.#tekst = '';
+  }
+
+  #element(element: Soorten.Element): void {
+    if (isQuiet(element)) {
+      // A note stands between two words of the page: no passage may run across it.
+      if (hasClass(element, 'noot')) this.#tekst += NOTE;
+      return;
+    }
+    const anchor = attribute(element, 'id') ?? '';
+    if (/^h[2-4]$/.test(element.tagName)) {
+      this.close();
+      const id = anchor || this.#ankers.findLast(Boolean) || '';
+      if (id) this.places.push({ id, kop: textOf(element), blokken: [] });
+      return;
+    }
+    const apart = !IN_DE_INLINE.has(element.tagName);
+    if (apart) this.close();
+    // The text of `main` has the anchor of no place at all.
+    this.#ankers.push(element.tagName === 'main' ? '' : anchor);
+    this.read(element);
+    this.#ankers.pop();
+    if (apart) this.close();
+  }
+}
+
+/** Elements whose words are part of a sentence; any other begins a block. */
+const IN_DE_INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements without running text. */
+const WITHOUT_TEXT = new Set([
+  'script',
+  'style',
+  'svg',
+  'nav',
+  'template',
+  'noscript',
+  'button',
+  'input',
+  'select',
+]);
+
+/** Whether a visitor does not read this as part of the text. */
+export const isQuiet = (element: Soorten.Element): boolean =>
+  WITHOUT_TEXT.has(element.tagName) ||
+  attribute(element, 'data-pagefind-ignore') !== undefined ||
+  attribute(element, 'hidden') !== undefined ||
+  hasClass(element, 'noot') ||
+  // The title and the line above it are fields of their own.
+  element.tagName === 'h1' ||
+  hasClass(element, 'bovenkop');
+
+const attribute = (element: Soorten.Element, label: string): string | undefined =>
+  element.attrs.find(({ name }) => name === label)?.value;
+
+const hasClass = (element: Soorten.Element, className: string): boolean =>
+  attribute(element, 'class')?.split(/\s+/).includes(className) ?? false;
+
+/** The words below an element, without what is not read. */
+function textOf(element: Soorten.Element): string {
+  const pieces = (node: Soorten.ChildNode): string =>
+    boom.isTextNode(node)
+      ? node.value
+      : boom.isElementNode(node) && !isQuiet(node)
+        ? node.childNodes.map(pieces).join('')
+        : '';
+  return element.childNodes.map(pieces).join('').replace(/\s+/g, ' ').trim();
+}
+
+type Fits = (element: Soorten.Element) => boolean;
+
+function* elements(parent: Soorten.ParentNode): Generator<Soorten.Element> {
+  for (const node of parent.childNodes)
+    if (boom.isElementNode(node)) {
+      yield node;
+      yield* elements(node);
+    }
+}
+const all = (parent: Soorten.ParentNode, fits: Fits): Soorten.Element[] => [...elements(parent)].filter(fits);
+function find(parent: Soorten.ParentNode, fits: Fits): Soorten.Element | undefined {
+  for (const element of elements(parent)) if (fits(element)) return element;
+  return undefined;
+}

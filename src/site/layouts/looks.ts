@@ -1,0 +1,22 @@
+import type { PageBlock } from '../../page/block.ts';
+import type { Page } from '../../page/page.ts';
+import module from '../styles/looks/module.css?url';
+import sjabloon from '../styles/looks/sjabloon.css?url';
+import stap from '../styles/looks/stap.css?url';
+
+/** Style sheets of blocks that one kind of page has: others do without their weight. */
+const sheets: Partial<Record<PageBlock['type'], string>> = {
+  atAGlance: stap,
+  checklist: stap,
+  pitfalls: stap,
+  roles: stap,
+  programme: module,
+  sheet: module,
+  timetable: module,
+  form: sjabloon,
+};
+
+/** The style sheets that a page needs beside those of every page. */
+export const looksOf = ({ sections }: Page): string[] => [
+  ...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(({ type }) => sheets[type] ?? []))),
+];

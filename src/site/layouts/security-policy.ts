@@ -1,0 +1,29 @@
+/**
+ * The Content Security Policy of every page: nothing inline, nothing from elsewhere.
+ * Headers that a `<meta>` cannot carry (`frame-ancestors`, HSTS) belong to the host; see README.
+ */
+/**
+ * The order of the cascade layers, first in every head: components come in any order after it.
+ * The only inline style; the policy knows it by its hash.
+ */
+export const LAYERS = '@layer reset, tokens, base, nl, prose, components, print;';
+export const LAYERS_HASH = 'sha256-Neq7tP6ukOCw30dMxdfJKAWWJHlVi5MbZkKxo2Lbw/M=';
+
+const BASIS = [
+  "default-src 'none'",
+  `style-src 'self' '${LAYERS_HASH}'`,
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** A page may ask its own site, and no other, for more: tools that audit a page look for robots.txt that way. */
+export const readingPolicy = [...BASIS, "script-src 'self'", "connect-src 'self'"].join('; ');
+/** Pagefind compiles WebAssembly, fetches its index, and works in a worker made from a blob. */
+export const searchPolicy = [
+  ...BASIS,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+].join('; ');

@@ -1,6 +1,0 @@
-/** What a page of a template says before its form is there: apart, because every such page loads it. */
-export const invullenLaden = {
-  laden: 'De velden worden geladen.',
-  laadFout: 'De velden zijn niet geladen. Controleer uw verbinding, en klap dit deel dicht en weer open.',
-  vernieuwd: 'De site is vernieuwd sinds u deze pagina opende. Laad de pagina opnieuw.',
-};

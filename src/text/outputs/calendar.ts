@@ -1,0 +1,46 @@
+/** What the calendar says. */
+export const calendar = {
+  stap: (number: number, title: string) => `Stap ${number}: ${title}`,
+  begin: (name: string) => `Begin ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  meeting: (number: number, title: string) => `Bijeenkomst ${number}: ${title}`,
+  network: (number: number) => `Netwerkbijeenkomst ${number}`,
+  /** One of what comes back: its number says more than how often it does. Example: `Kwartaalbeeld 2`. */
+  times: (title: string, number: number) => `${title.replace(/, elke\b.*$/u, '')} ${number}`,
+  belongsAt: (stap: string) => `Hoort bij ${stap.charAt(0).toLowerCase()}${stap.slice(1)}.`,
+  more: (address: string) => `Meer hierover: ${address}`,
+  look: (title: string) => `Uiterlijk vandaag: ${title}`,
+  category: {
+    stap: 'Stappenplan',
+    moment: 'Vast moment',
+    network: 'Netwerkbijeenkomst',
+    leerlijn: 'Leerlijn',
+  },
+  marge: (fastest: string, slowest: string) =>
+    `Gaat elke stap zo snel als geschat, dan is deze stap klaar op ${fastest}. Gaat elke stap zo traag als geschat, dan is dat op ${slowest}.`,
+  beginsBetween: (fastest: string, slowest: string) =>
+    fastest === slowest
+      ? `Begint op ${fastest}.`
+      : `Gaat elke stap zo snel als geschat, dan begint deze stap op ${fastest}. Gaat elke stap zo traag als geschat, dan is dat op ${slowest}.`,
+  goesBy: 'Daarna gaat deze stap door.',
+  explanation: {
+    snelst: 'Alle weken zijn schattingen. Deze data gaan uit van de kortste schatting.',
+    midden:
+      'Alle weken zijn schattingen. Deze data gaan uit van het midden tussen de kortste en de langste schatting.',
+    traagst: 'Alle weken zijn schattingen. Deze data gaan uit van de langste schatting.',
+  },
+  example: (start: string) => `Dit is een voorbeeld, met ${start} als begin.`,
+  versie: (version: string, date: string, address: string) =>
+    `Versie ${version} van ${date}. De nieuwste staat op ${address}`,
+  networkExplanation: 'Deze dag is een voorstel. Kies met de groep een vaste dag die iedereen past.',
+  fixedDate: 'Deze dag is afgesproken.',
+  leerlijnDays: 'De dagen zijn een voorstel, verdeeld over de weken van de leerlijn.',
+  leerlijnExplanation:
+    'Deze dag is een voorstel. Kies de data met de groep: let op werk, school, vakanties en feestdagen.',
+  shifted: (of: string, om: string) => `Het ritme wijst ${of} aan. Op die dag kan het niet: ${om}.`,
+  holiday: (name: string) => `Let op: het is ${name}. Sommige mensen zijn dan vrij.`,
+  duration: (minutes: number) => `De bijeenkomst duurt ${minutes} minuten.`,
+  minutes: (minutes: number) => `${minutes} min.`,
+  component: (time: string, title: string) => `${time} ${title}`,
+  stappenplan: 'Stappenplan',
+  leerlijn: 'Leerlijn',
+};

@@ -1,0 +1,109 @@
+/** Names of formats, as readers know them. */
+const formats = {
+  pdf: 'PDF',
+  docx: 'Word',
+  odt: 'ODT',
+  xlsx: 'Excel',
+  ods: 'ODS',
+  epub: 'EPUB',
+  zip: 'ZIP',
+  ics: 'Agenda',
+  csv: 'CSV',
+  json: 'JSON',
+  jsonld: 'JSON-LD',
+  xml: 'XML',
+  txt: 'Tekst',
+};
+
+/** Formats that no reader opens: they need no word on how accessible they are. */
+export const forProgrammes = [
+  'json',
+  'jsonld',
+  'xml',
+  'txt',
+] as const satisfies readonly (keyof typeof formats)[];
+
+/** What one takes along, and in which form. */
+export const downloads = {
+  title: 'Downloads',
+  summary: 'Neem de handleiding mee: als boek, als document om aan te passen, in uw agenda of als gegevens.',
+  versie: (version: string, date: string) =>
+    `Alle bestanden zijn gemaakt van versie ${version} van ${date}. Elk boek, document, rekenblad en agendabestand noemt zelf die versie, en het adres waar de nieuwste staat. Gegevensbestanden doen dat niet allemaal.`,
+  takeAlong: 'Neem deze pagina mee',
+  allPraktijken: (format: string) => `Alle praktijken als ${format}`,
+  print: 'Druk af',
+  addressEnCode: 'Adres en QR-code',
+  groups: {
+    boek: {
+      title: 'De hele handleiding',
+      explanation: 'Alles wat op deze site staat, in één bestand.',
+    },
+    delen: { title: 'Eén deel', explanation: 'Een deel als boekje om te lezen of af te drukken.' },
+    stap: { title: 'Eén stap', explanation: 'Om met uw team te lezen, en om namen en data in te vullen.' },
+    module: {
+      title: 'Eén bijeenkomst',
+      explanation: 'Voor de trainer. De bladen voor deelnemers staan elk op een eigen pagina.',
+    },
+    sjabloon: { title: 'Sjablonen', explanation: 'Documenten om in te vullen in uw eigen huisstijl.' },
+    agenda: {
+      title: 'In uw agenda',
+      explanation: 'Haalt u het bestand later opnieuw op, dan werkt uw agenda de afspraken bij.',
+    },
+    gegevens: {
+      title: 'Gegevens',
+      explanation: 'Voor wie de inhoud in een eigen programma, website of onderzoek gebruikt.',
+    },
+  },
+  /** Goes before what the calendars say of themselves. */
+  calendarData: {
+    example: (start: string) => `Met voorbeelddata, gerekend vanaf ${start}.`,
+    own: 'Met de data van deze editie.',
+  },
+  lines: {
+    lezen: {
+      name: 'Boek om te lezen',
+      whatFor: 'Op het scherm of op papier, met inhoudsopgave en trefwoorden.',
+    },
+    schrijven: { name: 'Boek om aan te passen', whatFor: 'In Word, om er een eigen stuk van te maken.' },
+    telefoon: { name: 'Boek voor telefoon of e-reader', whatFor: 'De tekst past zich aan het scherm aan.' },
+    zonderInternet: {
+      name: 'De site zonder internet',
+      whatFor: 'Pak uit en open index.html. Zoeken kan daar niet; het register van A tot Z wel.',
+    },
+    stappenplan: { name: 'Stappenplan', whatFor: 'De stappen en de netwerkbijeenkomst.' },
+    leerlijn: { name: 'Leerlijn', whatFor: 'De bijeenkomsten van de training.' },
+    praktijken: { name: 'Praktijken', whatFor: 'Als tabel voor Excel, en als gegevens.' },
+    handboek: { name: 'Alle pagina’s', whatFor: 'Met hun velden, tekst en bronnen.' },
+    begrippen: { name: 'Begrippen', whatFor: 'Als SKOS, om te koppelen aan andere begrippenlijsten.' },
+    feed: { name: 'Wat er nieuw is', whatFor: 'Een Atom-feed, om te volgen wat er verandert.' },
+    sitemap: { name: 'Alle adressen', whatFor: 'Voor zoekmachines, met de datum van elke pagina.' },
+    llms: {
+      name: 'Wegwijzer voor taalmodellen',
+      whatFor: 'Van elke pagina bestaat ook een versie in Markdown.',
+    },
+  },
+  formats,
+  accessibility: {
+    title: 'Hoe toegankelijk de bestanden zijn',
+    introduction: 'Een programma keek elk bestand na. Een mens met een schermlezer deed dat nog niet.',
+    formaat: 'Soort bestand',
+    hoe: 'Wat wij doen en wat niet',
+    lines: {
+      pdf: 'Gemaakt volgens PDF/UA-1: koppen, lijsten, tabellen en tekeningen hebben een naam voor de schermlezer. De naam van een rij in een tabel is niet als kop gemerkt.',
+      docx: 'Echte koppen, lijsten, koprijen in tabellen en een taal. Invulvelden hebben een naam.',
+      odt: 'Dezelfde opbouw als Word. Invulvelden zijn gemarkeerde tekst.',
+      xlsx: 'Een vaste koprij, en namen bij de kolommen.',
+      ods: 'Dezelfde opbouw als Excel.',
+      epub: 'EPUB 3 met inhoudsopgave, koppen en beschreven tekeningen.',
+      zip: 'Dezelfde pagina’s als de site. Zoeken en invullen werken er niet.',
+      ics: 'Gewone tekst per afspraak.',
+      csv: 'Gewone tekst. De eerste regel noemt de kolommen.',
+    } satisfies Record<Exclude<keyof typeof formats, (typeof forProgrammes)[number]>, string>,
+  },
+  rather: 'Lukt het niet met deze bestanden? De site zelf is het best toegankelijk.',
+};
+
+export type Format = keyof typeof downloads.formats;
+/** The groups of the page of downloads, and the lines that have words of their own; both in the order shown. */
+export type Group = keyof typeof downloads.groups;
+export type LineOf = keyof typeof downloads.lines;

@@ -1,0 +1,22 @@
+/** What machines hand to people about the handbook: the news feed, the guide for language models, the list of terms. */
+export const feeds = {
+  news: 'Wat nieuw of veranderd is',
+  changed: (title: string) => `Gewijzigd: ${title}`,
+  notSame: (term: string, difference: string) => `Niet hetzelfde als ${term}. ${difference}`,
+  markdown: 'Deze pagina als Markdown',
+  data: 'Open data',
+  /** Files for programs, in the order in which llms.txt names them. */
+  openData: {
+    handboek: 'De hele handleiding als data (JSON)',
+    praktijkenJson: 'Praktijken als data (JSON)',
+    praktijkenCsv: 'Praktijken als tabel (CSV)',
+    begrippen: 'Begrippen als open data (SKOS)',
+    feed: 'Wat nieuw of veranderd is (Atom)',
+    sitemap: 'Alle adressen met hun datum (sitemap)',
+  },
+  other: 'Overige pagina’s',
+  versie: (version: string, date: string, licence: string) =>
+    `Versie ${version}, ${date}. Licentie: ${licence}.`,
+};
+
+export type OpenData = keyof typeof feeds.openData;

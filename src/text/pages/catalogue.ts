@@ -1,0 +1,57 @@
+/** The texts of the catalogue of praktijken, of comparing them, and of the A–Z. */
+export const catalogue = {
+  facet: {
+    gemeente: 'Gemeente',
+    thema: 'Thema',
+    doelgroep: 'Doelgroep',
+    aanpak: 'Aanpak',
+    onderbouwing: 'Onderbouwing',
+    status: 'Status',
+  },
+  statusValue: { loopt: 'Loopt nog', gestopt: 'Gestopt', onbekend: 'Niet bekend of het nog loopt' },
+  /** The title of the page with one value. Each says in full what is on it: it is read in a list of tabs too. */
+  title: {
+    gemeente: (name: string) => `Praktijken in ${name}`,
+    thema: (name: string) => `Praktijken bij het thema ${name}`,
+    doelgroep: (name: string) => `Praktijken voor ${smallTexts(name)}`,
+    aanpak: (name: string) => `Praktijken met de aanpak ${smallTexts(name)}`,
+    onderbouwing: (name: string) => `Praktijken met onderbouwing: ${smallTexts(name)}`,
+    status: (name: string) => `Praktijken met status: ${smallTexts(name)}`,
+  },
+  filters: 'Kies wat u wilt zien',
+  filtersExplanation: 'Elke keuze opent een eigen pagina.',
+  everything: 'Bekijk alle praktijken',
+  refine: 'Combineer deze keuze met andere filters',
+  otherwise: {
+    gemeente: 'Andere gemeenten',
+    thema: 'Andere thema’s',
+    doelgroep: 'Andere doelgroepen',
+    aanpak: 'Andere aanpakken',
+    onderbouwing: 'Anders onderbouwd',
+    status: 'Andere status',
+  },
+  overThema: (name: string) => `Lees wat u moet regelen bij ${smallTexts(name)}`,
+  clear: 'Wis alle filters',
+  praktijken: 'Praktijken',
+  card: (provinces: string) => `De praktijken komen uit ${provinces}.`,
+  compareExplanation: 'Vink twee tot vier praktijken aan en zet ze naast elkaar.',
+  choose: 'Zet naast elkaar',
+  chooseCard: 'Kies om te vergelijken',
+  downloads: 'Alle gegevens:',
+  csv: 'als CSV voor Excel',
+  json: 'als JSON',
+  shown: (n: number, total: number) => {
+    if (n === 0) return 'Geen enkele praktijk past bij deze keuze. Haal een filter weg.';
+    return n === total ? `U ziet alle ${praktijken(total)}.` : `U ziet ${n} van de ${praktijken(total)}.`;
+  },
+  facetExplanation: (n: number, total: number) =>
+    `U ziet ${n} van de ${praktijken(total)} in deze handleiding, met wat zij brachten en wat wij niet weten.`,
+  chosen: (n: number) => (n === 0 ? 'Zet naast elkaar' : `Zet ${praktijken(n)} naast elkaar`),
+};
+
+const praktijken = (n: number): string => `${n} ${n === 1 ? 'praktijk' : 'praktijken'}`;
+
+/** As it stands within a sentence; an abbreviation keeps its capitals. Example: `Mensen in armoede` → `mensen in armoede`. */
+export function smallTexts(name: string): string {
+  return /^\p{Lu}[^\p{Ll}]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('nl') + name.slice(1);
+}

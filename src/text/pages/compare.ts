@@ -1,0 +1,42 @@
+/** The texts of the page that puts praktijken side by side: apart, because its script carries them to the browser. */
+export const compare = {
+  title: 'Praktijken vergelijken',
+  summary: 'Zet twee tot vier praktijken naast elkaar, op dezelfde punten.',
+  withoutScript:
+    'Zonder JavaScript staan hier alle praktijken naast elkaar. Met JavaScript kiest u welke u wilt zien.',
+  choose: 'Welke praktijken wilt u vergelijken?',
+  table: 'Praktijken naast elkaar, u kunt opzij schuiven',
+  point: 'Punt',
+  download: 'Bewaar deze vergelijking als CSV voor Excel',
+  print: 'Druk af',
+  file: 'praktijken-vergeleken.csv',
+  back: 'Terug naar alle praktijken',
+  row: {
+    gemeente: 'Gemeente',
+    jaren: 'Jaren',
+    aanpak: 'Aanpak',
+    doelgroep: 'Doelgroep',
+    themas: 'Thema’s',
+    status: 'Status',
+    wat: 'Wat',
+    wie: 'Wie',
+    hoe: 'Hoe',
+    opbrengst: 'Wat het bracht',
+    cijfers: 'Cijfers',
+    beperkingen: 'Wat dit voorbeeld niet laat zien',
+    onderbouwing: 'Onderbouwing',
+    bronnen: 'Bronnen',
+  },
+  noDigits: 'De bron geeft geen cijfers.',
+  statusOn: (status: string, date: string) => `${status} (nagegaan op ${date})`,
+  all: (n: number) => `U ziet alle ${n} praktijken.`,
+  chooseStill: 'Kies er twee tot vier, dan passen ze naast elkaar.',
+  one: 'U ziet één praktijk. Kies er nog één tot drie bij om te vergelijken.',
+  beside: (names: string) => `U vergelijkt ${names}.`,
+  unknown: (ids: string[]) =>
+    ids.length === 1
+      ? `De praktijk “${ids[0]}” kennen wij niet; die laten wij weg.`
+      : `${ids.length} praktijken in dit adres kennen wij niet; die laten wij weg.`,
+  excess: (n: number) => `U koos er ${n}. Vier is het meeste dat naast elkaar past; dit zijn de eerste vier.`,
+  full: 'U heeft er vier gekozen, meer past er niet naast elkaar. Haal er één weg om een andere te kiezen.',
+};

@@ -1,0 +1,143 @@
+import { planLinkTexts as links } from './links.ts';
+
+/** The page on which a municipality makes the step plan its own. */
+export const planTexts = {
+  title: links.title,
+  summary:
+    'Maak van het stappenplan uw eigen plan: met uw data, uw mensen en uw begroting. Alles blijft in deze browser.',
+  searchWords: [
+    'eigen plan',
+    'eigen planning',
+    'planning maken',
+    'planner',
+    'projectplan maken',
+    'afvinken',
+    'taken verdelen',
+    'begroting maken',
+    'tijdlijn',
+  ],
+  privacy: [
+    'Wat u invult, blijft in deze browser. De pagina stuurt niets naar een server en plaatst geen cookies.',
+    'Werkt u op een gedeelde computer? Bewaar uw plan dan als bestand en wis het daarna hier.',
+  ],
+  privacyTitle: 'Uw gegevens blijven bij u',
+  withoutScript:
+    'Deze pagina rekent in uw browser en heeft daarvoor JavaScript nodig. Zonder JavaScript kunt u wel alles lezen waar het plan uit bestaat:',
+  notStarted: 'Start het plan niet? Laad de pagina dan opnieuw, of lees het stappenplan zelf:',
+  bezig: 'Uw plan wordt geopend …',
+  parts: 'Delen van uw plan',
+  part: {
+    gemeente: 'Uw gemeente',
+    mensen: 'Wie doet mee',
+    stappen: 'Stappen en voorbeelden',
+    pauzes: 'Pauzes',
+    planning: 'Uw planning',
+    punten: 'Per stap',
+    rollen: 'Per rol',
+    begroting: 'Begroting',
+    meenemen: 'Meenemen en delen',
+  },
+  examples: 'Voorbeelden in uw nota',
+  examplesExplanation: 'Welke praktijken van anderen noemt u in de nota voor college of raad?',
+  explanation: {
+    mensen:
+      'Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van inwoners die hulp krijgen.',
+    stappen: 'Haal een stap weg die bij u niet nodig is. Wat op die stap wachtte, schuift dan naar voren.',
+    pauzes:
+      'Weken waarin u niet werkt, zoals de zomervakantie. Uw plan staat dan stil. Feestdagen rekent de pagina zelf uit.',
+    punten: 'Vink af wat klaar is. Bij elk punt kunt u een naam, een dag en een notitie zetten.',
+    rollen: 'Kies een rol. U ziet dan alles wat die rol doet, over alle stappen.',
+    begroting:
+      'De getallen komen uit het rekenvoorbeeld van deze handleiding. Open een post en vul uw eigen getallen in.',
+    meenemen:
+      'U bewaart het plan als bestand, maakt er documenten van, deelt het met een link of drukt het af.',
+  },
+  field: {
+    gemeente: 'Naam van de gemeente',
+    organisatie: 'Naam van de organisatie',
+    start: 'Startdatum van de eerste stap',
+    aantal: 'Aantal vertrouwenspersonen',
+    tempo: 'Hoe snel gaat het bij u?',
+    tempoUitleg: 'Elke stap heeft een kortste en een langste duur. Kies waar uw data op rusten.',
+    snelst: 'Zo snel als geschat',
+    midden: 'Ertussenin',
+    traagst: 'Zo rustig als geschat',
+    netwerk: 'Wanneer komt het netwerk bijeen?',
+    elkeMaanden: 'Aantal maanden tussen twee bijeenkomsten',
+    hoeveelste: 'De hoeveelste van de maand',
+    weekdag: 'Dag',
+    begin: 'Begintijd',
+    leerlijn: 'Wanneer zijn de bijeenkomsten van de leerlijn?',
+    pauze: 'Naam van de pauze',
+    van: 'Eerste dag',
+    tot: 'Laatste dag',
+    wie: 'Wie',
+    op: 'Dag',
+    notitie: 'Notitie',
+    rol: 'Rol',
+    laag: 'laag',
+    hoog: 'hoog',
+    aantalPost: 'Aantal',
+    prijs: 'Euro per eenheid',
+    percentage: 'Percentage',
+    metNamen: 'Neem ook de namen en de notities op in de link',
+    link: 'Uw link',
+    bestand: 'Open een plan uit een bestand',
+  },
+  ordinal: ['eerste', 'tweede', 'derde', 'vierde', 'laatste'],
+  weekday: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  button: {
+    pauze: 'Voeg een pauze toe',
+    away: 'Haal weg',
+    keep: 'Bewaar als bestand',
+    makeLink: 'Maak een link',
+    copy: 'Kopieer de link',
+    printOff: 'Druk uw plan af',
+    back: 'Zet het vorige plan terug',
+    clear: 'Wis alles',
+  },
+  boxTarget: 'Voor deze stap',
+  toStap: (number: number, title: string) => `Lees stap ${number}: ${title}`,
+  rolAt: (rol: string) => `(${rol})`,
+  file: {
+    title: 'Als bestand',
+    explanation:
+      'Het bestand bevat uw hele plan, met namen en notities. U opent het later op elke computer weer op deze pagina.',
+  },
+  link: {
+    title: 'Als link',
+    explanation:
+      'Het plan zit in de link zelf, na het teken #. Een browser stuurt dat deel nooit naar een server. Namen en notities blijven eruit, want een link is snel doorgestuurd. Vink ze alleen aan als u weet wie de link krijgt.',
+  },
+  document: {
+    title: 'Als document',
+    explanation:
+      'Uw browser maakt deze bestanden zelf. Wat uw plan al weet, is ingevuld; de rest vult u in het document in.',
+    open: 'Maak open bestanden (ODT en ODS) in plaats van Word en Excel',
+    button: {
+      plan: 'Uw plan van aanpak',
+      nota: 'Nota voor college of raad, met bijlagen',
+      a4: 'Eén A4 voor de bestuurder',
+      begroting: 'Begroting als rekenblad',
+      planning: 'Planning als rekenblad',
+      agenda: 'Alle data voor uw agenda',
+    },
+  },
+  print: {
+    title: 'Op papier',
+    explanation: 'U drukt de tijdlijn, de data, de checklists en de begroting af.',
+  },
+  again: {
+    title: 'Opnieuw beginnen',
+    explanation:
+      'Hiermee verdwijnt uw plan uit deze browser. Bewaar het eerst als bestand als u het nog nodig heeft.',
+  },
+  post: {
+    per: (unit: string) => `per ${unit}`,
+    schatting: 'eigen schatting van de makers',
+    bron: 'Bron',
+    belongs: 'Waar dit op rust',
+  },
+  example: (count: number) => `Het rekenvoorbeeld is voor ${count} mensen in het eerste jaar.`,
+  begrotingLink: 'De uitleg per post staat bij:',
+};
