@@ -52,7 +52,7 @@ export interface Door {
   /** Ajar, with light behind it. */
   open?: boolean;
   /** The house number. */
-  nummer?: number;
+  nummer?: number | undefined;
 }
 
 /** A front door with a fanlight: the mark of the handbook. */
