@@ -1,6 +1,6 @@
 import { typography } from '../document/language/typography.ts';
 import { dateText } from '../text/format/date.ts';
-import { phoneParts, countOf, type PhonePart } from '../text/format/phone.ts';
+import { phoneParts, telephoneLink, type PhonePart } from '../text/format/phone.ts';
 import { addressOf } from '../handbook/address.ts';
 import { number as withNumber } from '../handbook/bronnen/bronnen.ts';
 import type { Key } from '../handbook/entry.ts';
@@ -22,7 +22,7 @@ export interface HelpPlace {
   /** Where they can turn to, with its telephone numbers apart. */
   where: PhonePart[];
   /** Numbers of the edition itself, before the national ones. */
-  own: { name: string; number: string; count: string; when?: string; checked: string }[];
+  own: { name: string; number: string; href: string; when?: string; checked: string }[];
   sources: (HandbookLink & { read: string })[];
   /** Pages about it: the place stands at their top. */
   pages: HandbookLink[];
@@ -43,7 +43,7 @@ export function helpFor(handbook: Handbook): Help {
         .map(({ naam: name, telefoon: telephone, wanneer: when, peildatum }) => ({
           name: name,
           number: telephone,
-          count: countOf(telephone),
+          href: telephoneLink(telephone),
           ...(when && { when: when }),
           checked: dateText(peildatum),
         })),

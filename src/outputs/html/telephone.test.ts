@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { withTelephone } from './telephone.ts';
 
-const link = (number: string, count: string) => `<a class="nl-link nummer" href="tel:${count}">${number}</a>`;
+const link = (number: string, digits: string) =>
+  `<a class="nl-link nummer" href="tel:${digits}">${number}</a>`;
 
 test('a number to call is a link that names it whole', () => {
   expect(withTelephone('Bel 112, of gratis 0800-0113.')).toBe(
