@@ -178,9 +178,9 @@ test('the budget counts own numbers and people, and says per person what it cost
   const person = page.locator('#plan-totaal div').last();
   const [before, perPerson] = [await total.innerText(), await person.innerText()];
   const fee = page.locator('[data-post=vergoeding] [data-bedrag]');
-  expect(await fee.textContent()).toContain('22.000');
+  expect(await fee.textContent()).toContain('20.800');
   await field(page, 'aantal').fill('20');
-  await expect.poll(() => fee.textContent()).toContain('44.000');
+  await expect.poll(() => fee.textContent()).toContain('41.600');
   expect(await total.innerText()).not.toBe(before);
   expect(await person.innerText()).not.toBe(perPerson);
   const post = page.locator('[data-post=coordinator]');
@@ -329,7 +329,7 @@ test('a text that is too long is told, stays in its field, and the plan keeps wh
   await page.locator('[data-pauze=naam]').fill('x'.repeat(501));
   await page.keyboard.press('Tab');
   expect(await page.locator('.plan-pauze .plan-fout').innerText()).toContain('langer dan 500 tekens');
-  expect(await storedPlan(page)).toMatchObject({ pauzes: [{ naam: '' }] });
+  await expect.poll(() => storedPlanNow(page)).toMatchObject({ pauzes: [{ naam: '' }] });
   expect(await violations(page)).toEqual([]);
 });
 
@@ -611,11 +611,13 @@ test.for([
     await button(page, 'Voeg een pauze toe').click();
     const day = name.startsWith('[') ? page.locator(name) : field(page, name);
     const keeps = async (expected: string) => {
+      // Time for a wrong value to come through; then a busy machine may take longer to keep the right one.
       await page.waitForTimeout(200);
-      const value = path
-        .split('.')
-        .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], await storedPlanNow(page));
-      expect(value).toBe(expected);
+      const value = async () =>
+        path
+          .split('.')
+          .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], await storedPlanNow(page));
+      await expect.poll(value).toBe(expected);
     };
     await day.fill('2027-01-04');
     await keeps('2027-01-04');
