@@ -9,8 +9,6 @@ const TO_DO = [
   'integrations/**',
   'load/**',
   'outputs/{css,docx,epub,files,html,json,markdown,odt,office,offline-site,pdf,plan}/**',
-  'page/**',
-  'pages/**',
   'search/**',
   'site/client/{search,search/**/*}.ts',
   'site/components/**',
