@@ -6,7 +6,6 @@ import { dutchNames } from './eslint-rules/dutch-names.js';
 const TO_DO = [
   'integrations/**',
   'load/**',
-  'outputs/{css,docx,epub,files,html,json,markdown,odt,office,offline-site,pdf,plan}/**',
   'search/**',
   'site/client/{search,search/**/*}.ts',
   'site/components/**',
