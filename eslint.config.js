@@ -6,7 +6,6 @@ import { dutchNames } from './eslint-rules/dutch-names.js';
 const TO_DO = [
   'integrations/**',
   'load/**',
-  'search/**',
   'site/client/{search,search/**/*}.ts',
   'site/components/**',
 ].map((files) => `src/${files}`);
