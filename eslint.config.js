@@ -3,20 +3,7 @@ import tseslint from 'typescript-eslint';
 import { dutchNames } from './eslint-rules/dutch-names.js';
 
 /** Rooms in which the rules below find something still. A room that is clean leaves this list, until it is empty. */
-const TO_DO = [
-  'document/**',
-  'drawing/**',
-  'handbook/**',
-  'house-style/**',
-  'integrations/**',
-  'load/**',
-  'outputs/{css,docx,epub,files,html,json,markdown,odt,office,offline-site,pdf,plan}/**',
-  'page/**',
-  'pages/**',
-  'search/**',
-  'site/client/{search,search/**/*}.ts',
-  'site/components/**',
-].map((files) => `src/${files}`);
+const TO_DO = ['integrations/**', 'load/**'].map((files) => `src/${files}`);
 const NOT_YET = [
   'no-base-to-string',
   'no-misused-spread',

@@ -19,7 +19,7 @@ function inline(node: Raw, state: Conversion): Inline[] {
   const place = placeOf(node);
   switch (node.type) {
     case 'text': {
-      const value = typography(String(node.value), state.previous);
+      const value = typography(node.value ?? '', state.previous);
       noteWithoutText(value, place, state);
       state.previous = value.at(-1) ?? state.previous;
       return [{ type: 'text', plek: place, value }];
@@ -29,16 +29,16 @@ function inline(node: Raw, state: Conversion): Inline[] {
       return [{ type: node.type, plek: place, children: inlines(node.children ?? [], state) }];
     case 'link':
       return [
-        { type: 'link', plek: place, url: String(node.url), children: inlines(node.children ?? [], state) },
+        { type: 'link', plek: place, url: node.url ?? '', children: inlines(node.children ?? [], state) },
       ];
     case 'inlineCode':
       state.previous = 'x';
-      return [{ type: 'inlineCode', plek: place, value: String(node.value) }];
+      return [{ type: 'inlineCode', plek: place, value: node.value ?? '' }];
     case 'break':
       state.previous = ' ';
       return [{ type: 'break', plek: place }];
     case 'footnoteReference': {
-      const id = String(node.identifier);
+      const id = node.identifier ?? '';
       // Notes are numbered per text, and a page shows the notes of one text only: its body.
       if (!state.headings)
         state.faults.push({

@@ -3,7 +3,7 @@ import { paragraph, inlines } from './convert-inline.ts';
 import { placeOf, type Raw, type Conversion } from './raw.ts';
 import { forbidden } from './refuse.ts';
 import { slug } from './language/slug.ts';
-import { readTag } from './tag.ts';
+import { isTag, readTag } from './tag.ts';
 import { textOfNode } from './text.ts';
 import type { Block, TableCell, FootnoteDefinition, Heading, ListItem } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -14,7 +14,7 @@ export function convert(
   options: Pick<Conversion, 'headings' | 'faults'>,
 ): { children: Block[]; footnotes: FootnoteDefinition[] } {
   const state: Conversion = { ...options, converters: { blocks, inlines }, notes: [], previous: ' ' };
-  const raw = (root as unknown as Raw).children ?? [];
+  const raw = (root as Raw).children ?? [];
   const definitions = raw.filter(({ type }) => type === 'footnoteDefinition');
   const children = blocks(
     raw.filter(({ type }) => type !== 'footnoteDefinition'),
@@ -27,8 +27,8 @@ function blocks(raw: Raw[], state: Conversion): Block[] {
   const from: Block[] = [];
   let loose: Raw[] = [];
   const close = () => {
-    if (loose.length === 0) return;
-    const first = loose[0]!;
+    const [first] = loose;
+    if (!first) return;
     from.push({ type: 'paragraph', plek: placeOf(first), children: paragraph(loose, state) });
     loose = [];
   };
@@ -51,7 +51,7 @@ function blocks(raw: Raw[], state: Conversion): Block[] {
 }
 
 function isInlineTag({ type, name }: Raw): boolean {
-  return type === 'mdxJsxFlowElement' && vocabulary[name as keyof typeof vocabulary]?.position === 'zin';
+  return type === 'mdxJsxFlowElement' && isTag(name) && vocabulary[name].position === 'zin';
 }
 const INLINE_TYPES = new Set([
   'text',
@@ -80,13 +80,13 @@ function block(node: Raw, state: Conversion): Block[] {
           type: 'list',
           plek: place,
           ordered: node.ordered === true,
-          start: (node.start as number | null) ?? 1,
+          start: node.start ?? 1,
           children: children.map((item) => listItem(item, state)),
         },
       ];
     case 'table': {
-      const [heading = { type: 'tableRow' } as Raw, ...rows] = children;
-      const align = (node.align as (TableCell['align'] | null)[] | undefined) ?? [];
+      const [heading = { type: 'tableRow' }, ...rows] = children;
+      const align = node.align ?? [];
       const cells = (row: Raw) =>
         (row.children ?? []).map((cell, i) => tableCell(cell, align[i] ?? undefined, state));
       return [{ type: 'table', plek: place, head: cells(heading), rows: rows.map(cells) }];
@@ -94,7 +94,7 @@ function block(node: Raw, state: Conversion): Block[] {
     case 'blockquote':
       return [{ type: 'blockquote', plek: place, children: blocks(children, state) }];
     case 'code':
-      return [{ type: 'code', plek: place, value: String(node.value) }];
+      return [{ type: 'code', plek: place, value: node.value ?? '' }];
     case 'mdxJsxFlowElement': {
       const tag = readTag(node, 'blok', state);
       return tag ? [tag as Block] : [];
@@ -109,12 +109,13 @@ function section(node: Raw, state: Conversion): Block[] {
   const children = node.children ?? [];
   const [only] = children;
   if (children.length === 1 && only?.type === 'image')
-    return [{ type: 'image', plek: placeOf(only), url: String(only.url), alt: String(only.alt ?? '') }];
+    return [{ type: 'image', plek: placeOf(only), url: only.url ?? '', alt: only.alt ?? '' }];
   // A block tag that the writer put on the line of its text arrives as an inline tag.
   if (
     children.length === 1 &&
     only?.type === 'mdxJsxTextElement' &&
-    vocabulary[only.name as keyof typeof vocabulary]?.position === 'blok'
+    isTag(only.name) &&
+    vocabulary[only.name].position === 'blok'
   )
     return block({ ...only, type: 'mdxJsxFlowElement' }, state);
   return [{ type: 'paragraph', plek: placeOf(node), children: paragraph(children, state) }];
@@ -132,7 +133,8 @@ function headingNode(node: Raw, state: Conversion): Block[] {
     return [];
   }
   const children = paragraph(node.children ?? [], state);
-  const ownId = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+  const written = node.data?.hProperties?.id;
+  const ownId = typeof written === 'string' ? written : undefined;
   if (ownId !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(ownId))
     state.faults.push({
       rule: 'tekst-vorm',
@@ -143,7 +145,7 @@ function headingNode(node: Raw, state: Conversion): Block[] {
   const heading: Heading = {
     type: 'heading',
     plek: place,
-    depth: node.depth as number,
+    depth: node.depth ?? 1,
     children,
     id: ownId ?? slug(children.map((child) => textOfNode(child)).join('')),
     vasteId: ownId !== undefined,
@@ -152,7 +154,7 @@ function headingNode(node: Raw, state: Conversion): Block[] {
 }
 
 function listItem(node: Raw, state: Conversion): ListItem {
-  const checked = node.checked as boolean | null | undefined;
+  const { checked } = node;
   return {
     type: 'listItem',
     plek: placeOf(node),
@@ -172,7 +174,7 @@ function tableCell(node: Raw, align: TableCell['align'], state: Conversion): Tab
 
 function footnotes(definitions: Raw[], state: Conversion): FootnoteDefinition[] {
   const notes = definitions.map((node): FootnoteDefinition => {
-    const id = String(node.identifier);
+    const id = node.identifier ?? '';
     const number = state.notes.indexOf(id) + 1;
     if (number === 0)
       state.faults.push({

@@ -1,12 +1,23 @@
 import type { Fault } from './fault.ts';
-import type { Block, Place, Inline } from './tree.ts';
+import type { Block, Inline, Place, TableCell } from './tree.ts';
 
 /** A node of the parser's tree, as loosely as we read it. */
 export interface Raw {
   type: string;
-  position?: { start: Place };
+  position?: { start: Place } | undefined;
   children?: Raw[];
-  [key: string]: unknown;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  identifier?: string;
+  depth?: number;
+  ordered?: boolean | null;
+  start?: number | null;
+  checked?: boolean | null;
+  align?: (TableCell['align'] | null)[] | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  data?: { hProperties?: { id?: unknown } } | undefined;
 }
 
 /** How children are converted; handed down so that tags and blocks need not import each other. */

@@ -6,7 +6,7 @@ import { tagNames, vocabulary, type Attribute, type TagName, type TagRule } from
 /** A tag of the vocabulary as a node, or nothing after a `Fault`. */
 export function readTag(node: Raw, position: 'blok' | 'zin', state: Conversion): Node | undefined {
   const { blocks, inlines } = state.converters;
-  const name = String(node.name ?? '');
+  const name = node.name ?? '';
   const place = placeOf(node);
   const fault = (rule: 'tag-onbekend' | 'tag-plaats' | 'tag-attribuut', message: string, hint: string) =>
     state.faults.push({ rule, message, hint, plek: place });
@@ -60,8 +60,7 @@ function readAttributes(
   fault: ReportFault,
 ): Record<string, string> {
   const from: Record<string, string> = {};
-  for (const { type, name, value } of (node.attributes as
-    { type: string; name?: string; value?: unknown }[] | undefined) ?? []) {
+  for (const { type, name, value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || name === undefined || (value !== null && typeof value === 'object')) {
       fault(
         'tag-attribuut',
@@ -93,7 +92,7 @@ function readAttributes(
     else from[name] = content;
   }
   for (const [name, { required, explanation }] of Object.entries(rule.attributes))
-    if (required && !(node.attributes as { name?: string }[] | undefined)?.some((a) => a.name === name))
+    if (required && !node.attributes?.some((a) => a.name === name))
       fault('tag-attribuut', `In <${label}> ontbreekt «${name}».`, `${explanation} Schrijf ${name}="…".`);
   return from;
 }
@@ -119,6 +118,7 @@ function asInlines(raw: Raw[]): Raw[] {
   return raw.flatMap((node) => (node.type === 'paragraph' ? (node.children ?? []) : [node]));
 }
 
-function isTag(name: string): name is TagName {
-  return Object.hasOwn(vocabulary, name);
+/** Whether the vocabulary knows a tag; own ones only: every object knows `constructor` too. */
+export function isTag(name: string | null | undefined): name is TagName {
+  return typeof name === 'string' && Object.hasOwn(vocabulary, name);
 }

@@ -21,7 +21,7 @@ function termsOf({ perSoort: { begrip }, handleiding: { afkortingen: abbreviatio
   // The longest first: «netwerk van vertrouwenspersonen» before «vertrouwenspersonen».
   terms.sort((a, b) => b.words.length - a.words.length);
   return {
-    terms: Map.groupBy(terms, ({ words }) => words[0]!),
+    terms: Map.groupBy(terms, ({ words }) => words[0] ?? ''),
     abbreviations: new Map(abbreviations.map(({ kort: short, voluit: inFull }) => [short, inFull])),
   };
 }
@@ -108,7 +108,7 @@ function firstTerm(value: string, had: Set<string>, { terms, abbreviations }: Te
     for (const { words: term, id } of terms.get(word[0].toLowerCase()) ?? []) {
       const last = words[i + term.length - 1];
       if (had.has(id) || !last) continue;
-      if (!term.every((part, j) => words[i + j]![0].toLowerCase() === part)) continue;
+      if (!term.every((part, j) => words[i + j]?.[0].toLowerCase() === part)) continue;
       return { key: id, begin: word.index, end: last.index + last[0].length };
     }
   }

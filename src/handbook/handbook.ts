@@ -10,6 +10,7 @@ import { parseData } from './parse-entry.ts';
 import type { Parsed, Tekstfout, Location } from './parsed.ts';
 import { withoutHidden } from './hiding.ts';
 import { sortByOrder } from './order.ts';
+import { certain } from '../document/certain.ts';
 
 /** The whole handbook: every entry parsed, in order, with its references resolved both ways. */
 export interface Handbook {
@@ -113,7 +114,7 @@ function back(references: Reference[], entry: Handbook['entry']): Map<Key, EachE
   for (const { van: of, soort, id } of references) {
     const key = keyOf({ soort, id });
     const known = from.get(key) ?? new Set();
-    from.set(key, known.add(entry.get(of)!));
+    from.set(key, known.add(certain(entry.get(of))));
   }
   return new Map([...from].map(([key, who]) => [key, [...who]]));
 }

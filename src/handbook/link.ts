@@ -4,6 +4,7 @@ import { isSoort, keyOf, type EachEntry, type Key } from './entry.ts';
 import type { Handbook } from './handbook.ts';
 import { titleOf } from './title.ts';
 import type { InlineText } from '../document/tree.ts';
+import { certain } from '../document/certain.ts';
 
 export interface HandbookLink {
   titel: string;
@@ -29,7 +30,7 @@ export function linksTo(handbook: Handbook, soort: Soort, ids: readonly string[]
 
 /** These entries in the order of the handbook. */
 export function inOrder({ plaats: position }: Handbook, entries: Iterable<EachEntry>): EachEntry[] {
-  return [...entries].sort((a, b) => position.get(a)! - position.get(b)!);
+  return [...entries].sort((a, b) => certain(position.get(a)) - certain(position.get(b)));
 }
 
 /** An entry as a card for an overview. */

@@ -1,5 +1,5 @@
 import { nodes } from '../document/walk.ts';
-import { vocabulary, type TagName } from '../document/vocabulary.ts';
+import { vocabulary } from '../document/vocabulary.ts';
 import type { Place, Rich } from '../document/tree.ts';
 import { soortNames, type Soort } from '../kinds/index.ts';
 import { keyOf, type EachEntry, type Reference } from './entry.ts';
@@ -29,7 +29,7 @@ export function referencesOf({
 export function referencesFromText(text: Rich): { soort: Soort; id: string; plek: Place }[] {
   return [...nodes(text)].flatMap((node) => {
     if (!('attributen' in node)) return [];
-    const lines = Object.entries(vocabulary[node.type as TagName].attributes);
+    const lines = Object.entries(vocabulary[node.type].attributes);
     return lines.flatMap(([name, { shape }]): { soort: Soort; id: string; plek: Place }[] => {
       const value = (node.attributen as Record<string, string | undefined>)[name];
       if (value === undefined) return [];

@@ -23,9 +23,10 @@ export function withoutWithdrawnNames(
   const over = entries.map((entry) => {
     if (isSoort(entry, 'portret') && rollen.has(entry.id)) return withoutName(entry);
     if (isSoort(entry, 'verslag')) {
-      const begeleiders = entry.data.begeleiders.map((who) =>
-        who.portret && rollen.has(who.portret) ? { ...who, naam: rollen.get(who.portret)! } : who,
-      );
+      const begeleiders = entry.data.begeleiders.map((who) => {
+        const rol = who.portret && rollen.get(who.portret);
+        return rol ? { ...who, naam: rol } : who;
+      });
       return withData(entry, { ...entry.data, begeleiders });
     }
     return entry;

@@ -1,9 +1,16 @@
-import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
+import { clampChroma, converter, formatHex, wcagContrast, type Oklch } from 'culori';
 
 /** A colour as `#1a2b3c`. */
 export type Colour = `#${string}`;
 
 const toOklch = converter('oklch');
+
+/** @throws Error when it is no colour */
+function oklch(colour: string): Oklch {
+  const read = toOklch(colour);
+  if (!read) throw new Error(`${colour} is no colour.`);
+  return read;
+}
 
 /**
  * Another lightness of a colour: same hue, at most this chroma.
@@ -12,14 +19,14 @@ const toOklch = converter('oklch');
  * @param chroma at most this much colour; a grey stays grey
  */
 export function show(colour: string, light: number, chroma = 1): Colour {
-  const { c, h } = toOklch(colour)!;
+  const { c, h } = oklch(colour);
   return formatHex(
     clampChroma({ mode: 'oklch', l: light, c: Math.min(c, chroma), h: h ?? 0 }, 'oklch'),
   ) as Colour;
 }
 
 /** The lightness of a colour, from 0 to 1. */
-export const lightness = (colour: string): number => toOklch(colour)!.l;
+export const lightness = (colour: string): number => oklch(colour).l;
 
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2, 1.4.3). */
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);
@@ -37,7 +44,8 @@ export function readable(
   on: readonly string[],
   needed: number,
 ): Colour {
-  const darker = lightness(on[0]!) > 0.5;
+  const [first] = on;
+  const darker = first !== undefined && lightness(first) > 0.5;
   const stap = darker ? -0.01 : 0.01;
   let light = of;
   while (light > 0.1 && light < 0.99) {

@@ -49,7 +49,7 @@ export const charactersOnPapier = (): string[] =>
 /** The characters of a text that the letters do not have, each once. Example: `a → b` → `['→']`. */
 export function withoutFont(text: string): string[] {
   return [...new Set(text)].filter((character) => {
-    const point = character.codePointAt(0)!;
+    const point = character.codePointAt(0) ?? 0;
     return (
       !/\s/.test(character) &&
       !DRAWN.has(character) &&

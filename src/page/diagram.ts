@@ -7,6 +7,7 @@ import { networkMeetingIn } from '../planner/make.ts';
 import { plan, type Span } from '../planner/plan.ts';
 import { PlanningError } from '../planner/taak.ts';
 import { titleOf } from '../handbook/title.ts';
+import { certain } from '../document/certain.ts';
 
 interface DiagramBasis {
   title: string;
@@ -72,7 +73,7 @@ function stappenDiagram(handbook: Handbook): StappenDiagram | undefined {
       title: titleOf(entry),
       address: addressOf(entry),
       ongoing: entry.data.doorlooptijd.doorlopend,
-      ...windows.get(entry.id)!,
+      ...certain(windows.get(entry.id)),
     }));
     const first = firstMeeting(handbook);
     return stappen.length > 0

@@ -11,6 +11,7 @@ import { readPage } from './read-page.ts';
 import { makeKern } from './make-core.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import type { PageText } from './query/kept/page-text.ts';
+import { certain } from '../document/certain.ts';
 
 /** Where the index of the query layer and the texts for its excerpts lie, below the site. */
 const FOLDER = 'zoeken';
@@ -35,7 +36,7 @@ export async function indexSite(dir: string, dictionary: IndexDictionary): Promi
   const fragment = await fragments(from);
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
   for (const [i, { address, places }] of pages.entries()) {
-    const page = core.paginas[i]!;
+    const page = certain(core.paginas[i]);
     page.fragment = fragment.get(address) ?? '';
     page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, places satisfies PageText);
   }

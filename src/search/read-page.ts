@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as boom, parse, type DefaultTreeAdapterTypes as Soorten } from 'parse5';
 import { NOTE, type PageText } from './query/kept/page-text.ts';
+import { certain } from '../document/certain.ts';
 
 /** What a visitor can find on a page. */
 export interface ReadPage {
@@ -58,7 +59,7 @@ class Reader {
   /** Ends a block: what follows is not in one breath with what came before. */
   close(): void {
     const text = this.#tekst.replace(/\s+/g, ' ').trim();
-    if (text) this.places.at(-1)!.blokken.push(text);
+    if (text) certain(this.places.at(-1)).blokken.push(text);
     this.#tekst = '';
   }
 

@@ -1,3 +1,5 @@
+import { certain } from '../certain.ts';
+
 /**
  * The candidate that is most like a word, for «Bedoelde u …?»; `undefined` when none is near.
  * Example: `nearest('LetOpp', ['LetOp', 'Tip'])` → `LetOp`.
@@ -19,12 +21,14 @@ export function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(row[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + cost);
+      row[j] = Math.min(at(row, j - 1) + 1, at(previous, j) + 1, at(previous, j - 1) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, two[j - 2]! + 1);
+        row[j] = Math.min(at(row, j), at(two, j - 2) + 1);
     }
     two = previous;
     previous = row;
   }
-  return previous[b.length]!;
+  return at(previous, b.length);
 }
+
+const at = (row: readonly number[], i: number): number => certain(row[i]);

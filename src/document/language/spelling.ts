@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
  */
 export function partsOf({ word, index }: Word): (Word & { shapes: string[] })[] {
   return [...word.matchAll(/[^-]+/g)]
-    .filter(([part]) => [...part].length > 1 && !/\p{N}/u.test(part))
+    .filter(([part]) => Array.from(part).length > 1 && !/\p{N}/u.test(part))
     .map(({ 0: part, index: begin }) => ({
       word: part,
       index: index + begin,
@@ -38,7 +38,7 @@ export function partsOf({ word, index }: Word): (Word & { shapes: string[] })[] 
  */
 export function isSpelled(word: string, knows: (shape: string) => boolean): boolean {
   const shape = word.replaceAll('’', "'");
-  const small = shape[0]!.toLowerCase() + shape.slice(1);
+  const small = shape.charAt(0).toLowerCase() + shape.slice(1);
   const shapes = [shape, small];
   if (shape === shape.toUpperCase()) shapes.push(shape.toLowerCase());
   // A capital goes without its accent: «Eén».

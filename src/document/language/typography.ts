@@ -10,7 +10,7 @@ export function typography(text: string, before = ' '): string {
     .replace(/(^|[^-])--(?=[^-]|$)/g, '$1–')
     .replace(/€ (?=\d)/g, '€\u00a0')
     .replace(/["']/g, (mark, at: number, whole: string) => {
-      const previous = at === 0 ? before : whole[at - 1]!;
+      const previous = at === 0 ? before : whole.charAt(at - 1);
       const opening = /[\s(\[«“‘–/\u00a0]/.test(previous);
       if (mark === '"') return opening ? '“' : '”';
       // A word that begins with an apostrophe ('s ochtends, 't, 'n, '90) is no quotation.

@@ -1,5 +1,6 @@
 import type { NetworkDiagram } from '../../page/diagram.ts';
 import { breakUp, svgNumber, svgLine, type SvgDrawing } from './svg.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Measures of the drawing: narrow enough to read on a phone. */
 const BOX = { width: 172, height: 64 };
@@ -16,8 +17,8 @@ export function drawNetwork({ punten: points, strokes }: NetworkDiagram): SvgDra
   );
   const rows = Math.max(...points.map(({ rij: row }) => row));
   const dashes = strokes.map(({ nummer: number, of, to, bothSides }) => {
-    const a = middle.get(of)!;
-    const b = middle.get(to)!;
+    const a = certain(middle.get(of));
+    const b = certain(middle.get(to));
     if (of === to) return loop(a, number);
     const m = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
     const begin = edge(a, b);
@@ -25,7 +26,7 @@ export function drawNetwork({ punten: points, strokes }: NetworkDiagram): SvgDra
     return `<line class="dg-lijn" x1="${svgNumber(begin.x)}" y1="${svgNumber(begin.y)}" x2="${svgNumber(end.x)}" y2="${svgNumber(end.y)}"/>${arrow(begin, end)}${bothSides ? arrow(end, begin) : ''}${ball(m, number)}`;
   });
   const boxes = points.map(({ naam: name }) => {
-    const { x, y } = middle.get(name)!;
+    const { x, y } = certain(middle.get(name));
     const lines = breakUp(name, 19);
     const text = lines.map((part, i) =>
       svgLine(part, x, y + 5 + (i - (lines.length - 1) / 2) * 19, 'dg-naam', 'middle'),

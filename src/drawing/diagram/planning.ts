@@ -75,9 +75,9 @@ function drawRow(
   const bar = end
     ? `<rect class="${critical ? 'dg-kritiek' : 'dg-ruim'}" x="${svgNumber(of)}" y="${middle - 6}" width="${svgNumber(Math.max(2, until - of))}" height="12" rx="2"/>`
     : `<rect class="dg-kritiek" x="${svgNumber(of)}" y="${middle - 6}" width="3" height="12"/>`;
-  const moments = mijlpalen
-    .filter(({ at, data: [day, ...more] }) => at === id && more.length === 0 && day! <= endDay)
-    .map(({ data: [day] }) => diamond(x(day!), middle));
+  const moments = mijlpalen.flatMap(({ at, data: [day, ...more] }) =>
+    at === id && more.length === 0 && day !== undefined && day <= endDay ? [diamond(x(day), middle)] : [],
+  );
   return `${svgLine(short(`${number}. ${title}`, edge), 6, y + 16, 'dg-tekst')}${marge}${by}${bar}${moments.join('')}`;
 }
 

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { certain } from '../../document/certain.ts';
 
 /** A letter of one weight that can be measured and drawn. Lengths are pixels. */
 export interface FontOf {
@@ -35,7 +36,7 @@ function outlineOf(font: Font, text: string, scale: number): string {
   const { glyphs, positions } = font.layout(text);
   let x = 0;
   const shapes = glyphs.map((glyph, i) => {
-    const { xAdvance, xOffset, yOffset } = positions[i]!;
+    const { xAdvance, xOffset, yOffset } = certain(positions[i]);
     const shape = glyph.path.toSVG();
     const place = `translate(${x + xOffset} ${yOffset})`;
     x += xAdvance;
@@ -46,8 +47,10 @@ function outlineOf(font: Font, text: string, scale: number): string {
 
 /** The text in characters that the font has: `ł` it does not know is left out, `ẽ` becomes `e`. */
 function writable(text: string, font: Font): string {
-  const knows = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0)!);
-  return [...text.normalize('NFC')]
-    .flatMap((character) => (knows(character) ? [character] : [...character.normalize('NFD')].filter(knows)))
+  const knows = (character: string) => font.hasGlyphForCodePoint(certain(character.codePointAt(0)));
+  return Array.from(text.normalize('NFC'))
+    .flatMap((character) =>
+      knows(character) ? [character] : Array.from(character.normalize('NFD')).filter(knows),
+    )
     .join('');
 }

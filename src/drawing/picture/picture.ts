@@ -11,10 +11,10 @@ const SHARP = 3;
  */
 export async function pictureOf(address: string, data: Uint8Array): Promise<OfficeImage> {
   if (!address.endsWith('.svg')) return imageOf(address, data);
-  const { width = 600, height = 400 } = await sharp(data).metadata();
+  const { width, height } = await sharp(data).metadata();
   const png = await sharp(data, { density: 72 * SHARP })
     .flatten({ background: 'white' })
     .png()
     .toBuffer();
-  return { soort: 'png', data: png, width: width, height: height };
+  return { soort: 'png', data: png, width, height };
 }

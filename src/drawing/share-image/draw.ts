@@ -131,15 +131,10 @@ function foot(
     ],
     measure: text.width,
   });
+  const [nameLine = ''] = name.lines;
+  const [whatLine = ''] = what.lines;
   return [
-    write(heading, name.lines[0]!, name.size, MARGE, y, light.inkt),
-    write(
-      text,
-      what.lines[0]!,
-      what.size,
-      WIDTH - MARGE - text.width(what.lines[0]!, what.size),
-      y,
-      light.inktZacht,
-    ),
+    write(heading, nameLine, name.size, MARGE, y, light.inkt),
+    write(text, whatLine, what.size, WIDTH - MARGE - text.width(whatLine, what.size), y, light.inktZacht),
   ].join('');
 }

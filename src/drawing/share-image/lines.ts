@@ -1,3 +1,5 @@
+import { certain } from '../../document/certain.ts';
+
 /** A text that has been broken into lines. */
 export interface SetKind {
   size: number;
@@ -22,7 +24,7 @@ export function put(text: string, { width, sizes, measure }: Space): SetKind {
     const lines = breakOn(text.split(' '), (line) => measure(line, size) <= width);
     if (lines.length <= most && lines.every((line) => measure(line, size) <= width)) return { size, lines };
   }
-  const { size, lines: most } = sizes.at(-1)!;
+  const { size, lines: most } = certain(sizes.at(-1));
   const fits = (line: string) => measure(line, size) <= width;
   const lines = breakOn(
     text.split(' ').flatMap((word) => chop(word, fits)),
@@ -44,7 +46,7 @@ function breakOn(words: readonly string[], fits: (line: string) => boolean): str
 /** A word in parts that each fit, with hyphens. */
 function chop(word: string, fits: (line: string) => boolean): string[] {
   const parts: string[] = [];
-  let rest = [...word];
+  let rest = Array.from(word);
   while (!fits(rest.join(''))) {
     let end = rest.length - 1;
     while (end > 1 && !fits(`${rest.slice(0, end).join('')}-`)) end--;
@@ -55,7 +57,7 @@ function chop(word: string, fits: (line: string) => boolean): string[] {
 }
 
 function short(lines: string[], fits: (line: string) => boolean): string[] {
-  let last = [...lines.at(-1)!];
+  let last = Array.from(lines.at(-1) ?? '');
   while (last.length > 0 && !fits(`${last.join('')}…`)) last = last.slice(0, -1);
   return [...lines.slice(0, -1), `${last.join('').trimEnd()}…`];
 }

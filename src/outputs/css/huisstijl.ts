@@ -1,5 +1,6 @@
 import { basisOf, families, type Brand, type Schema } from '../../house-style/basis.ts';
 import { fonts, replacement } from '../../house-style/fonts.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Families under the names that NL Design System gives colours of meaning. */
 const NLDS = {
@@ -19,8 +20,9 @@ const NLDS = {
  */
 export function huisstijlCss(brand: Brand, fontAddress: string, place = ':root'): string {
   const { licht: light, donker: dark } = basisOf(brand);
+  const inDark = values(dark);
   const colours = values(light).map(
-    ([name, colour], i) => `--basis-color-${name}:light-dark(${colour},${values(dark)[i]![1]})`,
+    ([name, colour], i) => `--basis-color-${name}:light-dark(${colour},${certain(inDark[i])[1]})`,
   );
   const font = fonts[brand.letter];
   const { name, local, adjustment, above, under, between } = replacement(font);

@@ -25,6 +25,7 @@ import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
 import { originLine, edge } from './edge.ts';
 import { bronnenList, spotOf, pieceParts } from './piece.ts';
 import { docxInlines } from './inline.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Names of the parts that every book has at its end. */
 const BRONNEN = 'bronnenlijst';
@@ -93,7 +94,7 @@ function contents({ parts: parts, sources: bronnen, register }: Book, place: Doc
         children: [
           new InternalHyperlink({ anchor: name, children: [new TextRun(title)] }),
           new TextRun({ children: [new Tab()] }),
-          new PageReference(name, { hyperlink: true }),
+          ...pageNumbers([name]),
         ],
       },
     );
@@ -141,6 +142,13 @@ function bronnen(book: Book, place: DocxSpot): FileChild[] {
   return [mainHeading(BRONNEN, word.bronnen, place), ...bronnenList(book.sources, place)];
 }
 
+/** The numbers of the pages on which these bookmarks stand. */
+const pageNumbers = (bookmarks: readonly string[]) =>
+  bookmarks.flatMap((name, i) => [
+    ...(i > 0 ? [new TextRun(', ')] : []),
+    new PageReference(name, { hyperlink: true }),
+  ]);
+
 /** Words with the pages on which they are explained, in two columns. */
 function register(book: Book, pass: DocxPass) {
   const { register: letters } = book;
@@ -157,18 +165,16 @@ function register(book: Book, pass: DocxPass) {
       children: letters.flatMap(({ letter, lines }) => [
         docxParagraph({ ...place, style: 'Registerletter' }, { children: [new TextRun(letter)] }),
         ...lines.map(({ word: text, to }) => {
-          const [target, ...rest] = to.flatMap((address) => name(pass.to(address)));
+          const [first, ...rest] = to.flatMap((address) => name(pass.to(address)));
+          const target = certain(first);
           return docxParagraph(
             { ...place, style: 'Register' },
             {
               tabStops: [{ type: TabStopType.RIGHT, position: 4280 }],
               children: [
-                new InternalHyperlink({ anchor: target!, children: [new TextRun(text)] }),
+                new InternalHyperlink({ anchor: target, children: [new TextRun(text)] }),
                 new TextRun({ children: [new Tab()] }),
-                ...[target!, ...rest].flatMap((position, i) => [
-                  ...(i > 0 ? [new TextRun(', ')] : []),
-                  new PageReference(position, { hyperlink: true }),
-                ]),
+                ...pageNumbers([target, ...rest]),
               ],
             },
           );

@@ -1,3 +1,5 @@
+import { certain } from '../../document/certain.ts';
+
 /** Word allows forty characters: letters, digits and underscores. */
 const HIGHEST = 40;
 
@@ -13,6 +15,6 @@ export function bookmark(id: string): string {
 /** FNV-1a, eight digits. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
-  for (const character of text) sum = Math.imul(sum ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  for (const character of text) sum = Math.imul(sum ^ certain(character.codePointAt(0)), 0x01000193) >>> 0;
   return sum.toString(16).padStart(8, '0');
 }

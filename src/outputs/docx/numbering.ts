@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions } from 'docx';
 import { STAP } from './sizes.ts';
+import { certain } from '../../document/certain.ts';
 
 /** A list in the file: what a paragraph says to be part of it. */
 export interface DocxList {
@@ -42,7 +43,7 @@ const enumeration = (): ILevelsOptions[] =>
   Array.from({ length: DEEP }, (_, level) => ({
     level,
     format: LevelFormat.BULLET,
-    text: CHARACTERS[level % CHARACTERS.length]!,
+    text: certain(CHARACTERS[level % CHARACTERS.length]),
     alignment: AlignmentType.LEFT,
     style: indent(level),
   }));

@@ -14,6 +14,7 @@ import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
 import { TEXT_WIDTH } from '../office/sizes.ts';
 import { originLine, edge } from './edge.ts';
 import { docxInlines } from './inline.ts';
+import { certain } from '../../document/certain.ts';
 
 /**
  * One page as a Word file. Same input, same bytes; runs in a browser too.
@@ -92,7 +93,7 @@ export function bronnenList(bronnen: readonly SourceLine[], spot: DocxSpot): Par
   const left = bronnen.length > 99 ? 660 : 540;
   return bronnen.map(({ id, number: number, children: words }, i) => {
     // Where a number is skipped, a list that begins there goes on.
-    if (i > 0 && number !== bronnen[i - 1]!.number + 1) list = numbering.bronnen(number);
+    if (i > 0 && number !== certain(bronnen[i - 1]).number + 1) list = numbering.bronnen(number);
     const children = [new Bookmark({ id: bookmark(`bron-${id}`), children: docxInlines(words, spot) })];
     return docxParagraph(
       { ...spot, style: 'Bron' },

@@ -29,9 +29,9 @@ export function repack(file: Uint8Array, day: string, brand: Brand): Uint8Array 
     hyphenation(text, brand).replace('</w:styles>', `${tableStyle(brand)}</w:styles>`),
   );
   parts['word/fontTable.xml'] = fontTable(brand);
-  const order = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const order = Object.entries(parts).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return zipOf(
-    order.map((name) => ({ name, contents: parts[name]! })),
+    order.map(([name, contents]) => ({ name, contents })),
     day,
   );
 }
@@ -63,8 +63,9 @@ function fixedReferences(
       /(<Relationship [^>]*?\bId=")([^"]+)(")/g,
       (whole, forWhom: string, id: string, after: string) => {
         if (!/^rId[a-z0-9_-]{15,}$/i.test(id)) return whole;
-        fresh.set(id, `rIdLink${fresh.size + 1}`);
-        return forWhom + fresh.get(id)! + after;
+        const own = `rIdLink${fresh.size + 1}`;
+        fresh.set(id, own);
+        return forWhom + own + after;
       },
     ),
   );
@@ -90,11 +91,11 @@ function fixedCounters(text: string): string {
       )
       .replace(
         /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
-        (_, forWhom: string, id: string, after: string) => forWhom + number(id) + after,
+        (_, forWhom: string, id: string, after: string) => `${forWhom}${number(id)}${after}`,
       )
       .replace(
         /(<wp:docPr\b[^>]*?\bid=")[^"]+(")/g,
-        (_, forWhom: string, after: string) => forWhom + (drawings += 1) + after,
+        (_, forWhom: string, after: string) => `${forWhom}${(drawings += 1)}${after}`,
       )
   );
 }

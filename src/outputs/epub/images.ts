@@ -1,5 +1,6 @@
 import type { ZipEntry } from '../files/zip.ts';
 import type { Annex } from './opf.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Images that every reading system shows (EPUB 3.3, core media types). */
 const TYPES: Record<string, string> = {
@@ -31,7 +32,7 @@ export function imagesCollector(): {
       return `beelden/${name}`;
     },
     annexes: () =>
-      [...names].sort().map((name) => ({ name: `beelden/${name}`, type: TYPES[soortOf(name)]! })),
+      [...names].sort().map((name) => ({ name: `beelden/${name}`, type: certain(TYPES[soortOf(name)]) })),
     read: (bytes) =>
       Promise.all(
         [...names].sort().map(async (name) => ({
@@ -43,4 +44,4 @@ export function imagesCollector(): {
   };
 }
 
-const soortOf = (name: string): string => name.split('.').at(-1)!.toLowerCase();
+const soortOf = (name: string): string => (name.split('.').at(-1) ?? '').toLowerCase();

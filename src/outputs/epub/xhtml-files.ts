@@ -102,7 +102,8 @@ export function indexSheet({ register, parts: parts }: Book, { to }: PartContext
           const links = places.map(
             (place) => `<a href="${xml(to(place))}">${xml(titles.get(place) ?? place)}</a>`,
           );
-          const self = places.length === 1 && titles.get(places[0]!) === term;
+          const [only] = places;
+          const self = places.length === 1 && only !== undefined && titles.get(only) === term;
           return `<li>${self ? links[0] : `${xml(term)}: ${links.join(', ')}`}</li>`;
         })
         .join('\n');

@@ -9,11 +9,14 @@ import type { PlainPage, SourceLine } from '../../page/plain/plain.ts';
 import type { BookPart } from '../../page/book/types.ts';
 import { numberSources } from '../../page/book/number-sources.ts';
 import { loweringOf } from '../../page/lower/lowering.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Every page with a text of its own: the home page, the entries, and the overviews with a link to what they list. */
 export function pagesOf(handbook: Handbook): PlainPage[] {
   const { parts: parts, sources: bronnen } = bookFor(handbook);
-  const start = parts.flatMap(({ pages: pieces }) => pieces).find(({ address: address }) => address === '/')!;
+  const start = certain(
+    parts.flatMap(({ pages: pieces }) => pieces).find(({ address: address }) => address === '/'),
+  );
   return [
     ...ownNumbers({ id: '', title: '', address: '', summary: [], intro: [], pages: [start] }, bronnen).pages,
     ...parts.filter(({ address: address }) => address.startsWith('/')).map((part) => overview(part, bronnen)),
@@ -30,9 +33,10 @@ function ownNumbers(part: BookPart, bronnen: readonly SourceLine[]): BookPart & 
     [part],
     bronnen.map(({ id }) => id),
   );
-  const own = bronnen
-    .filter(({ id }) => used.has(id))
-    .map((bron) => ({ ...bron, number: used.get(bron.id)! }));
+  const own = bronnen.flatMap((bron) => {
+    const number = used.get(bron.id);
+    return number === undefined ? [] : [{ ...bron, number }];
+  });
   const [numbered] = parts as [BookPart];
   return {
     ...numbered,

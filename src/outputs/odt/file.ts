@@ -9,6 +9,7 @@ import { element } from './element.ts';
 import type { Pass } from './pass.ts';
 import { MANIFEST, root, ODT_XML } from './names.ts';
 import { typefaces, odtStyles } from './styles.ts';
+import { certain } from '../../document/certain.ts';
 
 /** An OpenDocument text of what is written. */
 export function makeOdtFile({
@@ -37,7 +38,7 @@ export function makeOdtFile({
   const letters = element('office:font-face-decls', {}, typefaces(brand));
   const pictures = [...pass.used].map(([id, name]) => ({
     name,
-    contents: pass.images.get(id)!.data,
+    contents: certain(pass.images.get(id)).data,
     loose: true,
   }));
   const parts: Record<string, string> = {

@@ -117,8 +117,8 @@ function paragraphPart({
       'fo:keep-with-next': atNext ? 'always' : undefined,
       'fo:break-before': newPageNumber ? 'page' : undefined,
       'fo:background-color': surface,
-      ...(edge &&
-        stroke && {
+      ...(stroke &&
+        edge && {
           [`fo:border-${edge}`]: `${pt(stroke.thickness)} solid ${stroke.colour}`,
           [`fo:padding-${edge}`]: '6pt',
         }),

@@ -2,6 +2,7 @@ import { wordsOf } from '../../page/plain/words.ts';
 import type { BlockOf, Cell, PlainBlock, PageInline } from '../../page/plain/plain.ts';
 import { officeWidthOf } from './letter-width.ts';
 import { TABLE_SIZES, type TableSize } from './sizes.ts';
+import { certain } from '../../document/certain.ts';
 
 /** In twips: the white beside the words of a cell, and its line. */
 const MARGE = 195;
@@ -30,7 +31,8 @@ export function tableShape(table: Table, width: number): TableShape {
     size,
     sizes: measured(table, TABLE_SIZES[size]),
   }));
-  const { size, sizes } = choices.find((choice) => neededFor(choice.sizes) <= width) ?? choices.at(-1)!;
+  const { size, sizes } =
+    choices.find((choice) => neededFor(choice.sizes) <= width) ?? certain(choices.at(-1));
   return { columns: divide(sizes, width), size };
 }
 
@@ -48,10 +50,10 @@ function divide(sizes: readonly Size[], width: number): number[] {
   const weight = sizes.map(({ word, text }) => Math.sqrt(Math.max(text - word, 0)) + 1);
   const over = width - needed;
   const columns = least.map((size, i) =>
-    Math.round(tight ? (size / needed) * width : size + (weight[i]! / sum(weight)) * over),
+    Math.round(tight ? (size / needed) * width : size + (certain(weight[i]) / sum(weight)) * over),
   );
-  columns[columns.length - 1]! += width - sum(columns);
-  return columns;
+  const last = certain(columns.at(-1));
+  return columns.with(-1, last + width - sum(columns));
 }
 
 const neededFor = (sizes: readonly Size[]) => sum(sizes.map(({ word }) => word + MARGE));
@@ -66,7 +68,7 @@ function measured({ head: heading, rows: rows, rowHeads: rowHeading }: Table, le
     let column = 0;
     for (const cell of row) {
       const bold = row === heading || (rowHeading && column === 0);
-      if ((cell.span ?? 1) === 1) measure(sizes[column]!, cell, letter, bold);
+      if ((cell.span ?? 1) === 1) measure(certain(sizes[column]), cell, letter, bold);
       column += cell.span ?? 1;
     }
   }

@@ -57,7 +57,7 @@ function jpg(data: Uint8Array): Size | undefined {
   const look = new DataView(data.buffer, data.byteOffset, data.byteLength);
   let place = 2;
   while (place + 9 < data.length && data[place] === 0xff) {
-    const soort = data[place + 1]!;
+    const soort = look.getUint8(place + 1);
     const frame = soort >= 0xc0 && soort <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(soort);
     if (frame) return { soort: 'jpg', height: look.getUint16(place + 5), width: look.getUint16(place + 7) };
     place += 2 + look.getUint16(place + 2);

@@ -26,7 +26,7 @@ const soorten: readonly [RegExp, number][] = [
  * @returns twips: twentieths of a point
  */
 export function officeWidthOf(words: string, size: number, bold: boolean): number {
-  const thousandths = [...words].reduce(
+  const thousandths = Array.from(words).reduce(
     (sum, character) => sum + (soorten.find(([fits]) => fits.test(character))?.[1] ?? PLAIN),
     0,
   );

@@ -2,6 +2,7 @@ import { basisOf, type ColourFamily, type Brand } from '../../house-style/basis.
 import { fonts } from '../../house-style/fonts.ts';
 import { message } from '../../drawing/message.ts';
 import { TABLE_SIZES, type TableSize } from './sizes.ts';
+import { certain } from '../../document/certain.ts';
 
 /**
  * A named style: whoever changes it in Word or LibreOffice changes all that has it. Lengths are points.
@@ -124,9 +125,9 @@ function allStyles(brand: Brand): Style[] {
     paragraph(`Heading${level}`, `heading ${level}`, {
       ...(level > 1 && { basis: 'Heading1' }),
       next: 'Normal',
-      size: HEADING_SIZES[level - 1]!,
-      above: [0, 20, 14, 12, 10, 10][level - 1]!,
-      under: [8, 6, 4, 4, 3, 3][level - 1]!,
+      size: certain(HEADING_SIZES[level - 1]),
+      above: certain([0, 20, 14, 12, 10, 10][level - 1]),
+      under: certain([8, 6, 4, 4, 3, 3][level - 1]),
       ...(level === 1 && { bold: boldHeading, colour: main.tekst, line: 1.15, atNext: true }),
       level,
     });

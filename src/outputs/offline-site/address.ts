@@ -15,7 +15,7 @@ export interface OfflinePosition {
  */
 export function relative(address: string, { file, exists, site }: OfflinePosition): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address)!;
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!exists(decodeURI(target))) return new URL(address, site).href;
   return '../'.repeat(file.split('/').length - 1) + target + rest;

@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes as Soorten } from 'parse5';
 import { offlineSite as text } from '../../text/outputs/offline-site.ts';
 import { xml } from '../files/xml.ts';
 import { relative, relativeSeries, type OfflinePosition } from './address.ts';
+import { certain } from '../../document/certain.ts';
 
 type Element = Soorten.Element;
 
@@ -35,7 +36,7 @@ function edit(parent: Soorten.ParentNode, copy: Copy): void {
       continue;
     }
     if (node.tagName !== 'noscript') otherwiseInCopy(node);
-    edit('content' in node ? (node as Soorten.Template).content : node, copy);
+    edit('content' in node ? node.content : node, copy);
     if (node.tagName === 'noscript')
       replace(node, [
         ...(copy.file === SEARCH ? lists(node) : node.childNodes),
@@ -140,7 +141,7 @@ const fragment = (html: string): Soorten.ChildNode[] => parseFragment(html).chil
 function replace(node: Element, by: readonly Soorten.ChildNode[]): void {
   for (const fresh of [...by]) {
     boom.detachNode(fresh);
-    boom.insertBefore(node.parentNode!, fresh, node);
+    boom.insertBefore(certain(node.parentNode), fresh, node);
   }
   boom.detachNode(node);
 }

@@ -12,6 +12,7 @@ import { length } from './compile/length.ts';
 import { pdfTable } from './table.ts';
 import { blockFieldOf, writeBlockField } from './field.ts';
 import { pdfInlines } from './inline.ts';
+import { certain } from '../../document/certain.ts';
 
 /** A box of at most so many characters stays on one page. */
 const WHOLE = 900;
@@ -61,7 +62,7 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     call('quote', { block: 'true' }, context.blocks(nodes, context)),
   code: ({ value }) => call('raw', { block: 'true' }, string(value)),
   image: ({ url, alt }, { files, images }) => {
-    files.set(url, images.get(url)!);
+    files.set(url, certain(images.get(url)));
     return call('beeld', string(url), string(alt));
   },
   box: ({ kind: soort, title: title, blocks: nodes }, context) => {

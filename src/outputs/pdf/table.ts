@@ -57,7 +57,7 @@ function cellOf(
 /** How wide columns are: as their words, or a part of what is left, by how much stands in them. */
 function widths(heading: readonly Cell[], rows: readonly Cell[][]): PdfCode[] {
   return heading.map((field, i) => {
-    const sizes = [field, ...rows.flatMap((cells) => (wholeWide(cells) ? [] : [cells[i]!]))].map((cell) =>
+    const sizes = [field, ...rows.flatMap((cells) => (wholeWide(cells) ? [] : [cells[i]]))].map((cell) =>
       Math.max(0, length(cell?.blocks ?? []) - 30),
     );
     if (Math.max(...sizes) <= NARROW) return 'auto';

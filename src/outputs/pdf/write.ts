@@ -5,6 +5,7 @@ import { contents, pdfRow, call, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
 import { length } from './compile/length.ts';
 import { blockFieldOf } from './field.ts';
+import { certain } from '../../document/certain.ts';
 
 /** Words of at most so many characters lead to what follows. */
 const LEADS_IN = 500;
@@ -13,7 +14,7 @@ const LEADS_IN = 500;
 export function pdfBlocks(nodes: readonly PlainBlock[], context: PdfContext): PdfCode {
   const parts: PdfCode[] = [];
   for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
+    const node = certain(nodes[i]);
     if (node.type === 'card') {
       const end = nodes.findIndex((other, j) => j > i && other.type !== 'card');
       const cards = nodes.slice(i, end === -1 ? nodes.length : end);

@@ -36,7 +36,7 @@ export function notaPiece(
     ...annexes
       .filter(([, blocks]) => blocks.length > 0)
       .flatMap(([title, blocks], i) => {
-        const letter = 'ABCDE'[i]!;
+        const letter = 'ABCDE'.charAt(i);
         return [heading(`bijlage-${letter.toLowerCase()}`, word.annex(letter, title)), ...blocks];
       }),
   ];

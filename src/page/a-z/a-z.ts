@@ -7,6 +7,7 @@ import type { HandbookLink } from '../../handbook/link.ts';
 import { capitalise } from '../../text/format/capitalise.ts';
 import { pageWords, referenceWords } from './words.ts';
 import { letterOf, compareWords } from './sort.ts';
+import { certain } from '../../document/certain.ts';
 
 /** A line of the index: a page under its own name, or a word that sends to pages under another name. */
 export type AzLine = { word: string } & ({ address: string; soort: string } | { see: HandbookLink[] });
@@ -46,7 +47,7 @@ export function azFor(handbook: Handbook): Az {
 /** One line per word, with every page that it sends to; `OCO` and `oco` are one word. */
 function together(words: { word: string; to: HandbookLink }[]): { word: string; see: HandbookLink[] }[] {
   return [...Map.groupBy(words, ({ word }) => slug(word)).values()].map((group) => ({
-    word: capitalise(typography(group[0]!.word)),
+    word: capitalise(typography(certain(group[0]).word)),
     see: group
       .map(({ to }) => to)
       .filter(({ adres: address }, i, all) => all.findIndex((other) => other.adres === address) === i),

@@ -13,7 +13,7 @@ export function isThing(word: string): boolean {
   const words = word.toLowerCase().split(/\s+/);
   return (
     !/\d|[?!]/.test(word) &&
-    !/(?:en|aan|af|end|ig|lijk)$/.test(words.at(-1)!) &&
+    !/(?:en|aan|af|end|ig|lijk)$/.test(words.at(-1) ?? '') &&
     !words.some((part) => SENTENCE_WORDS.has(part))
   );
 }

@@ -11,6 +11,7 @@ import { bronnenInTexts, overviewFor, type Overview } from './overview.ts';
 import { reactionFor } from '../reaction.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { referrerFor, type Referrer } from '../referrer.ts';
+import { certain } from '../../document/certain.ts';
 
 /** The home page: what this is, the steps, what it brought, and the first questions. */
 export interface Home {
@@ -52,7 +53,7 @@ export function homeFor(handbook: Handbook): Home {
     introduction: texts.start.inleiding,
     readers: perSoort.pagina
       .filter(({ data }) => data.lezer !== undefined)
-      .map((entry, i) => ({ ...cardOf(entry), family: DOORS[i % DOORS.length]! })),
+      .map((entry, i) => ({ ...cardOf(entry), family: certain(DOORS[i % DOORS.length]) })),
     stappen: perSoort.stap.length > 0 ? overviewFor(handbook, 'stap').groups : [],
     stappenAddress: overviewOf('stap'),
     ...(plan && { planAddress: plan }),

@@ -118,7 +118,7 @@ function lineOf(
     voorbeelden: examples,
   }: Rapport['bevindingen'][number],
 ): FindingLine {
-  const all = new Set(handbook.rapport!.omstandigheden.map(({ id }) => id));
+  const all = new Set(handbook.rapport?.omstandigheden.map(({ id }) => id));
   const when =
     circumstances.length === all.size
       ? text.everywhere

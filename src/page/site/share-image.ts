@@ -20,6 +20,7 @@ import { linkTo } from '../../handbook/link.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { capitalise } from '../../text/format/capitalise.ts';
 import { designAddress, designTitle } from '../overviews/design.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What the image shows that others see when somebody shares a page. */
 export interface ShareImage {
@@ -57,7 +58,7 @@ export function shareImageOf(handbook: Handbook, address: string): ShareImage {
   if (!images) perHandbook.set(handbook, (images = shareImagesOf(handbook)));
   let place = address;
   while (!images.has(place)) place = place.replace(/[^/]*\/?$/, '');
-  return images.get(place)!;
+  return certain(images.get(place));
 }
 
 /** A share image for every page that the model knows, by the page's address. */
@@ -122,8 +123,9 @@ function imageOf({ handleiding, editie }: Handbook, address: string, own: Own): 
 }
 
 function soortOf({ soort, data }: EachEntry): { soort?: string; nummer?: number } {
-  const { number, atRoot, words } = kindOf(soort);
-  const count = number?.(data);
+  const kind = kindOf(soort);
+  const { atRoot, words } = kind;
+  const count = kind.number?.(data);
   if (count) return { soort: count.label, nummer: count.value };
   return atRoot ? {} : { soort: capitalise(words.one) };
 }

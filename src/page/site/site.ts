@@ -17,6 +17,7 @@ import type { HandbookLink } from '../../handbook/link.ts';
 import { metadataFor, type Metadata, type OverPage } from '../metadata/index.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { titleOf } from '../../handbook/title.ts';
+import { certain } from '../../document/certain.ts';
 
 /** What every page shows around its own text. */
 export interface Site {
@@ -100,6 +101,6 @@ function partsIn({ perSoort, handleiding }: Handbook, menu: 'main' | 'foot'): Ha
 function pagesIn({ perSoort }: Handbook, group: 'hoofd' | 'voet'): HandbookLink[] {
   return perSoort.pagina
     .filter(({ data }) => data.menu?.groep === group)
-    .sort((a, b) => a.data.menu!.volgorde - b.data.menu!.volgorde)
+    .sort((a, b) => certain(a.data.menu).volgorde - certain(b.data.menu).volgorde)
     .map((entry) => ({ titel: entry.data.menu?.label ?? titleOf(entry), adres: addressOf(entry) }));
 }

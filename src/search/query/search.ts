@@ -148,7 +148,8 @@ function count(pages: readonly IndexedPage[], chosen: SearchQuery['choices']): S
       const value = filter.slice(key.length + 1);
       const { [key]: _self, ...others } = chosen;
       if (!fits(page, others)) continue;
-      (counts[key] ??= {})[value] = (counts[key]?.[value] ?? 0) + 1;
+      const perValue = (counts[key] ??= {});
+      perValue[value] = (perValue[value] ?? 0) + 1;
     }
   return counts;
 }

@@ -2,23 +2,24 @@ import { groupPages, type SearchGroup } from '../../search/query/group.ts';
 import { makeSearch, type SearchAnswer } from '../../search/query/search.ts';
 import { isEmpty, readQueryString, writeQuery, type SearchQuery } from '../../search/query/state.ts';
 import { search as nl } from '../../text/pages/search.ts';
+import { find, opId } from './element.ts';
 import { elementElement, elementLink } from './search/element.ts';
 import { filters, form, inForm, labelOf, keys, showCounts, fromForm, boxes, field } from './search/form.ts';
 import { results, forget } from './search/list.ts';
 import { showNeed } from './search/need.ts';
 import { source } from './search/source.ts';
 import { showUnknown } from './search/unknown.ts';
+import { certain } from '../../document/certain.ts';
 
-const onId = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
-const status = onId('zoekstatus');
-const mended = onId('zoekverbeterd');
-const choices = onId('zoekkeuzes');
-const list = onId<HTMLOListElement>('zoekresultaten');
-const more = onId<HTMLButtonElement>('zoekmeer');
-const help = onId('zoekhulp');
-const helpHeading = onId('zoekhulp-kop');
-const resembles = onId('zoeklijkt');
-const less = onId('zoekminder');
+const status = opId('zoekstatus');
+const mended = opId('zoekverbeterd');
+const choices = opId('zoekkeuzes');
+const list = opId('zoekresultaten');
+const more = opId('zoekmeer');
+const help = opId('zoekhulp');
+const helpHeading = opId('zoekhulp-kop');
+const resembles = opId('zoeklijkt');
+const less = opId('zoekminder');
 /** The same help where nothing was found; there is none when the handbook names no place. */
 const places = document.querySelector<HTMLElement>('#zoekhulp-plekken');
 
@@ -39,7 +40,7 @@ let counter: ReturnType<typeof setTimeout> | undefined;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(guard);
-  find(fromForm(), 'pushState');
+  ask(fromForm(), 'pushState');
 });
 // The filters belong to the form, but stand after the results.
 for (const part of [form, filters])
@@ -50,7 +51,7 @@ for (const part of [form, filters])
     // One or two letters are the beginning of a question, and no question yet.
     if (!direct && question.query.length > 0 && question.query.length < LEAST) return;
     guard = setTimeout(
-      () => find(question, direct ? 'pushState' : 'replaceState', direct ? 0 : REST),
+      () => ask(question, direct ? 'pushState' : 'replaceState', direct ? 0 : REST),
       direct ? 0 : WAIT,
     );
   });
@@ -58,14 +59,14 @@ addEventListener('popstate', fromAddress);
 // The index is on its way already; whoever comes here is about to search.
 start().catch(console.error);
 fromAddress();
-const quiet = onId('zoekstil');
-quiet.parentElement!.dataset.klaar = '';
+const quiet = opId('zoekstil');
+certain(quiet.parentElement).dataset.klaar = '';
 quiet.remove();
 
 function fromAddress(): void {
   const query = readQueryString(location.search, keys);
   inForm(query);
-  find(query);
+  ask(query);
 }
 
 function start(): ReturnType<typeof makeSearch> {
@@ -73,7 +74,7 @@ function start(): ReturnType<typeof makeSearch> {
 }
 
 /** @param rest how long the number found waits before it is told, in ms */
-function find(query: SearchQuery, address?: 'pushState' | 'replaceState', rest = 0): void {
+function ask(query: SearchQuery, address?: 'pushState' | 'replaceState', rest = 0): void {
   // A page that is a file has no address to keep.
   if (address && location.protocol !== 'file:')
     history[address](null, '', `${location.pathname}${writeQuery(query)}`);
@@ -140,11 +141,9 @@ function show(
   less.hidden = Object.keys(query.choices).length === 0;
   const words = answer?.like ?? [];
   resembles.hidden = words.length === 0;
-  resembles
-    .querySelector('ul')!
-    .replaceChildren(
-      ...words.map((word) => elementElement('li', '', elementLink(to({ query: word, choices: {} }), word))),
-    );
+  find('ul', HTMLUListElement, resembles).replaceChildren(
+    ...words.map((word) => elementElement('li', '', elementLink(to({ query: word, choices: {} }), word))),
+  );
   more.hidden = true;
 }
 
@@ -187,7 +186,7 @@ function showChoices({ choices: chosen }: SearchQuery): void {
 
 function letLoose(which: (box: HTMLInputElement) => boolean): void {
   for (const box of boxes) if (which(box)) box.checked = false;
-  find(fromForm(), 'pushState');
+  ask(fromForm(), 'pushState');
   // The button is gone; the field is where one goes on.
   field.focus();
 }

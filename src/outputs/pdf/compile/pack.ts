@@ -9,9 +9,10 @@ import { deflateSync } from 'node:zlib';
 export function packIn(pdf: Uint8Array): Uint8Array {
   const bron = Buffer.from(pdf);
   const { objects, slot } = read(bron);
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xC2\xB5\xC2\xB6\n\n', 'latin1')];
+  const head = Buffer.from('%PDF-1.7\n%\xC2\xB5\xC2\xB6\n\n', 'latin1');
+  const parts: Buffer[] = [head];
   const places = new Map<number, [soort: 1 | 2, waar: number, hoeveelste: number]>();
-  let length = parts[0]!.length;
+  let length = head.length;
   const write = (number: number, contents: Buffer) => {
     places.set(number, [1, length, 0]);
     const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), contents, Buffer.from('\nendobj\n')]);

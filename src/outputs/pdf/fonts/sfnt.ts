@@ -47,14 +47,14 @@ function nameTable(family: string, style: string): Buffer {
   const heading = Buffer.alloc(6 + 12 * names.length);
   heading.writeUInt16BE(names.length, 2);
   heading.writeUInt16BE(heading.length, 4);
-  const texts = names.map(([, text]) => Buffer.from(text, 'utf16le').swap16());
+  const texts = names.map(([id, text]) => [id, Buffer.from(text, 'utf16le').swap16()] as const);
   let place = 0;
-  for (const [i, [id]] of names.entries()) {
-    for (const [j, value] of [3, 1, 0x409, id, texts[i]!.length, place].entries())
+  for (const [i, [id, text]] of texts.entries()) {
+    for (const [j, value] of [3, 1, 0x409, id, text.length, place].entries())
       heading.writeUInt16BE(value, 6 + 12 * i + 2 * j);
-    place += texts[i]!.length;
+    place += text.length;
   }
-  return Buffer.concat([heading, ...texts]);
+  return Buffer.concat([heading, ...texts.map(([, text]) => text)]);
 }
 
 /** The checksum of a table: its 32-bit words, added up. */

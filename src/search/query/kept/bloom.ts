@@ -10,7 +10,8 @@ const HASHES = 5;
 export function makeBloom(words: Iterable<string>): Bloom {
   const all = [...words];
   const bits = new Uint8Array(Math.max(1, Math.ceil((all.length * BITS) / 8)));
-  for (const word of all) for (const at of places(word, bits.length * 8)) bits[at >> 3]! |= 1 << (at & 7);
+  for (const word of all)
+    for (const at of places(word, bits.length * 8)) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
   return { bits };
 }
 

@@ -75,10 +75,10 @@ export function readWords(packed: string): KnownWord[] {
   let previous = '';
   return packed.split(' ').flatMap((piece) => {
     if (piece.length < 3) return [];
-    const whole = previous.slice(0, Number.parseInt(piece[0]!, 36)) + piece.slice(1, -1);
+    const whole = previous.slice(0, Number.parseInt(piece.charAt(0), 36)) + piece.slice(1, -1);
     previous = whole;
     const parts = whole.split('|');
-    const pages = 2 ** (Number.parseInt(piece.at(-1)!, 36) / 2);
+    const pages = 2 ** (Number.parseInt(piece.slice(-1), 36) / 2);
     return [{ word: parts.join(''), pages, parts: parts.length > 1 ? parts : [] }];
   });
 }

@@ -34,7 +34,7 @@ export function parseQuery(query: string): ParsedQuery {
   // «Wie doet wat»: when every word is a small one, the small ones are what is asked.
   const small = words.every(({ weight }) => weight <= WORD.query);
   const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
-    .map(([, inside]) => searchWordsIn(inside!).map(({ word }) => word))
+    .map(([, inside = '']) => searchWordsIn(inside).map(({ word }) => word))
     .filter((row) => row.length > 0);
   return {
     words: small ? words.map((word) => ({ ...word, weight: 1 })) : words,

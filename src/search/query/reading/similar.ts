@@ -9,7 +9,7 @@ export function resemblesOnTerm(query: string, groups: readonly (readonly string
   if (asked.size === 0) return [];
   return groups
     .map((group) => ({
-      term: group[0]!,
+      term: group[0] ?? '',
       punten: Math.max(...group.map((name) => likeness(asked, pairs(name)))),
     }))
     .filter(({ punten: points }) => points >= AT_LEAST)

@@ -1,8 +1,10 @@
 import type { SearchQuery } from '../../../search/query/state.ts';
+import { find, opId } from '../element.ts';
+import { certain } from '../../../document/certain.ts';
 
-export const form = document.querySelector<HTMLFormElement>('#zoekform')!;
-export const field = document.querySelector<HTMLInputElement>('#zoekveld')!;
-export const filters = document.querySelector<HTMLDetailsElement>('#zoekfilters')!;
+export const form = opId('zoekform', HTMLFormElement);
+export const field = opId('zoekveld', HTMLInputElement);
+export const filters = opId('zoekfilters', HTMLDetailsElement);
 export const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 /** The keys of the filters, in the order of the page. */
 export const keys = [...new Set(boxes.map(({ name }) => name))];
@@ -34,8 +36,8 @@ export function inForm({ query, choices }: SearchQuery): void {
 export function showCounts(counts: Record<string, Record<string, number>> | undefined): void {
   for (const box of boxes) {
     const count = counts?.[box.name]?.[box.value] ?? 0;
-    const row = box.parentElement!;
-    row.querySelector('[data-aantal]')!.textContent = counts ? `(${count})` : '';
+    const row = certain(box.parentElement);
+    find('[data-aantal]', HTMLElement, row).textContent = counts ? `(${count})` : '';
     row.hidden = counts !== undefined && count === 0 && !box.checked;
   }
   for (const filter of filters.querySelectorAll('fieldset'))

@@ -26,17 +26,18 @@ type Point = [x: number, y: number];
 /** The rings of a path that uses only moves and lines, relative or absolute, as this map does. */
 function surfaces(path: string): Point[][] {
   const from: Point[][] = [];
+  let ring: Point[] = [];
   let here: Point = [0, 0];
   for (const [, assignment = 'l', numbers = ''] of path.matchAll(/([mlzMLZ])([^mlzMLZ]*)/g)) {
     const digits = (numbers.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
     for (let i = 0; i + 1 < digits.length; i += 2) {
-      const [x, y] = [digits[i]!, digits[i + 1]!];
+      const [x = 0, y = 0] = digits.slice(i, i + 2);
       here = assignment === assignment.toUpperCase() ? [x, y] : [here[0] + x, here[1] + y];
-      if (assignment.toLowerCase() === 'm' && i === 0) from.push([]);
-      from.at(-1)!.push(here);
+      if (assignment.toLowerCase() === 'm' && i === 0) from.push((ring = []));
+      ring.push(here);
     }
     // Closing a ring brings the pen back to where the ring began.
-    if (assignment.toLowerCase() === 'z') here = from.at(-1)![0]!;
+    if (assignment.toLowerCase() === 'z') here = ring[0] ?? here;
   }
   return from;
 }
