@@ -17,6 +17,7 @@ import { filesIn } from './content/files-in.ts';
 import { contentHash } from './content-hash.ts';
 import { readEditie, type Huisstijlen } from './content/edities.ts';
 import { findWithOwn } from './content/own-entries.ts';
+import type { Choices } from './messages/schema-issue.ts';
 import { makeReader, type Reader } from './reader.ts';
 import { unknownAtEdities, unknownFolders } from './content/folders.ts';
 import type { SourceFile } from './source/source-file.ts';
@@ -62,9 +63,14 @@ export async function loadFiles(
 
   const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only);
   findings.push(...sought.findings);
+  const choices: Choices = ({ taxonomie: list, verwijst: to }) => {
+    if (list) return general?.[list].map(({ id }) => id) ?? [];
+    if (to === '*') return seen.map(({ soort, id }) => `${soort}:${id}`);
+    return seen.filter(({ soort }) => soort === to).map(({ id }) => id);
+  };
   const entries: EachEntry[] = [];
   for (const find of seen) {
-    const data = await read<Data<Soort>>(find.bestand, kinds[find.soort].schema);
+    const data = await read<Data<Soort>>(find.bestand, kinds[find.soort].schema, choices);
     if (data !== undefined)
       entries.push(parseEntry({ ...find, data, mdx: sourceFiles.get(find.bestand)!.body }) as EachEntry);
   }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Finding } from '../checks/issue.ts';
-import { schemaFindings } from './messages/schema-issue.ts';
+import { schemaFindings, type Choices } from './messages/schema-issue.ts';
 import { readMdx, readYaml, type SourceFile } from './source/source-file.ts';
 
 /** A schema, or one that depends on what stands in the file. */
@@ -14,7 +14,7 @@ export interface Reader {
   findings: Finding[];
   sourceFiles: Map<string, SourceFile>;
   /** The data of a file after its schema; nothing when they are wrong, and then there are findings. */
-  read: <T>(file: string, schema: Schema<T>) => Promise<T | undefined>;
+  read: <T>(file: string, schema: Schema<T>, choices?: Choices) => Promise<T | undefined>;
   /** The same for a file that must be there. */
   readFixed: <T>(file: string, schema: Schema<T>, hint: string) => Promise<T | undefined>;
 }
@@ -23,13 +23,14 @@ export interface Reader {
 export function makeReader(folder: string): Reader {
   const findings: Finding[] = [];
   const sourceFiles = new Map<string, SourceFile>();
-  const read: Reader['read'] = async (file, schema) => {
+  const read: Reader['read'] = async (file, schema, choices) => {
     const source = await readFile(join(folder, file), 'utf8');
     const read = file.endsWith('.yaml') ? readYaml(file, source) : readMdx(file, source);
     sourceFiles.set(file, read);
     const { value, findings: more } = schemaFindings(
       read,
       typeof schema === 'function' ? schema(read.data) : schema,
+      choices,
     );
     findings.push(...more);
     return value;

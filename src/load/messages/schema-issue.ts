@@ -1,16 +1,24 @@
 import { z, type ZodType } from 'zod';
 import type { Finding } from '../../checks/issue.ts';
 import { nearest } from '../../document/language/nearest.ts';
+import { slug } from '../../document/language/slug.ts';
+import type { FieldMeta } from '../../schema/fields.ts';
 import { unpack, type Path } from '../../schema/walk.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { asList, asText, INVISIBLE, unquoted, visible } from './source-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** What may stand in a field that is closed by another file: the ids of a soort, or of a list of the handbook. */
+export type Choices = (meta: FieldMeta) => readonly string[];
+
 /** The data of a file after its schema, or every complaint in Dutch. */
 export function schemaFindings<T>(
-  { file, faults, data }: SourceFile,
+  source: SourceFile,
   schema: ZodType<T>,
+  choices: Choices = () => [],
 ): { value?: T; findings: Finding[] } {
+  const { file, faults, data } = source;
   if (faults.length > 0)
     return {
       findings: faults.map((fault) => ({
@@ -22,12 +30,39 @@ export function schemaFindings<T>(
     };
   const outcome = schema.safeParse(data ?? {});
   if (outcome.success) return { value: outcome.data, findings: [] };
+  // What was never filled in is no slip of its own: its place is told, not what the schema makes of it.
+  const left = leftovers(data).map((path): Finding => ({
+    rule: 'uitleg-vergeten',
+    bestand: file,
+    path,
+    message: 'Hier staat nog een aanwijzing uit het beginbestand.',
+    hint: 'Schrijf de tekst, en haal de aanwijzing tussen (( en )) weg.',
+  }));
+  const isLeft = new Set(left.map(({ path }) => JSON.stringify(path)));
   return {
-    findings: outcome.error.issues.flatMap((issue) => findingsOf(file, schema, data, issue)),
+    findings: [
+      ...left,
+      ...outcome.error.issues
+        .filter(({ path }) => !isLeft.has(JSON.stringify(path)))
+        .flatMap((issue) => findingsOf(source, schema, choices, issue)),
+    ],
   };
 }
 
-function findingsOf(file: string, schema: ZodType, data: unknown, issue: ZodIssue): Finding[] {
+/** Where an instruction of a starting file still stands: ((zo)). */
+function leftovers(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'string') return value.includes('((') ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, i) => leftovers(item, [...path, i]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => leftovers(item, [...path, key]));
+}
+
+function findingsOf(
+  { file, data, sourceOf }: SourceFile,
+  schema: ZodType,
+  choices: Choices,
+  issue: ZodIssue,
+): Finding[] {
   const path = issue.path as Path;
   const name = fieldName(path);
   if (issue.code === 'unrecognized_keys') {
@@ -57,28 +92,41 @@ function findingsOf(file: string, schema: ZodType, data: unknown, issue: ZodIssu
           .join(' '),
       },
     ];
+  const value = valueOn(data, path);
+  const written = sourceOf(path);
+  const field = schemaOn(schema, path);
   return [
     {
       rule: 'veld-waarde',
       bestand: file,
       path,
-      message: `Bij ${name}: ${message(issue, valueOn(data, path))}`,
-      hint: explanation ?? fieldsOn(schema, path) ?? 'Kijk in LEESMIJ.md wat dit veld verwacht.',
+      message: `Bij ${name}: ${message(issue, value, { written, field })}`,
+      hint:
+        intended(issue, value, field, choices) ??
+        explanation ??
+        fieldsOn(schema, path) ??
+        'Kijk in LEESMIJ.md wat dit veld verwacht.',
     },
   ];
 }
 
-function message(issue: ZodIssue, value: unknown): string {
+/** A value as it stands in the file, and the schema of its field. */
+interface Written {
+  written: string | undefined;
+  field: ZodType | undefined;
+}
+
+function message(issue: ZodIssue, value: unknown, here: Written): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `hier hoort ${SOORT[issue.expected] ?? issue.expected}, en er staat ${describe(value)}.${soIndeed(issue.expected, value)}`;
+      return `hier hoort ${SOORT[issue.expected] ?? 'iets anders'}, en er staat ${describe(value, here.written)}.${soIndeed(issue.expected, value, here)}`;
     case 'invalid_value':
-      return `«${String(value)}» kan niet. Kies uit: ${issue.values.map(String).join(', ')}.`;
+      return `«${here.written ?? String(value)}» kan niet. Kies uit: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
       return (
         issue.errors
           .flat()
-          .map((inside) => message(inside as ZodIssue, value))
+          .map((inside) => message(inside as ZodIssue, value, here))
           .at(0) ?? 'deze waarde kan niet.'
       );
     case 'too_small':
@@ -90,10 +138,65 @@ function message(issue: ZodIssue, value: unknown): string {
     case 'too_big':
       return `${String(value)} is te veel; het meeste is ${issue.maximum}.`;
     case 'invalid_key':
-      return message(issue.issues[0] as ZodIssue, value);
-    default:
-      return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+      return message(issue.issues[0] as ZodIssue, value, here);
   }
+  if (typeof value === 'string' && INVISIBLE.test(value))
+    return `in «${visible(value)}» staat een onzichtbaar teken, of een streepje dat er geen is. Schrijf: ${asText(visible(value))}.`;
+  if (issue.code === 'invalid_format' && issue.format === 'date' && typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `de dag ${value} bestaat niet.`;
+    const day = dayOf(value);
+    if (day) return `${lower(issue.message).replace(/, bijvoorbeeld .*/, '')}. Schrijf: ${day}.`;
+  }
+  return lower(issue.message);
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A day as people write it. Example: `29 november 2026` → `2026-11-29`. */
+function dayOf(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]+)[-/. ]+(\d{4})$/i.exec(written.trim()) ?? [];
+  const [, first, second, third] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(written.trim()) ?? [];
+  const named = MONTHS.findIndex((name) => month && name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
+  const parts = first
+    ? [first, second, third]
+    : [year, month && /\d/.test(month) ? month : named > 0 ? String(named) : undefined, day];
+  if (parts.some((part) => part === undefined)) return undefined;
+  const iso = parts.map((part = '') => part.padStart(2, '0')).join('-');
+  return z.iso.date().safeParse(iso).success ? iso : undefined;
+}
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** What was meant, where only some values can be: a title, a capital or a file name in place of an id. */
+function intended(
+  issue: ZodIssue,
+  value: unknown,
+  field: ZodType | undefined,
+  choices: Choices,
+): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const meta = ((field && unpack(field).meta()) ?? {}) as FieldMeta;
+  const options =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'invalid_format'
+        ? choices(meta)
+        : [];
+  if (options.length === 0) return undefined;
+  const [folder = '', name = ''] = /^([a-z]+):(.*)$/is.exec(value)?.slice(1) ?? ['', value];
+  const bare = name.replace(/\.(mdx|md|yaml|yml)$/i, '').replace(/^.*\/(?=.)/, '');
+  const id = [folder && slug(folder), slug(bare)].filter(Boolean).join(':');
+  const meant =
+    options.find((option) => option === id) ??
+    nearest(id, options) ??
+    options
+      .filter((option) => `-${id}-`.includes(`-${option}-`))
+      .toSorted((a, b) => b.length - a.length)
+      .at(0);
+  if (meant) return `Bedoelde u «${meant}»?`;
+  return issue.code === 'invalid_value' || meta.verwijst === '*'
+    ? undefined
+    : `Kies uit: ${options.slice(0, 20).join(', ')}${options.length > 20 ? ' …' : ''}.`;
 }
 
 const SOORT: Record<string, string> = {
@@ -106,20 +209,37 @@ const SOORT: Record<string, string> = {
   record: 'een groep velden',
 };
 
-function describe(value: unknown): string {
+function describe(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return 'een lijst';
   if (value === null) return 'niets';
   if (typeof value === 'object') return 'een groep velden';
-  return `«${String(value)}»`;
+  return `«${written ?? String(value)}»`;
 }
 
-/** How the same value passes. Example: a bare year where text belongs → ` Schrijf: '2026'.` */
-function soIndeed(belongs: string, value: unknown): string {
+/** How the same value passes, as it was typed. Example: a bare year where text belongs → ` Schrijf: '2026'.` */
+function soIndeed(belongs: string, value: unknown, { written, field }: Written): string {
+  const source = written ?? String(value);
   if (belongs === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return ` Schrijf: '${value}'.`;
-  if (belongs === 'array' && typeof value === 'string') return ` Schrijf: [${value}].`;
+    return ` Schrijf: ${asText(source)}.`;
+  if (belongs === 'array') {
+    const mayBeEmpty = field !== undefined && unpack(field).safeParse([]).success;
+    if (value === null) return mayBeEmpty ? ' Schrijf: []. Of haal het veld weg.' : '';
+    if (typeof value === 'string' && mayBeEmpty && NONE.test(value)) return ' Schrijf: [].';
+    if (typeof value === 'string') return ` Schrijf: ${asList(source)}.`;
+    if (typeof value === 'number' || typeof value === 'boolean') return ` Schrijf: [${asText(source)}].`;
+  }
+  if (typeof value !== 'string') return '';
+  const bare = visible(unquoted(source));
+  if (belongs === 'boolean') {
+    if (/^(ja|true|yes|aan|waar)$/i.test(bare)) return ' Schrijf: true.';
+    if (/^(nee|neen|false|no|uit|onwaar)$/i.test(bare)) return ' Schrijf: false.';
+  }
+  if (/^(number|int)$/.test(belongs) && /^-?\d+$/.test(bare))
+    return bare === source.trim() ? ` Schrijf: ${bare}.` : ` Zonder aanhalingstekens. Schrijf: ${bare}.`;
   return '';
 }
+/** What people write for «nothing». */
+const NONE = /^(geen|nee|niets|leeg|nvt|n\.v\.t\.?|-+|–|onbekend)$/i;
 
 /** A field as a writer sees it. Example: `['checklist', 0, 'id']` → `«id» van checklist, nummer 1`. */
 function fieldName(path: Path): string {

@@ -1,4 +1,5 @@
-import { isCollection, isScalar, visit, type Document } from 'yaml';
+import { isCollection, isScalar, LineCounter, visit, type Document } from 'yaml';
+import { apostrophe, asText } from './source-text.ts';
 
 /** What is wrong with the data of a file: in Dutch, with the offset where a writer must look. */
 export interface YamlFault {
@@ -9,6 +10,45 @@ export interface YamlFault {
 
 const INDENT = 'Laat velden die bij elkaar horen even ver inspringen, met spaties.';
 const QUOTE = 'Zet de hele waarde tussen aanhalingstekens.';
+const NO_MARK = 'Een punt van een lijst begint met een streepje en een spatie.';
+const LAST_RESORT =
+  'Kijk hoe het in een bestand van dezelfde soort staat. Komt u er niet uit, meld het dan met dit bestand erbij.';
+/** More faults than anyone mends in one go; the rest is told when these are gone. */
+const AT_MOST = 100;
+
+/** The value of this line as one text. Example: `titel: 'Zo's gaat'` → `Schrijf: "Zo's gaat".` */
+function wholeLine(line: string): string {
+  const [, value = ''] = /^\s*(?:- )?(?:[\w-]+:[ \t]+)?(\S.*?)[ \t]*$/.exec(line) ?? [];
+  const around = /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
+  return around && !/[[{]/.test(line) ? `Schrijf: ${asText(around)}.` : '';
+}
+
+/** A word that begins with an apostrophe (`'s avonds`): YAML takes it for a quotation mark, and the mark gets lost. */
+function apostropheFaults(document: Document, yaml: string): YamlFault[] {
+  const found = new Map<number, YamlFault>();
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== 'QUOTE_SINGLE' || !range || !/^'[stnmk][ -]/.test(yaml.slice(range[0], range[0] + 3)))
+        return;
+      // A mark that is not closed swallows the lines below, with the same slip in them.
+      const begin = yaml.lastIndexOf('\n', range[0]) + 1;
+      for (const { index, groups: { lead = '', word = '' } = {} } of yaml
+        .slice(begin, range[1])
+        .matchAll(APOSTROPHE)) {
+        const offset = begin + index + lead.length;
+        const rest = /^[^\n]*/.exec(yaml.slice(offset))?.[0] ?? word;
+        found.set(offset, {
+          message: 'Een apostrof aan het begin van een waarde telt als aanhalingsteken.',
+          hint: `Schrijf: ${apostrophe(lead.includes('[') ? (/^[^\],]*/.exec(rest)?.[0] ?? word) : rest)}.`,
+          offset,
+        });
+      }
+    },
+  });
+  return [...found.values()];
+}
+/** Behind the name of a field, the mark of an item, or within brackets. */
+const APOSTROPHE = /(?<lead>^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?(?:\[(?:[^\]\n]*,)? *)?)(?<word>'[stnmk][ -])/gm;
 
 /** A character that means something to YAML at the beginning of a value. */
 const beginFault = (yaml: string, offset: number): YamlFault => ({
@@ -19,11 +59,52 @@ const beginFault = (yaml: string, offset: number): YamlFault => ({
 
 /**
  * The errors of the YAML parser (yaml 2.9), at most one per line: one slip makes it stumble several times.
- * A code that it adds later falls through to the last row, with the English kept.
+ * A code that it adds later falls through to the last row, which says what to do without its English.
  */
 export function yamlFaults(document: Document, yaml: string): YamlFault[] {
-  const found = document.warnings.map(({ pos }) => beginFault(yaml, pos[0]));
+  const counter = new LineCounter();
+  for (let at = 0; at !== -1; at = yaml.indexOf('\n', at) + 1 || -1) counter.addNewLine(at);
+  const line = (offset: number) => counter.linePos(offset).line;
+  const apostrophes = apostropheFaults(document, yaml);
+  const found = [...apostrophes, ...document.warnings.map(({ pos }) => beginFault(yaml, pos[0]))];
   visit(document, {
+    // The parser compares every key with every other: with thousands of fields that takes minutes.
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          found.push({
+            message: 'Hetzelfde veld staat er twee keer.',
+            hint: 'Haal een van de twee weg.',
+            offset: key.range?.[0] ?? 0,
+          });
+        seen.add(key.value);
+      }
+    },
+    Pair: (_, { key }) => {
+      if (isCollection(key) && document.errors.length === 0)
+        found.push({
+          message: 'De naam van dit veld is geen gewone tekst.',
+          hint: 'Begin met de naam van het veld, een dubbele punt en een spatie: «titel: …».',
+          offset: key.range?.[0] ?? 0,
+        });
+    },
+    Seq: (_, { items }) => {
+      // A mark without a space, or one from Word, makes this line part of the item above it.
+      for (const item of items) {
+        if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) continue;
+        const more = /\n[ \t]*(-(?=[^\s-])|[•·▪●◦])[ \t]*([^\n]+)/.exec(
+          yaml.slice(item.range[0], item.range[1]),
+        );
+        if (more)
+          found.push({
+            message: NO_MARK,
+            hint: `Schrijf: - ${more[2] ?? ''}`,
+            offset: item.range[0] + more.index + more[0].search(/\S/),
+          });
+      }
+    },
     // Nobody means an alias or an anchor: it is emphasis at the beginning of a value, `*zo*`, or an ampersand.
     Alias: (_, { range }) => void found.push(beginFault(yaml, range?.[0] ?? 0)),
     Value: (_, { anchor, comment, range }) => {
@@ -38,23 +119,42 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
         });
     },
   });
-  found.push(
-    ...document.errors.map(({ code, message, pos }): YamlFault => {
-      // A value that runs on to the next line comes as two errors on one spot; the second one says so.
-      const runsBy = document.errors.some(
-        (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0],
-      );
-      return translated(runsBy && code === 'BLOCK_AS_IMPLICIT_KEY' ? 'NEXT_LINE' : code, message, pos[0]);
-    }),
+  // A value that runs on to the next line comes as two errors on one spot; the second one says so.
+  const runsBy = new Set(
+    document.errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])),
   );
-  const line = ({ offset }: YamlFault) => yaml.slice(0, offset).split('\n').length;
-  return found.filter((fault, i) => found.findIndex((earlier) => line(earlier) === line(fault)) === i);
+  const told = new Set(found.map(({ offset }) => line(offset)));
+  for (const { code, message, pos } of document.errors) {
+    const [offset] = pos;
+    // The apostrophe that opened a text to the end of the file is told at its own line.
+    if (told.has(line(offset)) || (/quote/.test(message) && apostrophes.length > 0)) continue;
+    told.add(line(offset));
+    found.push(
+      translated(
+        runsBy.has(offset) && code === 'BLOCK_AS_IMPLICIT_KEY' ? 'NEXT_LINE' : code,
+        message,
+        offset,
+      ),
+    );
+    if (told.size >= AT_MOST) break;
+  }
+  return [...new Map(found.toReversed().map((fault) => [line(fault.offset), fault])).values()].toReversed();
 
   function translated(code: string, english: string, offset: number): YamlFault {
     const here = (message: string, hint: string, at = offset): YamlFault => ({ message, hint, offset: at });
+    const begin = yaml.lastIndexOf('\n', offset - 1) + 1;
+    const [whole = ''] = /^[^\n]*/.exec(yaml.slice(begin)) ?? [];
+    const folded = /[:-][ \t]+([|>][-+\d]*)[ \t]*(?=[^\s#])/.exec(whole);
+    const mark = /^[ \t]*(?:-(?=[^\s-])|[•·▪●◦])[ \t]*(.+)$/.exec(whole);
+    if (mark && !/^TAB|quote/i.test(code + english))
+      return here(NO_MARK, `Schrijf: - ${mark[1] ?? ''}`, begin + whole.search(/\S/));
+    if (folded && offset >= begin + folded.index)
+      return here(
+        `Achter ${folded[1] ?? '>-'} staat tekst op dezelfde regel.`,
+        'Zet de tekst op de regel eronder, en laat hem inspringen.',
+        begin + folded.index + folded[0].length,
+      );
     switch (code) {
-      case 'DUPLICATE_KEY':
-        return here('Hetzelfde veld staat er twee keer.', 'Haal een van de twee weg.');
       case 'TAB_AS_INDENT':
         return here('Deze regel springt in met een tab.', 'Gebruik spaties.');
       case 'NEXT_LINE':
@@ -96,16 +196,17 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     if (/at node end/.test(english) && before)
       return here(
         `Achter ${before === '"' || before === "'" ? 'het aanhalingsteken' : `de ${before}`} staat nog tekst.`,
-        QUOTE,
+        before === '"' || before === "'" ? `${QUOTE} ${wholeLine(whole)}`.trim() : QUOTE,
       );
     if (/block-seq-ind/.test(english))
       return here('Een lijst begint op de regel onder het veld.', 'Zet elk punt op een eigen regel.');
     if (code === 'BAD_INDENT' || /at node end/.test(english))
       return here('Deze regel springt niet even ver in als de regels erboven.', INDENT);
-    return here(
-      `Deze gegevens zijn niet te lezen (${english.split('\n')[0]}).`,
-      'Kijk hoe het in een bestand van dezelfde soort staat.',
-    );
+    if (/Implicit map keys|scalar token in YAML stream/.test(english))
+      return translated('MULTILINE_IMPLICIT_KEY', '', offset);
+    if (/flow-(map|seq)-end|comma/.test(english))
+      return here('Hier staat een haakje of een komma die bij niets hoort.', `Haal het weg. ${QUOTE}`);
+    return here('Deze regel is niet te lezen.', LAST_RESORT);
   }
 
   /** Where the thing begins that was still open at the end. */

@@ -12,6 +12,8 @@ export interface SourceFile {
   data: unknown;
   body: string;
   faults: { message: string; hint: string; plek: Place }[];
+  /** A value as it was typed, with its quotes; nothing for a list, a group, or what is not there. */
+  sourceOf: (path: Path) => string | undefined;
   /** The place in the file of a field, of a spot in that field's text, or of a spot in the body. */
   placeOf: (where: Location) => Place;
 }
@@ -29,6 +31,7 @@ export function readMdx(file: string, source: string): SourceFile {
       file,
       data: undefined,
       body: text,
+      sourceOf: () => undefined,
       placeOf: ({ plek: spot = place }) => spot,
       faults: [
         {
@@ -52,7 +55,12 @@ export function readYaml(file: string, source: string): SourceFile {
 
 function read(file: string, yaml: string, body: string, linesBefore: number, bodyLine: number): SourceFile {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
   const placeOn = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
@@ -66,6 +74,11 @@ function read(file: string, yaml: string, body: string, linesBefore: number, bod
     body,
     data: faults.length > 0 ? undefined : document.toJS(),
     faults,
+    sourceOf: (path) => {
+      const node = document.getIn(path, true);
+      if (!isScalar(node) || !node.range || node.range[0] === node.range[1]) return undefined;
+      return yaml.slice(node.range[0], node.range[1]);
+    },
     placeOf: ({ path, plek: place, binnen: inside, onName }) => {
       if (path === 'bestand') return place ?? { line: 1, column: 1 };
       if (path === 'body') {
