@@ -23,6 +23,8 @@ export interface Conversion {
   faults: Fault[];
   /** Footnotes in order of first mention. */
   notes: string[];
+  /** Whether the words of the footnotes are being read. */
+  inNote: boolean;
   /** The last character written, so that quotes know whether they open or close. */
   previous: string;
 }
