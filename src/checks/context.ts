@@ -14,6 +14,8 @@ export interface Context {
   everythingRead: boolean;
   /** Addresses of the images in `content/beelden/`. */
   images: ReadonlySet<string>;
+  /** Addresses of all files that are made of this handbook; asked for only when a link names one. */
+  files: () => ReadonlySet<string>;
   /** Hashes of eight words in a row of the source documents. */
   eightWords: ReadonlySet<string>;
   editieId: string;

@@ -30,7 +30,8 @@ import { checkReferences, checkTaxonomy } from './places/references.ts';
 import { checkLetters, checkSigns } from './words/signs.ts';
 import { checkSources } from './places/sources.ts';
 import { checkDependencies, checkOrder, checkRoles } from './subjects/steps.ts';
-import { checkTables } from './places/tables.ts';
+import { checkRows, checkTables } from './places/tables.ts';
+import { checkAlmostMarkdown } from './words/almost-markdown.ts';
 
 /** Every check, in the order in which a writer mends best: what cannot be read first. */
 export const checks: readonly ((handbook: Handbook, context: Context) => Finding[])[] = [
@@ -46,6 +47,8 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkHeadings,
   checkImages,
   checkTables,
+  checkRows,
+  checkAlmostMarkdown,
   checkSources,
   checkFactsHaveSource,
   checkFactsHaveDate,

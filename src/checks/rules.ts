@@ -234,6 +234,21 @@ export const rules = {
     example: '| | Wie |',
     mend: 'Geef elke kolom een kop.',
   },
+  'tabel-cellen': {
+    severity: 'error',
+    title: 'Een rij met te veel of te weinig cellen',
+    meaning: 'Elke rij heeft evenveel cellen als de kop. Anders komt een waarde in een andere kolom terecht.',
+    example: '| Anna | belt |, onder een kop met drie cellen',
+    mend: 'Zet tussen alle cellen een rechte streep, ook als een cel leeg is.',
+  },
+  'opmaak-mislukt': {
+    severity: 'error',
+    title: 'Opmaak die niet werkt',
+    meaning:
+      'Dit lijkt op een kop, lijst, link, afbeelding of vette tekst, maar het is het net niet. De lezer ziet de tekens zelf.',
+    example: '##Kop, -punt, [tekst] (/adres/) of **vet zonder einde',
+    mend: 'Zet de spatie, het haakje of het sterretje goed; de melding zegt hoe.',
+  },
   'bron-ongebruikt': {
     severity: 'error',
     title: 'Een bron die nergens gebruikt wordt',

@@ -47,6 +47,14 @@ function inline(node: Raw, state: Conversion): Inline[] {
           hint: 'Zet de noot tussen haakjes, of in de tekst onder de gegevens.',
           plek: place,
         });
+      // Word and LibreOffice do not open a document with a note in a note.
+      else if (state.inNote)
+        state.faults.push({
+          rule: 'tekst-vorm',
+          message: `In een voetnoot kan geen andere voetnoot staan: [^${id}].`,
+          hint: 'Zet de tweede noot tussen haakjes in de eerste, of verwijs er in de tekst zelf naar.',
+          plek: place,
+        });
       if (!state.notes.includes(id)) state.notes.push(id);
       return [{ type: 'footnoteReference', plek: place, id, nummer: state.notes.indexOf(id) + 1 }];
     }

@@ -13,7 +13,13 @@ export function convert(
   root: ReturnType<typeof mdxToMdast>,
   options: Pick<Conversion, 'headings' | 'faults'>,
 ): { children: Block[]; footnotes: FootnoteDefinition[] } {
-  const state: Conversion = { ...options, converters: { blocks, inlines }, notes: [], previous: ' ' };
+  const state: Conversion = {
+    ...options,
+    converters: { blocks, inlines },
+    notes: [],
+    inNote: false,
+    previous: ' ',
+  };
   const raw = (root as Raw).children ?? [];
   const definitions = raw.filter(({ type }) => type === 'footnoteDefinition');
   const children = blocks(
@@ -133,8 +139,23 @@ function headingNode(node: Raw, state: Conversion): Block[] {
     return [];
   }
   const children = paragraph(node.children ?? [], state);
-  const written = node.data?.hProperties?.id;
+  const { id: written, ...more } = node.data?.hProperties ?? {};
   const ownId = typeof written === 'string' ? written : undefined;
+  const id = ownId ?? slug(children.map((child) => textOfNode(child)).join(''));
+  if (Object.keys(more).length > 0)
+    state.faults.push({
+      rule: 'tekst-vorm',
+      message: 'Tussen de accolades achter deze kop staat meer dan een id.',
+      hint: `Laat tussen de accolades alleen de id staan: {#${id}}.`,
+      plek: place,
+    });
+  if (children.length === 0 || id === '')
+    state.faults.push({
+      rule: 'tekst-vorm',
+      message: children.length === 0 ? 'Deze kop is leeg.' : 'In deze kop staat geen letter of cijfer.',
+      hint: 'Schrijf in een of meer woorden wat eronder staat, of haal de hekjes (#) weg.',
+      plek: place,
+    });
   if (ownId !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(ownId))
     state.faults.push({
       rule: 'tekst-vorm',
@@ -147,7 +168,7 @@ function headingNode(node: Raw, state: Conversion): Block[] {
     plek: place,
     depth: node.depth ?? 1,
     children,
-    id: ownId ?? slug(children.map((child) => textOfNode(child)).join('')),
+    id,
     vasteId: ownId !== undefined,
   };
   return [heading];
@@ -173,8 +194,18 @@ function tableCell(node: Raw, align: TableCell['align'], state: Conversion): Tab
 }
 
 function footnotes(definitions: Raw[], state: Conversion): FootnoteDefinition[] {
+  state.inNote = true;
+  const had = new Set<string>();
   const notes = definitions.map((node): FootnoteDefinition => {
     const id = node.identifier ?? '';
+    if (had.has(id))
+      state.faults.push({
+        rule: 'tekst-vorm',
+        message: `De voetnoot [^${id}] staat er twee keer.`,
+        hint: 'Geef een van de twee een andere naam, ook in de tekst, of haal hem weg.',
+        plek: placeOf(node),
+      });
+    had.add(id);
     const number = state.notes.indexOf(id) + 1;
     if (number === 0)
       state.faults.push({

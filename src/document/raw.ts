@@ -17,7 +17,7 @@ export interface Raw {
   checked?: boolean | null;
   align?: (TableCell['align'] | null)[] | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  data?: { hProperties?: { id?: unknown } } | undefined;
+  data?: { hProperties?: Readonly<Record<string, unknown>> } | undefined;
 }
 
 /** How children are converted; handed down so that tags and blocks need not import each other. */
@@ -34,6 +34,8 @@ export interface Conversion {
   faults: Fault[];
   /** Footnotes in order of first mention. */
   notes: string[];
+  /** Whether the words of the footnotes are being read. */
+  inNote: boolean;
   /** The last character written, so that quotes know whether they open or close. */
   previous: string;
 }

@@ -60,6 +60,7 @@ function readAttributes(
   fault: ReportFault,
 ): Record<string, string> {
   const from: Record<string, string> = {};
+  const had = new Set<string>();
   for (const { type, name, value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || name === undefined || (value !== null && typeof value === 'object')) {
       fault(
@@ -69,6 +70,15 @@ function readAttributes(
       );
       continue;
     }
+    if (had.has(name)) {
+      fault(
+        'tag-attribuut',
+        `In <${label}> staat «${name}» twee keer.`,
+        'Laat er één staan: alleen de eerste telt.',
+      );
+      continue;
+    }
+    had.add(name);
     // Own ones only: every object knows `constructor` too.
     const attribute = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
     if (!attribute) {
@@ -102,6 +112,7 @@ function objectionAgainst({ shape }: Attribute, value: string): string | undefin
   if (typeof shape === 'object' && 'choice' in shape)
     return shape.choice.includes(value) ? undefined : `kies uit ${shape.choice.join(', ')}.`;
   if (shape === 'datum' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'schrijf de datum als 2026-11-22.';
+  if (shape === 'datum' && !isDay(value)) return `de dag ${value} bestaat niet.`;
   if (shape === 'getal' && !/^([1-9]|1\d|20)$/.test(value)) return 'schrijf een getal van 1 tot en met 20.';
   if (
     shape !== 'tekst' &&
@@ -111,6 +122,12 @@ function objectionAgainst({ shape }: Attribute, value: string): string | undefin
   )
     return 'schrijf een id: kleine letters, cijfers en streepjes.';
   return undefined;
+}
+
+/** Whether a calendar has this day. Example: `2026-02-30` is none. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 /** The children of a sentence tag that stands alone on its line come wrapped in a paragraph. */

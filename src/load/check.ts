@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
 import type { Loaded } from './files.ts';
 
@@ -42,9 +43,12 @@ export async function checkContent({
     read ?? (await readContent(folder, editie, { allEdities }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
+  const images = [...context.images].map((address) => address.slice('/beelden/'.length));
+  let made: ReadonlySet<string> | undefined;
+  const files = () => (made ??= new Set(handbook ? filesOf(handbook, images).keys() : []));
   const all = [
     ...findings,
-    ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today })) : []),
+    ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today, files })) : []),
     ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie) : []),
   ];
   const issues = all.map((finding) => issueOf(finding)).sort(onPosition);

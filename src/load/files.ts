@@ -38,7 +38,7 @@ export interface Loaded {
   contents?: Contents;
   findings: Finding[];
   sourceFiles: ReadonlyMap<string, SourceFile>;
-  context: Omit<Context, 'today'>;
+  context: Omit<Context, 'today' | 'files'>;
 }
 
 /** Reads a content folder, or only the soorten asked for. Never throws on what writers wrote. */

@@ -2,7 +2,7 @@ import { z, type ZodType } from 'zod';
 import { kinds, overviewSoorten } from '../kinds/index.ts';
 import { brandSchema, type Brand } from './huisstijl.ts';
 import { leerlijnRhythm, networkDays } from './rhythm.ts';
-import { date, id, choiceFrom, to, line } from './fields.ts';
+import { date, id, choiceFrom, to, line, webAddress } from './fields.ts';
 
 const version = (explanation: string) =>
   z
@@ -22,14 +22,12 @@ export const editieSchema = z.strictObject({
   gemeente: line('De naam van de gemeente.').optional(),
   organisatie: line('De naam van de maatschappelijke organisatie.').optional(),
   uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
-  adres: z
-    .url('Schrijf het hele adres, met https://')
+  adres: webAddress('Het adres waar deze editie staat: een eigen domein of subdomein, met https://')
     .refine(
       (address) => (URL.parse(address)?.pathname ?? '/') === '/',
       'Schrijf alleen het domein, bijvoorbeeld https://handleiding.mijngemeente.nl/',
     )
-    .optional()
-    .describe('Het adres waar deze editie staat: een eigen domein of subdomein, met https://'),
+    .optional(),
   reactieadres: z
     .email('Vul een e-mailadres in.')
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectionToWebAddress } from '../document/language/web-address.ts';
 
 /**
  * The building blocks of every schema. A field's meaning travels with it as metadata:
@@ -61,6 +62,18 @@ export const id = (explanation: string) =>
 /** A calendar day, written `2026-11-22`. Stays a string: dates are formatted in `text/`. */
 export const date = (explanation: string) =>
   z.iso.date('Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.').describe(explanation);
+
+/** The whole address of a site or page that every reader can open: https or http, and a real host. */
+export const webAddress = (explanation: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^https?:\/\//i, { error: 'Schrijf het hele adres, met https://', abort: true })
+    .superRefine((address, context) => {
+      const objection = objectionToWebAddress(address);
+      if (objection) context.addIssue({ code: 'custom', message: `«${address}» kan niet: ${objection}` });
+    })
+    .describe(explanation);
 
 /** The id of an entry of one soort. */
 export const reference = (soort: string, explanation: string) =>

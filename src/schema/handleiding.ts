@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partSoorten, type PartSoort } from '../kinds/index.ts';
-import { block, id, to, line, inline } from './fields.ts';
+import { block, id, to, line, inline, webAddress } from './fields.ts';
 
 const value = z.strictObject({
   id: id('De vaste id.'),
@@ -31,14 +31,12 @@ export const handleidingSchema = z.strictObject({
   ondertitel: line('De ondertitel.'),
   omschrijving: line('Wat de handleiding is, in één zin; staat in zoekmachines.'),
   uitgever: line('Wie de handleiding uitgeeft.'),
-  adres: z
-    .url('Schrijf het hele adres, met https://')
-    .describe('Het adres van de site, met https:// en een schuine streep aan het eind.'),
+  adres: webAddress('Het adres van de site, met https:// en een schuine streep aan het eind.'),
   reactieadres: z.email('Vul een e-mailadres in.').describe('Waar reacties heen gaan.'),
   licentie: z
     .strictObject({
       naam: line('De naam van de licentie.'),
-      adres: z.url('Schrijf het hele adres, met https://').describe('Waar de licentie staat.'),
+      adres: webAddress('Waar de licentie staat.'),
     })
     .describe('Onder welke licentie de tekst staat.'),
   start: z

@@ -43,7 +43,7 @@ export function checkHeadings(handbook: Handbook): Finding[] {
           message: `Deze kop heeft niveau ${node.depth}, en ${previous === 1 ? 'de titel' : 'de vorige'} niveau ${previous}.`,
           hint: `Schrijf ${'#'.repeat(previous + 1)} voor de kop.`,
         });
-      if (own.has(node.id))
+      if (node.id && own.has(node.id))
         from.push({
           ...here,
           rule: 'anker-dubbel',

@@ -1,3 +1,8 @@
+import {
+  objectionToMailAddress,
+  objectionToPhoneAddress,
+  objectionToWebAddress,
+} from '../../document/language/web-address.ts';
 import { nearest } from '../../document/language/nearest.ts';
 import { textOfNode } from '../../document/text.ts';
 import { addressOf } from '../../handbook/address.ts';
@@ -8,25 +13,46 @@ import type { Finding } from '../issue.ts';
 import { checkIsEmpty, nodesOf, incompleteAddresses } from '../words/texts.ts';
 
 /** Links inside the site whose page or anchor does not exist, and links of an unknown form. */
-export function checkLinks(handbook: Handbook, { images, seen }: Context): Finding[] {
+export function checkLinks(handbook: Handbook, { images, seen, files, everythingRead }: Context): Finding[] {
   const book = addressBook(handbook);
   // A page whose data are wrong is reported for that; links to it are right. So is one that the edition hides.
   const exists = new Set([...seen.map(addressOf), ...hiddenOverviews(handbook)]);
   const incomplete = incompleteAddresses(handbook);
   return [...nodesOf(handbook, 'link')].flatMap(({ file, path, node, entry }): Finding[] => {
     const here = { bestand: file, path, plek: node.plek };
-    if (/^(https:\/\/|http:\/\/|mailto:|tel:)/.test(node.url)) return [];
-    const [address = '', anchor] = node.url.split('#');
+    const objection = objectionToLink(node.url);
+    if (objection)
+      return [
+        {
+          ...here,
+          rule: 'link-vorm',
+          message: `De link «${node.url}» werkt zo niet: ${objection}`,
+          hint: 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.',
+        },
+      ];
+    const own = ownPath(node.url, handbook);
+    if (own)
+      return [
+        {
+          ...here,
+          rule: 'link-vorm',
+          message: `De link «${node.url}» noemt het adres van deze site zelf.`,
+          hint: `Schrijf alleen wat achter de naam van de site staat: ${own}. Dan klopt de link ook in een editie en op papier.`,
+        },
+      ];
+    if (/^(https?|mailto|tel):/i.test(node.url)) return [];
+    const [before = '', anchor] = node.url.split('#');
+    const [address = ''] = before.split('?');
     if (address === '' && anchor) {
-      const own = (entry && book.get(addressOf(entry))) ?? [];
-      return own.includes(anchor)
+      const anchorsHere = (entry && book.get(addressOf(entry))) ?? [];
+      return anchorsHere.includes(anchor)
         ? []
         : [
             {
               ...here,
               rule: 'anker-kapot',
               message: `Op deze pagina staat geen plek «#${anchor}».`,
-              hint: suggestion(anchor, own, '#'),
+              hint: suggestion(anchor, anchorsHere, '#'),
             },
           ];
     }
@@ -39,7 +65,19 @@ export function checkLinks(handbook: Handbook, { images, seen }: Context): Findi
           hint: 'Begin met / voor een pagina van deze site, of met https:// voor een andere site.',
         },
       ];
-    if (images.has(address) || FIXED.test(address)) return [];
+    if (images.has(address)) return [];
+    if (isFile(address)) {
+      // A file of a page whose data are wrong will be there, once those are right.
+      if (files().has(address) || OF_ASTRO.test(address) || !everythingRead) return [];
+      return [
+        {
+          ...here,
+          rule: 'link-kapot',
+          message: `Het bestand ${address} bestaat niet.`,
+          hint: suggestion(address, [...files()], ''),
+        },
+      ];
+    }
     const anchors = book.get(address);
     if (!anchors && exists.has(address)) return [];
     if (!anchors)
@@ -89,12 +127,29 @@ export function checkLinkLabels(handbook: Handbook): Finding[] {
 
 const VAGUE =
   /^(klik( hier)?|hier|lees( hier)? (meer|verder)|meer( lezen| informatie| info)?|deze (link|pagina)|link|pagina|ga naar|bekijk|download)\.?$/i;
-/** Addresses that the build makes besides pages: downloads and data. */
-const FIXED = /^\/(downloads\/|handboek\.json$|.*\.(pdf|docx|odt|xlsx|ods|epub|ics|csv|json|jsonld|xml)$)/;
+/** An address of a file, not of a page: those end in a slash. */
+const isFile = (address: string): boolean => /\.[a-z0-9]+$/i.test(address);
+/** Files that Astro makes itself. */
+const OF_ASTRO = /^\/sitemap-(index|0)\.xml$/;
+
+/** What is wrong with the form of a link to another site, or with one that only looks as if it stays here. */
+function objectionToLink(url: string): string | undefined {
+  if (/^https?:/i.test(url)) return objectionToWebAddress(url);
+  if (/^mailto:/i.test(url)) return objectionToMailAddress(url);
+  if (/^tel:/i.test(url)) return objectionToPhoneAddress(url);
+  if (/^\/[/\\]/.test(url)) return 'het begint met twee strepen, en wijst zo naar een andere site.';
+  return undefined;
+}
+
+/** The address within the site, when a link names the site itself by its whole address. */
+function ownPath(url: string, { handleiding }: Handbook): string | undefined {
+  const site = handleiding.adres.replace(/\/?$/, '/');
+  return url.startsWith(site) ? `/${url.slice(site.length)}` : undefined;
+}
 
 function suggestion(sought: string, known: string[], character: string): string {
   const meant = nearest(sought, known);
   return meant
     ? `Bedoelde u «${character}${meant}»?`
-    : 'Neem het adres over uit de adresbalk van de browser.';
+    : `Neem het adres over uit de adresbalk van de browser${character ? '' : ', zonder de naam van de site'}.`;
 }

@@ -20,3 +20,28 @@ export function checkTables(handbook: Handbook): Finding[] {
     ];
   });
 }
+
+/** Rows of a table with more or fewer cells than its head: what follows would stand in another column. */
+export function checkRows(handbook: Handbook): Finding[] {
+  return [...nodesOf(handbook, 'table')].flatMap(({ file, path, node }) =>
+    node.rows.flatMap((row, i): Finding[] => {
+      const [first] = row;
+      if (row.length === node.head.length) return [];
+      return [
+        {
+          rule: 'tabel-cellen',
+          bestand: file,
+          path,
+          plek: first?.plek ?? node.plek,
+          message: `Rij ${i + 1} van deze tabel heeft ${cells(row.length)}, en de kop ${cells(node.head.length)}.`,
+          hint:
+            row.length < node.head.length
+              ? 'Zet tussen alle cellen een rechte streep |. Een cel zonder tekst krijgt een streepje: | – |.'
+              : 'Haal een rechte streep | weg, of geef de kop er een cel bij.',
+        },
+      ];
+    }),
+  );
+}
+
+const cells = (count: number): string => (count === 1 ? '1 cel' : `${count} cellen`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, inline } from '../../schema/fields.ts';
+import { line, inline, webAddress } from '../../schema/fields.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
 export const bronSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const bronSchema = z.strictObject({
       z.literal('z.d.'),
     ])
     .describe('Wanneer de bron verscheen, of z.d. (zonder datum).'),
-  adres: z.url('Schrijf het hele adres, met https://').optional().describe('Waar de bron staat.'),
+  adres: webAddress('Waar de bron staat.').optional(),
   geraadpleegd: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'Schrijf de maand, bijvoorbeeld 2026-11.')
