@@ -16,5 +16,8 @@ declare module 'subset-font' {
 }
 declare module 'virtual:huisstijl.css' {}
 
-/** Whether the route of files makes all of them, as in development: `integrations/handbook.ts` says so. */
-declare const ALL_FILES: boolean;
+/**
+ * Whether this is `npm run dev`: `integrations/handbook.ts` says so. Then all files are made when asked for, and pages
+ * have a policy that lets Vite work.
+ */
+declare const WRITING: boolean;

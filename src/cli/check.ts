@@ -4,6 +4,7 @@ import { jsonReport } from '../checks/reporters/json.ts';
 import { readabilityPerPage, overview } from '../checks/reporters/overview.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { nearest } from '../document/language/nearest.ts';
+import { lastResort } from './last-resort.ts';
 import { checkContent } from '../load/check.ts';
 import { ledger } from '../load/ledger.ts';
 import { settings } from '../load/settings.ts';
@@ -15,8 +16,14 @@ const OPTIONS = ['--json', '--overzicht', '--leesbaarheid', '--leg-adressen-vast
 const root = resolve(import.meta.dirname, '../..');
 const options = process.argv.slice(2);
 const foreign = options.find((option) => !OPTIONS.includes(option));
-if (foreign === undefined) await check();
-else {
+if (foreign === undefined) {
+  try {
+    await check();
+  } catch (cause) {
+    console.error(await lastResort(settings(root), cause));
+    process.exitCode = 1;
+  }
+} else {
   const meant = nearest(foreign, OPTIONS);
   console.error(
     `De controle kent «${foreign}» niet. ${meant ? `Bedoelde u ${meant}?` : `Wel: ${enumeration(OPTIONS)}.`}`,

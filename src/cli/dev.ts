@@ -1,11 +1,19 @@
 import { resolve } from 'node:path';
 
-/** `npm run dev`: the site while you write, reloaded at every change. */
+/** `npm run dev`: the site while you write, reloaded at every change; what is wrong stands on the page and here. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro 7 may put its server in the background; a writer wants to see it and stop it.
 process.env.ASTRO_DEV_BACKGROUND = '0';
-const { dev } = await import('astro');
-await dev({
-  root: resolve(import.meta.dirname, '../..'),
-  server: { port: Number(process.env.PORT || 4321) },
-});
+try {
+  const { dev } = await import('astro');
+  const { address } = await dev({
+    root: resolve(import.meta.dirname, '../..'),
+    server: { port: Number(process.env.PORT || 4321) },
+    // Its warnings are English, and for those who write a program.
+    logLevel: 'error',
+  });
+  console.log(`Schrijf, en kijk mee op http://localhost:${address.port}/ (stop met Ctrl+C).`);
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exit(1);
+}

@@ -8,6 +8,8 @@ import { readDictionary } from '../load/spelling/dictionary.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { outputAddressPlugin } from './output-addresses.ts';
+import { lookAgain } from './writing/faults.ts';
+import { writingPlugin } from './writing/plugin.ts';
 import { indexSite } from '../search/index-site.ts';
 
 /** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
@@ -15,17 +17,26 @@ export function handbook(): AstroIntegration {
   return {
     name: 'handboek',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware }) => {
         const root = fileURLToPath(config.root);
         const theSettings = settings(root);
         updateConfig({
           vite: {
             // Not `import.meta.env.DEV`: that is true in a build too, when the environment has a `DEV`.
-            define: { ALL_FILES: JSON.stringify(command === 'dev') },
-            plugins: [huisstijlPlugin(theSettings), nlDesignSystemPlugin(root), outputAddressPlugin()],
+            define: { WRITING: JSON.stringify(command === 'dev') },
+            plugins: [
+              huisstijlPlugin(theSettings),
+              nlDesignSystemPlugin(root),
+              writingPlugin(theSettings),
+              outputAddressPlugin(),
+            ],
           },
         });
-        if (command !== 'build' && command !== 'dev') return;
+        if (command === 'dev') {
+          addMiddleware({ order: 'pre', entrypoint: new URL('writing/middleware.ts', import.meta.url) });
+          await lookAgain(theSettings);
+        }
+        if (command !== 'build') return;
         // `npm run build` has checked already, to fail without Astro's own words around the report.
         if (process.env.HANDBOEK_GECONTROLEERD) return;
         const { content: folder, name, editie, today } = theSettings;
@@ -34,7 +45,7 @@ export function handbook(): AstroIntegration {
         if (issues.length === 0) return;
         console.log(terminalReport(issues));
         const faults = issues.some(({ severity }) => severity === 'error');
-        if (faults && command === 'build') throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
+        if (faults) throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

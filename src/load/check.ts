@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checks } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { editieIds } from './content/edities.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
 import type { Loaded } from './files.ts';
@@ -51,8 +54,20 @@ export async function checkContent({
     ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today, files })) : []),
     ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie) : []),
   ];
-  const issues = all.map((finding) => issueOf(finding)).sort(onPosition);
+  const others = allEdities ? await issuesOfOthers() : [];
+  const issues = [...all.map((finding) => issueOf(finding)), ...others].sort(onPosition);
   return { issues, ...(handbook && { handbook }), context };
+
+  /** What is wrong with the pages that only other editions have, read as those editions read them; spelling aside. */
+  async function issuesOfOthers(): Promise<Issue[]> {
+    const ids = (await editieIds(folder)).filter(
+      (id) => id !== editie && existsSync(join(folder, 'edities', id)),
+    );
+    const results = await Promise.all(ids.map((id) => checkContent({ folder, name, editie: id, today })));
+    return results.flatMap((result, i) =>
+      result.issues.filter(({ file }) => file.startsWith(`${name}/edities/${ids[i]}/`)),
+    );
+  }
 
   function issueOf({ rule, message, hint, bestand: file, ...where }: Finding): Issue {
     const { line, column } = sourceFiles.get(file)?.placeOf(where) ?? { line: 1, column: 1 };

@@ -31,6 +31,13 @@ test('after a change everybody gets the new text, from one reading', async () =>
   expect(perSoort.vraag.map(({ data }) => data.vraag)).toContain('Is dit nieuw?');
 });
 
+test('who saves while a reading is under way gets another one', async () => {
+  const early = contentAnew(where);
+  await Promise.resolve().then(() => undefined);
+  expect(contentAnew(where)).not.toBe(early);
+  expect(await contentOf(where)).not.toBe(await early);
+});
+
 test('a house style to try is that of the readers alone', async () => {
   const { editie } = await handbookOf({ ...where, huisstijl: 'rond' });
   expect(editie.huisstijl).not.toEqual((await contentOf(where)).handbook!.editie.huisstijl);

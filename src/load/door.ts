@@ -24,19 +24,31 @@ type Where = Pick<Settings, 'content' | 'editie'>;
 /** What this process has read, for everybody in it: checks, pages, downloads and search. */
 const remembered = new Map<string, Promise<ReadContent>>();
 const reading = new Map<string, Promise<ReadContent>>();
+/** Readings that have not begun: who ask now join them. */
+const waiting = new Map<string, Promise<ReadContent>>();
 const keyOf = ({ content, editie }: Where): string => `${editie} ${content}`;
 
 /** The content of this run: read once, by who asks first. */
 export const contentOf = (where: Where): Promise<ReadContent> =>
   remembered.get(keyOf(where)) ?? contentAnew(where);
 
-/** The content of this run after a change. Who ask at the same moment get one reading. */
+/**
+ * The content of this run after a change. Who ask at the same moment get one reading, but never one that had begun
+ * already: that one may have passed the file that was saved meanwhile.
+ */
 export function contentAnew(where: Where): Promise<ReadContent> {
   const key = keyOf(where);
-  const now = reading.get(key) ?? readContent(where.content, where.editie).finally(() => reading.delete(key));
-  reading.set(key, now);
-  remembered.set(key, now);
-  return now;
+  const joined = waiting.get(key);
+  if (joined) return joined;
+  const before = reading.get(key)?.catch(() => undefined) ?? Promise.resolve();
+  const next = before.then(() => {
+    waiting.delete(key);
+    return readContent(where.content, where.editie);
+  });
+  waiting.set(key, next);
+  reading.set(key, next);
+  remembered.set(key, next);
+  return next;
 }
 
 const forReaders = new WeakMap<Handbook, Map<string | undefined, Handbook>>();

@@ -73,7 +73,9 @@ function loaderOf(name: string, itemsOf: (read: ReadContent) => Item[]): Loader 
       fill(await contentOf(where));
       watcher?.add(where.content);
       watcher?.on('all', (_, path) => {
-        if (path.startsWith(join(where.content, '/'))) void contentAnew(where).then(fill);
+        if (!path.startsWith(join(where.content, '/'))) return;
+        // What cannot be read is told by who looks at the content after every save (`integrations/writing`).
+        contentAnew(where).then(fill, () => undefined);
       });
     },
   };

@@ -19,21 +19,56 @@ export interface Reader {
   readFixed: <T>(file: string, schema: Schema<T>, hint: string) => Promise<T | undefined>;
 }
 
+/** The program itself failed on a file: its own fault, whatever stands in the file. */
+export class StuckAt extends Error {
+  /** Relative to the content folder. */
+  readonly file: string;
+
+  constructor(file: string, cause: unknown) {
+    super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.file = file;
+  }
+}
+
+/** A file that the system does not let us read. */
+function unopened(file: string, cause: unknown): Finding {
+  const folder = cause instanceof Error && 'code' in cause && cause.code === 'EISDIR';
+  return {
+    rule: 'bestand-onbekend',
+    bestand: file,
+    path: [],
+    message: folder ? 'Hier staat een map, en er hoort een bestand.' : 'Het bestand is niet te openen.',
+    hint: folder
+      ? `Geef de map een andere naam, en zet een bestand ${file} op deze plek.`
+      : 'Kijk of u het bestand mag lezen, en of een ander programma het vasthoudt.',
+  };
+}
+
 /** @param map the content folder */
 export function makeReader(folder: string): Reader {
   const findings: Finding[] = [];
   const sourceFiles = new Map<string, SourceFile>();
   const read: Reader['read'] = async (file, schema, choices) => {
-    const source = await readFile(join(folder, file), 'utf8');
-    const read = file.endsWith('.yaml') ? readYaml(file, source) : readMdx(file, source);
-    sourceFiles.set(file, read);
-    const { value, findings: more } = schemaFindings(
-      read,
-      typeof schema === 'function' ? schema(read.data) : schema,
-      choices,
-    );
-    findings.push(...more);
-    return value;
+    let source: string;
+    try {
+      source = await readFile(join(folder, file), 'utf8');
+    } catch (cause) {
+      findings.push(unopened(file, cause));
+      return undefined;
+    }
+    try {
+      const read = file.endsWith('.yaml') ? readYaml(file, source) : readMdx(file, source);
+      sourceFiles.set(file, read);
+      const { value, findings: more } = schemaFindings(
+        read,
+        typeof schema === 'function' ? schema(read.data) : schema,
+        choices,
+      );
+      findings.push(...more);
+      return value;
+    } catch (cause) {
+      throw new StuckAt(file, cause);
+    }
   };
   const readFixed: Reader['readFixed'] = async (file, schema, hint) => {
     if (existsSync(join(folder, file))) return read(file, schema);

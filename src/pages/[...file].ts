@@ -16,7 +16,7 @@ const letters = import.meta.glob<string>('../site/styles/fonts/*.woff2', {
  */
 export const getStaticPaths = (async () =>
   (await getHandbook()).files
-    .filter(({ weight }) => weight === 'page' || (ALL_FILES && weight !== 'last'))
+    .filter(({ weight }) => weight === 'page' || (WRITING && weight !== 'last'))
     .map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { file } }) => {

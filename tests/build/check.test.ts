@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,6 +42,24 @@ describe('a sound handbook', () => {
     }
   });
 
+  test('reads the pages that only another edition has', async () => {
+    const copy = await copyOfSmall(join(here, 'own-pages'));
+    writeFileSync(join(copy, 'edities/lindewoude/praktijken/lindewoude.mdx'), 'kapot');
+    for (const EDITIE of ['landelijk', 'vossendrecht']) {
+      const { code, stdout } = await run('check', { CONTENT: copy, EDITIE });
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/edities\/lindewoude\/praktijken\/lindewoude\.mdx:1:1 {2}fout/);
+    }
+  });
+
+  test('is not troubled by what Windows, macOS and Word leave in folders', async () => {
+    const copy = await copyOfSmall(join(here, 'litter'));
+    for (const folder of ['vragen', 'edities', 'edities/lindewoude/praktijken', 'beelden'])
+      for (const name of ['Thumbs.db', 'desktop.ini', '.DS_Store', '~$verslag.docx'])
+        writeFileSync(join(copy, folder, name), '');
+    expect(await run('check', { CONTENT: copy })).toMatchObject({ code: 0, stdout: 'Alles klopt.\n' });
+  });
+
   test('with only a warning gives exit code 0', async () => {
     const outcome = await run('check', { CONTENT: small, VANDAAG: '2030-01-01' });
     expect(outcome.code).toBe(0);
@@ -51,6 +69,16 @@ describe('a sound handbook', () => {
 });
 
 describe('a broken handbook', () => {
+  test('with a folder in the place of a file says so, without a stack', async () => {
+    const copy = await copyOfSmall(join(here, 'folder'));
+    rmSync(join(copy, 'adressen.yaml'));
+    mkdirSync(join(copy, 'adressen.yaml'));
+    const { code, stdout, stderr } = await run('check', { CONTENT: copy });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/adressen\.yaml:1:1 {2}fout {2}Hier staat een map, en er hoort een bestand\./);
+    expect(stderr).toBe('');
+  });
+
   test('gives exit code 1, the place, the fault and what to do', async () => {
     const { code, stdout } = await run('check', { CONTENT: content });
     expect(code).toBe(1);

@@ -1,26 +1,40 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { small, root } from './command.ts';
+import { join, relative } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium, type Chromium } from '../../src/cli/chromium.ts';
+import { copyOfSmall, root, workFolder } from './command.ts';
 
+const here = workFolder('dev');
+const content = join(here, 'content');
 let child: ChildProcess;
 let site: string;
+/** What the writer reads in the terminal. */
+let terminal = '';
 
-/** `npm run dev` on the small handbook, until it answers. */
+/** `npm run dev` on a copy of the small handbook, until it answers. */
 beforeAll(async () => {
+  await copyOfSmall(content);
   const port = await freePort();
   site = `http://localhost:${port}`;
   // Under Vitest, Astro's server answers nothing.
   const { VITEST: _vitest, ...env } = process.env;
   child = spawn(process.execPath, ['src/cli/dev.ts'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'development', CONTENT: small, EDITIE: 'landelijk', PORT: String(port) },
-    stdio: 'ignore',
+    env: { ...env, NODE_ENV: 'development', CONTENT: content, EDITIE: 'landelijk', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => (terminal += part.toString()));
   while (child.exitCode === null && !(await fetch(site).catch(() => undefined)))
     await new Promise((next) => setTimeout(next, 200));
 }, 600_000);
-afterAll(() => void child.kill());
+afterAll(async () => {
+  child.kill();
+  await rm(here, { recursive: true });
+});
 
 test.each([
   ['/', 'text/html'],
@@ -40,6 +54,77 @@ test.each([
 
 test('a file that is not there is not there', async () => {
   expect((await fetch(`${site}/stappenplan/nergens.docx`)).status).toBe(404);
+});
+
+describe('in a browser', () => {
+  let found: Chromium;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const over = join(content, 'paginas/over.mdx');
+  const handleiding = join(content, 'handleiding.yaml');
+  const nameOf = (file: string) => relative(root, file);
+  /** Waits for the page to reload by itself: that it was asked for before is no reason to look at it again. */
+  const sees = (text: string) => page.getByText(text).first().waitFor();
+
+  beforeAll(async () => {
+    found = await findChromium();
+    const { executablePath, env } = found;
+    browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${site}/over/`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await found.remove();
+  });
+
+  test('a page looks as it will on the site', async () => {
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a fault in the text stands on the page and in the terminal, and goes when it is mended', async () => {
+    const whole = await readFile(over, 'utf8');
+    await appendFile(over, '\n[het jaarverslag](/nergens/)\n');
+    const panel = page.getByRole('complementary', { name: 'Fouten in de inhoud' });
+    await panel.getByText('1 fout op deze pagina').waitFor();
+    expect(await panel.textContent()).toContain('De pagina /nergens/ bestaat niet.');
+    expect(await panel.textContent()).toMatch(/over\.mdx:\d+:\d+/);
+    expect(terminal).toContain('De pagina /nergens/ bestaat niet.');
+    await writeFile(over, whole);
+    await panel.waitFor({ state: 'detached' });
+    expect(terminal).toContain('Alles klopt.');
+  });
+
+  test('a page that cannot be read at all says why, and comes back when it is mended', async () => {
+    const whole = await readFile(over, 'utf8');
+    await writeFile(over, whole.replace(/^titel: .*$/m, 'titel: Over: dit'));
+    await sees('Er staat een dubbele punt met een spatie in de tekst.');
+    await sees(`${nameOf(over)}:2:8`);
+    expect(await page.textContent('h1')).toBe(`${nameOf(over)} is nu niet te lezen`);
+    await writeFile(over, whole);
+    await page.locator('#inhoud').waitFor();
+    expect(await page.textContent('h1')).not.toContain('niet te lezen');
+  });
+
+  test('a fault in handleiding.yaml says so on every page', async () => {
+    const whole = await readFile(handleiding, 'utf8');
+    await appendFile(handleiding, 'onderwerp: niets\n');
+    await sees('Het veld «onderwerp» bestaat niet.');
+    expect(await page.textContent('h1')).toBe('De pagina is nu niet te maken');
+    await writeFile(handleiding, whole);
+    await page.locator('#inhoud').waitFor();
+  });
+
+  test('the terminal says nothing in English, and shows no stack', () => {
+    expect(terminal).toContain(`kijk mee op ${site}/`);
+    expect(terminal).not.toMatch(/\[(?:WARN|ERROR)\]|getStaticPaths|^\s+at /m);
+  });
 });
 
 const freePort = (): Promise<number> =>

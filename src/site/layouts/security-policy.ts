@@ -19,11 +19,26 @@ const BASIS = [
 ];
 
 /** A page may ask its own site, and no other, for more: tools that audit a page look for robots.txt that way. */
-export const readingPolicy = [...BASIS, "script-src 'self'", "connect-src 'self'"].join('; ');
+const readingPolicy = [...BASIS, "script-src 'self'", "connect-src 'self'"].join('; ');
 /** Pagefind compiles WebAssembly, fetches its index, and works in a worker made from a blob. */
-export const searchPolicy = [
+const searchPolicy = [
   ...BASIS,
   "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
 ].join('; ');
+/** While somebody writes, Vite puts styles and scripts in the page itself, and tells of changes by a socket. */
+const writingPolicy = [
+  "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' ws: data: blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/**
+ * @param seeks whether the page searches
+ * @param writing whether it is shown by `npm run dev`
+ */
+export function policyFor(seeks: boolean, writing: boolean): string {
+  if (writing) return writingPolicy;
+  return seeks ? searchPolicy : readingPolicy;
+}
