@@ -1,7 +1,7 @@
-import { checks } from '../checks/index.ts';
+import { checks, checksOfTexts } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import { withEntries, type Handbook } from '../handbook/handbook.ts';
 import { readContent, type ReadContent } from './door.ts';
 import type { Loaded } from './files.ts';
 
@@ -38,22 +38,55 @@ export async function checkContent({
   allEdities = false,
   read,
 }: CheckOptions): Promise<CheckResult> {
-  const { handbook, findings, sourceFiles, context } =
+  const { handbook, findings, sourceFiles, refused, context } =
     read ?? (await readContent(folder, editie, { allEdities }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
   const all = [
     ...findings,
     ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today })) : []),
+    ...(handbook ? inRefused(handbook) : []),
     ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie) : []),
   ];
-  const issues = all.map((finding) => issueOf(finding)).sort(onPosition);
+  const issues = atMost(all.map((finding) => issueOf(finding)).sort(onPosition));
   return { issues, ...(handbook && { handbook }), context };
+
+  /** What is wrong in the texts of entries whose data are wrong; what their schema refused is told already. */
+  function inRefused(handbook: Handbook): Finding[] {
+    const files = new Set(refused.map(({ bestand: file }) => file));
+    const placeKey = ({ bestand: file, path }: Finding) => JSON.stringify([file, path]);
+    const told = new Set(findings.map(placeKey));
+    const partial = withEntries(handbook, refused);
+    return checksOfTexts
+      .flatMap((check) => check(partial, { ...context, today }))
+      .filter((finding) => files.has(finding.bestand) && !told.has(placeKey(finding)));
+  }
 
   function issueOf({ rule, message, hint, bestand: file, ...where }: Finding): Issue {
     const { line, column } = sourceFiles.get(file)?.placeOf(where) ?? { line: 1, column: 1 };
     return { file: `${name}/${file}`, line, column, rule, severity: rules[rule].severity, message, hint };
   }
+}
+
+/** Of each file the first hundred, with how many more there are: nobody mends more in one go. */
+function atMost(issues: Issue[], most = 100): Issue[] {
+  const counts = new Map<string, number>();
+  for (const { file } of issues) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return issues.flatMap((issue) => {
+    const nth = (seen.get(issue.file) ?? 0) + 1;
+    seen.set(issue.file, nth);
+    const more = (counts.get(issue.file) ?? 0) - most;
+    if (nth > most) return [];
+    return nth === most && more > 0
+      ? [
+          {
+            ...issue,
+            hint: `${issue.hint} (In dit bestand staan nog ${more} meldingen; die ziet u als deze weg zijn.)`,
+          },
+        ]
+      : [issue];
+  });
 }
 
 function onPosition(a: Issue, b: Issue): number {

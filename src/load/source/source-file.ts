@@ -32,16 +32,16 @@ type Location = Pick<Finding, 'path' | 'plek' | 'binnen' | 'onName'>;
 export function readSource(file: string, bytes: Uint8Array): SourceFile {
   const { text, unreadable } = decode(bytes);
   if (!unreadable) return file.endsWith('.yaml') ? readYaml(file, text) : readMdx(file, text);
-  return unread(file, '', { ...unreadable, plek: placeAt(text, Math.max(0, text.indexOf('\uFFFD'))) });
+  return unread(file, { ...unreadable, plek: placeAt(text, Math.max(0, text.indexOf('\uFFFD'))) });
 }
 
 /** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
 export function readMdx(file: string, source: string): SourceFile {
   const text = clean(source);
   const merging = mergeFault(text);
-  if (merging) return unread(file, '', merging);
+  if (merging) return unread(file, merging);
   const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return unread(file, /^---[ \t]*\n/.test(text) ? '' : text, fenceFault(text));
+  if (!match) return unread(file, fenceFault(text));
   const bodyLine = match[0].split('\n').length - 1;
   return inFile(source, read(file, match[1] ?? '', text.slice(match[0].length), 1, bodyLine));
 }
@@ -50,7 +50,7 @@ export function readMdx(file: string, source: string): SourceFile {
 export function readYaml(file: string, source: string): SourceFile {
   const text = clean(source);
   const merging = mergeFault(text);
-  return merging ? unread(file, '', merging) : inFile(source, read(file, text, '', 0, 0));
+  return merging ? unread(file, merging) : inFile(source, read(file, text, '', 0, 0));
 }
 
 /** What git writes where two people changed the same lines. */
@@ -90,10 +90,10 @@ function placeAt(text: string, offset: number): Place {
 }
 
 /** A file of which no data can be had. */
-const unread = (file: string, body: string, fault: Fault): SourceFile => ({
+const unread = (file: string, fault: Fault): SourceFile => ({
   file,
   data: undefined,
-  body,
+  body: '',
   faults: [fault],
   sourceOf: () => undefined,
   placeOf: ({ plek: spot = { line: 1, column: 1 } }) => spot,
