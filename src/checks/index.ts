@@ -78,3 +78,14 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkNationalChanges,
   checkRapport,
 ];
+
+/** The checks that look at texts and references alone: for an entry whose data are wrong, so that all is told at once. */
+export const checksOfTexts: typeof checks = [
+  checkDocument,
+  checkReferences,
+  checkTaxonomy,
+  checkTables,
+  checkLeftovers,
+  checkSigns,
+  checkLetters,
+];

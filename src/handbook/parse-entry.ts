@@ -20,6 +20,13 @@ export function parseEntry<S extends Soort>(entry: SourceEntry<S>): Entry<S> {
   });
 }
 
+/**
+ * What can be read of an entry whose data its schema refuses: its texts, faults and references, for the checks of
+ * those alone. Its `data` may hold anything, so nothing else may look at it.
+ */
+export const parseRefused = (entry: Pick<SourceEntry, 'soort' | 'id' | 'bestand' | 'mdx'>, data: unknown) =>
+  parseEntry({ ...entry, data: (data ?? {}) as Data<Soort> }) as EachEntry;
+
 /** An entry with other data below the same body. */
 export function withData<E extends EachEntry>(entry: E, data: E['data']): E {
   const rest = parseData(schemaOf(entry.soort), data);

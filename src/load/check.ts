@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from '../checks/index.ts';
+import { checks, checksOfTexts } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import { withEntries, type Handbook } from '../handbook/handbook.ts';
 import { editieIds } from './content/edities.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
@@ -42,7 +42,7 @@ export async function checkContent({
   allEdities = false,
   read,
 }: CheckOptions): Promise<CheckResult> {
-  const { handbook, findings, sourceFiles, context } =
+  const { handbook, findings, sourceFiles, refused, context } =
     read ?? (await readContent(folder, editie, { allEdities }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
@@ -52,10 +52,11 @@ export async function checkContent({
   const all = [
     ...findings,
     ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today, files })) : []),
+    ...(handbook ? inRefused(handbook) : []),
     ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie) : []),
   ];
   const others = allEdities ? await issuesOfOthers() : [];
-  const issues = [...all.map((finding) => issueOf(finding)), ...others].sort(onPosition);
+  const issues = atMost([...all.map((finding) => issueOf(finding)), ...others].sort(onPosition));
   return { issues, ...(handbook && { handbook }), context };
 
   /** What is wrong with the pages that only other editions have, read as those editions read them; spelling aside. */
@@ -69,10 +70,42 @@ export async function checkContent({
     );
   }
 
+  /** What is wrong in the texts of entries whose data are wrong; what their schema refused is told already. */
+  function inRefused(handbook: Handbook): Finding[] {
+    const theirs = new Set(refused.map(({ bestand: file }) => file));
+    const placeKey = ({ bestand: file, path }: Finding) => JSON.stringify([file, path]);
+    const told = new Set(findings.map(placeKey));
+    const partial = withEntries(handbook, refused);
+    return checksOfTexts
+      .flatMap((check) => check(partial, { ...context, today, files }))
+      .filter((finding) => theirs.has(finding.bestand) && !told.has(placeKey(finding)));
+  }
+
   function issueOf({ rule, message, hint, bestand: file, ...where }: Finding): Issue {
     const { line, column } = sourceFiles.get(file)?.placeOf(where) ?? { line: 1, column: 1 };
     return { file: `${name}/${file}`, line, column, rule, severity: rules[rule].severity, message, hint };
   }
+}
+
+/** Of each file the first hundred, with how many more there are: nobody mends more in one go. */
+function atMost(issues: Issue[], most = 100): Issue[] {
+  const counts = new Map<string, number>();
+  for (const { file } of issues) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return issues.flatMap((issue) => {
+    const nth = (seen.get(issue.file) ?? 0) + 1;
+    seen.set(issue.file, nth);
+    const more = (counts.get(issue.file) ?? 0) - most;
+    if (nth > most) return [];
+    return nth === most && more > 0
+      ? [
+          {
+            ...issue,
+            hint: `${issue.hint} (In dit bestand staan nog ${more} meldingen; die ziet u als deze weg zijn.)`,
+          },
+        ]
+      : [issue];
+  });
 }
 
 function onPosition(a: Issue, b: Issue): number {

@@ -6,7 +6,7 @@ import type { Finding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
 import type { EachEntry, Contents } from '../handbook/entry.ts';
 import { withPublisher } from '../handbook/editie.ts';
-import { parseEntry } from '../handbook/parse-entry.ts';
+import { parseEntry, parseRefused } from '../handbook/parse-entry.ts';
 import { addressesSchema } from '../schema/addresses.ts';
 import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
@@ -16,6 +16,7 @@ import { imageFiles } from './content/images.ts';
 import { filesIn } from './content/files-in.ts';
 import { contentHash } from './content-hash.ts';
 import { readEditie, type Huisstijlen } from './content/edities.ts';
+import { inWrongFolder } from './content/wrong-folder.ts';
 import { findWithOwn } from './content/own-entries.ts';
 import type { Choices } from './messages/schema-issue.ts';
 import { makeReader, type Reader } from './reader.ts';
@@ -38,6 +39,8 @@ export interface Loaded {
   contents?: Contents;
   findings: Finding[];
   sourceFiles: ReadonlyMap<string, SourceFile>;
+  /** Entries whose data are wrong, for the checks of their texts and references alone. */
+  refused: EachEntry[];
   context: Omit<Context, 'today' | 'files'>;
 }
 
@@ -69,8 +72,21 @@ export async function loadFiles(
     return seen.filter(({ soort }) => soort === to).map(({ id }) => id);
   };
   const entries: EachEntry[] = [];
+  const refused: EachEntry[] = [];
   for (const find of seen) {
     const data = await read<Data<Soort>>(find.bestand, kinds[find.soort].schema, choices);
+    const source = sourceFiles.get(find.bestand);
+    if (data === undefined && source) {
+      const elsewhere = inWrongFolder(find, source.data);
+      if (elsewhere)
+        findings.splice(
+          0,
+          findings.length,
+          ...findings.filter((finding) => finding.bestand !== find.bestand),
+          elsewhere,
+        );
+      else refused.push(parseRefused({ ...find, mdx: source.body }, source.data));
+    }
     if (data !== undefined)
       entries.push(parseEntry({ ...find, data, mdx: sourceFiles.get(find.bestand)!.body }) as EachEntry);
   }
@@ -95,6 +111,7 @@ export async function loadFiles(
       }),
     findings,
     sourceFiles,
+    refused,
     context: {
       seen,
       replaced,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Finding } from '../checks/issue.ts';
 import { schemaFindings, type Choices } from './messages/schema-issue.ts';
-import { readMdx, readYaml, type SourceFile } from './source/source-file.ts';
+import { readSource, type SourceFile } from './source/source-file.ts';
 
 /** A schema, or one that depends on what stands in the file. */
 type Schema<T> = ZodType<T> | ((data: unknown) => ZodType<T>);
@@ -49,15 +49,15 @@ export function makeReader(folder: string): Reader {
   const findings: Finding[] = [];
   const sourceFiles = new Map<string, SourceFile>();
   const read: Reader['read'] = async (file, schema, choices) => {
-    let source: string;
+    let bytes: Buffer;
     try {
-      source = await readFile(join(folder, file), 'utf8');
+      bytes = await readFile(join(folder, file));
     } catch (cause) {
       findings.push(unopened(file, cause));
       return undefined;
     }
     try {
-      const read = file.endsWith('.yaml') ? readYaml(file, source) : readMdx(file, source);
+      const read = readSource(file, bytes);
       sourceFiles.set(file, read);
       const { value, findings: more } = schemaFindings(
         read,

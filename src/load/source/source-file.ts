@@ -2,6 +2,8 @@ import { isCollection, isNode, isScalar, LineCounter, parseDocument, type Docume
 import type { Place } from '../../document/tree.ts';
 import type { Finding } from '../../checks/issue.ts';
 import type { Path } from '../../schema/walk.ts';
+import { clean, columnIn } from './clean.ts';
+import { decode } from './decode.ts';
 import { follow } from './follow.ts';
 import { yamlFaults } from '../messages/yaml-error.ts';
 
@@ -11,46 +13,104 @@ export interface SourceFile {
   file: string;
   data: unknown;
   body: string;
-  faults: { message: string; hint: string; plek: Place }[];
+  faults: Fault[];
   /** A value as it was typed, with its quotes; nothing for a list, a group, or what is not there. */
   sourceOf: (path: Path) => string | undefined;
   /** The place in the file of a field, of a spot in that field's text, or of a spot in the body. */
   placeOf: (where: Location) => Place;
 }
 
+interface Fault {
+  message: string;
+  hint: string;
+  plek: Place;
+}
 type Inside = NonNullable<Finding['binnen']>;
 type Location = Pick<Finding, 'path' | 'plek' | 'binnen' | 'onName'>;
 
+/** Reads the bytes of a file of the content folder. Never throws: what cannot be read is a fault. */
+export function readSource(file: string, bytes: Uint8Array): SourceFile {
+  const { text, unreadable } = decode(bytes);
+  if (!unreadable) return file.endsWith('.yaml') ? readYaml(file, text) : readMdx(file, text);
+  return unread(file, { ...unreadable, plek: placeAt(text, Math.max(0, text.indexOf('\uFFFD'))) });
+}
+
 /** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
 export function readMdx(file: string, source: string): SourceFile {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) {
-    const place = { line: 1, column: 1 };
-    return {
-      file,
-      data: undefined,
-      body: text,
-      sourceOf: () => undefined,
-      placeOf: ({ plek: spot = place }) => spot,
-      faults: [
-        {
-          message: text.startsWith('---\n')
-            ? 'De gegevens bovenaan worden niet afgesloten.'
-            : 'Het bestand begint niet met gegevens.',
-          hint: 'Zet de gegevens tussen twee regels met ---, boven de tekst.',
-          plek: place,
-        },
-      ],
-    };
-  }
+  const text = clean(source);
+  const merging = mergeFault(text);
+  if (merging) return unread(file, merging);
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return unread(file, fenceFault(text));
   const bodyLine = match[0].split('\n').length - 1;
-  return read(file, match[1] ?? '', text.slice(match[0].length), 1, bodyLine);
+  return inFile(source, read(file, match[1] ?? '', text.slice(match[0].length), 1, bodyLine));
 }
 
 /** Reads a `.yaml` file. */
 export function readYaml(file: string, source: string): SourceFile {
-  return read(file, source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), '', 0, 0);
+  const text = clean(source);
+  const merging = mergeFault(text);
+  return merging ? unread(file, merging) : inFile(source, read(file, text, '', 0, 0));
+}
+
+/** What git writes where two people changed the same lines. */
+function mergeFault(text: string): Fault | undefined {
+  const mark = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  return mark
+    ? {
+        message: 'Hier staan twee versies van dit bestand door elkaar.',
+        hint: 'Kies wat blijft, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen.',
+        plek: placeAt(text, mark.index),
+      }
+    : undefined;
+}
+
+/** Why the data above the text cannot be told from the text. Word makes one dash of three. */
+function fenceFault(text: string): Fault {
+  const hint = 'Zet de gegevens tussen twee regels met ---, boven de tekst.';
+  const dash = /^[ \t]*(?:[—–]+-*|-{1,2}|-{4,}|-+[—–]+| +---)[ \t]*$/m.exec(text);
+  if (dash)
+    return {
+      message: `Hier horen drie streepjes te staan (---), en er staat «${dash[0].trim()}».`,
+      hint: 'Schrijf drie gewone streepjes, zonder spatie ervoor: ---',
+      plek: placeAt(text, dash.index),
+    };
+  return {
+    message: /^---[ \t]*\n/.test(text)
+      ? 'De gegevens bovenaan worden niet afgesloten.'
+      : 'Het bestand begint niet met gegevens.',
+    hint,
+    plek: { line: 1, column: 1 },
+  };
+}
+
+function placeAt(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** A file of which no data can be had. */
+const unread = (file: string, fault: Fault): SourceFile => ({
+  file,
+  data: undefined,
+  body: '',
+  faults: [fault],
+  sourceOf: () => undefined,
+  placeOf: ({ plek: spot = { line: 1, column: 1 } }) => spot,
+});
+
+/** The same file, with places as in the file before it was cleaned. */
+function inFile(source: string, file: SourceFile): SourceFile {
+  const lines = source.split(/\r\n?|\n/);
+  const back = ({ line, column }: Place): Place => ({
+    line,
+    column: columnIn(lines[line - 1] ?? '', column),
+  });
+  return {
+    ...file,
+    faults: file.faults.map((fault) => ({ ...fault, plek: back(fault.plek) })),
+    placeOf: (where) => (where.path === 'bestand' ? file.placeOf(where) : back(file.placeOf(where))),
+  };
 }
 
 function read(file: string, yaml: string, body: string, linesBefore: number, bodyLine: number): SourceFile {

@@ -70,6 +70,8 @@ export async function checkSpelling(handbook: Handbook, folder: string, editie: 
  */
 function suggestion(word: string, vragen: readonly (() => string | undefined)[]): string | undefined {
   if (/\p{Lu}/u.test(word.slice(1))) return undefined;
+  // No word is that long, and looking for one that is like it takes the square of its length.
+  if (word.length > 60) return undefined;
   const atMost = word.length < 6 ? 1 : 2;
   for (const ask of vragen) {
     const meant = ask();
