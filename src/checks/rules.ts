@@ -278,6 +278,13 @@ export const rules = {
     example: 'peildatum: 2024-01-01, in 2026',
     mend: 'Zoek op of het nog klopt, en zet er de nieuwe datum bij.',
   },
+  'datum-toekomst': {
+    severity: 'error',
+    title: 'Een datum die nog moet komen',
+    meaning: 'Iets wat al gebeurd is, of al is nagelopen, kan geen datum in de toekomst hebben.',
+    example: 'gecontroleerd: 2062-11-22, terwijl 2026 bedoeld is',
+    mend: 'Schrijf de dag waarop het gebeurde.',
+  },
   'naam-buiten-portret': {
     severity: 'error',
     title: 'De naam van een geportretteerde buiten het portret',
