@@ -227,6 +227,22 @@ export const rules = {
     example: '![Het netwerk](/beelden/netwerk.webp)',
     mend: 'Bewaar de afbeelding als PNG of JPEG.',
   },
+  'afbeelding-kapot': {
+    severity: 'error',
+    title: 'Een afbeelding die niet te openen is',
+    meaning:
+      'Elke afbeelding wordt geopend en bekeken. Deze is leeg, kapot, te groot of bewegend, of een andere soort dan de naam zegt.',
+    example: 'content/beelden/foto.png, terwijl het een WebP is',
+    mend: 'Bewaar de afbeelding opnieuw als PNG of JPEG.',
+  },
+  'afbeelding-onveilig': {
+    severity: 'error',
+    title: 'Een tekening waar code in zit',
+    meaning:
+      'Een SVG kan meer zijn dan een tekening: er kan een script in staan, of een verwijzing naar een andere site. Wie haar opent, voert dat uit.',
+    example: 'Een SVG met <script> of foreignObject',
+    mend: 'Bewaar de tekening als gewone SVG, of als PNG.',
+  },
   'tabel-zonder-kop': {
     severity: 'error',
     title: 'Een tabel met een lege kop',
