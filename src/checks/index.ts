@@ -4,6 +4,7 @@ import { checkAddresses } from './places/addresses.ts';
 import type { Context } from './context.ts';
 import { checkContrast } from './subjects/contrast.ts';
 import { checkCopied } from './words/copied.ts';
+import { checkFuture } from './subjects/dates.ts';
 import { checkDocument } from './places/document.ts';
 import { checkNationalChanges, checkReplacements } from './subjects/editions.ts';
 import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './words/facts.ts';
@@ -54,6 +55,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkFactsHaveDate,
   checkFactsAreFresh,
   checkHelpIsFresh,
+  checkFuture,
   checkNames,
   checkLeftovers,
   checkSigns,

@@ -227,6 +227,22 @@ export const rules = {
     example: '![Het netwerk](/beelden/netwerk.webp)',
     mend: 'Bewaar de afbeelding als PNG of JPEG.',
   },
+  'afbeelding-kapot': {
+    severity: 'error',
+    title: 'Een afbeelding die niet te openen is',
+    meaning:
+      'Elke afbeelding wordt geopend en bekeken. Deze is leeg, kapot, te groot of bewegend, of een andere soort dan de naam zegt.',
+    example: 'content/beelden/foto.png, terwijl het een WebP is',
+    mend: 'Bewaar de afbeelding opnieuw als PNG of JPEG.',
+  },
+  'afbeelding-onveilig': {
+    severity: 'error',
+    title: 'Een tekening waar code in zit',
+    meaning:
+      'Een SVG kan meer zijn dan een tekening: er kan een script in staan, of een verwijzing naar een andere site. Wie haar opent, voert dat uit.',
+    example: 'Een SVG met <script> of foreignObject',
+    mend: 'Bewaar de tekening als gewone SVG, of als PNG.',
+  },
   'tabel-zonder-kop': {
     severity: 'error',
     title: 'Een tabel met een lege kop',
@@ -277,6 +293,13 @@ export const rules = {
     meaning: 'Het bedrag of de regel kan veranderd zijn.',
     example: 'peildatum: 2024-01-01, in 2026',
     mend: 'Zoek op of het nog klopt, en zet er de nieuwe datum bij.',
+  },
+  'datum-toekomst': {
+    severity: 'error',
+    title: 'Een datum die nog moet komen',
+    meaning: 'Iets wat al gebeurd is, of al is nagelopen, kan geen datum in de toekomst hebben.',
+    example: 'gecontroleerd: 2062-11-22, terwijl 2026 bedoeld is',
+    mend: 'Schrijf de dag waarop het gebeurde.',
   },
   'naam-buiten-portret': {
     severity: 'error',

@@ -12,6 +12,7 @@ import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
 import { searchSchema } from '../schema/search.ts';
+import { imageFaults } from './content/image-faults.ts';
 import { imageFiles } from './content/images.ts';
 import { filesIn } from './content/files-in.ts';
 import { contentHash } from './content-hash.ts';
@@ -90,7 +91,11 @@ export async function loadFiles(
     if (data !== undefined)
       entries.push(parseEntry({ ...find, data, mdx: sourceFiles.get(find.bestand)!.body }) as EachEntry);
   }
-  findings.push(...(await unknownFolders(folder)), ...(await unknownAtEdities(folder)));
+  findings.push(
+    ...(await unknownFolders(folder)),
+    ...(await unknownAtEdities(folder)),
+    ...(await imageFaults(folder, editie)),
+  );
   const hashes = existsSync(join(folder, EIGHT_WORDS))
     ? await readFile(join(folder, EIGHT_WORDS), 'utf8')
     : '';

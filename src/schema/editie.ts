@@ -63,7 +63,7 @@ export const editieSchema = z.strictObject({
     .describe('Nummers in uw gemeente voor wie zelf hulp zoekt; ze staan boven de landelijke.'),
   netwerkbijeenkomst: z
     .strictObject({
-      elkeMaanden: z.int().min(1).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
+      elkeMaanden: z.int().min(1).max(60).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
       ...networkDays,
     })
     .describe('Het ritme van de netwerkbijeenkomst.'),

@@ -61,7 +61,21 @@ export const id = (explanation: string) =>
 
 /** A calendar day, written `2026-11-22`. Stays a string: dates are formatted in `text/`. */
 export const date = (explanation: string) =>
-  z.iso.date('Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.').describe(explanation);
+  z.iso
+    .date({ error: 'Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-11-22.', abort: true })
+    // A ZIP, and so an EPUB, knows no other years.
+    .refine((day) => day >= '1980' && day < '2100', 'Het jaar ligt tussen 1980 en 2099.')
+    .describe(explanation);
+
+/** Whether a year, a month or a day exists. Example: `2026-13` and `2026-02-30` do not. */
+export function isInCalendar(date: string): boolean {
+  // Another form is told of by itself.
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return true;
+  const day = `${date}-01-01`.slice(0, 10);
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
+export const NOT_IN_CALENDAR = 'Die maand of dag bestaat niet.';
 
 /** The whole address of a site or page that every reader can open: https or http, and a real host. */
 export const webAddress = (explanation: string) =>
@@ -106,8 +120,8 @@ export const choicesFrom = (list: Taxonomie, explanation: string) =>
 export const range = (explanation: string) =>
   z
     .strictObject({
-      min: z.int().min(0).describe('Het laagste getal.'),
-      max: z.int().min(0).describe('Het hoogste getal.'),
+      min: z.int().min(0).max(10_000).describe('Het laagste getal.'),
+      max: z.int().min(0).max(10_000).describe('Het hoogste getal.'),
     })
     .refine(({ min, max }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
     .describe(explanation);

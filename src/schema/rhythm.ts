@@ -19,7 +19,7 @@ export const networkDays = {
     .describe('De hoeveelste van die weekdagen in de maand.'),
   weekdag: weekday,
   begintijd: startTime,
-  minuten: z.int().min(15).optional().describe('Hoe lang de bijeenkomst duurt, in minuten.'),
+  minuten: z.int().min(15).max(1440).optional().describe('Hoe lang de bijeenkomst duurt, in minuten.'),
   data: z
     .array(date('Een dag.'))
     .default([])

@@ -129,7 +129,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'playwright-core': ['cli', 'cli/accessibility'],
   postcss: ['integrations'],
   satteri: ['document'],
-  sharp: ['drawing/share-image', 'drawing/picture'],
+  sharp: ['drawing/share-image', 'drawing/picture', 'load'],
   sirv: ['cli'],
   'subset-font': ['drawing/outline', 'outputs/pdf', 'cli'],
   uqr: ['drawing/qr'],

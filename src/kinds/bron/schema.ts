@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, inline, webAddress } from '../../schema/fields.ts';
+import { isInCalendar, line, inline, NOT_IN_CALENDAR, webAddress } from '../../schema/fields.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
 export const bronSchema = z.strictObject({
@@ -7,7 +7,10 @@ export const bronSchema = z.strictObject({
   uitgever: line('Wie de bron uitgaf.'),
   datum: z
     .union([
-      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22, of z.d.'),
+      z
+        .string()
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22, of z.d.')
+        .refine(isInCalendar, NOT_IN_CALENDAR),
       z.literal('z.d.'),
     ])
     .describe('Wanneer de bron verscheen, of z.d. (zonder datum).'),
@@ -15,6 +18,7 @@ export const bronSchema = z.strictObject({
   geraadpleegd: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'Schrijf de maand, bijvoorbeeld 2026-11.')
+    .refine(isInCalendar, NOT_IN_CALENDAR)
     .describe('Wanneer wij de bron lazen.'),
   zekerheid: z
     .enum(['zeker', 'waarschijnlijk', 'controleren'])

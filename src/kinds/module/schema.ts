@@ -11,7 +11,7 @@ const component = z
   .strictObject({
     id: id('Een vaste id binnen de module.'),
     titel: line('Hoe het onderdeel heet.'),
-    minuten: z.int().min(1).describe('Hoe lang het duurt, in minuten.'),
+    minuten: z.int().min(1).max(1440).describe('Hoe lang het duurt, in minuten.'),
     werkvorm: choiceFrom('werkvormen', 'De werkvorm.'),
     uitleg: block('Wat de trainer doet en zegt, zo dat een ander het kan geven.'),
     bronstatus: bronStatus,
@@ -25,7 +25,7 @@ const component = z
 /** One meeting of the leerlijn. */
 export const moduleSchema = z.strictObject({
   ...basis,
-  volgorde: z.int().min(1).describe('De plaats in het voorbeeldprogramma, vanaf 1.'),
+  volgorde: z.int().min(1).max(99).describe('De plaats in het voorbeeldprogramma, vanaf 1.'),
   moment: z.enum(['start', 'bijeenkomst', 'slot']).describe('Start, gewone bijeenkomst of slot.'),
   leerdoelen: z.array(inline('Eén leerdoel, in de je-vorm.')).min(1).describe('Wat je na afloop kunt.'),
   leervragen: z
@@ -37,6 +37,7 @@ export const moduleSchema = z.strictObject({
       minuten: z
         .int()
         .min(30)
+        .max(1440)
         .describe('De hele bijeenkomst, in minuten; gelijk aan de som van het programma.'),
       eigenSchatting: z.boolean().describe('Of dit een schatting van de makers is.'),
     })
@@ -45,13 +46,13 @@ export const moduleSchema = z.strictObject({
   programma: z.array(component).min(1).describe('Het programma, onderdeel voor onderdeel.'),
   korteVariant: z
     .strictObject({
-      minuten: z.int().min(15).describe('De hele korte variant, in minuten.'),
+      minuten: z.int().min(15).max(1440).describe('De hele korte variant, in minuten.'),
       uitleg: inline('Wat u weglaat en waarom.'),
       programma: z
         .array(
           z.strictObject({
             onderdeel: id('De id van het onderdeel uit het programma.'),
-            minuten: z.int().min(1).describe('Hoe lang het in de korte variant duurt.'),
+            minuten: z.int().min(1).max(1440).describe('Hoe lang het in de korte variant duurt.'),
             uitleg: inline('Wat er anders gaat.').optional(),
           }),
         )

@@ -8,7 +8,7 @@ export const pageSchema = z.strictObject({
   menu: z
     .strictObject({
       groep: z.enum(['hoofd', 'voet']).describe('In het menu bovenaan of onderaan.'),
-      volgorde: z.int().min(1).describe('De plaats in dat menu.'),
+      volgorde: z.int().min(1).max(999).describe('De plaats in dat menu.'),
       label: line('De tekst in het menu, als die korter is dan de titel.').optional(),
     })
     .optional()

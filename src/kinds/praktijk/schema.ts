@@ -12,10 +12,14 @@ export const praktijkSchema = z.strictObject({
     .describe('De provincies van die gemeenten.'),
   jaren: z
     .strictObject({
-      van: z.int().optional().describe('Het eerste jaar, als dat bekend is.'),
-      tot: z.int().optional().describe('Het laatste jaar dat bekend is.'),
+      van: z.int().max(2100).optional().describe('Het eerste jaar, als dat bekend is.'),
+      tot: z.int().max(2100).optional().describe('Het laatste jaar dat bekend is.'),
       toelichting: inline('Wat er wel en niet over de tijd bekend is.'),
     })
+    .refine(
+      ({ van: first = 0, tot: last = Infinity }) => first <= last,
+      'Het jaar bij van ligt na het jaar bij tot.',
+    )
     .describe('Wanneer dit speelde.'),
   wat: inline('Wat het is.'),
   wie: inline('Wie meedoen.'),

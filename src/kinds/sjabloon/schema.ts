@@ -5,8 +5,8 @@ import { date, id, choicesFrom, line, reference, references, inline } from '../.
 const lowHigh = (explanation: string) =>
   z
     .strictObject({
-      laag: z.number().min(0).describe('De lage schatting.'),
-      hoog: z.number().min(0).describe('De hoge schatting.'),
+      laag: z.number().min(0).max(1_000_000_000).describe('De lage schatting.'),
+      hoog: z.number().min(0).max(1_000_000_000).describe('De hoge schatting.'),
     })
     .refine(({ laag: low, hoog: high }) => low <= high, 'Het getal bij laag is hoger dan dat bij hoog.')
     .describe(explanation);
@@ -101,6 +101,7 @@ const sheet = z
     kleinsteAantal: z
       .int()
       .min(0)
+      .max(1000)
       .optional()
       .describe('Bij een lijst: kleinere aantallen geeft u niet door, zodat niemand te herkennen is.'),
   })
@@ -119,7 +120,7 @@ const sheet = z
 export const sjabloonSchema = z
   .strictObject({
     ...basis,
-    volgorde: z.int().min(1).describe('De plaats in de lijst met sjablonen.'),
+    volgorde: z.int().min(1).max(999).describe('De plaats in de lijst met sjablonen.'),
     doel: inline('Waar het document voor dient.'),
     voorWie: line('Wie het invult of krijgt.'),
     rollen: choicesFrom('rollen', 'De rollen die het gebruiken.'),

@@ -9,8 +9,8 @@ const benchmark = {
 
 const doorlooptijd = z
   .strictObject({
-    min: z.int().min(1).optional().describe('Het kortst, in de gekozen eenheid.'),
-    max: z.int().min(1).optional().describe('Het langst, in de gekozen eenheid.'),
+    min: z.int().min(1).max(520).optional().describe('Het kortst, in de gekozen eenheid.'),
+    max: z.int().min(1).max(520).optional().describe('Het langst, in de gekozen eenheid.'),
     eenheid: z.literal('weken').describe('Altijd weken.'),
     doorlopend: z.boolean().default(false).describe('Of de stap daarna doorgaat zonder einde.'),
     eigenSchatting: z.boolean().describe('Of dit een schatting van de makers is.'),
@@ -29,7 +29,7 @@ const doorlooptijd = z
 /** One of the steps with which a municipality builds a network. */
 export const stapSchema = z.strictObject({
   ...basis,
-  nummer: z.int().min(1).describe('De plaats in het stappenplan, vanaf 1.'),
+  nummer: z.int().min(1).max(99).describe('De plaats in het stappenplan, vanaf 1.'),
   fase: choiceFrom('fasen', 'De fase waar de stap bij hoort.'),
   doel: inline('Wat de stap wil bereiken.'),
   resultaat: inline('Wat er ligt als de stap klaar is.'),
@@ -56,7 +56,7 @@ export const stapSchema = z.strictObject({
     .array(
       z.strictObject({
         ...benchmark,
-        plusWeken: z.int().min(0).default(0).describe('Hoeveel weken erna.'),
+        plusWeken: z.int().min(0).max(520).default(0).describe('Hoeveel weken erna.'),
       }),
     )
     .describe('Wat eerst moet: deze stap begint niet vóór dat moment. Leeg bij de eerste stap.'),
@@ -70,8 +70,13 @@ export const stapSchema = z.strictObject({
           patroon: z
             .enum(['uiterlijk', 'eenmalig', 'elke'])
             .describe('Uiterlijk op, eenmalig op, of elke keer opnieuw vanaf dat moment.'),
-          weken: z.int().min(0).optional().describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
-          maanden: z.int().min(1).optional().describe('Om de hoeveel maanden.'),
+          weken: z
+            .int()
+            .min(0)
+            .max(520)
+            .optional()
+            .describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
+          maanden: z.int().min(1).max(120).optional().describe('Om de hoeveel maanden.'),
           netwerkbijeenkomst: z
             .boolean()
             .optional()

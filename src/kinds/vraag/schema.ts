@@ -8,7 +8,7 @@ const { titel: _title, ...rest } = basis;
 export const vraagSchema = z.strictObject({
   ...rest,
   vraag: line('De hele vraag, met vraagteken.'),
-  volgorde: z.int().min(1).describe('De plaats in de lijst met vragen.'),
+  volgorde: z.int().min(1).max(999).describe('De plaats in de lijst met vragen.'),
   uitgelicht: z.boolean().default(false).describe('Of de vraag op de startpagina staat.'),
   kortAntwoord: inline('Het antwoord in één of twee zinnen.'),
   verderLezen: z.array(to('Een pagina, als soort:id.')).describe('Waar de lezer verder leest.'),

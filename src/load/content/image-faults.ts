@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../checks/issue.ts';
+import { slug } from '../../document/language/slug.ts';
+import { imageFiles } from './images.ts';
+
+/** Which kind of image each extension names, as the reader of images calls it. */
+const KINDS: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  webp: 'webp',
+  avif: 'heif',
+  svg: 'svg',
+};
+/** More than any screen or sheet shows, and all that fits in memory many times over. */
+const MOST_PIXELS = 50_000_000;
+
+type Objection = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+/** Everything that is wrong with the files in `beelden/`, which are published as they are: each is opened. */
+export async function imageFaults(folder: string, editie: string): Promise<Finding[]> {
+  const files = [...(await imageFiles(folder, editie)).values()];
+  const found = await Promise.all(
+    files.map(async (file): Promise<Finding[]> => {
+      const objection = objectionToName(file) ?? (await objectionToBytes(file, await readFile(join(folder, file))));
+      return objection ? [{ ...objection, bestand: file, path: 'bestand' }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('beelden/') + 'beelden/'.length);
+const extensionOf = (file: string): string => /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+function objectionToName(file: string): Objection | undefined {
+  const name = nameOf(file);
+  const extension = extensionOf(file);
+  if (!Object.hasOwn(KINDS, extension))
+    return {
+      rule: 'bestand-onbekend',
+      message: `«${name}» is geen afbeelding die op de site kan.`,
+      hint: 'In beelden staan alleen PNG, JPEG, WebP, AVIF en SVG. Bewaar het bestand zo, of haal het weg.',
+    };
+  if (/^[a-z0-9]+([-_./][a-z0-9]+)*\.[a-z]+$/.test(name)) return undefined;
+  const better = name.slice(0, -extension.length - 1).split('/').map(slug).join('/');
+  return {
+    rule: 'id-vorm',
+    message: `De bestandsnaam «${name}» kan geen adres zijn.`,
+    hint: `Noem het bestand ${better || 'afbeelding'}.${extension}, en schrijf die naam ook in de tekst: alleen kleine letters a tot z, cijfers en streepjes.`,
+  };
+}
+
+async function objectionToBytes(file: string, bytes: Buffer): Promise<Objection | undefined> {
+  const broken = (message: string, hint: string): Objection => ({ rule: 'afbeelding-kapot', message, hint });
+  const name = nameOf(file);
+  const extension = extensionOf(file);
+  if (bytes.length === 0)
+    return broken(`De afbeelding ${name} is leeg.`, 'Bewaar de afbeelding opnieuw, of haal het bestand weg.');
+  if (extension === 'svg') {
+    const active = objectionToSvg(bytes.toString('utf8'));
+    if (active)
+      return {
+        rule: 'afbeelding-onveilig',
+        message: `In de tekening ${name} staat ${active}.`,
+        hint: 'Open de tekening in een tekenprogramma en bewaar haar als gewone of geoptimaliseerde SVG, of als PNG.',
+      };
+  }
+  // Fetched where there is an image only: reading a handbook without them need not wait for it.
+  const { default: sharp } = await import('sharp');
+  try {
+    const { format, width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (format !== KINDS[extension])
+      return broken(
+        `De afbeelding ${name} is geen ${extension.toUpperCase()}, maar ${format.toUpperCase()}.`,
+        'Bewaar haar opnieuw in de soort die de naam noemt, of geef het bestand de goede uitgang.',
+      );
+    if (pages > 1)
+      return broken(`De afbeelding ${name} beweegt.`, 'Kies één beeld eruit: op papier staat alles stil.');
+    if (width * height > MOST_PIXELS)
+      return broken(
+        `De afbeelding ${name} is ${width} bij ${height} beeldpunten; dat is te groot.`,
+        'Verklein haar tot hooguit 3000 beeldpunten breed.',
+      );
+    // Every byte is read, so that half a file is found too.
+    await sharp(bytes).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+    return undefined;
+  } catch {
+    return broken(
+      `De afbeelding ${name} is kapot of niet volledig.`,
+      'Open haar in een tekenprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.',
+    );
+  }
+}
+
+/** What makes a drawing more than a drawing: opened by itself, it runs as a page of the site. The first that is found. */
+function objectionToSvg(source: string): string | undefined {
+  return ACTIVE.find(([pattern]) => pattern.test(source))?.[1];
+}
+
+const ACTIVE: readonly (readonly [RegExp, string])[] = [
+  [/\0|^\uFFFD/, 'tekst die geen UTF-8 is'],
+  [/<!DOCTYPE|<!ENTITY/i, 'een DOCTYPE'],
+  [/<\?xml-stylesheet/i, 'een stijl van buiten'],
+  [/<([\w.-]+:)?script\b|javascript:/i, 'een script'],
+  [/[\s"'/]on[a-z]+\s*=/i, 'een opdracht die iets uitvoert (on…="…")'],
+  [
+    /<([\w.-]+:)?(foreignObject|iframe|embed|object|audio|video|handler|set|animate\w*)\b/i,
+    'HTML of beweging (zoals foreignObject)',
+  ],
+  [/[\s"'/]([\w.-]+:)?href\s*=\s*(?!["'](#|data:image\/(png|jpeg);base64,))/i, 'een verwijzing naar buiten'],
+  [/[\s"'/]([\w.-]+:)?(src|base)\s*=/i, 'een verwijzing naar buiten'],
+  [/url\(\s*(?!["']?#|&quot;#)|@import|<style[^>]*>[^<]*\\/i, 'een verwijzing naar buiten'],
+];
