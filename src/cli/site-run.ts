@@ -35,6 +35,8 @@ export async function openRun(root: string): Promise<SiteRun> {
   const config = settings(root);
   const { content, name, editie, today } = config;
   const dist = await realPlace(config.dist);
+  const work = join(root, 'node_modules', '.astro');
+  await clearLitter(dist, work);
   if (!mayReplaced(dist))
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
@@ -44,8 +46,6 @@ export async function openRun(root: string): Promise<SiteRun> {
   if (issues.length > 0) console.log(terminalReport(issues));
   if (issues.some(({ severity }) => severity === 'error'))
     throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
-  const work = join(root, 'node_modules', '.astro');
-  await clearLitter(dist, work);
   await mustBeWritable(dist);
   // Inside the project, wherever the site goes: what Astro runs to make pages looks for packages from where it lies.
   const folder = join(work, `site-${process.pid}`);
