@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { settings } from '../load/settings.ts';
 import { buildSite } from './build-site.ts';
+import { whyStopped } from './place.ts';
 
 /** `npm run build`: the whole site to `dist/` (or `DIST`), or nothing at all. */
+const root = resolve(import.meta.dirname, '../..');
 try {
-  await buildSite(resolve(import.meta.dirname, '../..'));
+  await buildSite(root);
 } catch (cause) {
-  console.error(cause instanceof Error ? cause.message : cause);
+  console.error(whyStopped(cause, settings(root).dist));
   process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
 import { openHandbook } from '../load/open-handbook.ts';
 import { settings } from '../load/settings.ts';
+import { clearLitter, mustBeWritable, realPlace, replaceSite } from './place.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 
 /** One building of the site: what it is made of, and where it is made until all of it is there. */
@@ -14,7 +15,7 @@ export interface SiteRun {
   content: string;
   editie: string;
   dist: string;
-  /** The site as it grows, beside `dist`; the last good one stays until this one is whole. */
+  /** The site as it grows, away from `dist`; the last good one stays until this one is whole. */
   folder: string;
   handbook: Handbook;
   /** Writes the pages to `folder`, with their search index. */
@@ -32,7 +33,10 @@ export interface SiteRun {
  */
 export async function openRun(root: string): Promise<SiteRun> {
   const config = settings(root);
-  const { dist, content, name, editie, today } = config;
+  const { content, name, editie, today } = config;
+  const dist = await realPlace(config.dist);
+  const work = join(root, 'node_modules', '.astro');
+  await clearLitter(dist, work);
   if (!mayReplaced(dist))
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
@@ -42,9 +46,11 @@ export async function openRun(root: string): Promise<SiteRun> {
   if (issues.length > 0) console.log(terminalReport(issues));
   if (issues.some(({ severity }) => severity === 'error'))
     throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
-  const folder = `${dist}.nieuw-${process.pid}`;
+  await mustBeWritable(dist);
+  // Inside the project, wherever the site goes: what Astro runs to make pages looks for packages from where it lies.
+  const folder = join(work, `site-${process.pid}`);
   // Of this build alone: two builds at once, of two editions, must not read each other's entries.
-  const cacheDir = join(root, 'node_modules', '.astro', `bouw-${process.pid}`);
+  const cacheDir = join(work, `bouw-${process.pid}`);
   return {
     root,
     content,
@@ -53,7 +59,7 @@ export async function openRun(root: string): Promise<SiteRun> {
     folder,
     handbook: await openHandbook(config),
     buildPages: () => buildPages(root, folder, cacheDir),
-    replace: () => replace(dist, folder),
+    replace: () => replaceSite(dist, folder),
     clean: async () => {
       await Promise.all([folder, cacheDir].map((map) => rm(map, { recursive: true, force: true })));
     },
@@ -74,18 +80,4 @@ function mayReplaced(dist: string): boolean {
   if (!statSync(dist).isDirectory()) return false;
   const contents = readdirSync(dist);
   return contents.length === 0 || (contents.includes('index.html') && contents.includes('pagefind'));
-}
-
-/** Puts the new folder in the place of the old one; two renames, so the site is gone for a moment at most. */
-async function replace(dist: string, fresh: string): Promise<void> {
-  const old = `${dist}.oud-${process.pid}`;
-  const replaces = existsSync(dist);
-  if (replaces) await rename(dist, old);
-  try {
-    await rename(fresh, dist);
-  } catch (cause) {
-    if (replaces) await rename(old, dist);
-    throw cause;
-  }
-  await rm(old, { recursive: true, force: true });
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { settings } from '../load/settings.ts';
 import { makeDownloads, type CliDownloads } from './make-downloads.ts';
+import { whyStopped } from './place.ts';
 import { serve } from './serve.ts';
 import { openRun } from './site-run.ts';
 import { whenStopped } from './stopped.ts';
@@ -8,8 +10,9 @@ import { whenStopped } from './stopped.ts';
  * `npm start`: builds the pages, serves them on http://localhost:4321/ (`PORT` changes that; `HOST` lets others in),
  * and makes the downloads meanwhile. Who asks for one that is not there yet gets it first.
  */
+const root = resolve(import.meta.dirname, '../..');
 try {
-  const run = await openRun(resolve(import.meta.dirname, '../..'));
+  const run = await openRun(root);
   let downloads: CliDownloads | undefined;
   const clean = async () => {
     await downloads?.stop();
@@ -35,6 +38,6 @@ try {
     throw cause;
   }
 } catch (cause) {
-  console.error(cause instanceof Error ? cause.message : cause);
+  console.error(whyStopped(cause, settings(root).dist));
   process.exit(1);
 }
