@@ -12,7 +12,7 @@ const { issues, handbook } = await checkContent({
   name: 'content',
   editie: 'landelijk',
   // The day of the edition, not of the test: what grows old is a warning on the day that somebody checks.
-  today: '2026-11-22',
+  today: '2026-11-30',
   spelling: true,
 });
 
@@ -61,7 +61,7 @@ test('every page of the plan is there', () => {
     praktijk: 6,
     portret: 3,
     verslag: 2,
-    thema: 10,
+    thema: 14,
     vraag: 16,
     begrip: 32,
     sjabloon: 17,

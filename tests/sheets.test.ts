@@ -25,7 +25,7 @@ beforeAll(async () => {
     folder: resolve(import.meta.dirname, '../content'),
     name: 'content',
     editie: 'landelijk',
-    today: '2026-11-22',
+    today: '2026-11-30',
     spelling: false,
   });
   handbook = read.handbook!;

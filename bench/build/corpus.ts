@@ -102,6 +102,10 @@ function copyOf(
   for (const key of ['nummer', 'volgorde'])
     if (typeof copy[key] === 'number')
       copy[key] += (nth - 1) * originals.filter((other) => other.soort === soort).length;
+  // Of what a plan counts with there is one in a handbook.
+  delete copy.planbegroting;
+  for (const moment of Array.isArray(copy.mijlpalen) ? (copy.mijlpalen as object[]) : [])
+    if ('netwerkbijeenkomst' in moment) delete moment.netwerkbijeenkomst;
   // A plan of a visitor keeps the points of a step by id, so they are unique in the whole handbook.
   if (soort === 'stap') for (const list of Object.values(copy)) renameItems(list, nth);
   return whole(soort, `${id}-${nth}`, copy, inText(body, nth, ids));
@@ -164,7 +168,7 @@ async function writeLedger(folder: string): Promise<void> {
     folder,
     name: 'corpus',
     editie: 'landelijk',
-    today: '2026-11-22',
+    today: '2026-11-30',
   });
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !handbook)

@@ -22,7 +22,7 @@ const { handbook: model, context } = await checkContent({
   folder: join(root, 'content'),
   name: 'content',
   editie: 'landelijk',
-  today: '2026-11-22',
+  today: '2026-11-30',
 });
 const images = [...context.images].map((address) => address.slice('/beelden/'.length));
 const registered = withFiles(model!, images).files;

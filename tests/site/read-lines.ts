@@ -19,6 +19,8 @@ const ON_SCREEN = [
   '.paginacode',
   '.invullen',
   '.programma-tijd',
+  '.verhuisd',
+  '.help',
   'svg',
   'summary',
   'form',
@@ -36,6 +38,7 @@ export function articleLines(
 ): string[] {
   const plain = html
     .replace(/<sup class="noot[^>]*>.*?<\/sup>/gs, '')
+    .replace(/<span class="vakje"[^>]*>.*?<\/span>/gs, '')
     .replace(/<span class="alleen-voorlezen">.*?<\/span>/gs, '')
     .replace(/<a class="nl-link terug"[^>]*>.*?<\/a>/gs, '')
     // By what one reaches somebody stands beside their name here, and behind a comma elsewhere.

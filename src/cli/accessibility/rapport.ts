@@ -25,7 +25,8 @@ export function rapportOf(
 ): RapportInput {
   return rapportSchema.parse({
     datum: date,
-    ...version,
+    commit: version.commit,
+    gewijzigd: version.changed,
     inhoud: contents,
     browser,
     paginas: pages,
