@@ -165,7 +165,7 @@ test('the leerlijn gets clock times from the time at which it begins', async ({ 
   const course = page.locator('.plan-uitklap', { hasText: 'Bijeenkomsten van de leerlijn' });
   await course.locator('summary').click();
   await expect.poll(() => course.locator('ol > li').count()).toBe(10);
-  expect(await course.locator('ol > li').first().innerText()).toContain('13:30 tot');
+  await expect.poll(() => course.locator('ol > li').first().innerText()).toContain('13:30 tot');
   // What somebody opened stays open when the plan changes.
   await field(page, 'leerlijn.begin').fill('09:00');
   await expect.poll(() => course.locator('ol > li').first().innerText()).toContain('09:00 tot');
