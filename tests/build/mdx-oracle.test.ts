@@ -24,8 +24,13 @@ const files = new Map<string, string>();
 /** What our reader makes of the same. */
 const texts = new Map<string, string>();
 
-/** Two headings with one id are an error of the handbook (`anker-dubbel`); bare MDX numbers the second. */
-const REFUSED_LATER = 'tests/fixtures/fouten/anker-dubbel/';
+/**
+ * What our reader lets through and the checks refuse: two headings with one id (bare MDX numbers the second), an address that
+ * leads elsewhere than it seems (MDX writes it anew), and rows with another number of cells (MDX fills them up or cuts them).
+ */
+const REFUSED_LATER = ['anker-dubbel', 'link-vorm', 'tabel-cellen'].map(
+  (rule) => `tests/fixtures/fouten/${rule}/`,
+);
 const accepts = (text: string): boolean => parseBlock(text, { headings: true }).faults.length === 0;
 
 for (const file of globSync(['content/**/*.mdx', 'tests/fixtures/{klein,fouten}/**/*.mdx'], {
@@ -34,7 +39,7 @@ for (const file of globSync(['content/**/*.mdx', 'tests/fixtures/{klein,fouten}/
   const source = readFileSync(join(root, file), 'utf8');
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const id = file.replace(/\.mdx$/, '').toLowerCase();
-  if (head === '' || file.startsWith(REFUSED_LATER)) continue;
+  if (head === '' || REFUSED_LATER.some((folder) => file.startsWith(folder))) continue;
   if (accepts(body) && ![...texts.values()].includes(body)) {
     files.set(id, source);
     texts.set(id, body);
