@@ -9,7 +9,7 @@ declare const shifted: string[];
 const watch = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const kept: string[] = [];
-    Object.assign(window, { verschoven: kept });
+    Object.assign(window, { shifted: kept });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
