@@ -124,7 +124,7 @@ test.for(WINDOWS)(
       await page.goto(address);
       const ready = PAGES.includes(address) ? ':not(:has([data-wacht]))' : '[data-klaar]';
       await page.locator(ready).first().waitFor({ state: 'attached' });
-      if (address.includes('q=')) await page.getByText(/pagina’s gevonden/).waitFor();
+      if (address.includes('q=')) await page.getByText(/resultaten? gevonden/).waitFor();
       expect(late.count, address).toBeGreaterThan(0);
       expect(await moved(page), address).toEqual([]);
     }
