@@ -145,6 +145,7 @@ function show(
     ...words.map((word) => elementElement('li', '', elementLink(to({ query: word, choices: {} }), word))),
   );
   more.hidden = true;
+  filters.dataset.getoond = '';
 }
 
 const to = (query: SearchQuery): string => `${location.pathname}${writeQuery(query)}`;
