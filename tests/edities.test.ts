@@ -29,8 +29,11 @@ function existing(file: string): string {
   }
 }
 
-const check = (folder: string, editie: string, options: { spelling?: boolean; allEdities?: boolean } = {}) =>
-  checkContent({ folder, name: 'content', editie, today: '2026-11-22', ...options });
+const check = (
+  folder: string,
+  editie: string,
+  options: { spelling?: boolean; allEdities?: boolean; today?: string } = {},
+) => checkContent({ folder, name: 'content', editie, today: '2026-11-22', ...options });
 const messages = async (...what: Parameters<typeof check>) =>
   (await check(...what)).issues.map(({ file, rule, message }) => `${file} ${rule}: ${message}`);
 
@@ -129,7 +132,8 @@ describe('the folder of an edition', () => {
 
   test('may hold images, which go before national ones of that name', async () => {
     const folder = copy({
-      'edities/vossendrecht/beelden/plein.svg': () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'edities/vossendrecht/beelden/plein.svg': () =>
+        '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
       'edities/vossendrecht/vragen/werkt-het.mdx': (text) => `${text}\n![Een plein](/beelden/plein.svg)\n`,
     });
     expect(await messages(folder, 'vossendrecht')).toEqual([]);
@@ -171,7 +175,7 @@ test('what changed in the national content after the edition was made is told on
   const change = (text: string) =>
     text.replace('gecontroleerd:', 'wijzigingen:\n  - { datum: 2026-12-01, wat: Nieuw. }\ngecontroleerd:');
   const folder = copy({ 'vragen/werkt-het.mdx': change, 'themas/geld.mdx': change });
-  const { issues } = await check(folder, 'vossendrecht');
+  const { issues } = await check(folder, 'vossendrecht', { today: '2026-12-01' });
   expect(issues.map(({ file, severity, message }) => [file, severity, message])).toEqual([
     [
       'content/edities/vossendrecht/vragen/werkt-het.mdx',

@@ -245,7 +245,10 @@ describe('the check', () => {
       const issues = await faults(folder, soort === 'editie' ? 'samen-aan-tafel' : 'landelijk');
       const here = issues.filter(({ file }) => file === `content/${fileName}`).map(({ rule }) => rule);
       expect(here.length).toBeGreaterThan(0);
-      expect(here.filter((rule) => rule !== 'veld-waarde' && rule !== 'uitleg-vergeten')).toEqual([]);
+      // A thema stands in the list of handleiding.yaml too, and that is told in the same round.
+      expect(here.filter((rule) => rule !== 'veld-waarde' && rule !== 'uitleg-vergeten')).toEqual(
+        soort === 'thema' ? ['taxonomie-onbekend'] : [],
+      );
     },
   );
 
