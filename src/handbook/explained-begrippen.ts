@@ -73,7 +73,7 @@ function inNode(node: Node, had: Set<string>, terms: TermList): Node {
 
 /** A text with what it explains in it: what stands before the word, the word, and so on with the rest. */
 function inText({ plek: place, value }: Text, had: Set<string>, terms: TermList): Inline[] {
-  const text = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', plek: place, value: value }]);
+  const text = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', plek: place, value }]);
   const hit = firstTerm(value, had, terms);
   if (!hit) return text(value);
   const { key, begin, end, inFull } = hit;

@@ -26,7 +26,7 @@ export const kindLoader = (soort: Soort): Loader =>
       id,
       data,
       body: mdx,
-      file: file,
+      file,
     })),
   );
 

@@ -41,10 +41,10 @@ export function helpFor(handbook: Handbook): Help {
       own: handbook.editie.hulp
         .filter(({ plek: place }) => place === id)
         .map(({ naam: name, telefoon: telephone, wanneer: when, peildatum }) => ({
-          name: name,
+          name,
           number: telephone,
           href: telephoneLink(telephone),
-          ...(when && { when: when }),
+          ...(when && { when }),
           checked: dateText(peildatum),
         })),
       sources: withNumber(handbook, bronIdsIn([{ pad: [], tekst: where }])).map(({ id, bron }) => ({

@@ -47,11 +47,11 @@ export function makePage(
   const number = kind.number?.(entry.data);
   return {
     id: fileId(address),
-    address: address,
+    address,
     kind: entry.soort,
     family: kind.family,
     head: {
-      title: title,
+      title,
       label: number?.label ?? (kind.atRoot ? undefined : capitalise(kind.words.one)),
       number: number?.value,
       facts: [],
@@ -77,7 +77,7 @@ type Named = Pick<BronReference, 'id' | 'nummer'> & { bron: Omit<BronReference['
 /** A source as the foot of a page gives it. */
 export const sourceLine = ({ id, nummer: number, bron }: Named): SourceLine => ({
   id,
-  number: number,
+  number,
   children: [link(`${overviewOf('bron')}#${id}`, bron.titel), text(`, ${bronText(bron)}`)],
 });
 

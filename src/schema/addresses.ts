@@ -15,5 +15,4 @@ export const addressesSchema = z.strictObject({
     .describe('Van een oud adres (met of zonder #anker) naar een nieuw.'),
 });
 
-export type AddressesInput = z.input<typeof addressesSchema>;
 export type Addresses = z.output<typeof addressesSchema>;

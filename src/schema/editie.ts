@@ -94,7 +94,6 @@ const withStyleName = editieSchema.extend({
   huisstijl: id('De naam van een bestand in de map huisstijlen.'),
 });
 
-export type EditieInput = z.input<typeof editieSchema>;
 /** An edition as its file may say it: for editors, which complete and explain. A union cannot say what is wrong. */
 export const editieFileSchema = z.union([editieSchema, withStyleName]);
 export type EditieFile = z.output<typeof editieFileSchema>;

@@ -142,5 +142,4 @@ export const handleidingSchema = z.strictObject({
   provincies: list('De provincies.'),
 });
 
-export type HandleidingInput = z.input<typeof handleidingSchema>;
 export type Handleiding = z.output<typeof handleidingSchema>;

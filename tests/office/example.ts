@@ -105,5 +105,5 @@ export const POINT = Uint8Array.from(
 export const options: OfficeOptions = {
   merk: handbook.editie.huisstijl,
   afkomst: originOf(handbook),
-  tekening: ({ width: width, height: height }) => ({ soort: 'png', data: POINT, width, height }),
+  tekening: ({ width, height }) => ({ soort: 'png', data: POINT, width, height }),
 };

@@ -57,6 +57,6 @@ export function ibmFindsOf(results: IbmResult[]): Find[] {
       rule: ruleId,
       soort: outcome !== 'FAIL' ? 'nakijken' : soort === 'VIOLATION' ? 'fout' : 'advies',
       place: path.dom,
-      message: message,
+      message,
     }));
 }

@@ -8,7 +8,7 @@ import type { Drawing } from '../../page/plain/plain.ts';
  * @param letter the font of the text in it; the file that holds the drawing has it
  */
 export function diagramSvg(
-  { width: width, height: height, shapes: shapes, title: title, description: description }: Drawing,
+  { width, height, shapes, title, description }: Drawing,
   brand: Brand,
   letter: string,
 ): string {

@@ -23,5 +23,4 @@ export const begripSchema = z.strictObject({
   verwant: references('begrip', 'Begrippen die erbij horen.'),
 });
 
-export type BegripInput = z.input<typeof begripSchema>;
 export type Begrip = z.output<typeof begripSchema>;

@@ -31,5 +31,4 @@ export const bronSchema = z.strictObject({
   toelichting: inline('Wat de lezer over deze bron moet weten.').optional(),
 });
 
-export type BronInput = z.input<typeof bronSchema>;
 export type Bron = z.output<typeof bronSchema>;

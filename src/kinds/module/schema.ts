@@ -81,5 +81,4 @@ export const moduleSchema = z.strictObject({
   bronstatus: inline('Wat de bronnen van deze module dragen en wat eigen voorstel is.'),
 });
 
-export type ModuleInput = z.input<typeof moduleSchema>;
 export type Module = z.output<typeof moduleSchema>;

@@ -24,6 +24,3 @@ export const pageSchema = z.strictObject({
     .default([])
     .describe('De weg door de handleiding, in volgorde.'),
 });
-
-export type PageInput = z.input<typeof pageSchema>;
-export type KindPage = z.output<typeof pageSchema>;

@@ -25,5 +25,4 @@ export const portretSchema = z.strictObject({
   praktijken: references('praktijk', 'De praktijken waar deze persoon bij hoort.').default([]),
 });
 
-export type PortretInput = z.input<typeof portretSchema>;
 export type Portret = z.output<typeof portretSchema>;

@@ -62,5 +62,4 @@ export const praktijkSchema = z.strictObject({
   stappen: references('stap', 'De stappen waar u dit voorbeeld bij kunt gebruiken.'),
 });
 
-export type PraktijkInput = z.input<typeof praktijkSchema>;
 export type Praktijk = z.output<typeof praktijkSchema>;

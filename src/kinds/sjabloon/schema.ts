@@ -170,5 +170,4 @@ export const sjabloonSchema = z
     },
   );
 
-export type SjabloonInput = z.input<typeof sjabloonSchema>;
 export type Sjabloon = z.output<typeof sjabloonSchema>;

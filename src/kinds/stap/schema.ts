@@ -134,7 +134,6 @@ export const stapSchema = z.strictObject({
   steun: support,
 });
 
-export type StapInput = z.input<typeof stapSchema>;
 export type Stap = z.output<typeof stapSchema>;
 
 function choicesThemas() {

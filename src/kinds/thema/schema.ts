@@ -13,5 +13,4 @@ export const themaSchema = z.strictObject({
     .describe('Wie dit in uw gemeente moet nalopen.'),
 });
 
-export type ThemaInput = z.input<typeof themaSchema>;
 export type Thema = z.output<typeof themaSchema>;

@@ -31,5 +31,4 @@ export const verslagSchema = z
     'Vul datum in, of leg bij datumToelichting uit wat er bekend is.',
   );
 
-export type VerslagInput = z.input<typeof verslagSchema>;
 export type Verslag = z.output<typeof verslagSchema>;

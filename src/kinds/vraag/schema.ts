@@ -14,5 +14,4 @@ export const vraagSchema = z.strictObject({
   verderLezen: z.array(to('Een pagina, als soort:id.')).describe('Waar de lezer verder leest.'),
 });
 
-export type VraagInput = z.input<typeof vraagSchema>;
 export type Vraag = z.output<typeof vraagSchema>;

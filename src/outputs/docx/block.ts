@@ -40,7 +40,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
   ],
   list: (node, place) => list(node, place),
   table: (node, place) => [docxTable(node, place, blocks)],
-  definitionList: ({ rows: rows }, place) => rows.flatMap((row) => trait(row, place)),
+  definitionList: ({ rows }, place) => rows.flatMap((row) => trait(row, place)),
   blockquote: ({ blocks: under }, place) => blocks(under, { ...place, style: 'Quote' }),
   code: ({ value }, place) => [
     docxParagraph(
@@ -52,7 +52,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
     const image = place.pass.images.get(url);
     return image ? [picture(image, alt, alt, place)] : [];
   },
-  box: ({ kind: soort, title: title, blocks: under }, place) => {
+  box: ({ kind: soort, title, blocks: under }, place) => {
     const style = frameStyle(soort);
     const inside = { ...place, indent: Math.max(place.indent, 240) };
     return [
@@ -60,7 +60,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
       ...blocks(under, { ...inside, style: style.text }),
     ];
   },
-  card: ({ title: title, blocks: under }, place) => {
+  card: ({ title, blocks: under }, place) => {
     const inside = {
       ...place,
       style: 'Kaart',
@@ -76,7 +76,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
     ];
     return [card(contents, place, title ?? '')];
   },
-  writingSpace: ({ lines: lines }, place) =>
+  writingSpace: ({ lines }, place) =>
     Array.from({ length: lines }, () =>
       docxParagraph(
         { ...place, style: 'Schrijfregel' },
@@ -86,7 +86,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
         },
       ),
     ),
-  drawing: ({ id, title: title, description: description, blocks: under }, place) => {
+  drawing: ({ id, title, description, blocks: under }, place) => {
     const image = place.pass.images.get(id);
     return [
       docxParagraph({ ...place, style: 'Caption' }, { children: [new TextRun(title)] }),
@@ -94,7 +94,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
       ...blocks(under, place),
     ];
   },
-  sheet: ({ id, title: title, subtitle: under, blocks: contents }, place) => {
+  sheet: ({ id, title, subtitle: under, blocks: contents }, place) => {
     return [
       ...(title ? [docxHeading(3, id, docxInlines(title, place), place)] : [mark(id, place)]),
       ...(under
@@ -168,8 +168,8 @@ function picture(image: OfficeImage, title: string, description: string, place: 
         new ImageRun({
           type: image.soort,
           data: image.data,
-          transformation: { width: width, height: height },
-          altText: { name: title, title: title, description: description },
+          transformation: { width, height },
+          altText: { name: title, title, description },
         }),
       ],
     },

@@ -65,11 +65,10 @@ const section = (book: Book, part: string, children: FileChild[]) => ({
   children,
 });
 
-const editieOf = ({ editie, version: version, date: date }: Book) =>
-  `${editie}, ${office.versie(version, date)}`;
+const editieOf = ({ editie, version, date }: Book) => `${editie}, ${office.versie(version, date)}`;
 
 function coverSheet(book: Book, { afkomst: origin }: OfficeOptions) {
-  const { title: title, subtitle: subtitle, publisher: publisher, address: address } = book;
+  const { title, subtitle, publisher, address } = book;
   const line = (style: string, text: string) => new Paragraph({ style, text });
   return [
     line('Title', title),
@@ -84,7 +83,7 @@ function coverSheet(book: Book, { afkomst: origin }: OfficeOptions) {
  * The contents, as links with the page of each. Not a field for a table of contents: LibreOffice shows what such a
  * field holds in the file, and no build knows on which page a program sets a heading.
  */
-function contents({ parts: parts, sources: bronnen, register }: Book, place: DocxSpot): FileChild[] {
+function contents({ parts, sources: bronnen, register }: Book, place: DocxSpot): FileChild[] {
   const line = (style: 'TOC1' | 'TOC2', id: string, title: string): Paragraph => {
     const name = bookmark(anchorIn(id));
     return docxParagraph(
@@ -101,7 +100,7 @@ function contents({ parts: parts, sources: bronnen, register }: Book, place: Doc
   };
   return [
     new Paragraph({ style: 'Inhoudskop', text: word.contents }),
-    ...parts.flatMap(({ id, title: title, pages: pieces }) => [
+    ...parts.flatMap(({ id, title, pages: pieces }) => [
       line('TOC1', id, title),
       ...pieces.map((piece) => line('TOC2', piece.id, piece.title)),
     ]),
@@ -111,7 +110,7 @@ function contents({ parts: parts, sources: bronnen, register }: Book, place: Doc
 }
 
 function shareOf(
-  { id, title: title, summary: summary, intro: introduction, pages: pieces }: BookPart,
+  { id, title, summary, intro: introduction, pages: pieces }: BookPart,
   pass: DocxPass,
 ): FileChild[] {
   const place = spotOf({ id, notes: [] }, pass, 0);

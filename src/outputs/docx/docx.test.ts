@@ -141,7 +141,7 @@ describe('a Word file', () => {
     const book = bookFor(handbook);
     const pack = await read(bookDocx(book, options));
     const lines = linesOfDocx(body(pack));
-    const titles = book.parts.flatMap(({ title: title, pages: pieces }) => [
+    const titles = book.parts.flatMap(({ title, pages: pieces }) => [
       title,
       ...pieces.map((piece) => piece.title),
     ]);
@@ -169,7 +169,7 @@ describe('a Word file', () => {
     const headings = pack.names
       .filter((name) => /header\d*\.xml$/.test(name))
       .map((name) => pack.share(name).documentElement!.textContent);
-    for (const part of [...book.parts.map(({ title: title }) => title), 'Bronnen', 'Trefwoorden'])
+    for (const part of [...book.parts.map(({ title }) => title), 'Bronnen', 'Trefwoorden'])
       expect(headings).toContain(`${book.title}${part}`);
   });
 

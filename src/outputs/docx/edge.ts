@@ -48,7 +48,7 @@ export function originLine(origin: Origin, address: string): Paragraph {
   const { handboek: handbook, editie, versie: version, datum: date, licentie: licence, site } = origin;
   const live = new URL(address, site).href;
   const link = (url: string, text: string) =>
-    new ExternalHyperlink({ link: url, children: [new TextRun({ text: text, style: 'Hyperlink' })] });
+    new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink' })] });
   return new Paragraph({
     style: 'Afkomst',
     children: [

@@ -40,7 +40,7 @@ export async function makeFile({
     ),
   }));
   const document = new Document({
-    title: title,
+    title,
     creator: origin.uitgever,
     lastModifiedBy: origin.uitgever,
     description: `${origin.handboek}, ${origin.editie}, ${origin.versie}`,

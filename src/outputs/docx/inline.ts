@@ -32,7 +32,7 @@ const table: Handlers<PageInline, ParagraphChild[], InlinePlace> = {
       ? [new ExternalHyperlink({ link: target.url, children: words })]
       : [new InternalHyperlink({ anchor: bookmark(anchorIn(target.piece, target.anchor)), children: words })];
   },
-  footnoteReference: ({ number: number }, { pass, footnotes, used }) => {
+  footnoteReference: ({ number }, { pass, footnotes, used }) => {
     const earlier = used.get(number);
     // A footnote stands in the text once; who refers to it again repeats its number.
     if (earlier !== undefined) return [new TextRun({ style: 'FootnoteReference', text: String(earlier) })];
@@ -42,13 +42,13 @@ const table: Handlers<PageInline, ParagraphChild[], InlinePlace> = {
   },
   sourceReference: ({ sources: bronnen }) =>
     bronnen.map(
-      ({ id, number: number }) =>
+      ({ id, number }) =>
         new InternalHyperlink({
           anchor: bookmark(`bron-${id}`),
           children: [new TextRun({ style: 'Bronnummer', text: `[${number}]` })],
         }),
     ),
-  field: ({ field: field, filled: value }, { pass }) => contentsField(field, value, pass.next),
+  field: ({ field, filled: value }, { pass }) => contentsField(field, value, pass.next),
 };
 
 /** Sentences as runs of a paragraph. */

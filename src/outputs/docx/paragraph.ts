@@ -14,7 +14,7 @@ export function docxParagraph(place: DocxSpot, options: IParagraphOptions): Para
   const air = pass.air && PLAIN.has(style);
   pass.air = false;
   return new Paragraph({
-    style: style,
+    style,
     ...(indent > 0 && { indent: { left: indent, hanging: 0 } }),
     ...(alignment && { alignment: ALIGNMENT[alignment] }),
     ...(air && { spacing: { before: 160 } }),

@@ -71,7 +71,7 @@ export const spotOf = (piece: Pick<PlainPage, 'id' | 'notes'>, pass: DocxPass, d
 
 /** A page: what it is, its title, its summary, its text and its foot, without its sources. */
 export function pieceParts(piece: PlainPage, spot: DocxSpot): FileChild[] {
-  const { label, title: title, facts: facts, summary: summary } = piece;
+  const { label, title, facts, summary } = piece;
   const paragraphOf = (style: string, text: string) =>
     docxParagraph({ ...spot, style }, { children: [new TextRun(text)] });
   return [
@@ -91,7 +91,7 @@ export function bronnenList(bronnen: readonly SourceLine[], spot: DocxSpot): Par
   const { numbering } = spot.pass;
   let list = numbering.bronnen(bronnen[0]?.number ?? 1);
   const left = bronnen.length > 99 ? 660 : 540;
-  return bronnen.map(({ id, number: number, children: words }, i) => {
+  return bronnen.map(({ id, number, children: words }, i) => {
     // Where a number is skipped, a list that begins there goes on.
     if (i > 0 && number !== certain(bronnen[i - 1]).number + 1) list = numbering.bronnen(number);
     const children = [new Bookmark({ id: bookmark(`bron-${id}`), children: docxInlines(words, spot) })];

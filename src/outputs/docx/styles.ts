@@ -32,9 +32,9 @@ export function docxStyles(brand: Brand, times = 1): IStylesOptions {
 
 const general = ({ id, name, basis, next }: Style) => ({
   id,
-  name: name,
+  name,
   ...(basis && { basedOn: basis }),
-  ...(next && { next: next }),
+  ...(next && { next }),
   quickFormat: true,
 });
 
@@ -83,7 +83,7 @@ const characterStyle = (style: Style): ICharacterStyleOptions => ({
 
 const letters = ({ size, bold, italic, colour, fixedWidth, high, underlined }: Style) => ({
   ...(size !== undefined && { size: size * 2 }),
-  ...(bold !== undefined && { bold: bold }),
+  ...(bold !== undefined && { bold }),
   ...(italic !== undefined && { italics: italic }),
   ...(colour && { color: hex(colour) }),
   ...(fixedWidth && { font: 'Courier New', noProof: true }),

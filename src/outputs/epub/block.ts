@@ -21,16 +21,16 @@ const handlers: Handlers<PlainBlock, string, EpubContext> = {
     return `<${tag}${from}${className}>${points.map((point) => listItem(point, context)).join('')}</${tag}>`;
   },
   table: (table, context) => writeTable(table, (contents) => closed(contents, context)),
-  definitionList: ({ rows: rows }, context) =>
+  definitionList: ({ rows }, context) =>
     `<dl>${rows.map(({ term: name, blocks: contents }) => `<dt>${xml(name)}</dt><dd>${closed(contents, context)}</dd>`).join('')}</dl>`,
   blockquote: ({ blocks: contents }, context) => `<blockquote>${epubBlocks(contents, context)}</blockquote>`,
   code: ({ value }) => `<pre><code>${xml(value)}</code></pre>`,
   image: ({ url, alt }, { image }) => `<figure><img src="${xml(image(url))}" alt="${xml(alt)}"/></figure>`,
-  box: ({ kind: soort, title: title, blocks: contents }, context) =>
+  box: ({ kind: soort, title, blocks: contents }, context) =>
     `<div class="kader kader-${soort.toLowerCase()}" role="note"><p class="kader-titel">${epubInlines(title, context)}</p>${epubBlocks(contents, context)}</div>`,
-  card: ({ title: title, blocks: contents }, context) =>
+  card: ({ title, blocks: contents }, context) =>
     `<div class="kaart">${title ? `<p class="kader-titel">${xml(title)}</p>` : ''}${epubBlocks(contents, context)}</div>`,
-  writingSpace: ({ lines: lines }) =>
+  writingSpace: ({ lines }) =>
     `<div class="schrijfruimte" role="img" aria-label="${xml(nl.writingSpace)}">${'<div></div>'.repeat(lines)}</div>`,
   drawing: (drawing, context) => {
     // The name stands beside the drawing's own title: not every reading program tells that.
@@ -40,7 +40,7 @@ const handlers: Handlers<PlainBlock, string, EpubContext> = {
       .replace(`"${LETTER}"`, LETTER);
     return `<figure><figcaption>${xml(drawing.title)}</figcaption>${svg}</figure>${epubBlocks(drawing.blocks, context)}`;
   },
-  sheet: ({ id, title: title, subtitle: under, blocks: contents }, context) =>
+  sheet: ({ id, title, subtitle: under, blocks: contents }, context) =>
     `<section class="werkblad" id="${xml(id)}">${title ? `<h3>${epubInlines(title, context)}</h3>` : ''}${under ? `<p>${epubInlines(under, context)}</p>` : ''}${epubBlocks(contents, context)}</section>`,
 };
 

@@ -14,10 +14,7 @@ const HEIGHT = 1600;
 const MARGE = 96;
 
 /** The cover: the title above the street of the home page. The letter is whatever the reader has. */
-export function coverSvg(
-  { title: title, subtitle: subtitle, editie, version: version, date: date }: Book,
-  brand: Brand,
-): string {
+export function coverSvg({ title, subtitle, editie, version, date }: Book, brand: Brand): string {
   const { licht: light } = basisOf(brand);
   const { vol: full, opVol: onFull } = light.family.hoofd;
   const scale = WIDTH / 960;
@@ -53,7 +50,7 @@ const lines = (row: readonly string[], size: number, y: number, colour: string, 
     )
     .join('');
 
-export const coverSheet = ({ title: title }: Book): XhtmlFile =>
+export const coverSheet = ({ title }: Book): XhtmlFile =>
   makeSheet(
     'omslag',
     epub.cover,

@@ -113,22 +113,19 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (fo
         headings: [
           piece.title,
           ...of('heading').map(({ children }) => wordsOf(children)),
-          ...of('sheet').flatMap(({ title: title }) => (title ? [wordsOf(title)] : [])),
+          ...of('sheet').flatMap(({ title }) => (title ? [wordsOf(title)] : [])),
         ]
           .map(plain)
           .sort(),
-        cells: tables.reduce(
-          (sum, { head: heading, rows: rows }) => sum + heading.length + rows.flat().length,
-          0,
-        ),
+        cells: tables.reduce((sum, { head: heading, rows }) => sum + heading.length + rows.flat().length, 0),
         columns: tables.flatMap(({ head: heading }) =>
-          heading.filter(({ blocks: blocks }) =>
+          heading.filter(({ blocks }) =>
             blocks.some((block) => 'children' in block && wordsOf(block.children)),
           ),
         ).length,
         items: items.length,
         boxes: items.filter(({ checked: box }) => box !== undefined).length,
-        names: of('definitionList').flatMap(({ rows: rows }) => rows.map(({ term: name }) => plain(name))),
+        names: of('definitionList').flatMap(({ rows }) => rows.map(({ term: name }) => plain(name))),
         notes: piece.notes.length,
         drawings: of('drawing').length,
         images: of('image').map(({ alt }) => alt),
@@ -157,7 +154,7 @@ describe.each(['content', 'tests/fixtures/klein/content'])('the book of %s', (fo
   });
 
   test('leads inside the book to all that is in it, and to the site for the rest', () => {
-    const here = new Set(pieces.map(({ address: address }) => new URL(address, volume.site).href));
+    const here = new Set(pieces.map(({ address }) => new URL(address, volume.site).href));
     const out = pieces.flatMap((piece) =>
       all(sheet(piece), 'a')
         .map((link) => link.getAttribute('href')!)

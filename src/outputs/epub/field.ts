@@ -6,7 +6,7 @@ import { xml } from '../files/xml.ts';
 const HEIGHT: Partial<Record<string, string>> = { 'lange-tekst': ' lang', handtekening: ' hoog' };
 
 /** A field to fill in: its name amid a sentence, else choices with a box before each, or room to write. */
-export function writeField({ field: field, filled: value, write: write }: InlineOf<'field'>): string {
+export function writeField({ field, filled: value, write }: InlineOf<'field'>): string {
   const { label, invoer: input, opties: options } = field;
   if (value !== undefined) return xml(value);
   const name = `<span class="invulveld">${xml(label)}</span>`;

@@ -18,7 +18,7 @@ const handlers: Handlers<PageInline, string, EpubContext> = {
   claim: ({ children }, context) => epubInlines(children, context),
   link: ({ url: to, children }, context) =>
     `<a href="${xml(context.to(to))}">${epubInlines(children, context)}</a>`,
-  footnoteReference: ({ number: number }, { mentioned }) => {
+  footnoteReference: ({ number }, { mentioned }) => {
     const times = (mentioned.get(number) ?? 0) + 1;
     mentioned.set(number, times);
     const id = times === 1 ? ` id="nootverwijzing-${number}"` : '';
@@ -32,7 +32,7 @@ const handlers: Handlers<PageInline, string, EpubContext> = {
 export const bronLinks = (bronnen: readonly { id: string; number: number }[]): string =>
   bronnen
     .map(
-      ({ id, number: number }) =>
+      ({ id, number }) =>
         `<a epub:type="biblioref" role="doc-biblioref" href="${xml(bronAddress(id))}" aria-label="${xml(nl.bron)} ${number}">${number}</a>`,
     )
     .join(', ');

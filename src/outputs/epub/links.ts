@@ -12,7 +12,7 @@ export const partSheet = (id: string): string => `d-${id}`;
 export function toIn(book: Book): (address: string) => string {
   const pieces = book.parts.flatMap((part) => part.pages);
   const inPiece = linksIn(pieces, book.site);
-  const parts = new Map(book.parts.map(({ address: address, id }) => [address, `${partSheet(id)}.xhtml`]));
+  const parts = new Map(book.parts.map(({ address, id }) => [address, `${partSheet(id)}.xhtml`]));
   const bronnen = new Set(book.sources.map(({ id }) => id));
   const bronList = overviewOf('bron');
   const bron = (id: string | undefined) => (id && bronnen.has(id) ? bronAddress(id) : 'bronnen.xhtml');

@@ -7,7 +7,7 @@ import { titleIn } from './xhtml-files.ts';
 import { partSheet, pieceSheet } from './links.ts';
 
 /** The table of contents, for who reads it and for the reading program; and the places that programs know by name. */
-export function navSheet({ parts: parts, sources: bronnen, register }: Book): XhtmlFile {
+export function navSheet({ parts, sources: bronnen, register }: Book): XhtmlFile {
   const place = (name: string, title: string) => `<a href="${name}.xhtml">${xml(title)}</a>`;
   const atBack = [
     ...(bronnen.length > 0 ? [place('bronnen', word.bronnen)] : []),
@@ -15,7 +15,7 @@ export function navSheet({ parts: parts, sources: bronnen, register }: Book): Xh
     place('colofon', word.colophon),
   ];
   const contents = [
-    ...parts.map(({ id, title: title, pages: pieces }) => {
+    ...parts.map(({ id, title, pages: pieces }) => {
       const under = pieces.map((piece) => `<li>${place(pieceSheet(piece.id), titleIn(piece))}</li>`);
       return `<li>${place(partSheet(id), title)}\n<ol>${under.join('\n')}</ol></li>`;
     }),

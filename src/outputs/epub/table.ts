@@ -8,7 +8,7 @@ const NARROW = 2;
 
 /** A table with names above its columns and, where a row has one, before the row. */
 export function writeTable(
-  { name: name, head: heading, rows: rows, rowHeads: rowHeading }: BlockOf<'table'>,
+  { name, head: heading, rows, rowHeads: rowHeading }: BlockOf<'table'>,
   contents: (row: readonly PlainBlock[]) => string,
 ): string {
   const wide = heading.length > NARROW;
@@ -21,7 +21,7 @@ export function writeTable(
   };
   const caption = name ? `<caption>${xml(name)}</caption>` : '';
   const main = heading.map((of) => cell(of, 'col')).join('');
-  const names = heading.map(({ blocks: blocks }) =>
+  const names = heading.map(({ blocks }) =>
     blocks
       .map((block) => (block.type === 'paragraph' ? wordsOf(block.children) : ''))
       .join(' ')

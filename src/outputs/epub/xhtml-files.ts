@@ -19,11 +19,11 @@ export function sheetOfPiece(piece: PlainPage, shared: PartContext): XhtmlFile {
   const context: EpubContext = { ...shared, mentioned: new Map() };
   const {
     id,
-    title: title,
+    title,
     label,
-    facts: facts,
-    family: family,
-    summary: summary,
+    facts,
+    family,
+    summary,
     notes: footnotes,
     sources: bronnen,
     tail: aftermath,
@@ -34,7 +34,7 @@ export function sheetOfPiece(piece: PlainPage, shared: PartContext): XhtmlFile {
     `${summary.length > 0 ? `<p class="samenvatting">${epubInlines(summary, context)}</p>` : ''}</header>`,
     epubBlocks(withWritingSpace(piece.blocks), context),
     ...footnotes.map(
-      ({ number: number, blocks: contents }) =>
+      ({ number, blocks: contents }) =>
         `<aside epub:type="footnote" role="doc-footnote" id="noot-${number}"><p class="nootnummer">${xml(nl.footnote(number))}</p>${epubBlocks(contents, context)}<p><a role="doc-backlink" href="#nootverwijzing-${number}">${xml(nl.backToText(number))}</a></p></aside>`,
     ),
     bronnen.length > 0 ? `<p class="bronnen">${xml(epub.bronnenAt)} ${bronLinks(bronnen)}</p>` : '',
@@ -49,7 +49,7 @@ export function sheetOfPiece(piece: PlainPage, shared: PartContext): XhtmlFile {
 
 /** The first file of a part: what it is about, and what is in it. */
 export function sheetOfPart(
-  { id, title: title, summary: summary, intro: introduction, pages: pieces }: BookPart,
+  { id, title, summary, intro: introduction, pages: pieces }: BookPart,
   shared: PartContext,
 ): XhtmlFile {
   const context: EpubContext = { ...shared, mentioned: new Map() };
@@ -67,7 +67,7 @@ ${epubBlocks(introduction, context)}
 }
 
 /** A page in a list: steps and meetings with their number. Example: `Stap 3: Werven`. */
-export const titleIn = ({ kind: soort, label, title: title }: PlainPage): string =>
+export const titleIn = ({ kind: soort, label, title }: PlainPage): string =>
   label && (soort === 'stap' || soort === 'module') ? `${label}: ${title}` : title;
 
 /** All sources with all that is known of each. */
@@ -75,7 +75,7 @@ export function epubBronnenSheet({ sources: bronnen }: Book, shared: PartContext
   const context: EpubContext = { ...shared, mentioned: new Map() };
   const points = bronnen
     .map(
-      ({ id, number: number, children: bron }) =>
+      ({ id, number, children: bron }) =>
         `<li id="bron-${xml(id)}" value="${number}">${epubInlines(bron, context)}</li>`,
     )
     .join('\n');
@@ -88,10 +88,10 @@ export function epubBronnenSheet({ sources: bronnen }: Book, shared: PartContext
 }
 
 /** Every word with the pages where it is found: a book without pages leads there by name. */
-export function indexSheet({ register, parts: parts }: Book, { to }: PartContext): XhtmlFile {
+export function indexSheet({ register, parts }: Book, { to }: PartContext): XhtmlFile {
   const titles = new Map(
     parts.flatMap(
-      ({ address: address, title: title, pages: pieces }) =>
+      ({ address, title, pages: pieces }) =>
         [[address, title], ...pieces.map((piece) => [piece.address, piece.title])] as [string, string][],
     ),
   );
@@ -120,7 +120,7 @@ export function indexSheet({ register, parts: parts }: Book, { to }: PartContext
 
 /** Who made the book, which version it is, under which licence, and where the newest stands. */
 export function colophonSheet(book: Book): XhtmlFile {
-  const { publisher: publisher, licence: licence, site } = book;
+  const { publisher, licence, site } = book;
   return makeSheet(
     'colofon',
     word.colophon,

@@ -59,7 +59,7 @@ export function begrippenJsonLd(handbook: Handbook): string {
         issued: editie.datum,
         versionInfo: editie.versie,
         license: handleiding.licentie.adres,
-        ...(publisher && { publisher: publisher }),
+        ...(publisher && { publisher }),
         hasTopConcept: perSoort.begrip.map((entry) => fullAddress(handbook, addressOf(entry))),
       },
       ...perSoort.begrip.map((entry) => begripOf(handbook, schema, entry)),

@@ -11,13 +11,13 @@ const handlers: Handlers<PlainBlock, string, MarkdownContext> = {
   paragraph: ({ children }, context) => begin(markdownInlines(children, context).trim()),
   list: ({ ordered: numbered, start, items: points }, context) => {
     const character = numbered ? (context.otherwise ? ')' : '.') : context.otherwise ? '*' : '-';
-    const roomy = points.some(({ blocks: blocks }) => !isShort(blocks));
+    const roomy = points.some(({ blocks }) => !isShort(blocks));
     return points
       .map((point, i) => listItem(point, numbered ? `${start + i}${character}` : character, context))
       .join(roomy ? '\n\n' : '\n');
   },
   table: (table, context) => writeMarkdownTable(table, context),
-  definitionList: ({ rows: rows }, context) =>
+  definitionList: ({ rows }, context) =>
     rows
       .map(({ term: name, blocks: contents }) =>
         listItem({ blocks: withName(name, contents) }, context.otherwise ? '*' : '-', context),
@@ -30,21 +30,21 @@ const handlers: Handlers<PlainBlock, string, MarkdownContext> = {
     return `${fence}\n${value}\n${fence}`;
   },
   image: ({ url, alt }, { to }) => `![${escape(alt)}](${target(to(url))})`,
-  box: ({ title: title, blocks: contents }, context) =>
+  box: ({ title, blocks: contents }, context) =>
     quote(
       [
         `**${markdownInlines(title, { ...context, oneLine: true })}**`,
         markdownBlocks(contents, context),
       ].join('\n\n'),
     ),
-  card: ({ title: title, blocks: contents }, context) =>
+  card: ({ title, blocks: contents }, context) =>
     quote([...(title ? [`**${escape(title)}**`] : []), markdownBlocks(contents, context)].join('\n\n')),
-  writingSpace: ({ lines: lines }) =>
+  writingSpace: ({ lines }) =>
     [`*${nl.writingSpace}:*`, ...Array.from({ length: lines }, () => '\\_'.repeat(40))].join('\\\n'),
   // A drawing has no place in text; what it shows stands below it in words.
-  drawing: ({ title: title, description: description, blocks: contents }, context) =>
+  drawing: ({ title, description, blocks: contents }, context) =>
     [`**${escape(title)}**`, begin(escape(description)), markdownBlocks(contents, context)].join('\n\n'),
-  sheet: ({ title: title, subtitle: under, blocks: contents }, context) =>
+  sheet: ({ title, subtitle: under, blocks: contents }, context) =>
     [
       ...(title ? [`### ${markdownInlines(title, { ...context, oneLine: true })}`] : []),
       ...(under ? [begin(markdownInlines(under, context))] : []),

@@ -15,15 +15,7 @@ export function markdownOf(handbook: Handbook, piece: PlainPage): string {
     oneLine: false,
     otherwise: false,
   };
-  const {
-    title: title,
-    label,
-    facts: facts,
-    summary: summary,
-    notes: footnotes,
-    sources: bronnen,
-    tail: aftermath,
-  } = piece;
+  const { title, label, facts, summary, notes: footnotes, sources: bronnen, tail: aftermath } = piece;
   const underTitle = [label, ...facts].filter(Boolean).join(', ');
   const parts = [
     frontMatter(handbook, piece),
@@ -32,14 +24,13 @@ export function markdownOf(handbook: Handbook, piece: PlainPage): string {
     begin(markdownInlines(summary, context)),
     markdownBlocks(piece.blocks, context),
     ...footnotes.map(
-      ({ number: number, blocks: contents }) =>
-        `[^${number}]: ${indent(markdownBlocks(contents, context), 4)}`,
+      ({ number, blocks: contents }) => `[^${number}]: ${indent(markdownBlocks(contents, context), 4)}`,
     ),
     ...(bronnen.length > 0
       ? [
           `## ${nl.bronnen}`,
           bronnen
-            .map(({ number: number, children: bron }) => `${number}. ${markdownInlines(bron, context)}`)
+            .map(({ number, children: bron }) => `${number}. ${markdownInlines(bron, context)}`)
             .join('\n'),
         ]
       : []),
@@ -49,7 +40,7 @@ export function markdownOf(handbook: Handbook, piece: PlainPage): string {
 }
 
 /** Front matter: JSON strings are YAML too, whatever stands in them. */
-function frontMatter(handbook: Handbook, { title: title, address: address, kind: soort }: PlainPage): string {
+function frontMatter(handbook: Handbook, { title, address, kind: soort }: PlainPage): string {
   const { handleiding, editie } = handbook;
   const fields = {
     titel: title,

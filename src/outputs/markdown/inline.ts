@@ -24,14 +24,14 @@ const handlers: Handlers<PageInline, string, MarkdownContext> = {
   claim: ({ children }, context) => markdownInlines(children, context),
   link: ({ url: to, children }, context) =>
     `[${markdownInlines(children, context)}](${target(context.to(to))})`,
-  footnoteReference: ({ number: number }) => `[^${number}]`,
+  footnoteReference: ({ number }) => `[^${number}]`,
   sourceReference: ({ sources: bronnen }, { to }) => {
     const links = bronnen.map(
-      ({ id, number: number }) => `[${nl.bron.toLowerCase()} ${number}](${target(to(`/bronnen/#${id}`))})`,
+      ({ id, number }) => `[${nl.bron.toLowerCase()} ${number}](${target(to(`/bronnen/#${id}`))})`,
     );
     return ` (${links.join(', ')})`;
   },
-  field: ({ field: field, filled: value }) => escape(value ?? `[${field.label}]`),
+  field: ({ field, filled: value }) => escape(value ?? `[${field.label}]`),
 };
 
 /** Sentences as Markdown. The number of a source brings a space of its own. */

@@ -168,7 +168,7 @@ test('the page with every tag is as somebody looked at it', async () => {
     editie: 'landelijk',
     today: '2026-11-22',
   });
-  const everything = pagesOf(handbook!).find(({ address: address }) => address === '/sjablonen/alles/')!;
+  const everything = pagesOf(handbook!).find(({ address }) => address === '/sjablonen/alles/')!;
   await expect(markdownOf(handbook!, everything)).toMatchFileSnapshot(
     '../../../tests/fixtures/klein/alles.md',
   );
@@ -182,7 +182,7 @@ describe('a page as Markdown', () => {
   const write = (handbook: Handbook) =>
     markdownOf(
       handbook,
-      pagesOf(handbook).find(({ address: address }) => address === '/over/')!,
+      pagesOf(handbook).find(({ address }) => address === '/over/')!,
     );
 
   test('says first what it is, where it stands, which version, and under which licence', () => {
@@ -210,7 +210,7 @@ describe('a page as Markdown', () => {
     '`` ` ``',
   ])('keeps signs that mean something in Markdown as they are: %s', (body) => {
     const handbook = book(body);
-    const paper = pagesOf(handbook).find(({ address: address }) => address === '/over/')!;
+    const paper = pagesOf(handbook).find(({ address }) => address === '/over/')!;
     const all = read(markdownOf(handbook, paper));
     expect(found(all)).toEqual(expected(paper));
     for (const piece of pieces(paper)) expect(plain(words(all[0]!))).toContain(piece);

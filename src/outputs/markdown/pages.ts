@@ -13,13 +13,11 @@ import { certain } from '../../document/certain.ts';
 
 /** Every page with a text of its own: the home page, the entries, and the overviews with a link to what they list. */
 export function pagesOf(handbook: Handbook): PlainPage[] {
-  const { parts: parts, sources: bronnen } = bookFor(handbook);
-  const start = certain(
-    parts.flatMap(({ pages: pieces }) => pieces).find(({ address: address }) => address === '/'),
-  );
+  const { parts, sources: bronnen } = bookFor(handbook);
+  const start = certain(parts.flatMap(({ pages: pieces }) => pieces).find(({ address }) => address === '/'));
   return [
     ...ownNumbers({ id: '', title: '', address: '', summary: [], intro: [], pages: [start] }, bronnen).pages,
-    ...parts.filter(({ address: address }) => address.startsWith('/')).map((part) => overview(part, bronnen)),
+    ...parts.filter(({ address }) => address.startsWith('/')).map((part) => overview(part, bronnen)),
     ...(bronnen.length > 0 ? [bronnenList(handbook, bronnen)] : []),
     ...handbook.alle
       .filter(({ soort }) => hasPage(soort))
@@ -29,7 +27,7 @@ export function pagesOf(handbook: Handbook): PlainPage[] {
 
 /** The book numbers its sources as a whole; a page by itself starts at one. */
 function ownNumbers(part: BookPart, bronnen: readonly SourceLine[]): BookPart & { bronnen: SourceLine[] } {
-  const { parts: parts, used: used } = numberSources(
+  const { parts, used } = numberSources(
     [part],
     bronnen.map(({ id }) => id),
   );
@@ -47,15 +45,15 @@ function ownNumbers(part: BookPart, bronnen: readonly SourceLine[]): BookPart & 
 
 function overview(part: BookPart, allBronnen: readonly SourceLine[]): PlainPage {
   const {
-    title: title,
-    address: address,
-    summary: summary,
+    title,
+    address,
+    summary,
     intro: introduction,
     bronnen,
   } = ownNumbers({ ...part, pages: [] }, allBronnen);
   return {
     ...empty(address, title),
-    summary: summary,
+    summary,
     blocks: [
       ...introduction,
       {
@@ -102,10 +100,10 @@ function bronnenList(handbook: Handbook, bronnen: readonly SourceLine[]): PlainP
 }
 
 const empty = (address: string, title: string): PlainPage => ({
-  address: address,
+  address,
   id: fileId(address),
   family: kinds.bron.family,
-  title: title,
+  title,
   facts: [],
   summary: [],
   blocks: [],

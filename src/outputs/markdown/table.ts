@@ -6,7 +6,7 @@ import { markdownInlines, type MarkdownContext } from './inline.ts';
  * columns is followed by empty ones.
  */
 export function writeMarkdownTable(
-  { head: heading, rows: rows, rowHeads: rowHeading }: BlockOf<'table'>,
+  { head: heading, rows, rowHeads: rowHeading }: BlockOf<'table'>,
   context: MarkdownContext,
 ): string {
   const inside = { ...context, oneLine: true };
@@ -32,7 +32,7 @@ function cellText(contents: readonly PlainBlock[], context: MarkdownContext): st
       if (block.type === 'list')
         return block.items
           .map(
-            ({ checked: box, blocks: blocks }) =>
+            ({ checked: box, blocks }) =>
               `${box === undefined ? '•' : box ? '☑' : '☐'} ${cellText(blocks, context)}`,
           )
           .join('<br>');

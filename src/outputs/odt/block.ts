@@ -18,21 +18,21 @@ const table: Handlers<PlainBlock, string, Spot> = {
   paragraph: ({ children }, place) => odtParagraph(place, odtInlines(onOwnLine(children), place)),
   list: (node, place) => list(node, place),
   table: (node, place) => odtTable(node, place, odtBlocks),
-  definitionList: ({ rows: rows }, place) => rows.map((row) => trait(row, place)).join(''),
+  definitionList: ({ rows }, place) => rows.map((row) => trait(row, place)).join(''),
   blockquote: ({ blocks: under }, place) => odtBlocks(under, { ...place, style: 'Quote' }),
   code: ({ value }, place) => odtParagraph({ ...place, style: 'Codeblok' }, words(value)),
   image: ({ url, alt }, place) => {
     const image = place.pass.images.get(url);
     return image ? picture(url, image, alt, '', place) : '';
   },
-  box: ({ kind: soort, title: title, blocks: under }, place) => {
+  box: ({ kind: soort, title, blocks: under }, place) => {
     const style = frameStyle(soort);
     return (
       odtParagraph({ ...place, style: style.heading }, odtInlines(title, place)) +
       odtBlocks(under, { ...place, style: style.text })
     );
   },
-  card: ({ title: title, blocks: under }, place) => {
+  card: ({ title, blocks: under }, place) => {
     const inside: Spot = { ...place, style: 'Kaart', width: place.width - 400 };
     return odtCard(
       (title ? odtParagraph({ ...inside, style: 'Kaarttitel' }, words(title)) : '') +
@@ -41,9 +41,9 @@ const table: Handlers<PlainBlock, string, Spot> = {
       title ?? '',
     );
   },
-  writingSpace: ({ lines: lines }, place) =>
+  writingSpace: ({ lines }, place) =>
     odtParagraph({ ...place, style: 'Schrijfregel' }, element('text:tab')).repeat(lines),
-  drawing: ({ id, title: title, description: description, blocks: under }, place) => {
+  drawing: ({ id, title, description, blocks: under }, place) => {
     const image = place.pass.images.get(id);
     return (
       odtParagraph({ ...place, style: 'Caption' }, words(title)) +
@@ -51,7 +51,7 @@ const table: Handlers<PlainBlock, string, Spot> = {
       odtBlocks(under, place)
     );
   },
-  sheet: ({ id, title: title, subtitle: under, blocks: contents }, place) =>
+  sheet: ({ id, title, subtitle: under, blocks: contents }, place) =>
     (title
       ? odtHeading(3, id, odtInlines(title, place), place)
       : odtParagraph({ ...place, style: 'Tussenruimte' }, odtBookmark(anchorIn(place.piece, id), ''))) +

@@ -23,12 +23,12 @@ const table: Handlers<PageInline, string, Spot> = {
       odtInlines(children, place),
     );
   },
-  footnoteReference: ({ number: number }, place) => note(number, place),
+  footnoteReference: ({ number }, place) => note(number, place),
   sourceReference: ({ sources: bronnen }) =>
     bronnen
-      .map(({ id, number: number }) => span('Bronnummer', odtLink(`#bron-${id}`, `[${number}]`, 'Bronlink')))
+      .map(({ id, number }) => span('Bronnummer', odtLink(`#bron-${id}`, `[${number}]`, 'Bronlink')))
       .join(''),
-  field: ({ field: field, filled: value }) => invulveld(field, value),
+  field: ({ field, filled: value }) => invulveld(field, value),
 };
 
 /** Sentences as the content of a paragraph. */

@@ -55,7 +55,7 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
 }
 
 function parts(
-  { label, title: title, facts: facts, summary: summary, blocks: contents, tail: aftermath }: PlainPage,
+  { label, title, facts, summary, blocks: contents, tail: aftermath }: PlainPage,
   place: Spot,
 ): string {
   return [
@@ -71,7 +71,7 @@ function parts(
 /** The sources, numbered as the text refers to them. */
 function bronnenList(bronnen: readonly SourceLine[], place: Spot): string {
   if (bronnen.length === 0) return '';
-  const points = bronnen.map(({ id, number: number, children: text }, i) =>
+  const points = bronnen.map(({ id, number, children: text }, i) =>
     element(
       'text:list-item',
       // Where a number is skipped, the list goes on from there.

@@ -60,7 +60,7 @@ const neededFor = (sizes: readonly Size[]) => sum(sizes.map(({ word }) => word +
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-function measured({ head: heading, rows: rows, rowHeads: rowHeading }: Table, letter: number): Size[] {
+function measured({ head: heading, rows, rowHeads: rowHeading }: Table, letter: number): Size[] {
   const all = [heading, ...rows];
   const count = Math.max(1, ...all.map((row) => sum(row.map((cell) => cell.span ?? 1))));
   const sizes = Array.from({ length: count }, () => ({ word: 0, text: 0 }));
@@ -87,8 +87,7 @@ function measure(size: Size, cell: Cell, letter: number, boldCell: boolean): voi
 
 /** What a sentence takes room with: a field is shown in brackets, or as its choices with a box each. */
 function shown(inline: PageInline): string {
-  if (inline.type === 'sourceReference')
-    return inline.sources.map(({ number: number }) => `[${number}]`).join('');
+  if (inline.type === 'sourceReference') return inline.sources.map(({ number }) => `[${number}]`).join('');
   if (inline.type !== 'field') return wordsOf([inline]);
   return inline.field.invoer === 'meerkeuze' ? inline.field.opties.join(' ') : `[${wordsOf([inline])}]`;
 }

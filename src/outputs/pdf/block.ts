@@ -53,7 +53,7 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     );
   },
   table: pdfTable,
-  definitionList: ({ rows: rows }, context) =>
+  definitionList: ({ rows }, context) =>
     call(
       'kenmerken',
       ...rows.map(({ term: name, blocks: nodes }) => pdfRow([string(name), short(nodes, context)])),
@@ -65,7 +65,7 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     files.set(url, certain(images.get(url)));
     return call('beeld', string(url), string(alt));
   },
-  box: ({ kind: soort, title: title, blocks: nodes }, context) => {
+  box: ({ kind: soort, title, blocks: nodes }, context) => {
     const word = nl.tags[soort as keyof typeof nl.tags] as string | undefined;
     const { soort: reporter, character } = message(soort);
     const name = `/teken/${soort}.svg`;
@@ -83,9 +83,9 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
       },
     );
   },
-  card: ({ title: title, blocks: nodes }, context) =>
+  card: ({ title, blocks: nodes }, context) =>
     call('kaart', title ? string(title) : 'none', context.blocks(nodes, context)),
-  writingSpace: ({ lines: lines }) => call('schrijfruimte', String(lines)),
+  writingSpace: ({ lines }) => call('schrijfruimte', String(lines)),
   drawing: (node, context) => {
     const name = `/diagram/${node.id}.svg`;
     context.files.set(name, bytes(diagramSvg(node, context.merk, context.letter)));
@@ -100,7 +100,7 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
       context.blocks(node.blocks, context),
     ]);
   },
-  sheet: ({ id, title: title, subtitle: under, blocks: nodes }, context) => {
+  sheet: ({ id, title, subtitle: under, blocks: nodes }, context) => {
     const name = anchorIn(context.piece.id, id);
     return contents([
       title ? pdfHeading(3, name, pdfInlines(title, context), context) : anchor(name),

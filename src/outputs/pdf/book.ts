@@ -83,7 +83,7 @@ export function bookDocument(book: Book, brand: Brand, images: PdfContext['image
         word.bronnen,
         call(
           'bronnenlijst',
-          ...book.sources.map(({ id, number: number, children: text }) =>
+          ...book.sources.map(({ id, number, children: text }) =>
             pdfRow([String(number), string(`bron-${id}`), pdfInlines(text, endContext)]),
           ),
         ),

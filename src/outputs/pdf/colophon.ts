@@ -8,16 +8,7 @@ import type { Document, Publication } from './document.ts';
 
 /** Who made the file, when, and what one may do with it, with a code that leads to the live page. */
 export function colophon(publication: Publication & { address: string }, files: Document['files']): PdfCode {
-  const {
-    title: title,
-    editie,
-    version: version,
-    date: date,
-    publisher: publisher,
-    licence: licence,
-    site,
-    address: address,
-  } = publication;
+  const { title, editie, version, date, publisher, licence, site, address } = publication;
   const live = new URL(address, site).href;
   const lines: [string, PdfCode][] = [
     [word.title, string(title)],

@@ -12,7 +12,7 @@ const LINES = 3;
 
 /** A field in a sentence: its name where that tells what belongs there, or the rest of the line to write on. */
 export function fieldInInline(
-  { field: field, filled: value, write: write }: FieldInline,
+  { field, filled: value, write }: FieldInline,
   { inCell, inPoint }: PdfContext,
 ): PdfCode {
   const { label, invoer: input, opties: options } = field;
@@ -41,7 +41,7 @@ export function blockFieldOf(node: PlainBlock): FieldInline | undefined {
 /** What stands below the words before such a field; those words stay with it. */
 export function writeBlockField(
   forWhom: PdfCode | undefined,
-  { field: field, write: write }: FieldInline,
+  { field, write }: FieldInline,
   context: PdfContext,
 ): PdfCode {
   const above = forWhom ?? (write === 'named' ? nameOf(field.label) : undefined);

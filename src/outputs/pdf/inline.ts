@@ -25,7 +25,7 @@ const inlineHandlers: Handlers<PageInline, PdfCode, PdfContext> = {
           pdfInlines(children, context),
         );
   },
-  footnoteReference: ({ number: number }, context) => {
+  footnoteReference: ({ number }, context) => {
     const { piece, notes } = context;
     const name = anchorIn(piece.id, `noot-${number}`);
     if (notes.has(number)) return call('footnote', brandMark(name));
@@ -36,7 +36,7 @@ const inlineHandlers: Handlers<PageInline, PdfCode, PdfContext> = {
   sourceReference: ({ sources: bronnen }, context) =>
     call(
       'bronnoot',
-      ...bronnen.map(({ id, number: number }) => {
+      ...bronnen.map(({ id, number }) => {
         const place = context.bron(id);
         return pdfRow([string(String(number)), place === undefined ? 'none' : brandMark(place)]);
       }),

@@ -41,10 +41,7 @@ describe('the book of a small handbook', () => {
   test('has a bookmark for every part and every page, in order', () => {
     const book = bookFor(small);
     expect(pdf.bookmarks.filter(({ depth }) => depth < 3).map(({ title }) => title)).toEqual([
-      ...book.parts.flatMap(({ title: title, pages: pieces }) => [
-        title,
-        ...pieces.map((piece) => piece.title),
-      ]),
+      ...book.parts.flatMap(({ title, pages: pieces }) => [title, ...pieces.map((piece) => piece.title)]),
       'Bronnen',
       'Trefwoorden',
       'Colofon',

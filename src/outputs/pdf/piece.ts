@@ -39,7 +39,7 @@ export function writePiece(
     },
   );
   const text = pdfBlocks(withWritingSpace(piece.blocks), context);
-  const loose = piece.notes.filter(({ number: number }) => !context.notes.has(number));
+  const loose = piece.notes.filter(({ number }) => !context.notes.has(number));
   return contents([
     'counter(footnote).update(0)',
     heading,
@@ -57,7 +57,7 @@ export function writePiece(
 
 /** The door of the page, with its number, as on the site. */
 function door(
-  { family: family, label, kind: soort }: PlainPage,
+  { family, label, kind: soort }: PlainPage,
   { merk: brand, files, letter }: PdfContext,
 ): PdfCode | undefined {
   if (soort !== 'stap' && soort !== 'module') return undefined;

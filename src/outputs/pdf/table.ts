@@ -17,7 +17,7 @@ const NARROW = 13;
  * @throws when no column has a heading: a screen reader could not say what a cell is about
  */
 export function pdfTable(
-  { head: heading, rows: rows, rowHeads: rowHeading }: BlockOf<'table'>,
+  { head: heading, rows, rowHeads: rowHeading }: BlockOf<'table'>,
   outside: PdfContext,
 ): PdfCode {
   const context: PdfContext = { ...outside, inCell: true };

@@ -40,7 +40,7 @@ export function notaPiece(
         return [heading(`bijlage-${letter.toLowerCase()}`, word.annex(letter, title)), ...blocks];
       }),
   ];
-  return withBronnen({ ...filled, blocks: blocks }, bronnen);
+  return withBronnen({ ...filled, blocks }, bronnen);
 }
 
 /** One page for the alderman, with what the plan knows filled in. */

@@ -109,7 +109,7 @@ const input: PlanInput = {
 };
 const pieces = planPiecesOf(handbook);
 
-const words = ({ blocks: blocks }: PlainPage): string =>
+const words = ({ blocks }: PlainPage): string =>
   [...allBlocks(blocks)]
     .flatMap((block) => ('children' in block ? [wordsOf(block.children)] : []))
     .join('\n')
@@ -209,7 +209,7 @@ describe('the council paper', () => {
     expect(nota).not.toContain('"filled":"Zandmeer"');
   });
   test('numbers the sources of paper and annex together', () => {
-    expect(nota.sources.map(({ id, number: number }) => [number, id])).toEqual([
+    expect(nota.sources.map(({ id, number }) => [number, id])).toEqual([
       [1, 'boek'],
       [2, 'gids'],
       [3, 'verslag'],

@@ -90,7 +90,7 @@ function pairwise(character: Character, links: Outcome, right: Outcome): Outcome
   const length = Array.isArray(links) ? links.length : list(right).length;
   const on = (outcome: Outcome, i: number): CellValue =>
     Array.isArray(outcome) ? (outcome[i] ?? null) : outcome;
-  return Array.from({ length: length }, (_, i) => characters[character](on(links, i), on(right, i)));
+  return Array.from({ length }, (_, i) => characters[character](on(links, i), on(right, i)));
 }
 
 const characters: Record<Character, (links: CellValue, right: CellValue) => CellValue> = {

@@ -22,7 +22,7 @@ export const sjablonenWithSheet = ({ perSoort }: Handbook): SjabloonEntry[] =>
 
 /** What a sjabloon puts in its spreadsheet, as plain data; nothing when it has none. */
 export function sheetData(handbook: Handbook, entry: SjabloonEntry): SheetData | undefined {
-  const { fields: fields } = entry;
+  const { fields } = entry;
   const { blad: sheet, posten, voorAantal: forCount } = fields;
   if (!sheet) return undefined;
   const mentioned = bronnenOf(handbook, entry);

@@ -31,7 +31,7 @@ function makeBook(handbook: Handbook): Book {
   const behind = pages.filter((entry) => !forWhom.includes(entry));
   const share = (id: string, title: string, pieces: PlainPage[]): BookPart => ({
     id,
-    title: title,
+    title,
     address: `#${id}`,
     summary: [],
     intro: [],
@@ -67,7 +67,7 @@ export function partBookFor(handbook: Handbook, soort: OverviewSoort): Book {
     address: part.address,
     parts: [part],
   });
-  const titles = [part.title, ...part.pages.map(({ title: title }) => title)];
+  const titles = [part.title, ...part.pages.map(({ title }) => title)];
   return joinsToe(book.register, titles) ? book : { ...book, register: [] };
 }
 
@@ -112,7 +112,7 @@ function startingPiece(handbook: Handbook): PlainPage {
         : []),
     ],
     notes: [],
-    sources: page.bronnen.map(({ id, nummer: number }) => ({ id, number: number, children: [] })),
+    sources: page.bronnen.map(({ id, nummer: number }) => ({ id, number, children: [] })),
     tail: [],
   };
 }
@@ -123,7 +123,7 @@ function inEachOther(handbook: Handbook, own: Pick<Book, 'title' | 'subtitle' | 
   const inBook = new Set(
     own.parts.flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
   );
-  const { parts: parts, used: used } = numberSources(
+  const { parts, used } = numberSources(
     own.parts,
     handbook.perSoort.bron.map(({ id }) => id),
   );
@@ -138,7 +138,7 @@ function inEachOther(handbook: Handbook, own: Pick<Book, 'title' | 'subtitle' | 
     publisher: handleiding.uitgever,
     licence: handleiding.licentie,
     site: handleiding.adres,
-    parts: parts,
+    parts,
     sources: bronLines(handbook, used, inBook),
     register,
   };

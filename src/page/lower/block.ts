@@ -63,7 +63,7 @@ const handlers = {
     ];
   },
   Kaart: ({ attributen: { titel: title }, children }, context) => [
-    { type: 'card', ...(title && { title: title }), blocks: lowerBlocks(children, context) },
+    { type: 'card', ...(title && { title }), blocks: lowerBlocks(children, context) },
   ],
   Schrijfruimte: ({ attributen: attributes }) => [{ type: 'writingSpace', lines: Number(attributes.regels) }],
   Diagram: ({ attributen: attributes }, context) => {

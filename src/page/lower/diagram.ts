@@ -14,11 +14,11 @@ export function lowerDiagram(diagram: Diagram, inline: LowerInline): BlockOf<'dr
   return {
     type: 'drawing',
     id,
-    title: title,
-    description: description,
-    width: width,
-    height: height,
-    shapes: shapes,
+    title,
+    description,
+    width,
+    height,
+    shapes,
     ...(id === 'netwerkmodel' && { open: true }),
     blocks: [...explanation(diagram), tableOf(diagram, inline)],
   };

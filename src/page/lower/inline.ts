@@ -18,7 +18,7 @@ const handlers = {
   footnoteReference: ({ nummer: number }, { mentions }) => {
     const mention = (mentions.get(number) ?? 0) + 1;
     mentions.set(number, mention);
-    return [{ type: 'footnoteReference', number: number, mention }];
+    return [{ type: 'footnoteReference', number, mention }];
   },
 
   Feit: ({ attributen: attributes, children }, context) => [
@@ -63,6 +63,6 @@ export function lowerInlines(nodes: readonly Inline[], context: LowerContext): P
 /** The numbers of sources, ids parted by spaces; nothing when the page has none of them. */
 export function sourceReference(ids: string | undefined, { referrer }: LowerContext): PageInline[] {
   if (ids === undefined) return [];
-  const sources = referrer.bronnen(ids).map(({ id, nummer: number }) => ({ id, number: number }));
+  const sources = referrer.bronnen(ids).map(({ id, nummer: number }) => ({ id, number }));
   return sources.length > 0 ? [{ type: 'sourceReference', sources }] : [];
 }

@@ -28,7 +28,7 @@ export function loweringOf({ adres: address, referrer }: { adres: string; referr
     blocks: ({ children }) => lowerBlocks(children, context),
     notes: ({ voetnoten: footnotes }) =>
       footnotes.map(({ nummer: number, children }) => ({
-        number: number,
+        number,
         blocks: lowerBlocks(children, context),
       })),
     sources: (ids) => sourceReference(ids, context),

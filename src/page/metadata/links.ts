@@ -13,5 +13,5 @@ export const otherShapes = ({ files }: Handbook, address: string): OtherShape[] 
     if (!alternate) return [];
     const { title, of } = alternate;
     const here = 'page' in of ? of.page === address : address.startsWith(of.under);
-    return here ? [{ type: type.replace(/;.*/, ''), title: title, address: path }] : [];
+    return here ? [{ type: type.replace(/;.*/, ''), title, address: path }] : [];
   });

@@ -115,28 +115,12 @@ const INVENTED: BronReference = {
   ).fields,
 };
 
+/** The colours of a scheme that belong to no family, in the order in which they are shown. */
+const COMMON = ['papier', 'verhoogd', 'zacht', 'inkt', 'inktZacht', 'lijn', 'lijnSterk', 'focus'] as const;
+
 function coloursOf(schema: Schema): Design['colours'][number]['rows'] {
-  const {
-    papier,
-    verhoogd: raised,
-    zacht: soft,
-    inkt: ink,
-    inktZacht: inkSoft,
-    lijn: stroke,
-    lijnSterk: strokeStrong,
-    focus,
-    family,
-  } = schema;
-  return Object.entries({
-    papier,
-    verhoogd: raised,
-    zacht: soft,
-    inkt: ink,
-    inktZacht: inkSoft,
-    lijn: stroke,
-    lijnSterk: strokeStrong,
-    focus,
-  })
+  const { papier, family } = schema;
+  return COMMON.map((name): [string, typeof papier] => [name, schema[name]])
     .concat(
       families.flatMap((name) =>
         Object.entries(family[name]).map(([show, colour]): [string, typeof colour] => [

@@ -143,7 +143,7 @@ describe('the document of a template', () => {
     expect(document.tail).toEqual([]);
   });
   test('begins with what its page warns of, and ends with the amounts that its text speaks of', () => {
-    const { blocks: blocks, sources: bronnen } = sjabloonDocument(handbook, begroting);
+    const { blocks, sources: bronnen } = sjabloonDocument(handbook, begroting);
     expect(blocks[0]).toMatchObject({ type: 'box', kind: 'Voorbehoud' });
     expect(words(blocks.slice(0, 2))).toEqual(['[Voorbehoud] Voorbehoud', 'Een schatting.', 'Onze tekst.']);
     expect(blocks.at(-1)).toMatchObject({ type: 'table' });
@@ -157,9 +157,7 @@ describe('a book', () => {
   const book = bookFor(handbook);
 
   test('holds every page once, in parts', () => {
-    const addresses = book.parts.flatMap(({ pages: pieces }) =>
-      pieces.map(({ address: address }) => address),
-    );
+    const addresses = book.parts.flatMap(({ pages: pieces }) => pieces.map(({ address }) => address));
     expect(addresses).toEqual([
       '/',
       '/stappenplan/verkennen/',
@@ -176,7 +174,7 @@ describe('a book', () => {
   });
 
   test('gives a source one number, everywhere', () => {
-    expect(book.sources.map(({ id, number: number }) => [number, id])).toEqual([[1, 'zandmeer-verslag']]);
+    expect(book.sources.map(({ id, number }) => [number, id])).toEqual([[1, 'zandmeer-verslag']]);
     expect(JSON.stringify(book)).not.toMatch(/"id":"zandmeer-verslag","number":[2-9]/);
   });
 
@@ -210,7 +208,7 @@ test('how long a step takes and why are two paragraphs', () => {
       toelichting: 'Het hangt ervan af.',
     },
   });
-  const { blocks: blocks } = plainPageFor(buildHandbook(contents([lang])), lang);
+  const { blocks } = plainPageFor(buildHandbook(contents([lang])), lang);
   expect(words(blocks)).toEqual(
     expect.arrayContaining(['4 tot 8 weken (eigen schatting)', 'Het hangt ervan af.']),
   );

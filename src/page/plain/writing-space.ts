@@ -53,7 +53,7 @@ function mentions(block: PlainBlock | undefined): boolean {
 
 /** Whether a row of a table is there to write in: only its first cell says something, or nothing does. */
 export const isWritingRow = (cells: readonly Cell[]): boolean =>
-  cells.length > 1 && cells.slice(1).every(({ blocks: blocks }) => blocks.every(isEmpty));
+  cells.length > 1 && cells.slice(1).every(({ blocks }) => blocks.every(isEmpty));
 
 const isEmpty = (block: PlainBlock): boolean =>
   block.type === 'paragraph' && wordsOf(block.children).trim() === '';

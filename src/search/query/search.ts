@@ -54,7 +54,7 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
 
   return async ({ query, choices, literal = false }) => {
     const parsed = parseQuery(query);
-    const read = readQuery(parsed, { book: book, synonyms, literal });
+    const read = readQuery(parsed, { book, synonyms, literal });
     const standing: Standing = {
       count: all.length,
       pagesWith: book.pagesWith,

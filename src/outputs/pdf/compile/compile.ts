@@ -35,7 +35,7 @@ export function makeCompiler(root: string, letters: readonly Buffer[]): Compiler
       );
       throw new Error(
         [`${name} voldoet niet aan PDF/UA:`, ...(lines.length > 0 ? lines : [String(cause)])].join('\n'),
-        { cause: cause },
+        { cause },
       );
     } finally {
       // Documents share little: what was set for one is of no use to the next, and a book takes a gigabyte.

@@ -18,10 +18,7 @@ export function length(nodes: readonly PlainBlock[]): number {
 }
 
 /** About the room of a field: that of its name, or what one writes there takes. */
-function fieldLength({
-  field: { label, invoer: input, opties: options },
-  write: write,
-}: InlineOf<'field'>): number {
+function fieldLength({ field: { label, invoer: input, opties: options }, write }: InlineOf<'field'>): number {
   if (!write || input === 'vinkje') return label.length;
   const choices = options.reduce((sum, option) => sum + option.length + 4, 0);
   return Math.max(choices, input === 'lange-tekst' ? 240 : input === 'handtekening' ? 120 : 40);

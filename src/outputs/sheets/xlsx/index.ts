@@ -79,7 +79,7 @@ function workbookXml(
     ];
   });
   const definitions = [...own, ...builtIn].map(({ name, sheet, where, hidden }) =>
-    element('definedName', { name: name, localSheetId: sheet, hidden: hidden ? 1 : undefined }, xml(where)),
+    element('definedName', { name, localSheetId: sheet, hidden: hidden ? 1 : undefined }, xml(where)),
   );
   return (
     XML +
@@ -91,7 +91,7 @@ function workbookXml(
           'sheets',
           {},
           sheets
-            .map(({ name }, i) => element('sheet', { name: name, sheetId: i + 1, 'r:id': `rId${i + 1}` }))
+            .map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }))
             .join(''),
         ) +
         element('definedNames', {}, definitions.join('')) +

@@ -87,7 +87,7 @@ export function sheetXml(book: Placed, number: number, value: (position: Positio
           'cols',
           {},
           columns
-            .map((width, i) => element('col', { min: i + 1, max: i + 1, width: width, customWidth: 1 }))
+            .map((width, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: 1 }))
             .join(''),
         ) +
         element(

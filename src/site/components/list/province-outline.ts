@@ -13,7 +13,7 @@ export const cardBox = netherlands.viewBox;
 
 /** All provinces, from «Map of Netherlands» (MapSVG, CC BY 4.0). */
 export const outlines: Outline[] = netherlands.locations.map(({ name, path }) => ({
-  name: name,
+  name,
   path: surfaces(path)
     .map(coarse)
     .filter((surface) => surface.length > 3)
