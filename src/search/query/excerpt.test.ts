@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, LONGEST } from './excerpt.ts';
 import { fragmentOf, placeAddress } from './fragment.ts';
 import { NOTE, type PageText } from './kept/page-text.ts';
 import { root } from './reading/stem.ts';
@@ -58,6 +58,22 @@ describe('an excerpt', () => {
     const { pieces } = excerptOf(long, '', wanted('geld'));
     expect(shown(pieces)).toMatch(/^… .*\[huurgeld\] .* …$/);
     expect(shown(pieces)).not.toContain(NOTE);
+  });
+
+  test('is no longer than the room that is kept for it, however long the words are', () => {
+    const words = 'gemeenteraadsverkiezingen schuldhulpverleningstraject ';
+    const page = [{ id: 'a', kop: 'A', blokken: [`${words.repeat(9)}geld ${words.repeat(9)}`.trim()] }];
+    const { pieces } = excerptOf(page, '', wanted('geld'));
+    const text = pieces.map(({ text }) => text).join('');
+    expect(text).toContain('geld');
+    expect(text.length).toBeLessThanOrEqual(LONGEST + '… '.length + ' …'.length);
+    expect(text.length).toBeGreaterThan(LONGEST / 2);
+  });
+
+  test('fills its room at the end of a block too', () => {
+    const blocks = [`${'woord '.repeat(60)}geld`];
+    const { pieces } = excerptOf([{ id: 'a', kop: 'A', blokken: blocks }], '', wanted('geld'));
+    expect(pieces.map(({ text }) => text).join('').length).toBeGreaterThan(LONGEST * 0.9);
   });
 });
 

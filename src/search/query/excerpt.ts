@@ -34,8 +34,10 @@ export interface Wanted {
   partsOf: (word: string) => readonly string[];
 }
 
-/** How many words an excerpt has, and how many places of a page are shown. */
-const WINDOW = 26;
+/** How many characters an excerpt has at most: the search page keeps room for it. */
+export const LONGEST = 160;
+/** How many words stand before the first that was asked for, and how many places of a page are shown. */
+const BEFORE = 4;
 const MOST_PLACES = 2;
 /** Blocks with fewer words are labels: they are shown only when nothing else has what was asked for. */
 const LABEL = 5;
@@ -116,9 +118,9 @@ function hitsIn(text: string, { tells, partsOf }: Wanted): Hit[] {
 function cut(block: string, hits: readonly Hit[]): Piece[] {
   const words = searchWordsIn(block);
   const from = hits.length > 0 ? densest(words, hits) : 0;
-  const last = words[Math.min(words.length, from + WINDOW) - 1];
+  const until = lastFrom(words, from) + 1;
   const begin = from === 0 ? 0 : (words[from]?.begin ?? 0);
-  const end = last && from + WINDOW < words.length ? last.end : block.length;
+  const end = until < words.length ? (words[until - 1]?.end ?? block.length) : block.length;
   const pieces: Piece[] = [];
   const add = (text: string, hit: boolean) => {
     const clean = text.replaceAll(NOTE, '').replaceAll(/ {2,}/g, ' ');
@@ -142,17 +144,26 @@ function cut(block: string, hits: readonly Hit[]): Piece[] {
 
 /** At which word the window begins: where it holds most, with a few words before the first. */
 function densest(words: readonly SearchWord[], hits: readonly Hit[]): number {
-  if (words.length <= WINDOW) return 0;
+  // From here on the window reaches the end of the block: later it would only hold less.
+  const latest = words.findIndex((_, i) => lastFrom(words, i) === words.length - 1);
   const index = new Map(words.map(({ begin }, i) => [begin, i]));
   const at = hits.map((hit) => ({ ...hit, i: index.get(hit.begin) ?? 0 }));
   let best = { from: 0, score: -1 };
   for (const { i } of at) {
-    const from = Math.max(0, Math.min(i - 4, words.length - WINDOW));
-    const inside = at.filter((hit) => hit.i >= from && hit.i < from + WINDOW);
+    const from = Math.max(0, Math.min(i - BEFORE, latest));
+    const until = lastFrom(words, from);
+    const inside = at.filter((hit) => hit.i >= from && hit.i <= until);
     const score = sum(new Map(inside.map(({ stem, tells }) => [stem, tells])).values());
     if (score > best.score) best = { from, score };
   }
   return best.from;
+}
+
+/** The last word that an excerpt holds which begins at `from`. */
+function lastFrom(words: readonly SearchWord[], from: number): number {
+  const end = (words[from]?.begin ?? 0) + LONGEST;
+  const over = words.findIndex((word, i) => i > from && word.end > end);
+  return over === -1 ? words.length - 1 : over - 1;
 }
 
 function sum(numbers: Iterable<number>): number {
