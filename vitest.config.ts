@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  * compute a thousand plans, or make a handbook twice as large.
  */
 const SLOW = [
+  'src/load/spelling/answers.test.ts',
   'src/planner/make.test.ts',
   'src/drawing/share-image/share-image.test.ts',
   'src/outputs/epub/epub.test.ts',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
+import { openReadings } from '../load/kept/readings.ts';
 import { openHandbook } from '../load/open-handbook.ts';
 import { settings } from '../load/settings.ts';
 import { clearLitter, mustBeWritable, realPlace, replaceSite } from './place.ts';
@@ -41,7 +42,9 @@ export async function openRun(root: string): Promise<SiteRun> {
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
     );
+  const keep = await openReadings(root, content);
   const read = await contentOf(config);
+  await keep();
   const { issues } = await checkContent({ folder: content, name, editie, today, read });
   if (issues.length > 0) console.log(terminalReport(issues));
   if (issues.some(({ severity }) => severity === 'error'))

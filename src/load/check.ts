@@ -26,6 +26,8 @@ export interface CheckOptions {
   today: string;
   /** Whether to check the spelling too: for writers, as it takes seconds that a build need not spend. */
   spelling?: boolean;
+  /** Where the answers of the dictionary are kept; without it, it is read every time. */
+  cache?: string;
   /** Whether to read the other editions too: for writers, as their faults must not stop this build. */
   allEdities?: boolean;
   /** The content, where it has been read already. */
@@ -39,6 +41,7 @@ export async function checkContent({
   editie,
   today,
   spelling = false,
+  cache,
   allEdities = false,
   read,
 }: CheckOptions): Promise<CheckResult> {
@@ -53,7 +56,7 @@ export async function checkContent({
     ...findings,
     ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today, files })) : []),
     ...(handbook ? inRefused(handbook) : []),
-    ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie) : []),
+    ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie, cache) : []),
   ];
   const others = allEdities ? await issuesOfOthers() : [];
   const issues = atMost([...all.map((finding) => issueOf(finding)), ...others].sort(onPosition));

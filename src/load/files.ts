@@ -20,6 +20,7 @@ import { readEditie, type Huisstijlen } from './content/edities.ts';
 import { inWrongFolder } from './content/wrong-folder.ts';
 import { findWithOwn } from './content/own-entries.ts';
 import type { Choices } from './messages/schema-issue.ts';
+import { readingsOf } from './kept/readings.ts';
 import { makeReader, type Reader } from './reader.ts';
 import { unknownAtEdities, unknownFolders } from './content/folders.ts';
 import type { SourceFile } from './source/source-file.ts';
@@ -53,6 +54,7 @@ export async function loadFiles(
 ): Promise<Loaded> {
   const reader = makeReader(folder);
   const { read, findings, sourceFiles } = reader;
+  const readings = readingsOf(folder);
 
   const general = await reader.readFixed('handleiding.yaml', handleidingSchema, BACK);
   const huisstijlen = await readHuisstijlen(folder, reader);
@@ -88,8 +90,11 @@ export async function loadFiles(
         );
       else refused.push(parseRefused({ ...find, mdx: source.body }, source.data));
     }
-    if (data !== undefined)
-      entries.push(parseEntry({ ...find, data, mdx: sourceFiles.get(find.bestand)!.body }) as EachEntry);
+    if (data !== undefined && source) {
+      const entry = readings.entryOf(data) ?? (parseEntry({ ...find, data, mdx: source.body }) as EachEntry);
+      readings.addEntry(entry);
+      entries.push(entry);
+    }
   }
   findings.push(
     ...(await unknownFolders(folder)),

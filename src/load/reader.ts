@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Finding } from '../checks/issue.ts';
 import { schemaFindings, type Choices } from './messages/schema-issue.ts';
-import { readSource, type SourceFile } from './source/source-file.ts';
+import { readingsOf } from './kept/readings.ts';
+import { knownSource, readSource, type SourceFile } from './source/source-file.ts';
 
 /** A schema, or one that depends on what stands in the file. */
 type Schema<T> = ZodType<T> | ((data: unknown) => ZodType<T>);
@@ -46,15 +47,22 @@ function unopened(file: string, cause: unknown): Finding {
 
 /** @param map the content folder */
 export function makeReader(folder: string): Reader {
+  const readings = readingsOf(folder);
   const findings: Finding[] = [];
   const sourceFiles = new Map<string, SourceFile>();
-  const read: Reader['read'] = async (file, schema, choices) => {
+  const read: Reader['read'] = async <T>(file: string, schema: Schema<T>, choices?: Choices) => {
     let bytes: Buffer;
     try {
       bytes = await readFile(join(folder, file));
     } catch (cause) {
       findings.push(unopened(file, cause));
       return undefined;
+    }
+    const known = readings.of(file, bytes);
+    if (known) {
+      sourceFiles.set(file, knownSource(file, bytes));
+      // A file has one schema, and it was this one that gave the value.
+      return known.value as T;
     }
     try {
       const read = readSource(file, bytes);
@@ -65,6 +73,7 @@ export function makeReader(folder: string): Reader {
         choices,
       );
       findings.push(...more);
+      if (more.length === 0) readings.add(file, bytes, value);
       return value;
     } catch (cause) {
       throw new StuckAt(file, cause);

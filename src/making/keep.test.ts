@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { madeOf } from '../outputs/registry/writers.ts';
-import { codeHash, codeOf } from './code.ts';
+import { codeHash, codeOf } from '../load/kept/code.ts';
 import { keeper, makingTidy } from './keep.ts';
 import { makingKeyOf } from './key.ts';
 

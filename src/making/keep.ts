@@ -1,12 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegistryContext } from '../outputs/registry/context.ts';
 import { madeOf, type Prepared, type Writer } from '../outputs/registry/writers.ts';
-import { codeHash } from './code.ts';
+import { codeHash } from '../load/kept/code.ts';
+import { keptFolder, writeWhole } from '../load/kept/folder.ts';
 import { makingKeyOf } from './key.ts';
 
 /** Where files are kept between builds. Deleting it is always safe. */
-export const keptIn = (root: string): string => join(root, 'node_modules/.cache/handboek/outputs');
+export const keptIn = (root: string): string => join(keptFolder(root), 'outputs');
 
 /** What nobody asked for so long is not kept any longer. */
 const DAYS = 30;
@@ -36,11 +37,7 @@ export function keeper({ root, image }: RegistryContext, folder = keptIn(root)):
       return { bytes: kept, kept: true };
     }
     const bytes = await write();
-    await mkdir(folder, { recursive: true });
-    // Two builds at once may make the same file; a reader never sees half of one.
-    const loose = `${place}.${process.pid}-${performance.now()}`;
-    await writeFile(loose, bytes);
-    await rename(loose, place);
+    await writeWhole(place, bytes);
     return { bytes, kept: false };
   };
 }

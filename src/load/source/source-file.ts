@@ -35,6 +35,24 @@ export function readSource(file: string, bytes: Uint8Array): SourceFile {
   return unread(file, { ...unreadable, plek: placeAt(text, Math.max(0, text.indexOf('\uFFFD'))) });
 }
 
+/** A file in which nothing was wrong, of which all is known but where it stands: parsed only when that is asked. */
+export function knownSource(file: string, bytes: Uint8Array): SourceFile {
+  let read: SourceFile | undefined;
+  const parsed = () => (read ??= readSource(file, bytes));
+  return {
+    file,
+    get data() {
+      return parsed().data;
+    },
+    get body() {
+      return parsed().body;
+    },
+    faults: [],
+    sourceOf: (path) => parsed().sourceOf(path),
+    placeOf: (where) => parsed().placeOf(where),
+  };
+}
+
 /** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
 export function readMdx(file: string, source: string): SourceFile {
   const text = clean(source);

@@ -8,7 +8,7 @@ import { distance, nearest } from '../../document/language/nearest.ts';
 import { bothAccents, partsOf, isSpelled, wordsIn, withoutAccent } from '../../document/language/spelling.ts';
 import { nodes } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { readDictionary } from './dictionary.ts';
+import { askDictionary, type Answers } from './answers.ts';
 
 /** The handbook's own words, in the content folder: one per line, explanation behind `#`. */
 const WOORDENLIJST = 'woordenlijst.txt';
@@ -16,24 +16,34 @@ const WOORDENLIJST = 'woordenlijst.txt';
 /**
  * Words that neither the Dutch dictionary nor the handbook's own list knows: the first of each in a file.
  * Apart from the other checks, as reading the dictionary takes seconds that a build need not spend.
- * @param map the content folder, where the word list lies; an edition may have one of its own in its folder
+ * @param folder the content folder, where the word list lies; an edition may have one of its own in its folder
+ * @param kept where the answers of the dictionary are kept; without it each run reads the dictionary
  */
-export async function checkSpelling(handbook: Handbook, folder: string, editie: string): Promise<Finding[]> {
+export async function checkSpelling(
+  handbook: Handbook,
+  folder: string,
+  editie: string,
+  kept?: string,
+): Promise<Finding[]> {
   const own = new Set([
     ...(await ownWords(folder)),
     ...(await ownWords(join(folder, 'edities', editie))),
     ...namesOf(handbook),
   ]);
-  const dutch = await readDictionary();
-  const knows = (shape: string) => own.has(shape) || dutch.knows(shape);
+  return askDictionary((dutch) => slips(handbook, own, dutch), kept);
+}
+
+function slips(handbook: Handbook, own: ReadonlySet<string>, dutch: Answers): Finding[] {
+  const knows = oneTimes((shape: string) => own.has(shape) || dutch.knows(shape));
+  const spelled = oneTimes((shape: string) => isSpelled(shape, knows));
   const found = [...runningText(handbook)].flatMap((position) =>
     wordsIn(position.text).flatMap((whole) =>
-      isSpelled(whole.word, knows)
+      spelled(whole.word)
         ? [{ ...position, ...whole, good: true }]
         : partsOf(whole).map(({ shapes, ...part }) => ({
             ...position,
             ...part,
-            good: shapes.some((shape) => isSpelled(shape, knows)),
+            good: shapes.some(spelled),
           })),
     ),
   );

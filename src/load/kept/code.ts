@@ -53,7 +53,8 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-async function versionOf(root: string, name: string): Promise<string> {
+/** The version of a package that is installed. */
+export async function versionOf(root: string, name: string): Promise<string> {
   const file = join(root, 'node_modules', name, 'package.json');
   const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
   return version;
