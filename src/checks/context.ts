@@ -10,6 +10,8 @@ export interface Context {
   replaced: { soort: Soort; id: string; file: string; national?: EachEntry }[];
   /** Version and date of the national content. */
   national?: { versie: string; datum: string };
+  /** Portrets with a name in their file that may not be shown; the handbook no longer knows it. */
+  withheld: { bestand: string; role: string }[];
   /** Whether every entry could be read: if not, what is missing may stand in a file that could not. */
   everythingRead: boolean;
   /** Addresses of the images in `content/beelden/`. */

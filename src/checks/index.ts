@@ -7,7 +7,12 @@ import { checkCopied } from './words/copied.ts';
 import { checkFuture } from './subjects/dates.ts';
 import { checkDocument } from './places/document.ts';
 import { checkNationalChanges, checkReplacements } from './subjects/editions.ts';
-import { checkFactsAreFresh, checkFactsHaveDate, checkFactsHaveSource } from './words/facts.ts';
+import {
+  checkFactsAreFresh,
+  checkFactDays,
+  checkFactsHaveDate,
+  checkFactsHaveSource,
+} from './words/facts.ts';
 import { checkFields } from './subjects/fields.ts';
 import { checkGemeenten } from './subjects/gemeenten.ts';
 import { checkHeadings } from './places/headings.ts';
@@ -21,7 +26,7 @@ import { checkLeftovers } from './words/leftovers.ts';
 import { checkLinkLabels, checkLinks } from './places/links.ts';
 import { checkMarks } from './marks.ts';
 import { checkMinutes, checkShortProgramme } from './subjects/modules.ts';
-import { checkNames } from './words/names.ts';
+import { checkConsent, checkNames } from './words/names.ts';
 import { checkMoments } from './subjects/planning.ts';
 import { checkOtherWords } from './other-words.ts';
 import { checkPublisher } from './subjects/publisher.ts';
@@ -53,10 +58,12 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkSources,
   checkFactsHaveSource,
   checkFactsHaveDate,
+  checkFactDays,
   checkFactsAreFresh,
   checkHelpIsFresh,
   checkFuture,
   checkNames,
+  checkConsent,
   checkLeftovers,
   checkSigns,
   checkLetters,

@@ -308,6 +308,22 @@ export const rules = {
     example: 'De voor- en achternaam in een praktijk',
     mend: 'Schrijf <Naam portret="…"/>.',
   },
+  'naam-zonder-toestemming': {
+    severity: 'warning',
+    title: 'Een naam zonder toestemming',
+    meaning:
+      'Iemand staat pas met naam in de handleiding als die ja heeft gezegd. Tot dan staat overal de rol, ook in downloads en zoekresultaten.',
+    example: 'naam: … terwijl bij toestemming staat: grond: openbare-bron',
+    mend: 'Haal de naam weg uit het bestand, of vraag het en leg de toestemming vast.',
+  },
+  'peildatum-klopt-niet': {
+    severity: 'error',
+    title: 'Een peildatum die niet bij het feit hoort',
+    meaning:
+      'De peildatum is de dag waarop het feit gold: niet de dag waarop u de bron las, en niet een dag die de bron nog niet kon kennen.',
+    example: '<Feit bron="krant-2018" peildatum="2026-11-22">46%</Feit>',
+    mend: 'Zoek in de bron op wanneer het getal of de regel gold, en schrijf die dag. Weet u alleen het jaar, neem dan 31 december.',
+  },
   'rol-ontbreekt': {
     severity: 'error',
     title: 'Een rol zonder taak',

@@ -152,6 +152,43 @@ describe('a withdrawn portret', () => {
   });
 });
 
+describe('a portret without recorded consent', () => {
+  const portret = entry(
+    'portret',
+    'initiatiefnemer',
+    {
+      naam: 'Ada van Voorbeeld',
+      zoekwoorden: ['Voorbeeld', 'koffie'],
+      toestemming: { grond: 'openbare-bron', datum: '2026-11-22', toelichting: 'Ada is niet gevraagd.' },
+    },
+    'Ada begon in 2005. Later zette Ada van Voorbeeld koffie.',
+  );
+  const verslag = entry(
+    'verslag',
+    'avond',
+    { begeleiders: [{ naam: 'Ada van Voorbeeld', rol: 'begeleider', portret: 'initiatiefnemer' }] },
+    'Daar sprak <Naam portret="initiatiefnemer"/>. Ook Ada van Voorbeeld was er.',
+  );
+  const bron = entry('bron', 'krant', { titel: 'Ada van Voorbeeld over armoede' });
+  const handbook = buildHandbook(contents([portret, verslag, bron]));
+
+  test('keeps its story, and its name stands nowhere but in the title of a source', () => {
+    const [first] = handbook.perSoort.portret;
+    expect(blockWords(plainPageFor(handbook, first!).blocks)).toContain(
+      'De initiatiefnemer begon in 2005. Later zette de initiatiefnemer koffie.',
+    );
+    expect(first!.data.zoekwoorden).toEqual(['koffie']);
+    const others = handbook.alle.filter(({ soort }) => soort !== 'bron');
+    expect(JSON.stringify(others)).not.toMatch(/Ada|van Voorbeeld/);
+  });
+
+  test('is spoken of by its role', () => {
+    const { blocks } = plainPageFor(handbook, handbook.perSoort.verslag[0]!);
+    expect(blockWords(blocks)).toContain('Daar sprak de initiatiefnemer. Ook de initiatiefnemer was er.');
+    expect(blockWords(blocks)).toContain('de initiatiefnemer, begeleider');
+  });
+});
+
 describe('a source on which a withdrawn portret rested', () => {
   const portret = entry('portret', 'ada', { ingetrokken: true, bronnen: ['anna'] });
   const bronnen = (...others: EachEntry[]) =>

@@ -4,7 +4,7 @@ import type { OutputFile } from './output-file.ts';
 import { soortNames, type Soort } from '../kinds/index.ts';
 import { keyOf, type EachEntry, type Contents, type Key, type Reference } from './entry.ts';
 import { addressOf } from './address.ts';
-import { withoutWithdrawnNames } from './withdrawing.ts';
+import { withoutWithheldNames } from './withholding.ts';
 import { withoutLooseBronnen } from './bronnen/loose-bronnen.ts';
 import { parseData } from './parse-entry.ts';
 import type { Parsed, Tekstfout, Location } from './parsed.ts';
@@ -53,7 +53,7 @@ export function buildHandbook({
   search,
 }: Contents): Handbook {
   const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
-  const { entries: visible, hidden } = withoutHidden(withoutWithdrawnNames(entries, texts), editie);
+  const { entries: visible, hidden } = withoutHidden(withoutWithheldNames(entries, texts), editie);
   const shown = withoutLooseBronnen(visible, texts, editie);
   const themas = handleiding.themas.map(({ id }) => id);
   return withEntries(

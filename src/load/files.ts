@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
-import type { EachEntry, Contents } from '../handbook/entry.ts';
+import { isSoort, type EachEntry, type Contents } from '../handbook/entry.ts';
+import { mayBeNamed } from '../handbook/withholding.ts';
 import { withPublisher } from '../handbook/editie.ts';
 import { parseEntry, parseRefused } from '../handbook/parse-entry.ts';
 import { addressesSchema } from '../schema/addresses.ts';
@@ -125,6 +126,11 @@ export async function loadFiles(
     context: {
       seen,
       replaced,
+      withheld: entries.flatMap((entry) =>
+        isSoort(entry, 'portret') && entry.data.naam !== undefined && !mayBeNamed(entry.data)
+          ? [{ bestand: entry.bestand, role: entry.data.rolInHetKort }]
+          : [],
+      ),
       everythingRead: seen.length === entries.length,
       images: new Set([...(await imageFiles(folder, editie)).keys()].map((name) => `/beelden/${name}`)),
       eightWords: new Set(hashes.split('\n').filter(Boolean)),

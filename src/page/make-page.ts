@@ -14,7 +14,7 @@ import { capitalise } from '../text/format/capitalise.ts';
 import { referrerFor } from './referrer.ts';
 import { fileId } from './links.ts';
 import { loweringOf, type Lowering } from './lower/lowering.ts';
-import { link, text } from './make.ts';
+import { inLanguage, link, text } from './make.ts';
 import type { Foot, Head, Page, Section } from './page.ts';
 import { plainText } from './plain/plain-text.ts';
 import type { SourceLine } from './plain/plain.ts';
@@ -78,7 +78,10 @@ type Named = Pick<BronReference, 'id' | 'nummer'> & { bron: Omit<BronReference['
 export const sourceLine = ({ id, nummer: number, bron }: Named): SourceLine => ({
   id,
   number,
-  children: [link(`${overviewOf('bron')}#${id}`, bron.titel), text(`, ${bronText(bron)}`)],
+  children: [
+    inLanguage(bron.taal, link(`${overviewOf('bron')}#${id}`, bron.titel)),
+    text(`, ${bronText(bron)}`),
+  ],
 });
 
 function breadcrumbsOf({ handleiding }: Handbook, { soort }: EachEntry): HandbookLink[] {

@@ -1,3 +1,4 @@
+import type { Language } from '../text/languages.ts';
 import { nl, type SectionId } from '../text/nl.ts';
 import type { BlockOf, Cell, PageInline, InlineOf, PlainBlock } from './plain/plain.ts';
 
@@ -10,6 +11,9 @@ export const link = (url: string, title: string): PageInline => ({
   url,
   children: [text(title)],
 });
+/** The same words, told to be in that language; as they are when it is Dutch. */
+export const inLanguage = (language: Language | undefined, words: PageInline): PageInline =>
+  language ? { type: 'foreign', language, children: [words] } : words;
 /** What was estimated says so. */
 export const estimate = (): PageInline[] => [text(' '), small(`(${nl.ownSchatting})`)];
 

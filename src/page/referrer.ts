@@ -38,7 +38,7 @@ export function referrerFor(handbook: Handbook, bronnen: BronReference[], entry?
     name: (id) => {
       // An edition that hides a portret still tells who it was, as the national text does.
       const portret = find('portret', id) ?? handbook.verborgen.get(keyOf({ soort: 'portret', id }));
-      return portret && isSoort(portret, 'portret') ? portret.data.naam : id;
+      return portret && isSoort(portret, 'portret') ? (portret.data.naam ?? portret.data.rolInHetKort) : id;
     },
     diagram: (id) => diagramOf(handbook, id),
     field: (id) =>

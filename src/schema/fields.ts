@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInCalendar } from '../text/format/date.ts';
 import { objectionToWebAddress } from '../document/language/web-address.ts';
 
 /**
@@ -67,14 +68,14 @@ export const date = (explanation: string) =>
     .refine((day) => day >= '1980' && day < '2100', 'Het jaar ligt tussen 1980 en 2099.')
     .describe(explanation);
 
-/** Whether a year, a month or a day exists. Example: `2026-13` and `2026-02-30` do not. */
-export function isInCalendar(date: string): boolean {
-  // Another form is told of by itself.
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return true;
-  const day = `${date}-01-01`.slice(0, 10);
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
-}
+/** A year, a month or a day, as precise as it is known. Example: `2026`, `2026-11` or `2026-11-22`. */
+export const partialDate = (explanation: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22.')
+    .refine(isInCalendar, NOT_IN_CALENDAR)
+    .describe(explanation);
+
 export const NOT_IN_CALENDAR = 'Die maand of dag bestaat niet.';
 
 /** The whole address of a site or page that every reader can open: https or http, and a real host. */

@@ -7,14 +7,21 @@ import { copyOfSmall, filesIn, run, words, workFolder, type Outcome } from './co
 /** The person of the fixture, however it is written, also as the stem in a search index. */
 const NAME = /jannigje|zandstr/i;
 const here = workFolder('withdrawn');
-const [before, after] = [join(here, 'before'), join(here, 'after')];
+const [before, after, unasked] = ['before', 'after', 'unasked'].map((name) => join(here, name)) as [
+  string,
+  string,
+  string,
+];
 let outcome: Outcome;
 
 beforeAll(async () => {
   const content = await copyOfSmall(join(here, 'content'));
   await run('build', { CONTENT: content, DIST: before });
   const portret = join(content, 'portretten/initiatiefnemer.mdx');
-  writeFileSync(portret, readFileSync(portret, 'utf8').replace('ingetrokken: false', 'ingetrokken: true'));
+  const consented = readFileSync(portret, 'utf8');
+  writeFileSync(portret, consented.replace('grond: toestemming', 'grond: openbare-bron'));
+  await run('build', { CONTENT: content, DIST: unasked });
+  writeFileSync(portret, consented.replace('ingetrokken: false', 'ingetrokken: true'));
   outcome = await run('build', { CONTENT: content, DIST: after });
 });
 afterAll(() => rm(here, { recursive: true }));
@@ -58,5 +65,12 @@ test('the portret says that it was withdrawn, and tells nothing of the story', (
 test('where the name stood in a sentence, the role stands', () => {
   expect(words(after, 'praktijken/zandmeer/index.html')).toContain(
     'de initiatiefnemer van het netwerk begon ermee',
+  );
+});
+
+test('without recorded consent the story is told, and the name stands in no file at all', () => {
+  expect(naming(unasked)).toEqual([]);
+  expect(words(unasked, 'portretten/initiatiefnemer/index.html')).toContain(
+    'De initiatiefnemer van het netwerk zette koffie in het buurthuis.',
   );
 });

@@ -1,8 +1,9 @@
 import { textOfNode } from '../../document/text.ts';
 import type { Node, Place } from '../../document/tree.ts';
 import { children } from '../../document/walk.ts';
+import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { dateText } from '../../text/format/date.ts';
+import { dateText, isInCalendar } from '../../text/format/date.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { nodesOf, texts } from './texts.ts';
@@ -60,6 +61,61 @@ export function checkFactsHaveDate(handbook: Handbook): Finding[] {
     ];
   });
 }
+
+/**
+ * Days that cannot be those of the fact: over a year after its source appeared (that may announce next year's
+ * amounts, and knows no more), after a year that the fact itself names, or the day on which somebody read.
+ */
+export function checkFactDays(handbook: Handbook): Finding[] {
+  return [...nodesOf(handbook, 'Feit')].flatMap(({ file, path, node, entry }): Finding[] => {
+    const { peildatum: day, bron } = node.attributen;
+    if (!day || !isInCalendar(day)) return [];
+    const bronnen = bron.split(' ').flatMap((id) => {
+      const found = handbook.entry.get(`bron:${id}`);
+      return found && isSoort(found, 'bron') ? [found.data] : [];
+    });
+    const words = textOfNode(node);
+    const year = [...words.matchAll(OF_A_YEAR)].map(({ groups }) => groups?.['year']).at(-1);
+    const dated = bronnen.map(({ datum: date }) => date).filter((date) => date !== 'z.d.');
+    const newest = dated.sort().at(-1);
+    const read = [
+      ...bronnen.map(({ geraadpleegd: consulted }) => consulted),
+      ...(entry && 'gecontroleerd' in entry.data ? [entry.data.gecontroleerd] : []),
+    ];
+    const objection =
+      year !== undefined && day.slice(0, 4) > year
+        ? `het feit gaat over ${year}`
+        : newest !== undefined && dated.length === bronnen.length && day > yearAfter(newest)
+          ? `de bron is van ${dateText(newest)}`
+          : read.some((date) => isDayOfReading(day, date)) &&
+              !dated.some((date) => date.startsWith(day.slice(0, 7)))
+            ? 'dat is de dag waarop de bron is gelezen of de pagina is nagelopen'
+            : undefined;
+    if (!objection) return [];
+    return [
+      {
+        rule: 'peildatum-klopt-niet',
+        bestand: file,
+        path,
+        plek: node.plek,
+        message: `De peildatum ${dateText(day)} kan niet de dag van het feit zijn: ${objection}.`,
+        hint: 'Schrijf de dag waarop het feit gold. Weet u alleen het jaar, neem dan 31 december van dat jaar.',
+      },
+    ];
+  });
+}
+
+/** Of reading often only the month is known; a rule may begin on the first of that month. */
+const isDayOfReading = (day: string, read: string): boolean =>
+  read.length === 10 ? day === read : day.startsWith(read) && !day.endsWith('-01');
+
+/** A fact that says its year. A law has one in its name, and holds longer. */
+const OF_A_YEAR =
+  /\b(?:in|over|eind|begin|medio|tot en met|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?<year>(?:19|20)\d{2})(?![\d.,]*\d)/gi;
+
+/** The last day within a year after a date. Example: `2025` → `2026-12-31`, `2025-10-23` → `2026-10-23`. */
+const yearAfter = (date: string): string =>
+  `${Number(date.slice(0, 4)) + 1}${date.slice(4) || '-12'}-31`.slice(0, 10);
 
 /** Dated facts of the law and the year's amounts that were last checked over a year ago. */
 export function checkFactsAreFresh(handbook: Handbook, { today }: Context): Finding[] {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { isInCalendar, line, inline, NOT_IN_CALENDAR, webAddress } from '../../schema/fields.ts';
+import { languageTags } from '../../text/languages.ts';
+import { isInCalendar } from '../../text/format/date.ts';
+import { line, inline, NOT_IN_CALENDAR, webAddress } from '../../schema/fields.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
 export const bronSchema = z.strictObject({
   titel: line('De titel van de bron.'),
+  taal: z
+    .enum(languageTags)
+    .describe('De taal van de bron en van de titel hierboven, als die niet Nederlands is.')
+    .optional(),
   uitgever: line('Wie de bron uitgaf.'),
   datum: z
     .union([

@@ -2,12 +2,24 @@ import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { PanelBlock } from '../../page/blocks/panel.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
-import { bullets, cell, definitions, linkRow, makeParagraph, strong, table, text } from '../../page/make.ts';
+import {
+  bullets,
+  cell,
+  definitions,
+  link,
+  linkRow,
+  makeParagraph,
+  strong,
+  table,
+  text,
+} from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, untitled, written } from '../../page/sections.ts';
 import { nl } from '../../text/nl.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
+import { dateText } from '../../text/format/date.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
 import { factsOf } from './facts.ts';
 
@@ -44,13 +56,17 @@ export function praktijkPage(handbook: Handbook, entry: Entry<'praktijk'>): Page
       ...fieldSection('onderbouwing', [
         makeParagraph(strong(facts.grounds), text(': '), ...inline(grounds.toelichting)),
       ]),
+      ...fieldSection('bellen', whoToCall(entry, lowering)),
       ...written(entry.body, lowering),
     ],
   });
 }
 
 function factPanel(
-  { data, fields: { gemeenten, jaren: years, status } }: Entry<'praktijk'>,
+  {
+    data,
+    fields: { gemeenten, jaren: years, status, laatsteTeken: lastSign, opvolger: successor },
+  }: Entry<'praktijk'>,
   facts: ReturnType<typeof factsOf>,
   { inline }: Lowering,
 ): PanelBlock {
@@ -71,6 +87,13 @@ function factPanel(
           value: [text(`${facts.status} (${word.on} ${facts.statusDate}). `), ...inline(status.toelichting)],
         },
       ]),
+      ...definitions([
+        {
+          term: word.lastSign,
+          value: lastSign && [text(`${capitalise(dateText(lastSign.datum))}. `), ...inline(lastSign.wat)],
+        },
+        { term: word.successor, value: successor && inline(successor) },
+      ]),
       {
         type: 'evidence',
         term: word.grounds,
@@ -90,6 +113,21 @@ function factPanel(
 
 /** In a row only the first begins with a capital. */
 const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Organisations that may know more; nothing without them. */
+function whoToCall({ fields: { bellen: call } }: Entry<'praktijk'>, { inline }: Lowering): PlainBlock[] {
+  if (call.length === 0) return [];
+  return [
+    makeParagraph(text(word.callFirst)),
+    ...bullets(
+      call.map(({ organisatie: name, adres: address, waarover: about }) => [
+        address ? link(address, name) : text(name),
+        ...(about ? [text(': '), ...inline(about)] : []),
+      ]),
+    ),
+    makeParagraph(text(word.notAsked)),
+  ];
+}
 
 /** What was counted, with its source; nothing without numbers. */
 function figures(

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { date, choiceFrom, choicesFrom, line, reference, references, inline } from '../../schema/fields.ts';
+import {
+  choiceFrom,
+  choicesFrom,
+  date,
+  inline,
+  line,
+  partialDate,
+  reference,
+  references,
+  webAddress,
+} from '../../schema/fields.ts';
+
+/** How a person is written, or reached: with a form of address, by mail or by a mobile number. */
+const PERSON = /\b(?:mevrouw|meneer|mw|mevr|dhr|drs|ing|mr|dr)\b\.? |@|\+31|\b06[ -]?\d/i;
 
 /** An example from which others can learn. It does not say that it is proven to work. */
 export const praktijkSchema = z.strictObject({
@@ -48,6 +61,27 @@ export const praktijkSchema = z.strictObject({
       toelichting: inline('Hoe we dat weten.'),
     })
     .describe('Of de praktijk nog loopt.'),
+  laatsteTeken: z
+    .strictObject({
+      datum: partialDate('Wanneer dat was, zo precies als de bron het zegt.'),
+      wat: inline('Wat er toen was, met de bron.'),
+    })
+    .describe('Het laatste teken met een datum dat iemand dit nog deed.')
+    .optional(),
+  opvolger: inline('Wat of wie er in de plaats kwam, met de bron.').optional(),
+  bellen: z
+    .array(
+      z.strictObject({
+        organisatie: line('De naam van een organisatie, nooit van een persoon.').refine(
+          (name) => !PERSON.test(name),
+          'Noem een organisatie, geen persoon: een naam of nummer van iemand hoort hier niet.',
+        ),
+        adres: webAddress('Haar site; daar staat het nummer dat vandaag klopt.').optional(),
+        waarover: inline('Wat u haar kunt vragen.').optional(),
+      }),
+    )
+    .default([])
+    .describe('Organisaties die iets over deze praktijk kunnen vertellen.'),
   themas: choicesFrom('themas', 'De thema’s waar dit iets over leert.'),
   doelgroepen: choicesFrom('doelgroepen', 'Voor wie.'),
   aanpak: choiceFrom('aanpakken', 'Het soort aanpak.'),

@@ -12,11 +12,13 @@ export const verslagSchema = z
     begeleiders: z
       .array(
         z.strictObject({
-          naam: line('De naam zoals de bron die geeft.'),
+          naam: line(
+            'Wie het was, zonder naam: “Een docent”. Een naam mag alleen als het portret met toestemming er is.',
+          ),
           rol: line('De rol volgens de bron.'),
           portret: reference(
             'portret',
-            'Het portret van deze persoon. Is dat ingetrokken, dan verdwijnt de naam ook hier.',
+            'Het portret van deze persoon. Zonder toestemming, of als het is ingetrokken, staat hier de rol.',
           ).optional(),
         }),
       )

@@ -7,6 +7,7 @@ import { texts } from '../../checks/words/texts.ts';
 import { distance, nearest } from '../../document/language/nearest.ts';
 import { bothAccents, partsOf, isSpelled, wordsIn, withoutAccent } from '../../document/language/spelling.ts';
 import { nodes } from '../../document/walk.ts';
+import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { askDictionary, type Answers } from './answers.ts';
 
@@ -112,7 +113,7 @@ function namesOf(handbook: Handbook): string[] {
   const names = [
     gemeente,
     organisatie,
-    ...handbook.perSoort.portret.map(({ data }) => data.naam),
+    ...handbook.perSoort.portret.map(({ data }) => data.naam ?? ''),
     ...handbook.perSoort.verslag.flatMap(({ data }) => data.begeleiders.map(({ naam: name }) => name)),
   ];
   return names.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []);
@@ -144,9 +145,11 @@ function* runningText(handbook: Handbook): Generator<Words> {
     }
   yield* [...plainFields('handleiding.yaml', handbook.teksten)].filter(isProse);
   for (const entry of handbook.alle) {
+    const foreign = isSoort(entry, 'bron') && entry.data.taal !== undefined;
     const refers = new Set(entry.marked.map(({ pad: path }) => path.join('/')));
     for (const field of plainFields(entry.bestand, entry.fields))
-      if (isProse(field) && !refers.has((field.path as (string | number)[]).join('/'))) yield field;
+      if (foreign && field.path[0] === 'titel') continue;
+      else if (isProse(field) && !refers.has((field.path as (string | number)[]).join('/'))) yield field;
   }
 }
 

@@ -32,6 +32,11 @@ const columns: Record<string, (praktijk: PraktijkData) => string> = {
   status: ({ status }) => catalogue.statusValue[status.waarde],
   'status peildatum': ({ status }) => status.peildatum,
   'status toelichting': ({ status }) => status.toelichting,
+  'laatsteTeken datum': ({ laatsteTeken: lastSign }) => lastSign?.datum ?? '',
+  'laatsteTeken wat': ({ laatsteTeken: lastSign }) => lastSign?.wat ?? '',
+  opvolger: ({ opvolger: successor }) => successor ?? '',
+  bellen: ({ bellen: call }) =>
+    lines(call.map(({ organisatie: name, adres: address }) => (address ? `${name} (${address})` : name))),
   wat: ({ wat: what }) => what,
   wie: ({ wie: who }) => who,
   hoe: ({ hoe: how }) => lines(how),

@@ -24,6 +24,8 @@ const table: Handlers<PageInline, ParagraphChild[], InlinePlace> = {
   emphasis: ({ children }, place) => row(children, using(place, 'Emphasis', { italics: true })),
   strong: ({ children }, place) => row(children, using(place, 'Strong', { bold: true })),
   small: ({ children }, place) => row(children, using(place, 'Klein', {})),
+  foreign: ({ language, children }, place) =>
+    row(children, { ...place, letters: { ...place.letters, language: { value: language } } }),
   claim: ({ children }, place) => row(children, place),
   link: ({ url: to, children }, place) => {
     const target = place.pass.to(to);

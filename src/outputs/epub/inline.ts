@@ -15,6 +15,8 @@ const handlers: Handlers<PageInline, string, EpubContext> = {
   emphasis: ({ children }, context) => `<em>${epubInlines(children, context)}</em>`,
   strong: ({ children }, context) => `<strong>${epubInlines(children, context)}</strong>`,
   small: ({ children }, context) => `<small>${epubInlines(children, context)}</small>`,
+  foreign: ({ language, children }, context) =>
+    `<span lang="${language}" xml:lang="${language}">${epubInlines(children, context)}</span>`,
   claim: ({ children }, context) => epubInlines(children, context),
   link: ({ url: to, children }, context) =>
     `<a href="${xml(context.to(to))}">${epubInlines(children, context)}</a>`,

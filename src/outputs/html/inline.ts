@@ -12,6 +12,8 @@ const handlers: Handlers<PageInline, string, HtmlContext> = {
   emphasis: ({ children }, context) => `<em>${inlineHtml(children, context)}</em>`,
   strong: ({ children }, context) => `<strong>${inlineHtml(children, context)}</strong>`,
   small: ({ children }, context) => `<span class="peildatum">${inlineHtml(children, context)}</span>`,
+  foreign: ({ language, children }, context) =>
+    `<span lang="${language}">${inlineHtml(children, context)}</span>`,
   claim: ({ kind, children }, context) => `<span class="${kind}">${inlineHtml(children, context)}</span>`,
   link: ({ url, kind, children }, context) =>
     `<a class="nl-link${kind ? ` ${kind}` : ''}" href="${escape(here(url, context))}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${inlineHtml(children, { ...context, inLink: true })}</a>`,

@@ -21,6 +21,7 @@ const handlers: Handlers<PageInline, string, MarkdownContext> = {
   emphasis: ({ children }, context) => round('*', markdownInlines(children, context)),
   strong: ({ children }, context) => round('**', markdownInlines(children, context)),
   small: ({ children }, context) => markdownInlines(children, context),
+  foreign: ({ children }, context) => markdownInlines(children, context),
   claim: ({ children }, context) => markdownInlines(children, context),
   link: ({ url: to, children }, context) =>
     `[${markdownInlines(children, context)}](${target(context.to(to))})`,

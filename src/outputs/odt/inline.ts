@@ -15,6 +15,7 @@ const table: Handlers<PageInline, string, Spot> = {
   emphasis: ({ children }, place) => span('Emphasis', odtInlines(children, place)),
   strong: ({ children }, place) => span('Strong', odtInlines(children, place)),
   small: ({ children }, place) => span('Klein', odtInlines(children, place)),
+  foreign: ({ language, children }, place) => span(`Taal-${language}`, odtInlines(children, place)),
   claim: ({ children }, place) => odtInlines(children, place),
   link: ({ url: to, children }, place) => {
     const target = place.pass.to(to);

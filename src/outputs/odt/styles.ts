@@ -1,5 +1,6 @@
 import { basisOf, type Brand } from '../../house-style/basis.ts';
 import { officeLetterOf, stylesOf, type Style } from '../office/style.ts';
+import { languageTags, type Language } from '../../text/languages.ts';
 import { element, pt } from './element.ts';
 import { listStyles } from './list-styles.ts';
 
@@ -58,7 +59,13 @@ export function odtStyles(brand: Brand, times = 1): string {
         'fo:hyphenate': 'false',
       }),
   );
-  return standard + [...stylesOf(brand, times), ...OWN].map(style).join('') + listStyles() + notes;
+  return (
+    standard +
+    [...stylesOf(brand, times), ...OWN].map(style).join('') +
+    languageTags.map(languageStyle).join('') +
+    listStyles() +
+    notes
+  );
 }
 
 /** How footnotes are numbered, and in which style. */
@@ -72,6 +79,14 @@ const notes = element('text:notes-configuration', {
   'text:footnotes-position': 'page',
   'text:start-numbering-at': 'document',
 });
+
+/** A spelling checker and a screen reader take words in this style for that language. */
+const languageStyle = (language: Language): string =>
+  element(
+    'style:style',
+    { 'style:name': `Taal-${language}`, 'style:family': 'text' },
+    element('style:text-properties', { 'fo:language': language, 'fo:country': 'none' }),
+  );
 
 function style(own: Style): string {
   const { id, name, soort, basis, next, level } = own;

@@ -14,6 +14,8 @@ const inlineHandlers: Handlers<PageInline, PdfCode, PdfContext> = {
   emphasis: ({ children }, context) => call('emph', pdfInlines(children, context)),
   strong: ({ children }, context) => call('strong', pdfInlines(children, context)),
   small: ({ children }, context) => call('klein', pdfInlines(children, context)),
+  foreign: ({ language, children }, context) =>
+    call('text', { lang: string(language) }, pdfInlines(children, context)),
   claim: ({ children }, context) => pdfInlines(children, context),
   link: ({ url: to, children }, context) => {
     const target = context.target(to);

@@ -2,6 +2,7 @@ import type { Family } from '../../kinds/kind.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { InlineText } from '../../document/tree.ts';
 import { typography } from '../../document/language/typography.ts';
+import { dateText } from '../../text/format/date.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
 import { compare } from '../../text/pages/compare.ts';
 import { nl } from '../../text/nl.ts';
@@ -71,6 +72,21 @@ const points: Record<keyof typeof names, (column: Column) => ComparisonCell> = {
     short: compare.statusOn(capitalise(facts.status), facts.statusDate),
     inline: fields.status.toelichting,
   }),
+  laatsteTeken: ({ fields: { laatsteTeken: lastSign } }) =>
+    lastSign
+      ? { short: capitalise(dateText(lastSign.datum)), inline: lastSign.wat }
+      : { short: compare.notFound },
+  opvolger: ({ fields: { opvolger: successor } }) =>
+    successor ? { inline: successor } : { short: compare.notFound },
+  bellen: ({ fields: { bellen: call } }) =>
+    call.length === 0
+      ? { short: compare.notFound }
+      : {
+          links: call.map(({ organisatie: name, adres: address }) => ({
+            titel: name,
+            ...(address && { adres: address }),
+          })),
+        },
   wat: ({ fields }) => ({ inline: fields.wat }),
   wie: ({ fields }) => ({ inline: fields.wie }),
   hoe: ({ fields }) => ({ punten: fields.hoe }),

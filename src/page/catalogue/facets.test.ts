@@ -92,7 +92,7 @@ describe('comparing', () => {
     const { rows, columns } = comparisonFor(handbook);
     expect(columns.map(({ id }) => id)).toEqual(['eiland', 'zee']);
     expect(rows.map(({ id }) => id)).toEqual(
-      'gemeente jaren aanpak doelgroep themas status wat wie hoe opbrengst cijfers beperkingen onderbouwing bronnen'.split(
+      'gemeente jaren aanpak doelgroep themas status laatsteTeken opvolger bellen wat wie hoe opbrengst cijfers beperkingen onderbouwing bronnen'.split(
         ' ',
       ),
     );

@@ -1,5 +1,6 @@
 import type { Family } from '../../kinds/kind.ts';
 import type { Soort } from '../../kinds/index.ts';
+import type { Language } from '../../text/languages.ts';
 
 /**
  * What every download writes: a page whose tags and rich blocks are lowered to plain blocks, with the names of the
@@ -63,6 +64,8 @@ export type PageInline =
   | { type: 'strong'; children: PageInline[] }
   /** What is said in passing: (eigen schatting), (peildatum …). */
   | { type: 'small'; children: PageInline[] }
+  /** Words in another language than the handbook's. */
+  | { type: 'foreign'; language: Language; children: PageInline[] }
   /** What a source or an estimate is about. Its mark stands in words beside it; the kind is a hint for looks. */
   | { type: 'claim'; kind: 'feit' | 'schatting'; children: PageInline[] }
   /** `url` is an address on the site, with or without `#anker`, or a whole URL; the kind is a hint for looks. */

@@ -79,6 +79,7 @@ const INLINE: Record<PageInline['type'], true> = {
   emphasis: true,
   strong: true,
   small: true,
+  foreign: true,
   claim: true,
   link: true,
   footnoteReference: true,
