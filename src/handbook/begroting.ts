@@ -9,7 +9,31 @@ export interface Post<T> {
   percentage?: LowHigh | undefined;
   bron?: string | undefined;
   peildatum?: string | undefined;
+  /** How many units are added for each person more than in the example; taken off for each fewer. */
+  perPersoon?: LowHigh | undefined;
+  /** Whether there is one for each group of the leerlijn. */
+  perGroep?: boolean | undefined;
+  /** When it costs money; none is every year in which the network works. */
+  verloop?: readonly Portion[] | undefined;
+  /** The role whose hours this pays; the number is hours a year. */
+  urenVan?: string | undefined;
+  /** Whether it counts for the most that somebody may have untaxed. */
+  onderMaximum?: boolean | undefined;
   toelichting: T;
+}
+/** One way in which an item costs money over time: how often, and how many units each time. */
+export interface Portion {
+  per: 'stap' | 'jaar' | 'leerlijnbijeenkomst' | 'netwerkbijeenkomst' | 'evaluatie';
+  stap?: string | undefined;
+  van?: PostMoment | undefined;
+  tot?: PostMoment | undefined;
+  /** The number of the item when absent. */
+  aantal?: LowHigh | undefined;
+}
+export interface PostMoment {
+  stap: string;
+  moment: 'begin' | 'einde';
+  plusWeken: number;
 }
 export interface LowHigh {
   laag: number;

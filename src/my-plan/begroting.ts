@@ -1,5 +1,8 @@
 import { begrotingOf, type LowHigh, type Post } from '../handbook/begroting.ts';
 import type { PlanBegroting, PlanPost } from './data.ts';
+import { countOf, sizeOf } from './money/count.ts';
+import { TO_LARGE } from './money/money.ts';
+import { ownOf } from './own-number.ts';
 import type { Plan } from './plan.ts';
 import { own } from '../document/own.ts';
 import { certain } from '../document/certain.ts';
@@ -26,27 +29,26 @@ export interface PlanComputation {
   expired: number;
 }
 
-/** From how many times the people of the example its fixed items no longer hold: our own estimate. */
-const TO_LARGE = 1.5;
-
 /**
  * The budget of a plan: own numbers where they are, those of the example elsewhere, in proportion to the
  * number of people where an item grows with them.
  * @param today the day of asking, as `2027-01-04`
  */
 export function computeBegroting(
-  { posten, voorAantal: forCount }: PlanBegroting,
+  begroting: PlanBegroting,
   plan: Pick<Plan, 'aantal' | 'begroting'>,
   today: string,
 ): PlanComputation {
-  const factor = forCount ? plan.aantal / forCount : 1;
+  const { posten, voorAantal: forCount } = begroting;
+  const size = sizeOf(begroting, plan.aantal);
   const { groups, subtotal, total } = begrotingOf<string>(
-    posten.map(({ bron: _, ...post }): Post<string> => {
+    posten.map((withBron): Post<string> => {
+      const { bron: _, ...post } = withBron;
       const ours = own(plan.begroting, post.id) ?? {};
-      const count = post.aantal && (post.groeitMee ? times(post.aantal, factor) : post.aantal);
+      const count = countOf(withBron, ours, size);
       return {
         ...post,
-        ...(count && { aantal: ownOf(ours.aantal, count) }),
+        ...(count && { aantal: count }),
         ...(post.prijs && { prijs: ownOf(ours.prijs, post.prijs) }),
         ...(post.percentage && { percentage: ownOf(ours.percentage, post.percentage) }),
       };
@@ -83,17 +85,3 @@ export function computeBegroting(
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-/** An own number where there is one: one side holds for both, and low is never above high. */
-function ownOf(own: Partial<LowHigh> | undefined, example: LowHigh): LowHigh {
-  const one = own?.laag ?? own?.hoog;
-  if (one === undefined) return example;
-  const other = own?.hoog ?? one;
-  return { laag: Math.min(one, other), hoog: Math.max(one, other) };
-}
-
-/** In proportion, upwards to whole units: there is no half a person. */
-const times = ({ laag: low, hoog: high }: LowHigh, times: number): LowHigh => ({
-  laag: Math.ceil(low * times - 1e-9),
-  hoog: Math.ceil(high * times - 1e-9),
-});

@@ -28,6 +28,7 @@ const stap = (
   taken: [{ rol: 'gemeente', doet: [`Doet ${id}.`] }],
   checklist: points.map(([point, rol]) => ({ id: point, tekst: `Punt ${point}.`, ...(rol && { rol }) })),
   sjablonen: [],
+  uren: [],
   wijzigingen: [],
   ...own,
 });
@@ -152,6 +153,8 @@ describe('money', () => {
     titel: 'Begroting',
     adres: '/sjablonen/begroting/',
     voorAantal: 10,
+    lessons: 10,
+    maximum: [],
     posten: [
       {
         id: 'uren',

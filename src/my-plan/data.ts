@@ -1,4 +1,4 @@
-import type { Post } from '../handbook/begroting.ts';
+import type { LowHigh, Post } from '../handbook/begroting.ts';
 import type { HandbookLink } from '../handbook/link.ts';
 import type { PlanModule } from '../planner/leerlijn.ts';
 import type { PlannedStap } from '../planner/planning.ts';
@@ -10,8 +10,8 @@ export interface PlanData {
   inhoud: { versie: string; datum: string };
   /** What a new plan begins with. */
   voorstel: PlanProposal;
-  /** One of them may coordinate the network. */
-  rollen: { id: string; naam: string; coordinator?: boolean }[];
+  /** One of them may coordinate the network, and one may be the municipality itself. */
+  rollen: { id: string; naam: string; coordinator?: boolean; gemeente?: boolean }[];
   /** What the planning computes with. */
   taken: PlannedStap[];
   stappen: PlanStap[];
@@ -34,12 +34,32 @@ export interface PlanStap extends HandbookLink {
   /** `rol` is the id of a role. */
   checklist: { id: string; tekst: string; rol?: string }[];
   sjablonen: HandbookLink[];
+  uren: StapHours[];
   wijzigingen: { datum: string; wat: string }[];
+}
+
+/** Hours that a step takes of one role, as its front matter says. */
+export interface StapHours extends LowHigh {
+  rol: string;
+  wat: string;
+  per: 'stap' | 'week' | 'maand' | 'kwartaal' | 'jaar' | 'leerlijnbijeenkomst' | 'netwerkbijeenkomst';
+  /** Whether they come again for every vertrouwenspersoon. */
+  perPersoon: boolean;
+  /** Whether they are those of one person with this role. */
+  elk: boolean;
+  vanaf?: { stap: string; moment: 'begin' | 'einde' } | undefined;
+  /** Why so many. */
+  toelichting: string;
 }
 
 export interface PlanBegroting extends HandbookLink {
   /** For how many people the example counts; absent when it does not say. */
   voorAantal?: number;
+  /** How many meetings the leerlijn has, and how many people one group of it holds at most. */
+  lessons: number;
+  groupSize?: number;
+  /** The most that somebody may have untaxed, by year, in order. Euros for one person. */
+  maximum: { year: number; perYear: number }[];
   posten: PlanPost[];
 }
 export interface PlanPost extends Omit<Post<string>, 'bron'> {

@@ -20,10 +20,11 @@ export function fromHandbook(handbook: Handbook): PlanData {
   return {
     inhoud: { versie: editie.versie, datum: editie.datum },
     voorstel: proposalOf(editie, begroting?.voorAantal),
-    rollen: handleiding.rollen.map(({ id, naam: name, coordinator }) => ({
+    rollen: handleiding.rollen.map(({ id, naam: name, coordinator, gemeente }) => ({
       id,
       naam: typography(name),
       ...(coordinator && { coordinator }),
+      ...(gemeente && { gemeente }),
     })),
     taken: planStappenOf(handbook),
     stappen: perSoort.stap.map((entry) => stapFrom(handbook, entry)),
@@ -38,6 +39,10 @@ export function fromHandbook(handbook: Handbook): PlanData {
     ...(begroting && { begroting }),
   };
 }
+
+/** One group goes through all meetings, so the smallest room decides. */
+const groupSizeOf = ({ perSoort: { module } }: Handbook): number | undefined =>
+  module.length > 0 ? Math.min(...module.map(({ data }) => data.groep.max)) : undefined;
 
 function stapFrom(handbook: Handbook, entry: Entry<'stap'>): PlanStap {
   const referrer = referrerFor(handbook, [], entry);
@@ -57,6 +62,11 @@ function stapFrom(handbook: Handbook, entry: Entry<'stap'>): PlanStap {
       ...(rol && { rol }),
     })),
     sjablonen: linksTo(handbook, 'sjabloon', sjablonen),
+    uren: entry.fields.uren.map(({ toelichting: remark, ...hours }) => ({
+      ...hours,
+      wat: typography(hours.wat),
+      toelichting: plain(remark),
+    })),
     wijzigingen: changes.map(({ datum: date, wat: what }) => ({ datum: date, wat: typography(what) })),
   };
 }
@@ -67,9 +77,15 @@ function begrotingFrom(handbook: Handbook): PlanBegroting | undefined {
   if (!entry) return undefined;
   const referrer = referrerFor(handbook, [], entry);
   const plain = (text: Rich) => plainText(text, referrer);
+  const groupSize = groupSizeOf(handbook);
   return {
     ...linkTo(entry),
+    lessons: handbook.perSoort.module.length,
+    ...(groupSize !== undefined && { groupSize }),
     ...(entry.data.voorAantal && { voorAantal: entry.data.voorAantal }),
+    maximum: entry.data.wettelijkMaximum
+      .map(({ jaar: year, perJaar: perYear }) => ({ year, perYear }))
+      .sort((a, b) => a.year - b.year),
     posten: entry.fields.posten.map(({ toelichting: remark, bron, ...post }) => {
       const bronEntry = bron === undefined ? undefined : handbook.entry.get(`bron:${bron}`);
       return {

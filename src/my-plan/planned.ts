@@ -7,14 +7,18 @@ import type { PlanData } from './data.ts';
 import type { Plan } from './plan.ts';
 import { certain } from '../document/certain.ts';
 
-/** How many network meetings a plan shows: those of the first year at a monthly rhythm. */
+/** How many network meetings a plan shows when nobody asks for another number: those of the first year at a monthly rhythm. */
 const MEETINGS = 12;
 
 /**
- * The dates of a plan; `undefined` until it has a day to start on.
+ * The dates of a plan with so many network meetings; `undefined` until it has a day to start on.
  * @throws PlanningError for steps that cannot be planned, which the checks of the handbook refuse
  */
-export function planningFor({ taken, modules }: PlanData, plan: Plan): Planning | undefined {
+export function planningFor(
+  { taken, modules }: PlanData,
+  plan: Plan,
+  meetings: number = MEETINGS,
+): Planning | undefined {
   if (plan.start === '' || taken.every(({ id }) => plan.weggelaten.includes(id))) return undefined;
   const { elkeMaanden: eachMonths, hoeveelste: ordinal, weekdag: weekday } = plan.bijeenkomst;
   return makePlanning({
@@ -27,7 +31,7 @@ export function planningFor({ taken, modules }: PlanData, plan: Plan): Planning 
       eachMonths,
       weekday: weekday as Weekday,
       ordinal: ordinal === 5 ? 'laatste' : (ordinal as 1),
-      count: MEETINGS,
+      count: meetings,
     },
     leerlijn: {
       weekday: plan.leerlijn.weekdag as Weekday,

@@ -22,6 +22,8 @@ export interface Mijlpaal {
   weken?: number | undefined;
   /** For `elke`: how many months apart. */
   maanden?: number | undefined;
+  /** Whether it is an evaluation of the whole. */
+  evaluatie?: boolean | undefined;
   /** Whether it is the network's own meeting: planned by the rhythm of the edition instead. */
   netwerkbijeenkomst?: boolean | undefined;
 }
@@ -32,6 +34,8 @@ export interface PlannedMijlpaal {
   /** The step that it belongs to. */
   at: string;
   pattern: Mijlpaal['patroon'];
+  /** Whether it is an evaluation of the whole. */
+  evaluation: boolean;
   /** One day, or all days within sight for what comes back. */
   data: IsoDate[];
 }
@@ -70,11 +74,11 @@ export function planMijlpalen(
       const year = plusWeeks(from, ONE_YEAR);
       const days =
         mijlpaal.patroon === 'elke' ? repeat(mijlpaal, from, year > last ? year : last) : [single(one)];
-      const { id, titel: title, patroon: pattern } = mijlpaal;
+      const { id, titel: title, patroon: pattern, evaluatie: evaluation = false } = mijlpaal;
       const before = isForBegin(mijlpaal) ? workingDayFor(from, plan.start, pauzes) : undefined;
       // Two that a pause drives to the same day are one.
       const data = before ? [before] : [...new Set(days.map((day) => workingDayFrom(day, pauzes)))];
-      return { id, title, at, pattern, data };
+      return { id, title, at, pattern, evaluation, data };
     })
     .sort((a, b) => (a.data[0] ?? '').localeCompare(b.data[0] ?? ''));
 }

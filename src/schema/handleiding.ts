@@ -131,6 +131,12 @@ export const handleidingSchema = z.strictObject({
     .array(
       value.extend({
         coordinator: z.boolean().optional().describe('Of deze rol het netwerk coördineert. Hoogstens één.'),
+        gemeente: z
+          .boolean()
+          .optional()
+          .describe(
+            'Of deze rol de gemeente zelf is: haar uren staan in een plan apart van het geld. Hoogstens één.',
+          ),
       }),
     )
     .min(1)

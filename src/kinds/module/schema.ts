@@ -14,6 +14,9 @@ const component = z
     minuten: z.int().min(1).max(1440).describe('Hoe lang het duurt, in minuten.'),
     werkvorm: choiceFrom('werkvormen', 'De werkvorm.'),
     uitleg: block('Wat de trainer doet en zegt, zo dat een ander het kan geven.'),
+    oefent: id(
+      'De id van wat de groep hier oefent, als een stap dat eerst wil: die noemt haar bij eerstGeoefend. Voorbeeld: meldroute.',
+    ).optional(),
     bronstatus: bronStatus,
     bronnen: references('bron', 'De bronnen, als de status bron is.').default([]),
   })

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { date, id, choicesFrom, line, reference, references, inline } from '../../schema/fields.ts';
+import {
+  date,
+  id,
+  choiceFrom,
+  choicesFrom,
+  line,
+  reference,
+  references,
+  inline,
+} from '../../schema/fields.ts';
 
 const lowHigh = (explanation: string) =>
   z
@@ -47,6 +56,37 @@ const field = z
     'Opties horen bij keuze en meerkeuze, en alleen daar.',
   );
 
+const moment = (explanation: string) =>
+  z
+    .strictObject({
+      stap: reference('stap', 'De id van de stap.'),
+      moment: z.enum(['begin', 'einde']).describe('Het begin of het einde van die stap.'),
+      plusWeken: z.int().min(0).max(520).default(0).describe('Hoeveel weken erna.'),
+    })
+    .describe(explanation);
+
+/** When an item costs money in a plan. */
+const portion = z
+  .strictObject({
+    per: z
+      .enum(['stap', 'jaar', 'leerlijnbijeenkomst', 'netwerkbijeenkomst', 'evaluatie'])
+      .describe(
+        'Waarvoor betaald wordt: één keer voor een stap, elk jaar, elke bijeenkomst of elke evaluatie.',
+      ),
+    stap: reference('stap', 'Bij per: stap, de stap. Is die weggelaten, dan kost het niets.').optional(),
+    van: moment('Bij per: jaar, vanaf wanneer; anders vanaf het begin van het netwerk zelf.').optional(),
+    tot: moment('Bij per: jaar, tot wanneer; anders gaat het door.').optional(),
+    aantal: lowHigh('Hoeveel eenheden per keer; zonder dit veld het aantal van de post.').optional(),
+  })
+  .refine(
+    ({ per, stap }) => (per === 'stap') === (stap !== undefined),
+    'Bij per: stap hoort een stap, en alleen daar.',
+  )
+  .refine(
+    ({ per, van: from, tot: until }) => per === 'jaar' || (!from && !until),
+    'Van en tot horen bij per: jaar.',
+  );
+
 const post = z
   .strictObject({
     id: id('Een vaste id.'),
@@ -59,6 +99,27 @@ const post = z
       .boolean()
       .default(false)
       .describe('Of het aantal meegroeit met het aantal mensen, in een eigen plan.'),
+    perPersoon: lowHigh(
+      'Hoeveel eenheden erbij komen voor elk mens boven voorAantal, of eraf gaan voor elk mens eronder.',
+    ).optional(),
+    perGroep: z
+      .boolean()
+      .optional()
+      .describe('Of dit er voor elke groep van de leerlijn opnieuw is, in een eigen plan.'),
+    verloop: z
+      .array(portion)
+      .default([])
+      .describe(
+        'Wanneer deze post geld kost, in een eigen plan; zonder dit veld elk jaar dat het netwerk werkt.',
+      ),
+    urenVan: choiceFrom(
+      'rollen',
+      'De rol waarvan deze post de uren betaalt. Het aantal zijn uren per jaar; zoveel heeft die rol.',
+    ).optional(),
+    onderMaximum: z
+      .boolean()
+      .optional()
+      .describe('Of het bedrag per persoon meetelt voor het wettelijk maximum.'),
     percentage: lowHigh('Percentage over de andere posten, in plaats van aantal en prijs.').optional(),
     bron: reference('bron', 'De bron van het bedrag; zonder bron is het een eigen schatting.').optional(),
     peildatum: date('De dag waarop het bedrag geldt, als er een bron is.').optional(),
@@ -67,6 +128,14 @@ const post = z
   .refine(
     ({ aantal: count, prijs: price, percentage }) => (percentage ? !count && !price : count && price),
     'Geef aantal en prijs, of alleen een percentage.',
+  )
+  .refine(
+    ({ groeitMee: growsAlong, perPersoon: perPerson }) => !growsAlong || perPerson === undefined,
+    'Kies groeitMee of perPersoon, niet allebei.',
+  )
+  .refine(
+    ({ verloop: course, percentage }) => !percentage || course.length === 0,
+    'Een percentage volgt de andere posten; daar hoort geen verloop bij.',
   )
   .refine(
     ({ bron, peildatum }) => (bron === undefined) === (peildatum === undefined),
@@ -141,6 +210,20 @@ export const sjabloonSchema = z
       .boolean()
       .optional()
       .describe('Of «Mijn stappenplan» met deze posten rekent. Hoogstens één sjabloon.'),
+    wettelijkMaximum: z
+      .array(
+        z.strictObject({
+          jaar: z.int().min(2000).max(2099).describe('Het kalenderjaar waarvoor het geldt.'),
+          perMaand: z.number().min(0).max(100_000).describe('Euro per persoon per maand.'),
+          perJaar: z.number().min(0).max(1_000_000).describe('Euro per persoon per kalenderjaar.'),
+          bron: reference('bron', 'De bron van de bedragen.'),
+          peildatum: date('De dag waarop dit gold.'),
+        }),
+      )
+      .default([])
+      .describe(
+        'Alleen bij de begroting: wat iemand hoogstens onbelast krijgt, per kalenderjaar. Voor een later jaar geldt het laatste bedrag dat er staat, en dat zegt het plan erbij.',
+      ),
     posten: z.array(post).default([]).describe('Alleen bij de begroting: de posten met een rekenvoorbeeld.'),
     blad: sheet
       .optional()

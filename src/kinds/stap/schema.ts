@@ -26,6 +26,39 @@ const doorlooptijd = z
     'Een stap zonder min en max is doorlopend: zet doorlopend op true.',
   );
 
+/** Hours that somebody works on a step. */
+const hours = z
+  .strictObject({
+    rol: choiceFrom('rollen', 'Wie die uren maakt.'),
+    wat: line('Waar de uren in gaan zitten, in een paar woorden.'),
+    per: z
+      .enum(['stap', 'week', 'maand', 'kwartaal', 'jaar', 'leerlijnbijeenkomst', 'netwerkbijeenkomst'])
+      .default('stap')
+      .describe(
+        'Waarvoor die uren zijn: de hele stap, of elke week, maand, kwartaal, jaar of bijeenkomst. Wat terugkomt, begint na de weken van de stap, of bij haar begin als zij geen weken heeft.',
+      ),
+    laag: z.number().min(0).max(10_000).describe('De lage schatting, in uren.'),
+    hoog: z.number().min(0).max(10_000).describe('De hoge schatting, in uren.'),
+    perPersoon: z
+      .boolean()
+      .default(false)
+      .describe('Of deze uren er voor elke vertrouwenspersoon opnieuw zijn.'),
+    elk: z
+      .boolean()
+      .default(false)
+      .describe('Of dit de uren van één persoon met deze rol zijn, zoals één contactpersoon.'),
+    vanaf: z
+      .strictObject(benchmark)
+      .optional()
+      .describe('Vanaf welk moment wat terugkomt telt, als dat een ander moment is dan hierboven.'),
+    toelichting: inline('Waarom het er zoveel zijn: de reden van deze eigen schatting.'),
+  })
+  .refine(({ laag: low, hoog: high }) => low <= high, 'Het getal bij laag is hoger dan dat bij hoog.')
+  .refine(
+    ({ per, vanaf: from }) => per !== 'stap' || from === undefined,
+    'Vanaf hoort bij uren die terugkomen: kies bij per iets anders dan stap.',
+  );
+
 /** One of the steps with which a municipality builds a network. */
 export const stapSchema = z.strictObject({
   ...basis,
@@ -77,6 +110,12 @@ export const stapSchema = z.strictObject({
             .optional()
             .describe('Hoeveel weken na dat moment, of om de hoeveel weken.'),
           maanden: z.int().min(1).max(120).optional().describe('Om de hoeveel maanden.'),
+          evaluatie: z
+            .boolean()
+            .optional()
+            .describe(
+              'Of dit een evaluatie van het hele netwerk is. Een eigen plan rekent de kosten tot en met de laatste.',
+            ),
           netwerkbijeenkomst: z
             .boolean()
             .optional()
@@ -96,6 +135,18 @@ export const stapSchema = z.strictObject({
     )
     .default([])
     .describe('Momenten binnen de stap, voor planning en agenda.'),
+  eerstGeoefend: z
+    .array(id('De id van een oefening; een onderdeel van een module noemt haar bij oefent.'))
+    .default([])
+    .describe(
+      'Alleen bij een stap die mensen op pad stuurt: wat de groep eerst in een bijeenkomst geoefend heeft. De stap begint pas na die bijeenkomst.',
+    ),
+  uren: z
+    .array(hours)
+    .default([])
+    .describe(
+      'Hoeveel uur de stap kost, per rol. De enige plek voor deze getallen: de tekst verwijst ernaar.',
+    ),
   bevatLeerlijn: z
     .boolean()
     .default(false)

@@ -14,6 +14,8 @@ const begroting = {
   titel: 'Begroting',
   adres: '/sjablonen/begroting/',
   voorAantal: 10,
+  lessons: 10,
+  maximum: [],
   posten: [
     { ...post, groeitMee: true },
     { ...post, id: 'anders', groeitMee: false },

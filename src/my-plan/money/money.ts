@@ -1,0 +1,287 @@
+import type { LowHigh, Portion } from '../../handbook/begroting.ts';
+import { own } from '../../document/own.ts';
+import { certain } from '../../document/certain.ts';
+import type { IsoDate } from '../../planner/calendar/date.ts';
+import type { Planning } from '../../planner/planning.ts';
+import type { PlanBegroting, PlanData, PlanPost } from '../data.ts';
+import { dayOf, networkBeginOf } from '../moment.ts';
+import { ownOf } from '../own-number.ts';
+import type { Plan } from '../plan.ts';
+import { planningFor } from '../planned.ts';
+import { courseOf, sizeOf, unitsOf, type Size } from './count.ts';
+import { maximumIn, pricesIn } from './maximum.ts';
+import { everyYear, onDays, spreadDays, type Shares } from './spread.ts';
+import { segmentsOf, stagesOf, type Segment, type Stage } from './stages.ts';
+
+/**
+ * What a plan costs, from its own dates: the one computation of money. Every amount is euros in whole hundreds,
+ * low and high. The amounts per stage and those per calendar year are two ways of adding up the same cells, so both
+ * have the same total, and every output that shows one of them shows these.
+ */
+export interface Money {
+  /** Whether the plan has a day to start on; without one `years` counts from today and belongs in no paper. */
+  dated: boolean;
+  /** Preparation, building, then every year in which the network works. */
+  stages: (Stage & { amount: LowHigh })[];
+  years: MoneyYear[];
+  /** The groups of the budget, each with its amounts in the order of `stages` and of `years`. */
+  groups: MoneyGroup[];
+  /** The first year in which the network works: twelve months from its first day. */
+  firstYear: LowHigh;
+  /** The last year in which it works: what running it costs later. Absent when there is only one. */
+  laterYear?: LowHigh;
+  /** All until and with the year of the last evaluation. */
+  total: LowHigh;
+  /** The last day that is counted. */
+  until: IsoDate;
+  marks: MoneyMarks;
+}
+
+export interface MoneyYear {
+  year: number;
+  /** The first and the last day of it that the plan counts. */
+  from: IsoDate;
+  until: IsoDate;
+  amount: LowHigh;
+}
+
+export interface MoneyGroup {
+  name: string;
+  perStage: LowHigh[];
+  perYear: LowHigh[];
+  total: LowHigh;
+  posten: MoneyPost[];
+}
+
+export interface MoneyPost {
+  post: PlanPost;
+  /** Of all years together, in whole hundreds; rounded by itself, so posts need not add up to their group. */
+  total: LowHigh;
+  /** Whether the visitor filled in a number of their own. */
+  own: boolean;
+}
+
+/** What whoever reads an amount must know; `moneyWarnings` says it in Dutch. */
+export interface MoneyMarks {
+  people: number;
+  /** For how many people the example of the makers counts; absent when it does not say. */
+  forCount?: number;
+  /** In how many groups the people learn. */
+  groups: number;
+  /** Whether there are so many more people that the example hardly says anything. */
+  toLarge: boolean;
+  /** Years for which the legal maximum is not known yet, and the year whose amount is used. */
+  unknownMaximum?: { years: number[]; ofYear: number };
+  /** Names of items whose own amount was above the legal maximum and is cut down to it. */
+  cut: string[];
+  /** How many numbers are the visitor's own. */
+  ownNumbers: number;
+  /** Whether steps that are left out would have cost something. */
+  leftOut: boolean;
+}
+
+/** From how many times the people of the example its items say little: our own estimate. */
+export const TO_LARGE = 1.5;
+
+/** Meetings of the network that are looked ahead, enough for the years that are counted. */
+const MEETINGS = 130;
+
+/** The money of a plan; `undefined` for a handbook without a budget, or a plan without steps. */
+export function moneyOf(data: PlanData, plan: Plan, today: IsoDate): Money | undefined {
+  const { begroting } = data;
+  if (!begroting) return undefined;
+  const dated = plan.start !== '';
+  const planning = planningFor(data, dated ? plan : { ...plan, start: today }, MEETINGS);
+  if (!planning) return undefined;
+  const stages = stagesOf(data, planning);
+  const segments = segmentsOf(stages);
+  const size = sizeOf(begroting, plan.aantal);
+  const prices = new Map(
+    [...new Set(segments.map(({ year }) => year))].map((year) => [year, pricesIn(begroting, plan, year)]),
+  );
+  const lines = linesOf({ data, begroting, plan, planning, segments, size, prices });
+  const groups = groupsIn(begroting, lines, segments, stages, plan);
+  const sum = (parts: readonly LowHigh[]) => parts.reduce(plus, NOTHING);
+  const stageSums = stages.map((_, i) => sum(groups.map(({ perStage }) => certain(perStage[i]))));
+  const years = yearsIn(segments).map((year, i) => ({
+    ...year,
+    amount: sum(groups.map(({ perYear }) => certain(perYear[i]))),
+  }));
+  const working = stages.flatMap(({ id }, i) => (id.startsWith('jaar') ? [certain(stageSums[i])] : []));
+  const later = working.length > 1 ? working.at(-1) : undefined;
+  return {
+    dated,
+    stages: stages.map((stage, i) => ({ ...stage, amount: certain(stageSums[i]) })),
+    years,
+    groups,
+    firstYear: certain(working[0]),
+    ...(later && { laterYear: later }),
+    total: sum(stageSums),
+    until: certain(stages.at(-1)).until,
+    marks: marksOf(
+      begroting,
+      plan,
+      size,
+      [...prices].map(([year, { cut }]) => ({ year, cut })),
+    ),
+  };
+}
+
+interface Ground {
+  data: PlanData;
+  begroting: PlanBegroting;
+  plan: Plan;
+  planning: Planning;
+  segments: Segment[];
+  size: Size;
+  prices: Map<number, ReturnType<typeof pricesIn>>;
+}
+
+/** What each item costs in each segment, in euros and cents. */
+type Lines = Map<string, LowHigh[]>;
+
+function linesOf(ground: Ground): Lines {
+  const { begroting, plan, segments, size, prices } = ground;
+  const lines: Lines = new Map();
+  for (const post of begroting.posten) {
+    if (post.percentage) continue;
+    const units = unitsOf(post, own(plan.begroting, post.id), size);
+    const shares = courseOf(post).map((portion) => sharesOf(ground, portion));
+    lines.set(
+      post.id,
+      segments.map(({ year }, i) => {
+        const price = certain(prices.get(year)).prices.get(post.id) ?? NOTHING;
+        const count = (side: keyof LowHigh) =>
+          units.reduce((sum, one, k) => sum + one[side] * (shares[k]?.[i] ?? 0), 0);
+        return { laag: count('laag') * price.laag, hoog: count('hoog') * price.hoog };
+      }),
+    );
+  }
+  const subtotals = segments.map((_, i) =>
+    [...lines.values()].map((line) => certain(line[i])).reduce(plus, NOTHING),
+  );
+  for (const { id, percentage: example } of begroting.posten) {
+    if (!example) continue;
+    const percentage = ownOf(own(plan.begroting, id)?.percentage, example);
+    lines.set(
+      id,
+      subtotals.map(({ laag: low, hoog: high }) => ({
+        laag: (low * percentage.laag) / 100,
+        hoog: (high * percentage.hoog) / 100,
+      })),
+    );
+  }
+  return lines;
+}
+
+/** How often a portion comes in each segment. */
+function sharesOf({ data: { taken }, planning, segments }: Ground, portion: Portion): Shares {
+  const last = certain(segments.at(-1)).until;
+  const within = (days: readonly IsoDate[]) => days.filter((day) => day <= last);
+  switch (portion.per) {
+    case 'stap': {
+      const placed = planning.stappen.find(({ id }) => id === portion.stap)?.perTempo[planning.tempo];
+      if (!placed) return segments.map(() => 0);
+      return spreadDays(segments, placed.begin.date, (placed.einde ?? placed.begin).date);
+    }
+    case 'leerlijnbijeenkomst':
+      return onDays(
+        segments,
+        planning.leerlijn.map(({ date }) => date),
+      );
+    case 'netwerkbijeenkomst':
+      return onDays(segments, within(planning.network.meetings.map(({ date }) => date)));
+    case 'evaluatie':
+      return onDays(
+        segments,
+        planning.mijlpalen.filter(({ evaluation }) => evaluation).flatMap(({ data }) => data),
+      );
+    case 'jaar':
+      return everyYear(
+        segments,
+        portion.van ? dayOf(taken, planning, portion.van) : networkBeginOf(taken, planning),
+        portion.tot ? dayOf(taken, planning, portion.tot) : last,
+      );
+  }
+}
+
+/**
+ * The groups with their amounts. The cell of a group and a segment is rounded, and all else is a sum of those: so
+ * rows and columns add up to the euro.
+ */
+function groupsIn(
+  { posten }: PlanBegroting,
+  lines: Lines,
+  segments: readonly Segment[],
+  stages: readonly Stage[],
+  plan: Plan,
+): MoneyGroup[] {
+  const names = [...new Set(posten.map(({ groep: group }) => group))];
+  const years = yearsIn(segments);
+  return names.map((name): MoneyGroup => {
+    const inGroup = posten.filter(({ groep: group }) => group === name);
+    const cells = segments.map((_, i) =>
+      hundreds(inGroup.map(({ id }) => certain(lines.get(id)?.[i])).reduce(plus, NOTHING)),
+    );
+    const sumWhere = (takes: (segment: Segment) => boolean) =>
+      cells.filter((_, i) => takes(certain(segments[i]))).reduce(plus, NOTHING);
+    return {
+      name,
+      perStage: stages.map((_, stage) => sumWhere((segment) => segment.stage === stage)),
+      perYear: years.map(({ year }) => sumWhere((segment) => segment.year === year)),
+      total: cells.reduce(plus, NOTHING),
+      posten: inGroup.map((post) => ({
+        post,
+        total: hundreds((lines.get(post.id) ?? []).reduce(plus, NOTHING)),
+        own: own(plan.begroting, post.id) !== undefined,
+      })),
+    };
+  });
+}
+
+function yearsIn(segments: readonly Segment[]): Omit<MoneyYear, 'amount'>[] {
+  const perYear = Map.groupBy(segments, ({ year }) => year);
+  return [...perYear].map(([year, parts]) => ({
+    year,
+    from: certain(parts[0]).from,
+    until: certain(parts.at(-1)).until,
+  }));
+}
+
+function marksOf(
+  { posten, maximum, voorAantal: forCount }: PlanBegroting,
+  plan: Plan,
+  { people, groups }: Size,
+  years: { year: number; cut: string[] }[],
+): MoneyMarks {
+  const under = posten.some(({ onderMaximum: below }) => below);
+  const unknown = under
+    ? years.flatMap(({ year }) => {
+        const most = maximumIn(maximum, year);
+        return most && most.ofYear !== year ? [{ year, ofYear: most.ofYear }] : [];
+      })
+    : [];
+  const [first] = unknown;
+  const cut = new Set(years.flatMap(({ cut: ids }) => ids));
+  const away = new Set(plan.weggelaten);
+  return {
+    people,
+    ...(forCount !== undefined && { forCount }),
+    groups,
+    toLarge: forCount !== undefined && people > TO_LARGE * forCount,
+    ...(first && { unknownMaximum: { years: unknown.map(({ year }) => year), ofYear: first.ofYear } }),
+    cut: posten.filter(({ id }) => cut.has(id)).map(({ naam: name }) => name),
+    ownNumbers: posten.filter(({ id }) => own(plan.begroting, id) !== undefined).length,
+    leftOut: posten.some(({ verloop: course = [] }) =>
+      course.some(({ stap }) => stap !== undefined && away.has(stap)),
+    ),
+  };
+}
+
+const NOTHING: LowHigh = { laag: 0, hoog: 0 };
+const plus = (a: LowHigh, b: LowHigh): LowHigh => ({ laag: a.laag + b.laag, hoog: a.hoog + b.hoog });
+/** Whole hundreds: an estimate is never more exact. */
+const hundreds = ({ laag: low, hoog: high }: LowHigh): LowHigh => ({
+  laag: Math.round(low / 100) * 100,
+  hoog: Math.round(high / 100) * 100,
+});

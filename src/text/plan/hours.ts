@@ -1,0 +1,39 @@
+import { dateText } from '../format/date.ts';
+import { enumeration } from '../format/enumeration.ts';
+import { numberText } from '../format/number.ts';
+
+/** Small numbers to the half, larger ones whole: an estimate is never more exact. */
+const hoursNumber = (hours: number): string =>
+  numberText(hours < 20 ? Math.round(hours * 2) / 2 : Math.round(hours));
+
+const span = (low: number, high: number): string => {
+  const [least, most] = [hoursNumber(low), hoursNumber(high)];
+  return least === most ? least : `${least} tot ${most}`;
+};
+
+/** How hours of work are said. */
+export const hours = {
+  /** Example: «200 tot 320 uur». */
+  span: (low: number, high: number): string => `${span(low, high)} uur`,
+  /** Example: «12 tot 16 uur per week». */
+  perWeek: (low: number, high: number): string => `${span(low, high)} uur per week`,
+  /** What comes after the hours of a step. */
+  per: {
+    stap: '',
+    week: ' per week',
+    maand: ' per maand',
+    kwartaal: ' per kwartaal',
+    jaar: ' per jaar',
+    leerlijnbijeenkomst: ' per bijeenkomst van de leerlijn',
+    netwerkbijeenkomst: ' per netwerkbijeenkomst',
+  },
+  /** @param work and `has` as `perWeek` says them */
+  overload: (rol: string, from: string, until: string, work: string, has: string): string =>
+    `Van ${dateText(from)} tot en met ${dateText(until)} is er voor de ${rol} ${work} werk. Er is tijd voor ${has}.`,
+  because: (numbers: readonly number[]): string =>
+    `Dat komt vooral door ${enumeration(numbers.map((number) => `stap ${number}`))}.`,
+  spread: 'Spreid het werk: kies een langzamer tempo.',
+  later: (number: number): string => `Begin later met stap ${number}.`,
+  more: (extra: number): string =>
+    `Geef in die weken ${extra} uur per week meer, of laat iemand een deel overnemen.`,
+};

@@ -1,0 +1,37 @@
+import { wholeEuroText } from '../format/number.ts';
+import { enumeration } from '../format/enumeration.ts';
+
+const ORDINALS = [
+  'Eerste',
+  'Tweede',
+  'Derde',
+  'Vierde',
+  'Vijfde',
+  'Zesde',
+  'Zevende',
+  'Achtste',
+  'Negende',
+  'Tiende',
+];
+
+/** How the parts of a plan in which money is spent are called, and what stands with every amount. */
+export const money = {
+  voorbereiding: 'Voorbereiding',
+  opbouw: 'Opbouw',
+  /** Example: 1 → «Eerste jaar». */
+  workingYear: (number: number): string => `${ORDINALS[number - 1] ?? `${number}e`} jaar`,
+  span: (low: number, high: number): string =>
+    low === high ? wholeEuroText(low) : `${wholeEuroText(low)} tot ${wholeEuroText(high)}`,
+  toLarge: (example: number, people: number): string =>
+    `Het rekenvoorbeeld gaat uit van ${example} mensen. Bij ${people} zegt het weinig: vraag offertes voordat u dit bedrag gebruikt.`,
+  groups: (people: number, groups: number): string =>
+    `Bij ${people} mensen zijn er ${groups} groepen van de leerlijn. De planning toont de data van één groep.`,
+  cut: (names: readonly string[]): string =>
+    `Uw eigen bedrag bij ${enumeration(names)} komt boven wat onbelast mag. Er is gerekend met het wettelijk maximum.`,
+  unknownMaximum: (years: readonly number[], used: number): string =>
+    `Het wettelijk maximum van de vergoeding voor ${enumeration(years.map(String))} is nog niet bekend. Er is gerekend met dat van ${used}.`,
+  leftOut: 'Wat de weggelaten stappen kosten, is niet meegeteld.',
+  estimates: 'De bedragen zijn schattingen van de makers van de handleiding.',
+  estimatesAndOwn: 'De bedragen zijn schattingen: deels van de makers van de handleiding, deels uw eigen.',
+  rounded: 'Alles is afgerond op honderden. Prijsstijging en uw eigen uren zijn niet meegeteld.',
+};
