@@ -1,144 +1,69 @@
-import { execFile } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { table } from '../build/tabel.ts';
+import { keepScores } from './kept.ts';
+import { noticedPart, readReport, type Part, type Score } from './report.ts';
 import { ROOMS } from './rooms.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules/.cache/mutatie');
-
-/**
- * 61 MB in 177 packages that no build and no test needs: fetched on first use and kept, as `check:release` does with
- * its tools.
- */
-const STRYKER = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner@10.1.1'];
+import { mutate, root } from './stryker.ts';
+import { typeChecker } from './types.ts';
 
 const HELP = `Changes the code of pure rooms in small ways, one at a time, and sees whether a test notices (StrykerJS).
 Usage: npm run bench -- mutatie [room or file …]; rooms: ${Object.keys(ROOMS).join(', ')}; without one all of them.
 
   --tegelijk 1       how many processes
+  --steekproef 1     test one in so many changes, thrown with fixed dice; the score gets a margin
 
-Prints a score for each room, and every change that no test noticed. The report to look through stands in
-node_modules/.cache/mutatie/<room>.html. An hour for a room, on two quiet processors.`;
+Prints every change that nothing noticed, and a score for each room: what a test noticed, and what \`npm run types\`
+refuses of the rest; docs/mutation.md keeps the scores. The report to look through stands in
+node_modules/.cache/mutatie/<room>.html; there a change that only the types refuse counts as not noticed. All rooms
+take half an hour on two quiet processors.`;
 
 /** `npm run bench -- mutatie`. */
 export async function runMutationBench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { tegelijk: { type: 'string', default: '1' }, help: { type: 'boolean', default: false } },
+    options: {
+      tegelijk: { type: 'string', default: '1' },
+      steekproef: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) return console.log(HELP);
-  const unknown = positionals.find((room) => globsOf(room).length === 0);
+  const unknown = positionals.find((room) => filesOf(room).length === 0);
   if (unknown !== undefined) throw new Error(`There is no room «${unknown}».\n\n${HELP}`);
-  const core = await fetchStryker();
   const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
   const scores: Score[] = [];
   for (const room of rooms) {
     console.error(`Room ${room} …`);
-    scores.push(await mutate(core, room, Number(values.tegelijk)));
+    const how = { concurrency: Number(values.tegelijk), oneIn: Number(values.steekproef) };
+    const report = await mutate(globsOf(room), room, how);
+    scores.push(await readReport(room, report, typeChecker(root)));
   }
   for (const { room, survivors } of scores)
     console.log(`\nNot noticed in ${room}:\n${survivors.join('\n') || '  nothing'}`);
-  console.log(
-    `\n${table([
-      ['room', 'changes', 'noticed', 'not noticed', 'no test', 'score'],
-      ...scores.map(({ room, killed, survived, uncovered }) => [
-        room,
-        String(killed + survived + uncovered),
-        String(killed),
-        String(survived),
-        String(uncovered),
-        `${((100 * killed) / Math.max(1, killed + survived + uncovered)).toFixed(1)} %`,
-      ]),
-    ])}`,
+  const rows = scores.map(rowOf);
+  console.log(`\n${table([HEAD, ...rows])}`);
+  await keepScores(
+    root,
+    rows.filter(([room = '']) => room in ROOMS),
   );
+}
+
+const percent = ({ part, margin }: Part): string =>
+  `${(100 * part).toFixed(1)} %${margin > 0 ? ` ± ${(100 * margin).toFixed(1)}` : ''}`;
+
+const HEAD = [
+  'room',
+  ...['tested', 'by a test', 'by types', 'not noticed', 'no test', 'left out', 'tests alone', 'score'],
+];
+function rowOf(score: Score): string[] {
+  const { room, byTest, byTypes, unnoticed, untested, skipped } = score;
+  const numbers = [byTest + byTypes + unnoticed, byTest, byTypes, unnoticed, untested.unnoticed, skipped];
+  const parts = [noticedPart(score, false), noticedPart(score, true)];
+  return [room, ...numbers.map(String), ...parts.map(percent)];
 }
 
 /** What a room holds; a path is itself. */
 const globsOf = (room: string): readonly string[] => ROOMS[room] ?? (room.includes('/') ? [room] : []);
-
-interface Score {
-  room: string;
-  killed: number;
-  survived: number;
-  uncovered: number;
-  /** A line for each change that no test noticed. */
-  survivors: string[];
-}
-
-/** The part of Stryker's report that we read (mutation-testing-report-schema). */
-interface Report {
-  files: Record<
-    string,
-    {
-      source: string;
-      mutants: {
-        status:
-          'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'CompileError' | 'RuntimeError' | 'Ignored';
-        mutatorName: string;
-        replacement?: string;
-        location: { start: { line: number; column: number }; end: { line: number; column: number } };
-      }[];
-    }
-  >;
-}
-
-async function mutate(core: string, room: string, concurrency: number): Promise<Score> {
-  const globs = globsOf(room);
-  const files = globs.flatMap((glob) => globSync(glob, { cwd: root }));
-  if (files.length === 0) throw new Error(`Room ${room} holds no file: look at bench/mutatie/rooms.ts.`);
-  const report = join(cache, `${room.replaceAll('/', '-')}.json`);
-  const { Stryker } = (await import(join(core, 'dist/src/index.js'))) as {
-    Stryker: new (options: object) => { runMutationTest: () => Promise<unknown> };
-  };
-  await new Stryker({
-    testRunner: 'vitest',
-    plugins: [join(cache, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
-    vitest: { configFile: 'bench/mutatie/vitest.config.ts' },
-    mutate: [...globs, '!src/**/*.test.ts', '!src/**/*.d.ts'],
-    coverageAnalysis: 'perTest',
-    // What runs when a file is loaded would ask for all tests anew for each change; tables are held by other tests.
-    ignoreStatic: true,
-    ignorePatterns: ['dist*', 'tests/.tmp', 'bench/.tmp', '.astro'],
-    tempDirName: 'bench/.tmp/mutatie',
-    concurrency,
-    timeoutMS: 60_000,
-    logLevel: 'error',
-    reporters: ['json', 'html', 'progress-append-only'],
-    jsonReporter: { fileName: report },
-    htmlReporter: { fileName: join(cache, `${room.replaceAll('/', '-')}.html`) },
-  }).runMutationTest();
-  return read(room, JSON.parse(await readFile(report, 'utf8')) as Report);
-}
-
-function read(room: string, { files }: Report): Score {
-  const score: Score = { room, killed: 0, survived: 0, uncovered: 0, survivors: [] };
-  for (const [file, { source, mutants }] of Object.entries(files))
-    for (const { status, location, replacement = '' } of mutants) {
-      if (status === 'Killed' || status === 'Timeout') score.killed++;
-      if (status !== 'Survived' && status !== 'NoCoverage') continue;
-      if (status === 'Survived') score.survived++;
-      else score.uncovered++;
-      const line = source.split('\n')[location.start.line - 1]?.trim() ?? '';
-      const mark = status === 'Survived' ? '' : ' (no test runs it)';
-      score.survivors.push(
-        `  ${file}:${location.start.line}${mark}  ${line}\n    → ${replacement.replace(/\s+/g, ' ').slice(0, 120)}`,
-      );
-    }
-  return score;
-}
-
-/** @returns the folder of Stryker's core */
-async function fetchStryker(): Promise<string> {
-  const core = join(cache, 'node_modules/@stryker-mutator/core');
-  if (existsSync(join(core, 'package.json'))) return core;
-  console.error('Fetching StrykerJS, once …');
-  await mkdir(cache, { recursive: true });
-  // Vitest is found in the project itself: without the option npm would fetch a second one.
-  const options = ['--no-save', '--no-package-lock', '--legacy-peer-deps', '--ignore-scripts'];
-  await promisify(execFile)('npm', ['install', '--prefix', cache, ...options, ...STRYKER]);
-  return core;
-}
+const filesOf = (room: string): string[] => globsOf(room).flatMap((glob) => globSync(glob, { cwd: root }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editie, entry, contents } from '../../tests/builders/contents.ts';
-import { contactenFor } from './contacten.ts';
+import { contactenAtRol, contactenFor } from './contacten.ts';
 import { buildHandbook } from './handbook.ts';
 import { plainPageFor } from '../page/plain/plain-page.ts';
 import { siteFor } from '../page/site/site.ts';
@@ -24,6 +24,21 @@ test('a telephone number is said as it was written, on one line, and dialled wit
       telephone: { nummer: '+31\u00a06\u201112\u00a034', address: 'tel:+3161234' },
     },
   ]);
+});
+
+test('somebody with a role is told by that role, with a mailbox and no number when there is none', () => {
+  const handbook = using({
+    contacten: [
+      { rol: 'coordinator', naam: 'Ada', email: 'ada@zandmeer.test' },
+      { rol: 'gemeente', naam: 'afdeling Samenleving' },
+    ],
+  });
+  expect(contactenFor(handbook)?.who).toEqual([
+    { rol: 'Coordinator', name: 'Ada', email: 'ada@zandmeer.test' },
+    { rol: 'Gemeente', name: 'Afdeling Samenleving' },
+  ]);
+  expect(contactenAtRol(handbook, 'gemeente')).toEqual([{ name: 'Afdeling Samenleving' }]);
+  expect(contactenAtRol(handbook, 'trainer')).toEqual([]);
 });
 
 test('the meetings of the network are told in order, with their rhythm', () => {

@@ -58,8 +58,49 @@ test('a link that the writer made counts as the first use', () => {
   ]);
 });
 
+test('no link stands within the words of another, and none in code', () => {
+  expect(linked('Het <Begrip id="netwerk">netwerk van een vertrouwenspersoon</Begrip>.')).toEqual([
+    'netwerk: netwerk van een vertrouwenspersoon',
+  ]);
+  expect(linked('Typ `directe lijn`, of:\n\n```\ndirecte lijn\n```')).toEqual([]);
+});
+
 test('part of a longer word is not the term', () => {
-  expect(linked('Het vertrouwenspersonennetwerk.')).toEqual([]);
+  expect(linked('Het vertrouwenspersonennetwerk, of een directe-lijn, of een directe lijn-pas.')).toEqual([]);
+});
+
+test('a term of several words is recognised by all of them', () => {
+  expect(linked('Een netwerk van bewoners en een directe vraag.')).toEqual([]);
+  const short = entry('begrip', 'kort', { voorkeursterm: 'directe' });
+  const handbook = withExplanation(
+    buildHandbook(contents([entry('pagina', 'x', {}, 'Een directe lijn.'), short, stroke])),
+  );
+  expect(JSON.stringify(handbook.entry.get('pagina:x')?.body)).toContain('"id":"directe-lijn"');
+});
+
+test('leaves no empty texts beside a link', () => {
+  const handbook = withExplanation(
+    buildHandbook(contents([entry('pagina', 'x', {}, 'Directe lijn'), stroke])),
+  );
+  expect(handbook.entry.get('pagina:x')?.body.children).toMatchObject([
+    { children: [{ type: 'Begrip', children: [{ value: 'Directe lijn' }] }] },
+  ]);
+  expect(JSON.stringify(handbook.entry.get('pagina:x')?.body)).not.toContain('"value":""');
+});
+
+test('what stands on cards keeps its words, for a card is a link', () => {
+  const text = 'Een directe lijn.';
+  const handbook = withExplanation(
+    buildHandbook(
+      contents([
+        entry('vraag', 'x', { samenvatting: text, kortAntwoord: text }),
+        entry('begrip', 'ander', { voorkeursterm: 'ander', uitleg: text }),
+        stroke,
+      ]),
+    ),
+  );
+  const written = handbook.alle.filter(({ id }) => id !== 'directe-lijn').map(({ fields }) => fields);
+  expect(JSON.stringify(written)).not.toContain('"type":"Begrip"');
 });
 
 test('a document to fill in holds no links', () => {
@@ -114,6 +155,11 @@ test('an abbreviation gets its words at first use, unless the writer gave them',
   expect(withList('Wie WW heeft, vraagt het. De WW telt mee.')).toBe(
     'Wie WW (Werkloosheidswet) heeft, vraagt het. De WW telt mee.',
   );
+  expect(withList('De Werkloosheidswet geldt. De WW telt mee.')).toBe(
+    'De Werkloosheidswet geldt. De WW telt mee.',
+  );
+  expect(withList('De (WW) geldt. De WW telt mee.')).toBe('De (WW) geldt. De WW telt mee.');
+  expect(withList('Een WW-uitkering.')).toBe('Een WW-uitkering.');
   expect(withList('De Werkloosheidswet (WW) geldt. De WW telt mee.')).toBe(
     'De Werkloosheidswet (WW) geldt. De WW telt mee.',
   );

@@ -7,6 +7,7 @@ import { addressBook } from '../page/address-book.ts';
 import { moves } from './redirects.ts';
 import type { EachEntry } from './entry.ts';
 import { buildHandbook } from './handbook.ts';
+import { searchSchema } from '../schema/search.ts';
 import { pageFor } from '../page/page-for.ts';
 import type { Page } from '../page/page.ts';
 import { plainPageFor } from '../page/plain/plain-page.ts';
@@ -86,6 +87,26 @@ describe('order', () => {
     expect(pageFor(handbook, stappen[0]!).foot.next).toBeUndefined();
   });
 
+  test('numbers count as numbers: the tenth comes after the ninth', () => {
+    const many = [10, 9, 2].map((number) =>
+      entry('stap', `stap-${number}`, { nummer: number, checklist: [{ id: `q${number}`, tekst: 'Punt.' }] }),
+    );
+    expect(buildHandbook(contents(many)).perSoort.stap.map(({ data }) => data.nummer)).toEqual([2, 9, 10]);
+  });
+
+  test('pages without a place of their own stand from A to Z by title, as Dutch sorts, and then by id', () => {
+    const titled = (id: string, title: string) => entry('praktijk', id, { titel: title });
+    const { perSoort } = buildHandbook(
+      contents([
+        titled('z', 'zee'),
+        titled('e', 'Één wijk'),
+        titled('b', 'Een wijk'),
+        titled('a', 'Een wijk'),
+      ]),
+    );
+    expect(perSoort.praktijk.map(({ id }) => id)).toEqual(['a', 'b', 'e', 'z']);
+  });
+
   test('the order of the input does not matter', () => {
     const om = buildHandbook(contents([...stappen].reverse()));
     expect(om.alle.map(({ id }) => id)).toEqual(handbook.alle.map(({ id }) => id));
@@ -143,6 +164,21 @@ describe('a withdrawn portret', () => {
   test('keeps its address and loses its name everywhere in the model', () => {
     expect(addressBook(handbook).has('/portretten/initiatiefnemer/')).toBe(true);
     expect(JSON.stringify(handbook.alle)).not.toContain('Ada');
+  });
+
+  test('keeps nothing of its story, and stays withdrawn', () => {
+    expect(handbook.perSoort.portret[0]?.data).toMatchObject({
+      titel: 'Titel van initiatiefnemer',
+      plaats: '',
+      nietBekend: [],
+      praktijken: [],
+      bronnen: [],
+      zoekwoorden: [],
+      wijzigingen: [],
+      ingetrokken: true,
+      toestemming: { grond: 'toestemming', datum: '2026-11-22' },
+    });
+    expect(handbook.perSoort.portret[0]?.body.children).toEqual([]);
   });
 
   test('is spoken of by its role', () => {
@@ -204,6 +240,11 @@ describe('a source on which a withdrawn portret rested', () => {
   test('stays when another page names it, in a field or in a sentence', () => {
     expect(bronnen(entry('vraag', 'een', { bronnen: ['anna'] }))).toHaveLength(1);
     expect(bronnen(entry('vraag', 'een', {}, 'Zo is het. <Bron id="anna"/>'))).toHaveLength(1);
+  });
+
+  test('does not stay for another source that names it', () => {
+    const names = entry('bron', 'boek', { titel: 'Boek', toelichting: 'Zie <Bron id="anna"/>.' });
+    expect(bronnen(names).map(({ id }) => id)).toEqual(['boek']);
   });
 
   test('stays when the handleiding itself names it', () => {
@@ -270,4 +311,10 @@ test('a budget multiplies, takes percentages over the subtotal, and adds up', ()
   expect(begroting.subtotal).toEqual({ laag: 450, hoog: 1202 });
   expect(begroting.total).toEqual({ laag: 472.5, hoog: 1322.2 });
   expect(begroting.groups.map(({ name }) => name)).toEqual(['Mensen', 'Overig']);
+});
+
+test('a handbook has what searching knows when somebody wrote it, and else nothing of the kind', () => {
+  const search = searchSchema.parse({ andereWoorden: { afkorting: { ww: 'werkloosheidswet' } } });
+  expect(buildHandbook(contents([], { search })).search).toBe(search);
+  expect(buildHandbook(contents([]))).not.toHaveProperty('search');
 });

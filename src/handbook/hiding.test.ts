@@ -58,6 +58,38 @@ describe('what an edition hides', () => {
     expect(perSoort.verslag[0]!.data.begeleiders).toEqual([{ naam: 'Ada Voorbeeld', rol: 'trainer' }]);
   });
 
+  test('falls away however often it stands among others in one list', () => {
+    const guide = entry('pagina', 'voor/trainer', {
+      route: ['sjabloon:brief', 'praktijk:zee', 'stap:verkennen', 'sjabloon:brief'].map((to) => ({
+        naar: to,
+        waarom: `Lees ${to}.`,
+      })),
+    });
+    const { perSoort } = build([explore, brief, praktijk, guide], {
+      verberg: ['sjabloon:brief', 'praktijk:zee'],
+    });
+    expect(perSoort.pagina[0]?.data.route).toMatchObject([{ naar: 'stap:verkennen' }]);
+  });
+
+  test('leaves a word that is told apart from it, without the link', () => {
+    const apart = { term: 'Buurt', verschil: 'Kleiner.', begrip: 'buurt' };
+    const { perSoort } = build(
+      [
+        entry('begrip', 'wijk', { voorkeursterm: 'wijk', nietHetzelfdeAls: [apart] }),
+        entry('begrip', 'buurt'),
+      ],
+      { verberg: ['begrip:buurt'] },
+    );
+    expect(perSoort.begrip[0]?.data.nietHetzelfdeAls).toEqual([{ term: 'Buurt', verschil: 'Kleiner.' }]);
+  });
+
+  test('stays named where it is a source, for the check to report', () => {
+    const { perSoort } = build([entry('vraag', 'een', { bronnen: ['krant'] }), entry('bron', 'krant')], {
+      verberg: ['bron:krant'],
+    });
+    expect(perSoort.vraag[0]?.data.bronnen).toEqual(['krant']);
+  });
+
   test('is still called by its name in a sentence, when it is a portret', () => {
     const portret = entry('portret', 'ada');
     const vraag = entry('vraag', 'wie', {}, '<Naam portret="ada"/> begon.');
@@ -132,6 +164,11 @@ describe('a source on which only hidden pages rest', () => {
     expect(bronnen({})).toEqual(['boek', 'krant']);
     expect(bronnen({ verberg: ['vraag:een'] })).toEqual(['boek']);
     expect(bronnen({ verberg: ['vraag:twee'] })).toEqual(['krant']);
+  });
+
+  test('goes too when the edition puts a page of its own in place of another', () => {
+    expect(bronnen({ verberg: ['vraag:een'], vervang: ['vraag:twee'] })).toEqual(['boek']);
+    expect(bronnen({ verbergDelen: ['vragen'] })).toEqual([]);
   });
 
   test('stays when it is the edition’s own, for the check to report', () => {
