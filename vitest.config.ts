@@ -11,6 +11,7 @@ const SLOW = [
   'src/drawing/share-image/share-image.test.ts',
   'src/outputs/epub/epub.test.ts',
   'tests/bench.test.ts',
+  'tests/check-file.test.ts',
   'tests/checks.test.ts',
   'tests/content.test.ts',
   'tests/edities.test.ts',

@@ -1,38 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../src/checks/issue.ts';
 import { ruleIds } from '../src/checks/rules.ts';
 import { checkContent } from '../src/load/check.ts';
+import { broken, brokenNames, editieOf, faultsFolder, sound } from './builders/broken.ts';
 
-/**
- * Broken handbooks, one folder per rule. A folder holds the files that differ from the sound handbook
- * `klein`, the files to take away (`_verwijder.txt`), the edition to check when it is not the national one
- * (`_editie.txt`), and every issue that must come of it (`verwacht.json`),
- * each with the words of the file where the writer is pointed at (`here`).
- */
+/** An issue, with the words of the file where the writer is pointed at. */
 interface Expected extends Issue {
   hier: string;
 }
 
-const fixtures = resolve(import.meta.dirname, 'fixtures');
-const faults = join(fixtures, 'fouten');
-const names = readdirSync(faults).sort();
 const workFolder = mkdtempSync(join(tmpdir(), 'checks-'));
 afterAll(() => rmSync(workFolder, { recursive: true }));
-
-/** The sound handbook with the faults of one folder. */
-async function broken(name: string): Promise<string> {
-  const folder = join(workFolder, name);
-  await cp(join(fixtures, 'klein/content'), folder, { recursive: true });
-  await cp(join(faults, name), folder, { recursive: true });
-  const list = join(folder, '_verwijder.txt');
-  if (existsSync(list))
-    for (const file of readFileSync(list, 'utf8').trim().split('\n')) rmSync(join(folder, file));
-  return folder;
-}
 
 /** Spelling is checked where it is the subject: the other faults are full of words that are none. */
 const check = async (
@@ -40,11 +21,6 @@ const check = async (
   { spelling = false, editie = editieOf(folder) } = {},
 ): Promise<Issue[]> =>
   (await checkContent({ folder, name: 'content', editie, today: '2026-11-22', spelling })).issues;
-
-function editieOf(folder: string): string {
-  const file = join(folder, '_editie.txt');
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'landelijk';
-}
 
 /** What stands in the file at the place of an issue, as far as the expectation goes. */
 function wordsOn(folder: string, { file, line, column }: Issue, length: number): string {
@@ -55,21 +31,23 @@ function wordsOn(folder: string, { file, line, column }: Issue, length: number):
 }
 
 test('the sound handbook has no issue at all', async () => {
-  expect(await check(join(fixtures, 'klein/content'), { spelling: true })).toEqual([]);
+  expect(await check(sound, { spelling: true })).toEqual([]);
 });
 
 test.each(['lindewoude', 'vossendrecht'])(
   'the invented edition %s has no issue either',
 
   async (editie) => {
-    expect(await check(join(fixtures, 'klein/content'), { spelling: true, editie })).toEqual([]);
+    expect(await check(sound, { spelling: true, editie })).toEqual([]);
   },
 );
 
 describe('a handbook with the fault', () => {
-  test.each(names)('%s gets exactly its own messages, at the words to mend', async (name) => {
-    const folder = await broken(name);
-    const expected = JSON.parse(readFileSync(join(faults, name, 'verwacht.json'), 'utf8')) as Expected[];
+  test.each(brokenNames)('%s gets exactly its own messages, at the words to mend', async (name) => {
+    const folder = await broken(name, workFolder);
+    const expected = JSON.parse(
+      readFileSync(join(faultsFolder, name, 'verwacht.json'), 'utf8'),
+    ) as Expected[];
     const issues = await check(folder, { spelling: name === 'spelling' });
     expect(
       issues.map((issue, i) => ({
@@ -82,24 +60,24 @@ describe('a handbook with the fault', () => {
 
 test('every rule has a folder with a broken handbook that breaks it', () => {
   const missing = ruleIds.filter((rule) => {
-    const expected = join(faults, rule, 'verwacht.json');
+    const expected = join(faultsFolder, rule, 'verwacht.json');
     return !existsSync(expected) || !readFileSync(expected, 'utf8').includes(`"rule": "${rule}"`);
   });
   expect(missing).toEqual([]);
 });
 
 test('a folder is named after the rule that it breaks', () => {
-  expect(names.filter((name) => name !== 'alles-tegelijk')).toEqual([...ruleIds].sort());
+  expect(brokenNames.filter((name) => name !== 'alles-tegelijk')).toEqual([...ruleIds].sort());
 });
 
 test('faults in eight files are all told in one run', async () => {
-  const issues = await check(await broken('alles-tegelijk'));
+  const issues = await check(await broken('alles-tegelijk', workFolder));
   expect(new Set(issues.map(({ file }) => file)).size).toBeGreaterThanOrEqual(8);
   expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(8);
 });
 
 test('errors come first, and each part is in order of file, line and column', async () => {
-  const issues = await check(await broken('alles-tegelijk'));
+  const issues = await check(await broken('alles-tegelijk', workFolder));
   const sorted = [...issues].sort(
     (a, b) =>
       a.severity.localeCompare(b.severity) ||
@@ -111,6 +89,6 @@ test('errors come first, and each part is in order of file, line and column', as
 });
 
 test('the same handbook gives the same issues twice', async () => {
-  const folder = await broken('alles-tegelijk');
+  const folder = await broken('alles-tegelijk', workFolder);
   expect(await check(folder)).toEqual(await check(folder));
 });

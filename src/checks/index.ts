@@ -37,6 +37,7 @@ import { checkLetters, checkSigns } from './words/signs.ts';
 import { checkSources } from './places/sources.ts';
 import { checkDependencies, checkOrder, checkRoles } from './subjects/steps.ts';
 import { checkRows, checkTables } from './places/tables.ts';
+import { onlyTexts } from './words/texts.ts';
 import { checkAlmostMarkdown } from './words/almost-markdown.ts';
 
 /** Every check, in the order in which a writer mends best: what cannot be read first. */
@@ -98,3 +99,38 @@ export const checksOfTexts: typeof checks = [
   checkSigns,
   checkLetters,
 ];
+
+/**
+ * The checks that judge a text by itself and by what they ask of the handbook beside `alle`: of a few files they need
+ * to see no other.
+ */
+const judgingAlone: ReadonlySet<(typeof checks)[number]> = new Set([
+  checkDocument,
+  checkLinkLabels,
+  checkImages,
+  checkTables,
+  checkRows,
+  checkAlmostMarkdown,
+  checkFactsHaveSource,
+  checkFactsHaveDate,
+  checkFuture,
+  checkNames,
+  checkLeftovers,
+  checkSigns,
+  checkLetters,
+  checkFields,
+  checkAbbreviations,
+  checkJargon,
+  checkOtherWords,
+  checkCopied,
+  checkReadability,
+]);
+
+/** What every check finds; of `files` alone when they are given. */
+export function findAll(handbook: Handbook, context: Context, files?: ReadonlySet<string>): Finding[] {
+  if (!files) return checks.flatMap((check) => check(handbook, context));
+  const few = onlyTexts(handbook, files);
+  return checks
+    .flatMap((check) => check(judgingAlone.has(check) ? few : handbook, context))
+    .filter(({ bestand: file }) => files.has(file));
+}

@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks, checksOfTexts } from '../checks/index.ts';
+import { checksOfTexts, findAll } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
 import { withEntries, type Handbook } from '../handbook/handbook.ts';
 import { editieIds } from './content/edities.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
-import type { Loaded } from './files.ts';
+import { EIGHT_WORDS, type Loaded } from './files.ts';
+import { WOORDENLIJST } from './spelling/word-list.ts';
 
 export interface CheckResult {
   issues: Issue[];
   /** The model, when there is enough to build one. */
   handbook?: Handbook;
   context: Loaded['context'];
+  /** Every file that was looked at, relative to the content folder. */
+  seen: ReadonlySet<string>;
 }
 
 export interface CheckOptions {
@@ -28,6 +31,8 @@ export interface CheckOptions {
   spelling?: boolean;
   /** Where the answers of the dictionary are kept; without it, it is read every time. */
   cache?: string;
+  /** The only files to check, relative to the content folder; what is said of each is what a check of all says of it. */
+  only?: ReadonlySet<string>;
   /** Whether to read the other editions too: for writers, as their faults must not stop this build. */
   allEdities?: boolean;
   /** The content, where it has been read already. */
@@ -42,6 +47,7 @@ export async function checkContent({
   today,
   spelling = false,
   cache,
+  only,
   allEdities = false,
   read,
 }: CheckOptions): Promise<CheckResult> {
@@ -54,23 +60,39 @@ export async function checkContent({
   const files = () => (made ??= new Set(handbook ? filesOf(handbook, images).keys() : []));
   const all = [
     ...findings,
-    ...(handbook ? checks.flatMap((check) => check(handbook, { ...context, today, files })) : []),
+    ...(handbook ? findAll(handbook, { ...context, today, files }, only) : []),
     ...(handbook ? inRefused(handbook) : []),
-    ...(handbook && checkSpelling ? await checkSpelling(handbook, folder, editie, cache) : []),
-  ];
-  const others = allEdities ? await issuesOfOthers() : [];
-  const issues = atMost([...all.map((finding) => issueOf(finding)), ...others].sort(onPosition));
-  return { issues, ...(handbook && { handbook }), context };
+    ...(handbook && checkSpelling
+      ? await checkSpelling(handbook, folder, editie, { cache, files: only })
+      : []),
+  ].filter(({ bestand: file }) => !only || only.has(file));
+  const others = allEdities ? await otherEditions() : [];
+  const issues = atMost(
+    [...all.map((finding) => issueOf(finding)), ...others.flatMap((other) => other.issues)].sort(onPosition),
+  );
+  const seen = new Set([
+    ...sourceFiles.keys(),
+    ...[...context.images].map((address) => address.slice(1)),
+    ...BESIDE,
+    ...others.flatMap((other) => [...other.seen]),
+  ]);
+  return { issues, ...(handbook && { handbook }), context, seen };
 
   /** What is wrong with the pages that only other editions have, read as those editions read them; spelling aside. */
-  async function issuesOfOthers(): Promise<Issue[]> {
+  async function otherEditions(): Promise<Pick<CheckResult, 'issues' | 'seen'>[]> {
     const ids = (await editieIds(folder)).filter(
-      (id) => id !== editie && existsSync(join(folder, 'edities', id)),
+      (id) =>
+        id !== editie &&
+        existsSync(join(folder, 'edities', id)) &&
+        (!only || [...only].some((file) => file.startsWith(`edities/${id}/`))),
     );
-    const results = await Promise.all(ids.map((id) => checkContent({ folder, name, editie: id, today })));
-    return results.flatMap((result, i) =>
-      result.issues.filter(({ file }) => file.startsWith(`${name}/edities/${ids[i]}/`)),
+    const results = await Promise.all(
+      ids.map((id) => checkContent({ folder, name, editie: id, today, ...(only && { only }) })),
     );
+    return results.map(({ issues, seen }, i) => ({
+      issues: issues.filter(({ file }) => file.startsWith(`${name}/edities/${ids[i]}/`)),
+      seen,
+    }));
   }
 
   /** What is wrong in the texts of entries whose data are wrong; what their schema refused is told already. */
@@ -89,6 +111,9 @@ export async function checkContent({
     return { file: `${name}/${file}`, line, column, rule, severity: rules[rule].severity, message, hint };
   }
 }
+
+/** What is read beside the files that have a place in them to point at. */
+const BESIDE = [WOORDENLIJST, EIGHT_WORDS];
 
 /** Of each file the first hundred, with how many more there are: nobody mends more in one go. */
 function atMost(issues: Issue[], most = 100): Issue[] {

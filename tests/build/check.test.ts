@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOfSmall, small, run, workFolder } from './command.ts';
+import { copyOfSmall, root, small, run, workFolder } from './command.ts';
 
 const here = workFolder('check');
 const content = join(here, 'content');
@@ -139,10 +139,88 @@ describe('the ledger', () => {
   });
 });
 
+describe('a file', () => {
+  const ask = (...files: string[]) => run('check', { CONTENT: content }, files);
+
+  test.each([
+    ['from the project', vraag.slice(root.length + 1)],
+    ['from the content folder', 'vragen/werkt-het.mdx'],
+    ['as a whole', vraag],
+  ])('by its path %s is told of, and decides the exit code', async (_, path) => {
+    const { code, stdout } = await ask(path);
+    expect(code).toBe(1);
+    expect(stdout).toContain('werkt-het.mdx:9:36  fout  De stap «verkenen» bestaat niet.');
+  });
+
+  test('in which all is well says so, whatever stands in another', async () => {
+    expect(await ask('themas/geld.mdx')).toMatchObject({ code: 0, stdout: 'Alles klopt in dit bestand.\n' });
+    expect(await ask('themas', 'begrippen')).toMatchObject({
+      code: 0,
+      stdout: 'Alles klopt in deze bestanden.\n',
+    });
+  });
+
+  test('of an edition is read as that edition reads it', async () => {
+    const copy = await copyOfSmall(join(here, 'of-edition'));
+    const own = 'edities/lindewoude/praktijken/lindewoude.mdx';
+    expect((await run('check', { CONTENT: copy }, [own])).code).toBe(0);
+    writeFileSync(join(copy, own), 'kapot');
+    expect(await run('check', { CONTENT: copy }, [own])).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/lindewoude\.mdx:1:1 {2}fout/) as string,
+    });
+  });
+
+  test('says that it is not all when the handbook cannot be read', async () => {
+    const copy = await copyOfSmall(join(here, 'no-handbook'));
+    writeFileSync(join(copy, 'handleiding.yaml'), 'kapot');
+    expect(await run('check', { CONTENT: copy }, ['themas/geld.mdx'])).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('Dit is niet alles: handleiding.yaml') as string,
+    });
+    expect((await run('check', { CONTENT: copy }, ['handleiding.yaml'])).code).toBe(1);
+  });
+
+  test.each([
+    [
+      'vragen/werkt-hett.mdx',
+      /^Het bestand «vragen\/werkt-hett\.mdx» is er niet\. Bedoelde u .*\/werkt-het\.mdx\?/,
+    ],
+    ['werkt-het', /^Het bestand «werkt-het» is er niet\. Bedoelde u .*\/vragen\/werkt-het\.mdx\?/],
+    ['qqqqqqqq', /^Het bestand «qqqqqqqq» is er niet\. Schrijf het zo: npm run check -- /],
+    [
+      'README.md',
+      /^«README\.md» staat niet in .*content\. De controle kijkt alleen naar bestanden in die map\./,
+    ],
+    [join(root, 'package.json'), /^«.*package\.json» staat niet in /],
+  ])('that is not there is an error that says what to do: %s', async (path, why) => {
+    const { code, stdout, stderr } = await ask(path);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(why);
+  });
+
+  test('that is no part of the handbook is not said to be right', async () => {
+    const copy = await copyOfSmall(join(here, 'no-part'));
+    writeFileSync(join(copy, 'AANTEKENING.md'), 'x');
+    expect(await run('check', { CONTENT: copy }, ['AANTEKENING.md'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('AANTEKENING.md niet: dat is geen deel van de handleiding') as string,
+    });
+  });
+
+  test('goes with no option that is about the whole', async () => {
+    const { code, stderr } = await ask('themas/geld.mdx', '--overzicht');
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: '--overzicht gaat over de hele handleiding. Laat themas/geld.mdx weg.\n',
+    });
+  });
+});
+
 describe('an option that does not exist', () => {
   test.each([
     ['--jsn', /^De controle kent «--jsn» niet\. Bedoelde u --json\?\n$/],
-    ['alles', /^De controle kent «alles» niet\. Wel: --json, .* en --leg-adressen-vast\.\n$/],
+    ['--alles', /^De controle kent «--alles» niet\. Wel: --json, .* en --leg-adressen-vast\.\n$/],
   ])('%s', async (option, message) => {
     const { code, stdout, stderr } = await run('check', { CONTENT: small }, [option]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

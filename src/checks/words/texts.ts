@@ -24,6 +24,13 @@ export function* texts(handbook: Handbook): Generator<CheckPosition> {
     for (const { pad: path, tekst: text } of entry.texts) yield { file: entry.bestand, path, text, entry };
 }
 
+/** The same handbook, of which `texts` gives those of a few files. */
+export const onlyTexts = (handbook: Handbook, files: ReadonlySet<string>): Handbook => ({
+  ...handbook,
+  alle: handbook.alle.filter(({ bestand: file }) => files.has(file)),
+  handleidingTeksten: files.has('handleiding.yaml') ? handbook.handleidingTeksten : [],
+});
+
 /** Whether a text of an entry cannot be read. What is missing because of that is no fault of its own. */
 export const isUnreadable = ({ faults }: EachEntry): boolean =>
   faults.some(({ fout: fault }) => fault.rule === 'mdx-onleesbaar');

@@ -3,39 +3,57 @@ import { join, resolve } from 'node:path';
 import { jsonReport } from '../../checks/reporters/json.ts';
 import { readabilityPerPage, overview } from '../../checks/reporters/overview.ts';
 import { terminalReport } from '../../checks/reporters/terminal.ts';
-import { nearest } from '../../document/language/nearest.ts';
-import { lastResort } from '../last-resort.ts';
-import { checkContent } from '../../load/check.ts';
+import { checkContent, type CheckResult } from '../../load/check.ts';
 import { keptFolder } from '../../load/kept/folder.ts';
 import { openReadings } from '../../load/kept/readings.ts';
 import { ledger } from '../../load/ledger.ts';
 import { settings } from '../../load/settings.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
-
-const OPTIONS = ['--json', '--overzicht', '--leesbaarheid', '--leg-adressen-vast'];
+import { lastResort } from '../last-resort.ts';
+import { meantFiles } from './files.ts';
+import { readOptions, type Asked } from './options.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const options = process.argv.slice(2);
-const foreign = options.find((option) => !OPTIONS.includes(option));
-if (foreign === undefined) {
+const config = settings(root);
+const { content, name, editie, today } = config;
+const asked = readOptions(process.argv.slice(2));
+if ('help' in asked) console.log(asked.help);
+else if ('fault' in asked) refuse(asked.fault);
+else
   try {
-    await check();
+    await answer(asked);
   } catch (cause) {
-    console.error(await lastResort(settings(root), cause));
-    process.exitCode = 1;
+    refuse(await lastResort(config, cause));
   }
-} else {
-  const meant = nearest(foreign, OPTIONS);
-  console.error(
-    `De controle kent «${foreign}» niet. ${meant ? `Bedoelde u ${meant}?` : `Wel: ${enumeration(OPTIONS)}.`}`,
-  );
+
+function refuse(why: string): void {
+  console.error(why);
   process.exitCode = 1;
 }
 
-async function check(): Promise<void> {
-  const { content, name, editie, today } = settings(root);
+async function answer(asked: Asked): Promise<void> {
+  if (asked.files.length > 0) return ofFiles(asked);
+  const result = await look();
+  const faults = hasFaults(result);
+  if (faults) process.exitCode = 1;
+  if (asked.has('--leg-adressen-vast') && (await layDown(result))) return;
+  console.log(asked.has('--json') ? jsonReport(result.issues) : terminalReport(result.issues));
+  if (!asked.has('--json') && result.handbook) {
+    if (asked.has('--overzicht')) console.log(`\n${overview(result.handbook)}`);
+    if (asked.has('--leesbaarheid')) console.log(`\n${readabilityPerPage(result.handbook)}`);
+  }
+  if (asked.has('--leg-adressen-vast'))
+    console.error(
+      faults
+        ? 'De adressen zijn niet vastgelegd: verbeter eerst de fouten.'
+        : 'De adressen zijn niet vastgelegd: dat kan alleen voor de landelijke editie.',
+    );
+}
+
+/** Checks the handbook, or a few of its files, and keeps what was read for the next time. */
+async function look(only?: ReadonlySet<string>): Promise<CheckResult> {
   const keep = await openReadings(root, content);
-  const { issues, handbook, context } = await checkContent({
+  const result = await checkContent({
     folder: content,
     name,
     editie,
@@ -43,25 +61,48 @@ async function check(): Promise<void> {
     spelling: true,
     cache: keptFolder(root),
     allEdities: true,
+    ...(only && { only }),
   });
   await keep();
-  const faults = issues.some(({ severity }) => severity === 'error');
-  // The ledger is that of the national edition; another one may hide pages and have its own.
-  if (options.includes('--leg-adressen-vast') && handbook && !faults && editie === 'landelijk') {
-    await writeFile(join(content, 'adressen.yaml'), ledger(handbook, context.addresses));
-    console.log(`De adressen liggen vast in ${name}/adressen.yaml.`);
-  } else {
-    console.log(options.includes('--json') ? jsonReport(issues) : terminalReport(issues));
-    if (options.includes('--overzicht') && !options.includes('--json') && handbook)
-      console.log(`\n${overview(handbook)}`);
-    if (options.includes('--leesbaarheid') && !options.includes('--json') && handbook)
-      console.log(`\n${readabilityPerPage(handbook)}`);
-    if (options.includes('--leg-adressen-vast'))
-      console.error(
-        faults
-          ? 'De adressen zijn niet vastgelegd: verbeter eerst de fouten.'
-          : 'De adressen zijn niet vastgelegd: dat kan alleen voor de landelijke editie.',
-      );
+  return result;
+}
+
+function hasFaults({ issues }: CheckResult): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+/** The ledger is that of the national edition; another one may hide pages and have its own. */
+async function layDown(result: CheckResult): Promise<boolean> {
+  if (!result.handbook || hasFaults(result) || editie !== 'landelijk') return false;
+  await writeFile(join(content, 'adressen.yaml'), ledger(result.handbook, result.context.addresses));
+  console.log(`De adressen liggen vast in ${name}/adressen.yaml.`);
+  return true;
+}
+
+async function ofFiles(asked: Asked): Promise<void> {
+  // npm runs a command in the project; this is where it was typed.
+  const typed = process.env.INIT_CWD ?? '.';
+  const files = await meantFiles(asked.files, config, [typed, '.']);
+  if ('fault' in files) {
+    refuse(files.fault);
+    return;
   }
-  if (faults) process.exitCode = 1;
+  const result = await look(files);
+  if (hasFaults(result)) process.exitCode = 1;
+  const { issues, seen, handbook } = result;
+  const unseen = [...files].filter(
+    (file) => !seen.has(file) && !issues.some((issue) => issue.file === `${name}/${file}`),
+  );
+  if (unseen.length === files.size) {
+    const which = enumeration(unseen.map((file) => `${name}/${file}`));
+    refuse(`De controle leest ${which} niet: dat is geen deel van de handleiding.`);
+    return;
+  }
+  if (asked.has('--json')) console.log(jsonReport(issues));
+  else if (issues.length > 0) console.log(terminalReport(issues));
+  else console.log(files.size === 1 ? 'Alles klopt in dit bestand.' : 'Alles klopt in deze bestanden.');
+  if (!handbook)
+    console.error(
+      'Dit is niet alles: handleiding.yaml of de editie is niet te lezen. Draai npm run check, en verbeter eerst wat daar mis is.',
+    );
 }

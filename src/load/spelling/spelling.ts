@@ -1,59 +1,71 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../checks/issue.ts';
 import { plainFields, type Words } from '../../checks/words/plain-fields.ts';
-import { texts } from '../../checks/words/texts.ts';
+import { onlyTexts, texts } from '../../checks/words/texts.ts';
 import { distance, nearest } from '../../document/language/nearest.ts';
 import { bothAccents, partsOf, isSpelled, wordsIn, withoutAccent } from '../../document/language/spelling.ts';
 import { nodes } from '../../document/walk.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { askDictionary, type Answers } from './answers.ts';
+import { ownWords, WOORDENLIJST } from './word-list.ts';
 
-/** The handbook's own words, in the content folder: one per line, explanation behind `#`. */
-const WOORDENLIJST = 'woordenlijst.txt';
+export interface SpellingOptions {
+  /** Where the answers of the dictionary are kept; without it each run reads the dictionary. */
+  cache?: string | undefined;
+  /** The only files to look at. */
+  files?: ReadonlySet<string> | undefined;
+}
 
 /**
  * Words that neither the Dutch dictionary nor the handbook's own list knows: the first of each in a file.
  * Apart from the other checks, as reading the dictionary takes seconds that a build need not spend.
  * @param folder the content folder, where the word list lies; an edition may have one of its own in its folder
- * @param kept where the answers of the dictionary are kept; without it each run reads the dictionary
  */
 export async function checkSpelling(
   handbook: Handbook,
   folder: string,
   editie: string,
-  kept?: string,
+  { cache, files }: SpellingOptions = {},
 ): Promise<Finding[]> {
   const own = new Set([
     ...(await ownWords(folder)),
     ...(await ownWords(join(folder, 'edities', editie))),
     ...namesOf(handbook),
   ]);
-  return askDictionary((dutch) => slips(handbook, own, dutch), kept);
+  return askDictionary((dutch) => slips(handbook, own, dutch, files), cache);
 }
 
-function slips(handbook: Handbook, own: ReadonlySet<string>, dutch: Answers): Finding[] {
+function slips(
+  handbook: Handbook,
+  own: ReadonlySet<string>,
+  dutch: Answers,
+  files: ReadonlySet<string> | undefined,
+): Finding[] {
   const knows = oneTimes((shape: string) => own.has(shape) || dutch.knows(shape));
   const spelled = oneTimes((shape: string) => isSpelled(shape, knows));
-  const found = [...runningText(handbook)].flatMap((position) =>
-    wordsIn(position.text).flatMap((whole) =>
-      spelled(whole.word)
-        ? [{ ...position, ...whole, good: true }]
-        : partsOf(whole).map(({ shapes, ...part }) => ({
-            ...position,
-            ...part,
-            good: shapes.some(spelled),
-          })),
-    ),
-  );
-  const often = oftenUsed(found.filter(({ good }) => good).map(({ word }) => word));
+  const wordsOf = (those: Handbook) =>
+    [...runningText(those)].flatMap((position) =>
+      wordsIn(position.text).flatMap((whole) =>
+        spelled(whole.word)
+          ? [{ ...position, ...whole, good: true }]
+          : partsOf(whole).map(({ shapes, ...part }) => ({
+              ...position,
+              ...part,
+              good: shapes.some(spelled),
+            })),
+      ),
+    );
+  const all = once(() => wordsOf(handbook));
+  const found = files
+    ? wordsOf(onlyTexts(handbook, files)).filter(({ bestand: file }) => files.has(file))
+    : all();
+  const often = once(() => oftenUsed(all().flatMap(({ good, word }) => (good ? [word] : []))));
   // Searching the dictionary for what looks like a word takes longest of all; what the handbook says comes first.
   const meant = oneTimes((word) =>
     suggestion(word, [
       () => [bothAccents(word), withoutAccent(word), withCapital(word), word.toUpperCase()].find(knows),
-      () => nearest(word, often),
+      () => nearest(word, often()),
       () => dutch.resemblesOn(word),
     ]),
   );
@@ -95,6 +107,12 @@ function suggestion(word: string, vragen: readonly (() => string | undefined)[])
 
 const withCapital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
+/** Asks only when the answer is needed, and then once. */
+function once<T>(ask: () => T): () => T {
+  let answer: { is: T } | undefined;
+  return () => (answer ??= { is: ask() }).is;
+}
+
 /** Remembers the answer per word: a name that is not in the list stands in many files. */
 function oneTimes<T>(ask: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
@@ -117,13 +135,6 @@ function namesOf(handbook: Handbook): string[] {
     ...handbook.perSoort.verslag.flatMap(({ data }) => data.begeleiders.map(({ naam: name }) => name)),
   ];
   return names.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []);
-}
-
-async function ownWords(folder: string): Promise<ReadonlySet<string>> {
-  const file = join(folder, WOORDENLIJST);
-  const list = existsSync(file) ? await readFile(file, 'utf8') : '';
-  const words = list.normalize('NFC').replaceAll('’', "'").replace(/#.*/g, '').split(/\s+/);
-  return new Set(words.filter(Boolean));
 }
 
 /** Words that stand in the handbook three times or more: likelier meant than a rare one. */

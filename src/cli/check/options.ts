@@ -1,0 +1,48 @@
+import { nearest } from '../../document/language/nearest.ts';
+import { enumeration } from '../../text/format/enumeration.ts';
+
+/** Every option of `npm run check`, with what it does in the words of the help. */
+const OPTIONS = {
+  '--json': 'de meldingen als gegevens, voor een ander programma',
+  '--overzicht': 'daarna: hoeveel pagina’s en woorden er zijn, per soort',
+  '--leesbaarheid': 'daarna: hoe goed elke pagina leest, de moeilijkste eerst',
+  '--leg-adressen-vast': 'zet nieuwe adressen in adressen.yaml',
+} as const;
+export type Option = keyof typeof OPTIONS;
+const NAMES = Object.keys(OPTIONS) as Option[];
+
+/** What makes sense for the whole handbook only. */
+const OF_ALL: readonly Option[] = ['--overzicht', '--leesbaarheid', '--leg-adressen-vast'];
+
+/** What was asked. */
+export interface Asked {
+  has: (option: Option) => boolean;
+  /** Files and folders to look at, as they were typed; none means all. */
+  files: string[];
+}
+
+/** Reads the words behind `npm run check --`. @returns what was asked, or in Dutch what is wrong with it */
+export function readOptions(words: readonly string[]): Asked | { fault: string } | { help: string } {
+  if (words.includes('--help') || words.includes('-h')) return { help: HELP };
+  const given = words.filter((word) => word.startsWith('-'));
+  const foreign = given.find((word) => !(NAMES as string[]).includes(word));
+  if (foreign !== undefined) {
+    const meant = nearest(foreign, NAMES);
+    return {
+      fault: `De controle kent «${foreign}» niet. ${meant ? `Bedoelde u ${meant}?` : `Wel: ${enumeration(NAMES)}.`}`,
+    };
+  }
+  const files = words.filter((word) => !word.startsWith('-'));
+  const ofAll = OF_ALL.find((option) => given.includes(option));
+  if (ofAll && files.length > 0)
+    return { fault: `${ofAll} gaat over de hele handleiding. Laat ${enumeration(files)} weg.` };
+  return { has: (option) => given.includes(option), files };
+}
+
+const HELP = [
+  ['', 'alles wat er niet klopt in de inhoud'],
+  ['<bestand> …', 'alleen in deze bestanden; van een map in alle bestanden ervan'],
+  ...Object.entries(OPTIONS),
+]
+  .map(([words = '', what]) => `npm run check ${(words && `-- ${words}`).padEnd(24)}${what}`)
+  .join('\n');
