@@ -3,6 +3,7 @@ import { comparedWithLast } from './last.ts';
 import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
 import { runOutputBench } from './uitvoer/run.ts';
+import { runWeightBench } from './gewicht/run.ts';
 import { runWordsBench } from './woorden/run.ts';
 import { runSearchBench } from './zoeken/run.ts';
 
@@ -11,6 +12,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   build: {
     what: 'time, memory, files and HTML per page of a build, beside a bare Astro site with the same text',
     run: runBuildBench,
+  },
+  gewicht: {
+    what: 'where the bytes of a page go, by part and by what they are',
+    run: runWeightBench,
   },
   mutatie: {
     what: 'which small changes of the code no test notices, per room, with a score',

@@ -37,6 +37,7 @@ export function handbook(): AstroIntegration {
           await lookAgain(theSettings);
         }
         if (command !== 'build') return;
+        addMiddleware({ order: 'post', entrypoint: new URL('spaces-middleware.ts', import.meta.url) });
         // `npm run build` has checked already, to fail without Astro's own words around the report.
         if (process.env.HANDBOEK_GECONTROLEERD) return;
         const { content: folder, name, editie, today } = theSettings;

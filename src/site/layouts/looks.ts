@@ -1,6 +1,8 @@
 import type { PageBlock } from '../../page/block.ts';
 import type { Page } from '../../page/page.ts';
+import cards from '../styles/looks/cards.css?url';
 import module from '../styles/looks/module.css?url';
+import praktijk from '../styles/looks/praktijk.css?url';
 import sjabloon from '../styles/looks/sjabloon.css?url';
 import stap from '../styles/looks/stap.css?url';
 
@@ -14,9 +16,16 @@ const sheets: Partial<Record<PageBlock['type'], string>> = {
   sheet: module,
   timetable: module,
   form: sjabloon,
+  cards,
+  differences: praktijk,
+  evidence: praktijk,
+  whatWhoHow: praktijk,
 };
 
 /** The style sheets that a page needs beside those of every page. */
-export const looksOf = ({ sections }: Page): string[] => [
-  ...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(({ type }) => sheets[type] ?? []))),
+export const looksOf = ({ head, sections }: Page): string[] => [
+  ...new Set([
+    ...(head.steps ? [stap] : []),
+    ...sections.flatMap(({ blocks }) => blocks.flatMap(({ type }) => sheets[type] ?? [])),
+  ]),
 ];
