@@ -1,6 +1,8 @@
 import { design } from './pages/design.ts';
 import { search } from './pages/search.ts';
 
+const weeksText = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
+
 /**
  * Every sentence of the interface, in Dutch. Texts of the handbook itself live in `content/`.
  * One long table on purpose: who writes sees all of them together.
@@ -148,10 +150,9 @@ export const nl = {
     target: 'Doel',
     result: 'Resultaat',
     after: 'Begint na',
-    afterEnd: (title: string) => `het einde van ${title}`,
-    afterBegin: (title: string, weeks: number) =>
-      weeks === 0 ? `het begin van ${title}` : `${weeks} weken na het begin van ${title}`,
-    weeks: (min: number, max: number) => (min === max ? `${min} weken` : `${min} tot ${max} weken`),
+    afterMoment: (title: string, moment: 'begin' | 'einde', weeks: number) =>
+      `${weeks === 0 ? '' : `${weeksText(weeks)} na `}het ${moment} van ${title}`,
+    weeks: (min: number, max: number) => (min === max ? weeksText(min) : `${min} tot ${max} weken`),
     ongoing: 'doorlopend',
     thenOngoing: 'daarna doorlopend',
     rol: 'Rol',

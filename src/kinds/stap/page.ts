@@ -94,10 +94,7 @@ function durationOf(handbook: Handbook, { data }: Stap): Duration {
     ownSchatting: data.doorlooptijd.eigenSchatting,
     after: data.na.map(({ stap, moment, plusWeken: plusWeeks }): HandbookLink => ({
       adres: addressOf({ soort: 'stap', id: stap }),
-      titel:
-        moment === 'einde' && plusWeeks === 0
-          ? nl.stap.afterEnd(title(stap))
-          : nl.stap.afterBegin(title(stap), plusWeeks),
+      titel: nl.stap.afterMoment(title(stap), moment, plusWeeks),
     })),
   };
 }
