@@ -25,7 +25,7 @@ import { checkJargon } from './words/jargon.ts';
 import { checkLeftovers } from './words/leftovers.ts';
 import { checkLinkLabels, checkLinks } from './places/links.ts';
 import { checkMarks } from './marks.ts';
-import { checkMinutes, checkShortProgramme } from './subjects/modules.ts';
+import { checkMinutes, checkPractice, checkShortProgramme } from './subjects/modules.ts';
 import { checkConsent, checkNames } from './words/names.ts';
 import { checkMoments } from './subjects/planning.ts';
 import { checkOtherWords } from './other-words.ts';
@@ -75,6 +75,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkMarks,
   checkMinutes,
   checkShortProgramme,
+  checkPractice,
   checkGemeenten,
   checkFields,
   checkAbbreviations,

@@ -382,6 +382,14 @@ export const rules = {
     example: 'onderdeel: slotronde, terwijl het programma die niet kent',
     mend: 'Schrijf de id van een onderdeel uit het programma.',
   },
+  'oefening-ontbreekt': {
+    severity: 'error',
+    title: 'Mensen die op pad gaan zonder te oefenen',
+    meaning:
+      'Een stap noemt bij eerstGeoefend wat de groep geoefend moet hebben voordat iemand op pad gaat. Daarvoor moet een bijeenkomst van de leerlijn het oefenen, en die moet vóór de stap kunnen vallen. In een editie geldt dat ook als u een module of stap verbergt of vervangt.',
+    example: 'eerstGeoefend: [meldroute], terwijl de module met «oefent: meldroute» verborgen is',
+    mend: 'Zet «oefent» bij een onderdeel van een module die te zien is, en laat de leerlijn niet op deze stap wachten.',
+  },
   'invulveld-onbekend': {
     severity: 'error',
     title: 'Een invulveld zonder beschrijving',

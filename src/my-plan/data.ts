@@ -17,7 +17,7 @@ export interface PlanData {
   stappen: PlanStap[];
   /** Practices that a paper can name. */
   praktijken: (HandbookLink & { id: string })[];
-  modules: (PlanModule & Pick<HandbookLink, 'adres'> & { programma: { titel: string; minuten: number }[] })[];
+  modules: (PlanModule & Pick<HandbookLink, 'adres'>)[];
   /** The budget, when the handbook has a sjabloon with items. */
   begroting?: PlanBegroting;
 }

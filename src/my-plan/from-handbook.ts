@@ -11,7 +11,6 @@ import { referrerFor } from '../page/referrer.ts';
 import { nameOf } from '../handbook/taxonomie.ts';
 import type { PlanBegroting, PlanData, PlanStap } from './data.ts';
 import { proposalOf } from './proposal.ts';
-import { certain } from '../document/certain.ts';
 
 /** What the page of the plan and its script need of the handbook. */
 export function fromHandbook(handbook: Handbook): PlanData {
@@ -32,9 +31,6 @@ export function fromHandbook(handbook: Handbook): PlanData {
     modules: planModulesOf(handbook).map((module) => ({
       ...module,
       adres: addressOf({ soort: 'module', id: module.id }),
-      programma: certain(perSoort.module.find(({ id }) => id === module.id)).data.programma.map(
-        ({ titel: title, minuten: minutes }) => ({ titel: typography(title), minuten: minutes }),
-      ),
     })),
     ...(begroting && { begroting }),
   };

@@ -14,6 +14,7 @@ export const planStappenOf = ({ perSoort: { stap } }: Pick<Handbook, 'perSoort'>
       doorlooptijd,
       na: after,
       bevatLeerlijn: containsLeerlijn,
+      eerstGeoefend: practisedFirst,
       mijlpalen,
     } = entry.data;
     const { min, max, doorlopend: ongoing } = doorlooptijd;
@@ -24,6 +25,7 @@ export const planStappenOf = ({ perSoort: { stap } }: Pick<Handbook, 'perSoort'>
       ...(min !== undefined && max !== undefined && { duur: { min, max } }),
       doorlopend: ongoing,
       bevatLeerlijn: containsLeerlijn,
+      eerstGeoefend: practisedFirst,
       na: after,
       mijlpalen: mijlpalen.map((mijlpaal) => ({ ...mijlpaal, titel: typography(mijlpaal.titel) })),
     };
@@ -36,9 +38,10 @@ export const planModulesOf = ({ perSoort: { module } }: Pick<Handbook, 'perSoort
     nummer: entry.data.volgorde,
     titel: titleOf(entry),
     minuten: entry.data.duur.minuten,
-    programma: entry.data.programma.map(({ titel: title, minuten: minutes }) => ({
+    programma: entry.data.programma.map(({ titel: title, minuten: minutes, oefent: practises }) => ({
       titel: typography(title),
       minuten: minutes,
+      ...(practises && { oefent: practises }),
     })),
   }));
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { random, type Throw } from '../../tests/builders/random.ts';
-import { isWorkingDay, plusDays, weekdayOf, type Weekday } from './calendar/date.ts';
+import { isWorkingDay, mondayOf, plusDays, weekdayOf, type Weekday } from './calendar/date.ts';
 import { freeDay } from './calendar/holidays.ts';
+import { waitsFor } from './practice.ts';
 import { makePlanning } from './make.ts';
 import { pauzeOn, type Pauze } from './pauze.ts';
 import type { PlannerInput, Planning, PlannedStap, StapMoment } from './planning.ts';
@@ -100,13 +101,16 @@ describe(`${COUNT} plans at random`, () => {
 
   test('let the network meet on its own weekday, within the month of the rhythm', () => {
     fits(({ input, planning: { network, leerlijn }, demand }) => {
-      const weekday = input.network!.weekday;
+      const weekday = input.network!.weekday!;
+      const lessonWeeks = new Set(leerlijn.map((lesson) => mondayOf(lesson.date)));
       for (const { date, shifted } of network.meetings) {
         const inThatMonth = (day: string) => day.slice(0, 7) === date.slice(0, 7);
-        // Only when the leerlijn took such a day, it may become another.
-        const taken = leerlijn.some(
-          (lesson) => inThatMonth(lesson.date) && weekdayOf(lesson.date) === weekday,
-        );
+        // Only when the leerlijn took the week of such a day, it may become another.
+        const taken = [0, 7, 14, 21, 28].some((days) => {
+          const first = `${date.slice(0, 7)}-01`;
+          const day = plusDays(first, ((weekday - weekdayOf(first) + 7) % 7) + days);
+          return inThatMonth(day) && lessonWeeks.has(mondayOf(day));
+        });
         demand(
           weekdayOf(date) === weekday || (taken && !!shifted && isWorkingDay(date)),
           `${date} on the right weekday`,
@@ -116,14 +120,34 @@ describe(`${COUNT} plans at random`, () => {
     });
   });
 
-  test('never let the network meet on a day of the leerlijn', () => {
+  test('never let the network meet in a week with a meeting of the leerlijn', () => {
     const full = plans.filter(({ planning: { network, leerlijn } }) =>
       network.meetings.some(({ shifted }) => leerlijn.some(({ date }) => date === shifted?.of)),
     );
     expect(full.length).toBeGreaterThan(0.01 * COUNT - 1);
     fits(({ planning: { network, leerlijn }, demand }) => {
-      const lessonDays = new Set(leerlijn.map(({ date }) => date));
-      for (const { date } of network.meetings) demand(!lessonDays.has(date), `${date} is of the leerlijn`);
+      const lessonWeeks = new Set(leerlijn.map(({ date }) => mondayOf(date)));
+      for (const { date } of network.meetings)
+        demand(!lessonWeeks.has(mondayOf(date)), `${date} is in a week of the leerlijn`);
+    });
+  });
+
+  test('never send anybody out before the group has practised what the step asks for, at any tempo', () => {
+    const sent = plans.filter(({ input, planning: { stappen, unpractised } }) =>
+      stappen.some(({ id }) => asks(input, id) && !unpractised.some(({ stap }) => stap === id)),
+    );
+    expect(sent.length).toBeGreaterThan(0.1 * COUNT);
+    fits(({ input, demand }) => {
+      for (const tempo of tempos) {
+        const { leerlijn, stappen, unpractised } = makePlanning({ ...input, tempo });
+        const practised = leerlijn.find((lesson) => lesson.programma.some(({ oefent }) => oefent))?.date;
+        for (const { id, perTempo } of stappen) {
+          if (!asks(input, id)) continue;
+          const told = unpractised.some(({ stap }) => stap === id);
+          demand(told === (practised === undefined), `${id} is told of when nobody practises`);
+          demand(!practised || perTempo[tempo].begin.date > practised, `${id} begins after the exercise`);
+        }
+      }
     });
   });
 
@@ -192,11 +216,16 @@ describe(`${COUNT} plans at random`, () => {
           }).ready.traagst;
         const { week } = perTempo.traagst.uiterlijkBegin;
         demand(wait(week) === planning.ready.traagst, `${id} may wait`);
-        demand(wait(week + 1) > planning.ready.traagst, `${id} may not wait longer`);
+        // A pause can bring the exercise of a later leerlijn nearer to its beginning: then a week more may fit.
+        const exact = !input.stappen.some((stap) => asks(input, stap.id));
+        demand(!exact || wait(week + 1) > planning.ready.traagst, `${id} may not wait longer`);
       }
     });
   });
 });
+
+const asks = ({ stappen }: PlannerInput, id: string): boolean =>
+  stappen.some((stap) => stap.id === id && (stap.eerstGeoefend ?? []).length > 0);
 
 type Demand = (where: boolean, what: string) => void;
 
@@ -225,6 +254,7 @@ function randomPlan({ number, chance, choose, shuffle }: Throw): PlannerInput {
   const start = plusDays('2026-01-01', number(0, 1500));
   const stappen: PlannedStap[] = [];
   const count = number(1, 25);
+  const holder = number(0, count - 1);
   for (let i = 0; i < count; i++) {
     const min = number(1, 20);
     stappen.push({
@@ -233,7 +263,7 @@ function randomPlan({ number, chance, choose, shuffle }: Throw): PlannerInput {
       titel: `Stap ${i + 1}`,
       ...(chance(0.8) && { duur: { min, max: min + number(0, 15) } }),
       doorlopend: chance(0.2),
-      bevatLeerlijn: chance(0.2),
+      bevatLeerlijn: i === holder,
       na: Array.from({ length: i === 0 ? 0 : number(0, 3) }, () => {
         const { id, duur: duration } = choose(stappen);
         return {
@@ -260,6 +290,9 @@ function randomPlan({ number, chance, choose, shuffle }: Throw): PlannerInput {
         : [],
     });
   }
+  for (const stap of stappen)
+    if (chance(0.3) && !waitsFor(stappen, `s${holder}`, stap.id)) stap.eerstGeoefend = ['meldroute'];
+  const practice = number(0, 14);
   const pauzes = Array.from({ length: number(0, 6) }, (_, i): Pauze => {
     const of = plusDays(start, number(-20, 600));
     return { van: of, tot: plusDays(of, number(0, chance(0.5) ? 6 : 45)), naam: `Pauze ${i}` };
@@ -281,7 +314,7 @@ function randomPlan({ number, chance, choose, shuffle }: Throw): PlannerInput {
         nummer: i + 1,
         titel: `Bijeenkomst ${i + 1}`,
         minuten: 120,
-        programma: [{ titel: 'Alles', minuten: 120 }],
+        programma: [{ titel: 'Alles', minuten: 120, ...(i === practice && { oefent: 'meldroute' }) }],
       })),
       weekday: number(1, 7) as Weekday,
     },

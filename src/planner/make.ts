@@ -1,11 +1,11 @@
 import { planning as text } from '../text/pages/planning.ts';
 import { isDate, type IsoDate } from './calendar/date.ts';
 import { holidaysBetween } from './calendar/holidays.ts';
-import { planLeerlijn } from './leerlijn.ts';
 import { planMijlpalen, type Mijlpaal } from './mijlpalen.ts';
 import { planNetwork } from './network.ts';
-import { place, type Slot } from './critical-path.ts';
+import type { Slot } from './critical-path.ts';
 import { validPauzes } from './pauze.ts';
+import { placeAfterPractice } from './practice.ts';
 import type { PlannerInput, Planning, PlannedStap, StapMoment } from './planning.ts';
 import { PlanningError } from './taak.ts';
 import { perTempo, tempos } from './tempo.ts';
@@ -33,7 +33,12 @@ export function makePlanning(input: PlannerInput): Planning {
   sortByDependency(all);
   const stayed = leaveOut(all, new Set(input.omit));
   const inOrder = sortByDependency(stayed);
-  const positions = perTempo((how) => place(inOrder, how));
+  const holder = stayed.find(({ bevatLeerlijn: containsLeerlijn }) => containsLeerlijn);
+  const held =
+    leerlijn && holder
+      ? { ...leerlijn, holder, ...(network?.fixed && { agreed: network.fixed }) }
+      : undefined;
+  const positions = perTempo((how) => placeAfterPractice(inOrder, how, held, { weeks, pauzes }));
 
   const stappen = stayed.map(({ id, nummer: number, titel: title, doorlopend: ongoing }) => ({
     id,
@@ -49,11 +54,7 @@ export function makePlanning(input: PlannerInput): Planning {
   const ready = perTempo((how) => weeks.untilOn(positions[how].weeks) ?? weeks.begin(0));
   const rhythmic = networkMeetingIn(stayed);
   const firstTimes = rhythmic && dateAt(rhythmic);
-  const withLeerlijn = stayed.find(({ bevatLeerlijn: containsLeerlijn }) => containsLeerlijn);
-  const lessons =
-    leerlijn && withLeerlijn
-      ? planLeerlijn(leerlijn, certain(positions[tempo].stappen.get(withLeerlijn.id)), weeks, pauzes)
-      : [];
+  const { lessons, unpractised } = positions[tempo];
   // The same volunteers come to both.
   const lessonDays = new Map(lessons.map(({ date, nummer: number }) => [date, text.meeting(number)]));
   const plan = {
@@ -61,9 +62,7 @@ export function makePlanning(input: PlannerInput): Planning {
     tempo,
     stappen,
     ready,
-    criticalPath: perTempo((how) =>
-      inOrder.filter(({ id }) => certain(positions[how].stappen.get(id)).slack === 0).map(({ id }) => id),
-    ),
+    criticalPath: perTempo((how) => critical(inOrder, positions[how].stappen)),
     mijlpalen: planMijlpalen(
       stayed.map(({ id, mijlpalen }) => ({ id, mijlpalen: mijlpalen.filter((one) => one !== rhythmic) })),
       dateAt,
@@ -75,9 +74,19 @@ export function makePlanning(input: PlannerInput): Planning {
         ? { stap: rhythmic.stap, ...planNetwork(network, firstTimes, pauzes, lessonDays) }
         : { meetings: [], skipped: [] },
     leerlijn: lessons,
+    unpractised,
     pauzes,
   };
   return { ...plan, holidays: holidaysBetween(start, lastDay(plan)) };
+}
+
+/** Ids of the steps without slack, in order of beginning; of steps that begin together what waits comes last. */
+function critical(inOrder: readonly PlannedStap[], slots: ReadonlyMap<string, Slot>): string[] {
+  const slot = (id: string) => certain(slots.get(id));
+  return inOrder
+    .map(({ id }) => id)
+    .filter((id) => slot(id).slack === 0)
+    .sort((a, b) => slot(a).begin - slot(b).begin);
 }
 
 function stapMoment({ begin, end, lookBegin, slack }: Slot, weeks: Weeks): StapMoment {

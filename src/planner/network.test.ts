@@ -67,10 +67,21 @@ describe('a day of another meeting', () => {
     });
   });
 
-  test('becomes a working day after it when the month has no such weekday left', () => {
-    const tuesdays = ['2027-12-07', '2027-12-14', '2027-12-21', '2027-12-28'];
-    expect(first(...tuesdays)!.date).toBe('2027-12-08');
-    expect(first(...tuesdays, '2027-12-08')!.date).toBe('2027-12-09');
+  test('takes its whole week: the same people do not meet twice', () => {
+    expect(first('2027-12-09')!.date).toBe('2027-12-14');
+    expect(first('2027-12-05')!.date).toBe('2027-12-07');
+  });
+
+  test('is another working day of a free week when the same weekday is free in none', () => {
+    // A Tuesday of every week but the first, which has two days in December: 1 to 3 are its working days.
+    expect(first('2027-12-07', '2027-12-14', '2027-12-21', '2027-12-28')!.date).toBe('2027-12-03');
+  });
+
+  test('passes over a month in which every week has one, and says why', () => {
+    const days = ['2027-12-01', '2027-12-07', '2027-12-14', '2027-12-21', '2027-12-28'];
+    const network = planNetwork({ eachMonths: 1, count: 1 }, '2027-12-01', [], lessons(...days));
+    expect(network.skipped).toEqual([{ month: '2027-12', om: 'les' }]);
+    expect(network.meetings.map(({ date }) => date)).toEqual(['2028-01-04']);
   });
 
   test('leaves an agreed day as it is', () => {

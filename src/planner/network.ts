@@ -1,6 +1,6 @@
 import {
   isDate,
-  isWorkingDay,
+  mondayOf,
   plusDays,
   plusMonths,
   weekdayOf,
@@ -44,10 +44,10 @@ export interface Meeting {
 const PATIENCE = 24;
 
 /**
- * Dates of the network's meetings from a first day. A day in a pause, on a public holiday or of another meeting
- * moves to the same weekday of another week in that month. When other meetings take all of those, it becomes a
- * working day after one of them; a month without such a day is passed over.
- * @param other what else the same people meet for, by day; agreed days stay as they are, also on one of these
+ * Dates of the network's meetings from a first day. A day in a pause, on a public holiday or in a week with another
+ * meeting moves to the same weekday of another week in that month. When other meetings take all of those, it becomes another
+ * working day in a week that is free; a month without such a day is passed over.
+ * @param other what else the same people meet for, by day: one evening a week is enough. Agreed days stay as they are
  */
 export function planNetwork(
   rhythm: NetworkRhythm,
@@ -61,7 +61,8 @@ export function planNetwork(
   const stap = Math.max(1, Math.trunc(eachMonths));
   const days: Omit<Meeting, 'nummer'>[] = [];
   const skipped: Network['skipped'] = [];
-  const full = (day: IsoDate) => taken(day, pauzes) ?? other.get(day);
+  const busy = new Map([...other].map(([day, what]) => [mondayOf(day), what]));
+  const full = (day: IsoDate) => taken(day, pauzes) ?? busy.get(mondayOf(day));
   const first = from.slice(0, 7);
   let month = chosen(weekdaysIn(first, weekday), ordinal) < from ? plusMonths(first, 1) : first;
   for (let quiet = 0; days.length < count && quiet < PATIENCE; month = plusMonths(month, stap)) {
@@ -69,9 +70,12 @@ export function planNetwork(
     const of = chosen(weekdaysIn(month, weekday), ordinal);
     const om = full(of);
     // Later in the month first; a group that is used to a day sees it coming.
-    const sameDay = choice.sort(laterFirst(of)).filter((day) => !taken(day, pauzes));
-    const dayAfter = () => sameDay.flatMap(workingDaysAfter).find((day) => !full(day));
-    const date = om ? (sameDay.find((day) => !full(day)) ?? dayAfter()) : of;
+    const free = (days: readonly IsoDate[]) => [...days].sort(laterFirst(of)).find((day) => !full(day));
+    const otherDay = () =>
+      choice.every((day) => taken(day, pauzes))
+        ? undefined
+        : free(workingDaysIn(month).filter((day) => day >= from));
+    const date = om ? (free(choice) ?? otherDay()) : of;
     quiet = date ? 0 : quiet + 1;
     if (date) days.push({ date, ...(om && { shifted: { of, om } }) });
     else skipped.push({ month, om: certain(om) });
@@ -97,11 +101,9 @@ function weekdaysIn(month: string, weekday: Weekday): IsoDate[] {
   return [0, 7, 14, 21, 28].map((days) => plusDays(first, days)).filter((day) => day.startsWith(month));
 }
 
-/** The working days of the same month in the six days after a day. */
-const workingDaysAfter = (day: IsoDate): IsoDate[] =>
-  [1, 2, 3, 4, 5, 6]
-    .map((days) => plusDays(day, days))
-    .filter((one) => isWorkingDay(one) && one.slice(0, 7) === day.slice(0, 7));
+/** All days of a month from Monday to Friday. */
+const workingDaysIn = (month: string): IsoDate[] =>
+  ([1, 2, 3, 4, 5] as const).flatMap((weekday) => weekdaysIn(month, weekday));
 
 const chosen = (days: readonly IsoDate[], ordinal: 1 | 2 | 3 | 4 | 'laatste'): IsoDate =>
   ordinal === 'laatste' ? certain(days.at(-1)) : certain(days[ordinal - 1]);

@@ -14,6 +14,8 @@ export interface PlannedStap extends Taak {
   /** Whether the step goes on after its weeks, or has no weeks at all. */
   doorlopend: boolean;
   bevatLeerlijn: boolean;
+  /** What the group must have practised in a meeting before this step begins. */
+  eerstGeoefend?: readonly string[] | undefined;
   mijlpalen: readonly Mijlpaal[];
 }
 
@@ -43,9 +45,17 @@ export interface Planning {
   mijlpalen: PlannedMijlpaal[];
   network: Network;
   leerlijn: ModuleMeeting[];
+  /** Steps that send people out without a meeting in this plan that practises what they need first. */
+  unpractised: Unpractised[];
   pauzes: Pauze[];
   /** Public holidays from the first day of the plan to the last. */
   holidays: Holiday[];
+}
+
+/** A step, and what nobody practises before it. */
+export interface Unpractised {
+  stap: string;
+  exercises: string[];
 }
 
 export interface PlannedStapOf extends Pick<PlannedStap, 'id' | 'nummer' | 'titel' | 'doorlopend'> {

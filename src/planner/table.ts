@@ -32,3 +32,9 @@ export const planLines = ({ stappen, tempo }: Planning): PlanLine[] =>
       critical,
     };
   });
+
+/** What a plan must say before anything else: that nobody practises what a step needs first. Whole sentences. */
+export const safetyWarnings = ({ unpractised, stappen }: Planning): string[] =>
+  unpractised.map(({ stap, exercises }) =>
+    text.unpractised(stappen.find(({ id }) => id === stap)?.titel ?? stap, exercises),
+  );

@@ -152,6 +152,7 @@ export const nl = {
     after: 'Begint na',
     afterMoment: (title: string, moment: 'begin' | 'einde', weeks: number) =>
       `${weeks === 0 ? '' : `${weeksText(weeks)} na `}het ${moment} van ${title}`,
+    afterPractice: (title: string) => `de oefening in ${title}`,
     weeks: (min: number, max: number) => (min === max ? weeksText(min) : `${min} tot ${max} weken`),
     ongoing: 'doorlopend',
     thenOngoing: 'daarna doorlopend',

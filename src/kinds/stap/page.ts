@@ -5,6 +5,7 @@ import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { linkTo, linksTo, type HandbookLink } from '../../handbook/link.ts';
 import { planAddressOf } from '../../my-plan/address.ts';
+import { titleOf } from '../../handbook/title.ts';
 import { nameOf } from '../../handbook/taxonomie.ts';
 import { referrerFor } from '../../page/referrer.ts';
 import type { PageBlock } from '../../page/block.ts';
@@ -92,12 +93,23 @@ function durationOf(handbook: Handbook, { data }: Stap): Duration {
   return {
     duration: durationText(data.doorlooptijd),
     ownSchatting: data.doorlooptijd.eigenSchatting,
-    after: data.na.map(({ stap, moment, plusWeken: plusWeeks }): HandbookLink => ({
-      adres: addressOf({ soort: 'stap', id: stap }),
-      titel: nl.stap.afterMoment(title(stap), moment, plusWeeks),
-    })),
+    after: [
+      ...data.na.map(({ stap, moment, plusWeken: plusWeeks }): HandbookLink => ({
+        adres: addressOf({ soort: 'stap', id: stap }),
+        titel: nl.stap.afterMoment(title(stap), moment, plusWeeks),
+      })),
+      ...practiceOf(handbook, data.eerstGeoefend),
+    ],
   };
 }
+
+/** The meetings in which the group practises what this step asks for first. */
+const practiceOf = ({ perSoort: { module } }: Handbook, exercises: readonly string[]): HandbookLink[] =>
+  module
+    .filter(({ data: { programma: parts } }) =>
+      parts.some(({ oefent: practises }) => practises && exercises.includes(practises)),
+    )
+    .map((entry) => ({ adres: addressOf(entry), titel: nl.stap.afterPractice(titleOf(entry)) }));
 
 const milestones = ({ data: { mijlpalen } }: Stap): PageBlock[] =>
   mijlpalen.length > 0

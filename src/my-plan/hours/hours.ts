@@ -1,7 +1,7 @@
 import type { LowHigh } from '../../handbook/begroting.ts';
 import { certain } from '../../document/certain.ts';
 import { own } from '../../document/own.ts';
-import { daysBetween, plusDays, plusWeeks, weekdayOf, type IsoDate } from '../../planner/calendar/date.ts';
+import { daysBetween, mondayOf, plusDays, plusWeeks, type IsoDate } from '../../planner/calendar/date.ts';
 import type { Planning } from '../../planner/planning.ts';
 import type { PlanData, PlanStap, StapHours } from '../data.ts';
 import { dayOf, networkBeginOf } from '../moment.ts';
@@ -167,7 +167,7 @@ function inPauze({ pauzes }: Planning, monday: IsoDate): boolean {
 }
 
 function weeksBetween(first: IsoDate, last: IsoDate): IsoDate[] {
-  const monday = plusDays(first, 1 - weekdayOf(first));
+  const monday = mondayOf(first);
   const count = Math.floor(daysBetween(monday, last) / 7) + 1;
   return Array.from({ length: count }, (_, i) => plusWeeks(monday, i));
 }

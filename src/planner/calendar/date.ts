@@ -36,6 +36,9 @@ export const weekdayOf = (date: IsoDate): Weekday => weekdayOfDay(dayNumber(date
 /** 1 January 1970 was a Thursday. */
 export const weekdayOfDay = (day: number): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 
+/** The Monday of the week that a day lies in. */
+export const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - weekdayOf(date));
+
 /** Monday to Friday. */
 export const isWorkingDay = (date: IsoDate): boolean => weekdayOf(date) <= 5;
 

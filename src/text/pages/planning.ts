@@ -1,4 +1,5 @@
 import { dateText } from '../format/date.ts';
+import { enumeration } from '../format/enumeration.ts';
 
 /** What a plan says: its timeline, the table beside it, and its calendar. */
 export const planning = {
@@ -22,6 +23,11 @@ export const planning = {
   goesBy: 'gaat door',
   /** Why the network does not meet on a day. */
   meeting: (number: number) => `bijeenkomst ${number} van de leerlijn`,
+  /** Why the leerlijn does not meet in a week. */
+  networkMeeting: 'netwerkbijeenkomst',
+  /** That a step would send people out without what they need. */
+  unpractised: (title: string, exercises: readonly string[]) =>
+    `Niemand oefent vooraf: ${enumeration(exercises)}. Doe dat zelf met de groep vóór «${title}» begint. Stuur niemand eerder op pad.`,
   untilEnWith: (of: string, until: string) =>
     of === until ? dateText(of) : `${dateText(of)} tot ${dateText(until)}`,
   slack: (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weken`),

@@ -1,7 +1,7 @@
 import type { PlanData } from '../../../my-plan/data.ts';
 import { draaiboekOf, planningFor } from '../../../my-plan/planned.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
-import { planLines } from '../../../planner/table.ts';
+import { planLines, safetyWarnings } from '../../../planner/table.ts';
 import type { Planning } from '../../../planner/planning.ts';
 import { PlanningError } from '../../../planner/taak.ts';
 import { dateText } from '../../../text/format/date.ts';
@@ -26,6 +26,7 @@ export function showPlanning(data: PlanData, plan: Plan, today: string): void {
   void draw(drawing, planning);
   place.replaceChildren(
     el('p', { class: 'nl-paragraph' }, summary(planning)),
+    ...safetyWarnings(planning).map((warning) => el('p', { class: 'plan-fout' }, warning)),
     ...(isPast(plan, today) ? [el('p', { class: 'peildatum' }, nl.startVoorbij)] : []),
     drawing,
     el('p', { class: 'peildatum' }, timeline.timeline.legend),
