@@ -21,3 +21,6 @@ declare module 'virtual:huisstijl.css' {}
  * have a policy that lets Vite work.
  */
 declare const WRITING: boolean;
+
+/** The path at which the site stands, `/` or `/zorg/`: `integrations/handbook.ts` says it to pages and scripts. */
+declare const SITE_PATH: string;

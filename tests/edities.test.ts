@@ -89,12 +89,12 @@ describe('the publisher of an edition', () => {
     ]);
   });
 
-  test('has a site of its own, not a folder on another one', async () => {
-    const folder = copy({
-      'edities/vossendrecht.yaml': withLine('adres', 'https://vossendrecht.test/handleiding/'),
-    });
-    expect(await messages(folder, 'vossendrecht')).toEqual([
-      'content/edities/vossendrecht.yaml veld-waarde: Bij «adres»: schrijf alleen het domein, bijvoorbeeld https://handleiding.mijngemeente.nl/',
+  test('may stand at a path of another site, but not at a page or a search of it', async () => {
+    const saysOf = (address: string) =>
+      messages(copy({ 'edities/vossendrecht.yaml': withLine('adres', address) }), 'vossendrecht');
+    expect(await saysOf('https://www.vossendrecht.nl/Zorg/vertrouwenspersonen')).toEqual([]);
+    expect(await saysOf('https://www.vossendrecht.nl/?pagina=zorg')).toEqual([
+      'content/edities/vossendrecht.yaml veld-waarde: Bij «adres»: «https://www.vossendrecht.nl/?pagina=zorg» kan niet: achter het adres van een site kan geen ? of # staan.',
     ]);
   });
 });

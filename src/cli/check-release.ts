@@ -32,8 +32,8 @@ async function control(): Promise<void> {
     const dist = process.env.DIST ? settings(root).dist : join(workFolder, 'site');
     if (!process.env.DIST) await build(root, dist);
     const { all, perSoort } = addressesOf(dist);
-    const { server, port } = await serve(dist, 0);
-    const site = `http://localhost:${port}`;
+    const { server, port, path } = await serve(dist, 0);
+    const site = `http://localhost:${port}${path.slice(0, -1)}`;
     const outcomes = [
       await attempt('Geldige HTML (Nu)', () => checkNu(root, site, all)),
       await attempt('Geldige EPUB (EPUBCheck)', () => checkEpub(root, dist)),

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { sitePath } from '../load/site-path.ts';
+import { settings } from '../load/settings.ts';
 
 /** `npm run dev`: the site while you write, reloaded at every change; what is wrong stands on the page and here. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -6,13 +8,15 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
 try {
   const { dev } = await import('astro');
+  const root = resolve(import.meta.dirname, '../..');
   const { address } = await dev({
-    root: resolve(import.meta.dirname, '../..'),
+    root,
     server: { port: Number(process.env.PORT || 4321) },
     // Its warnings are English, and for those who write a program.
     logLevel: 'error',
   });
-  console.log(`Schrijf, en kijk mee op http://localhost:${address.port}/ (stop met Ctrl+C).`);
+  const path = await sitePath(settings(root));
+  console.log(`Schrijf, en kijk mee op http://localhost:${address.port}${path} (stop met Ctrl+C).`);
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause);
   process.exit(1);

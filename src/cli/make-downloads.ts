@@ -5,6 +5,7 @@ import { withOutput } from '../load/settings.ts';
 import { keptIn, makingTidy } from '../making/keep.ts';
 import { makeFiles } from '../making/pool.ts';
 import { DOWNLOADS_ADDRESS } from '../page/downloads/downloads.ts';
+import { pathOf } from '../page/site/address.ts';
 import { progress } from './progress.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -38,13 +39,15 @@ export function makeDownloads(run: SiteRun, aside: boolean): CliDownloads {
     },
   });
 
+  const sizes = () =>
+    fillSizes(folder, `${DOWNLOADS_ADDRESS.slice(1)}index.html`, pathOf(handbook.handleiding.adres));
   const finish = async (): Promise<void> => {
     await making.all;
     if (aside) await moveInto(to, folder);
-    await fillSizes(folder, `${DOWNLOADS_ADDRESS.slice(1)}index.html`);
+    await sizes();
     for (const path of last) await making.also({ path, to: folder });
     // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.
-    await fillSizes(folder, `${DOWNLOADS_ADDRESS.slice(1)}index.html`);
+    await sizes();
     line.end(`Downloads klaar: ${files.length + last.length}, waarvan ${same} onveranderd.`);
     await makingTidy(kept);
   };

@@ -116,6 +116,53 @@ describe('our own server', () => {
   });
 });
 
+describe('a site at a path', () => {
+  const site = mkdtempSync(join(tmpdir(), 'handboek-serve-'));
+  let port: number;
+  let close: () => void;
+  const get = async (path: string) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+    return [answer.status, answer.headers.get('location') ?? (await answer.text())];
+  };
+
+  beforeAll(async () => {
+    mkdirSync(join(site, 'plan'));
+    const home = '<link rel="canonical" href="https://x.nl/Zorg/hulp/">';
+    for (const [name, text] of [
+      ['index.html', home],
+      ['404.html', 'Niet gevonden'],
+      ['plan/index.html', 'Plan'],
+      ['één.csv', 'id'],
+    ] as const)
+      writeFileSync(join(site, name), text);
+    const asked: string[] = [];
+    const serving = await serve(site, 0, { before: async (path) => void asked.push(path) });
+    ({ port } = serving);
+    expect(serving.path).toBe('/Zorg/hulp/');
+    close = () => {
+      serving.server.closeAllConnections();
+      serving.server.close();
+      // Files are made by their address in the handbook.
+      expect(asked).toContain('/één.csv');
+      rmSync(site, { recursive: true });
+    };
+  });
+  afterAll(() => close());
+
+  test('is served there, and the root leads on to it', async () => {
+    expect(await get('/')).toEqual([302, '/Zorg/hulp/']);
+    expect(await get('/Zorg/hulp')).toEqual([302, '/Zorg/hulp/']);
+    expect(await get('/Zorg/hulp/plan/?a=b')).toEqual([200, 'Plan']);
+    expect(await get('/Zorg/hulp/%C3%A9%C3%A9n.csv')).toEqual([200, 'id']);
+    expect(await get('/Zorg/hulp/plan?a=b')).toEqual([301, '/Zorg/hulp/plan/?a=b']);
+  });
+
+  test('has nothing beside it', async () => {
+    for (const path of ['/plan/', '/zorg/hulp/plan/', '/Zorg/', '/Zorg/hulpen/', '/Zorg/hulp/nergens/'])
+      expect(await get(path), path).toEqual([404, 'Niet gevonden']);
+  });
+});
+
 describe('a site that is still being made', () => {
   test('lets who asks for a file wait until it is there, or hear why it is not', async () => {
     const site = mkdtempSync(join(tmpdir(), 'handboek-serve-'));

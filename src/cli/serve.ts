@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../outputs/registry/index.ts';
+import { pathOf, within } from '../page/site/address.ts';
 
 /** Only this machine: a reader's computer does not show its files to the network unless asked to. */
 const HERE = '127.0.0.1';
@@ -19,6 +20,8 @@ export interface ServeOptions {
 export interface Serving {
   server: Server;
   port: number;
+  /** The path at which the site says that it stands, as here. Example: `/zorg/`; mostly `/`. */
+  path: string;
   /**
    * Moves the site to another folder while no file of it is being read: a file that is opened at that moment would be
    * gone. Who asks meanwhile waits.
@@ -29,7 +32,7 @@ export interface Serving {
 
 /**
  * Serves a built site as any static host would: no rewriting, folders end in a slash, and the site's own page for
- * what is not there.
+ * what is not there. A site that stands at a path is served there, so that its links work; the root leads on to it.
  * @param place the folder of the site
  * @param port 0 takes a free port
  * @throws with a Dutch message when the port is taken, or the host is not of this machine
@@ -40,6 +43,7 @@ export function serve(
   { host = HERE, before }: ServeOptions = {},
 ): Promise<Serving> {
   let dir = place;
+  const path = siteAt(dir);
   let files = filesOf(dir);
   let moving: Promise<void> | undefined;
   const reading = new Set<Promise<void>>();
@@ -47,9 +51,12 @@ export function serve(
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    const path = pathOf(request);
+    const whole = wholePath(request);
+    if (isAbove(whole, path)) return void response.writeHead(302, { location: path }).end();
+    const asked = within(path, whole);
+    if (asked === undefined) return void notFound(dir, response);
     try {
-      await before?.(path);
+      await before?.(asked);
       while (moving) await moving;
     } catch (cause) {
       const text = cause instanceof Error ? cause.message : 'Dit bestand kan niet worden gemaakt.';
@@ -58,8 +65,12 @@ export function serve(
     const closed = new Promise<void>((done) => response.once('close', done));
     reading.add(closed);
     void closed.then(() => reading.delete(closed));
-    const folder = folderAt(dir, path, request);
-    if (folder) return void response.writeHead(301, { location: folder }).end();
+    const folder = folderAt(dir, asked);
+    if (folder)
+      return void response
+        .writeHead(301, { location: encodeURI(path) + folder.slice(1) + queryOf(request) })
+        .end();
+    if (path !== '/') request.url = encodeURI(asked) + queryOf(request);
     files(request, response, () => void notFound(dir, response));
   };
   const move = async (work: () => Promise<string>): Promise<void> => {
@@ -76,7 +87,7 @@ export function serve(
     server.once('error', (cause: NodeJS.ErrnoException) => failed(explained(cause, port, host)));
     server.listen(port, host, () => {
       const address = server.address();
-      done({ server, port: typeof address === 'object' && address ? address.port : port, move });
+      done({ server, port: typeof address === 'object' && address ? address.port : port, path, move });
     });
   });
 }
@@ -92,19 +103,33 @@ const filesOf = (dir: string) =>
     },
   });
 
+/** Where a site stands, as its home page says; one without (only files) stands at the root. */
+function siteAt(dir: string): string {
+  const home = join(dir, 'index.html');
+  const [, site] =
+    (existsSync(home) && /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(home, 'utf8'))) || [];
+  return site && URL.canParse(site) ? pathOf(site) : '/';
+}
+
+/** Whether an address is the root of the host, or the path of the site but for its slash. */
+const isAbove = (whole: string, path: string): boolean =>
+  path !== '/' && (whole === '/' || `${whole}/` === path);
+
 /** The path that is asked for, with one slash at its start: two would send a browser to another host. */
-function pathOf({ url = '/' }: IncomingMessage): string {
+function wholePath({ url = '/' }: IncomingMessage): string {
   const [path = ''] = url.split(/[?#]/);
   return decoded(`/${path.replace(/^[/\\]+/, '')}`);
 }
 
 /** The address with a slash, when without one it is a page: links on it go by its folder. */
-function folderAt(dir: string, path: string, { url = '' }: IncomingMessage): string | undefined {
+function folderAt(dir: string, path: string): string | undefined {
   if (path.endsWith('/')) return undefined;
   const page = join(dir, path, 'index.html');
   if (!page.startsWith(dir + sep) || !existsSync(page)) return undefined;
-  return `${encodeURI(path)}/${/\?.*/.exec(url)?.[0] ?? ''}`;
+  return `${encodeURI(path)}/`;
 }
+
+const queryOf = ({ url = '' }: IncomingMessage): string => /\?.*/.exec(url)?.[0] ?? '';
 
 function decoded(path: string): string {
   try {

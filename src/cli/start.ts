@@ -21,11 +21,11 @@ try {
   whenStopped(clean);
   try {
     await run.buildPages();
-    const { port, move } = await serve(run.folder, Number(process.env.PORT || 4321), {
+    const { port, path, move } = await serve(run.folder, Number(process.env.PORT || 4321), {
       host: process.env.HOST || undefined,
       before: (path) => downloads?.first(path),
     });
-    console.log(`Lees de handleiding op http://localhost:${port}/ (stop met Ctrl+C).`);
+    console.log(`Lees de handleiding op http://localhost:${port}${path} (stop met Ctrl+C).`);
     downloads = makeDownloads(run, false);
     await downloads.all();
     await move(async () => {

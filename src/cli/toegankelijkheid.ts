@@ -53,10 +53,10 @@ async function test(): Promise<void> {
         console.log(`De site van ${style} wordt gebouwd.`);
         await build(root, dist, huisstijl);
       }
-      const { server, port } = await serve(dist, 0);
+      const { server, port, path } = await serve(dist, 0);
       const seen = await inspect(
         browser,
-        { dist, address: `http://localhost:${port}`, huisstijl: style, everywhere: own },
+        { dist, address: `http://localhost:${port}${path}`, huisstijl: style, everywhere: own },
         { only, progress: (ready, together) => report(style, ready, together) },
       ).finally(() => {
         server.closeAllConnections();

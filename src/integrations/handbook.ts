@@ -4,6 +4,7 @@ import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
 import { settings } from '../load/settings.ts';
+import { sitePath } from '../load/site-path.ts';
 import { readDictionary } from '../load/spelling/dictionary.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
@@ -14,21 +15,24 @@ import { indexSite } from '../search/index-site.ts';
 
 /** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
 export function handbook(): AstroIntegration {
+  let path = '/';
   return {
     name: 'handboek',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, addMiddleware }) => {
         const root = fileURLToPath(config.root);
         const theSettings = settings(root);
+        path = await sitePath(theSettings);
         updateConfig({
+          base: path,
           vite: {
             // Not `import.meta.env.DEV`: that is true in a build too, when the environment has a `DEV`.
-            define: { WRITING: JSON.stringify(command === 'dev') },
+            define: { WRITING: JSON.stringify(command === 'dev'), SITE_PATH: JSON.stringify(path) },
             plugins: [
               huisstijlPlugin(theSettings),
               nlDesignSystemPlugin(root),
-              writingPlugin(theSettings),
-              outputAddressPlugin(),
+              writingPlugin(theSettings, path),
+              outputAddressPlugin(path),
             ],
           },
         });
@@ -50,7 +54,7 @@ export function handbook(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        logger.info(`Zoekindex: ${await indexSite(dist, await readDictionary())} pagina’s.`);
+        logger.info(`Zoekindex: ${await indexSite(dist, await readDictionary(), path)} pagina’s.`);
       },
     },
   };

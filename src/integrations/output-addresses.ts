@@ -1,4 +1,5 @@
 import { mediaTypeOf } from '../outputs/registry/index.ts';
+import { within } from '../page/site/address.ts';
 
 /** What Vite needs to know of this plugin. */
 interface AddressPlugin {
@@ -17,14 +18,16 @@ const OF_VITE =
 /**
  * In development Astro wants every address of the route of files to end in a slash, as those of pages do: it cannot
  * see that `[...file]` always ends in an extension. A built site has no such wish.
+ * @param path at which the site stands
  */
-export const outputAddressPlugin = (): AddressPlugin => ({
+export const outputAddressPlugin = (path: string): AddressPlugin => ({
   name: 'handboek-output-addresses',
   configureServer({ middlewares }) {
     middlewares.use((request, _response, next) => {
       const { url = '' } = request;
-      const [path = '', query] = url.split('?');
-      if (!OF_VITE.test(url) && mediaTypeOf(path)) request.url = `${path}/${query ? `?${query}` : ''}`;
+      const [asked = '', query] = url.split('?');
+      if (!OF_VITE.test(within(path, url) ?? url) && mediaTypeOf(within(path, asked) ?? asked))
+        request.url = `${asked}/${query ? `?${query}` : ''}`;
       next();
     });
   },

@@ -17,6 +17,7 @@ import {
   yes,
   type Of,
 } from './shape.ts';
+import { keyHere } from '../page/site/address.ts';
 
 /** The form in which a plan is kept. A change that older code cannot read needs a higher number, and code that reads this one. */
 export const PLAN_VERSION = 1;
@@ -88,7 +89,7 @@ export type OwnPost = Of<typeof item>;
 /** How a practice is named among what is left out. */
 export const praktijkKey = (id: string): string => `praktijk:${id}`;
 /** Where the visitor's plan lies in the browser. */
-export const PLAN_KEY = 'handleiding:plan';
+export const PLAN_KEY = keyHere('handleiding:plan');
 
 /** What an edition already knows of the plan of its municipality. */
 export type PlanProposal = Pick<

@@ -1,5 +1,6 @@
 import { allBlocks, blocksOf } from './plain/walk.ts';
 import type { PlainPage } from './plain/plain.ts';
+import { urlOn } from './site/address.ts';
 
 /** Where a link leads, seen from a file that holds some of the pages. */
 export type LinkTarget =
@@ -25,7 +26,7 @@ export function linksIn(
     if (/^[a-z]+:/i.test(to)) return { soort: 'buiten', url: to };
     const [address = '', anchor] = to.split('#');
     const here = anchors.get(address);
-    if (!here) return { soort: 'buiten', url: new URL(to, site).href };
+    if (!here) return { soort: 'buiten', url: urlOn(site, to) };
     return {
       soort: 'binnen',
       piece: here.id,

@@ -2,7 +2,7 @@ import { z, type ZodType } from 'zod';
 import { kinds, overviewSoorten } from '../kinds/index.ts';
 import { brandSchema, type Brand } from './huisstijl.ts';
 import { leerlijnRhythm, networkDays } from './rhythm.ts';
-import { date, id, choiceFrom, to, line, webAddress } from './fields.ts';
+import { date, id, choiceFrom, to, line, siteAddress } from './fields.ts';
 
 const version = (explanation: string) =>
   z
@@ -22,12 +22,9 @@ export const editieSchema = z.strictObject({
   gemeente: line('De naam van de gemeente.').optional(),
   organisatie: line('De naam van de maatschappelijke organisatie.').optional(),
   uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
-  adres: webAddress('Het adres waar deze editie staat: een eigen domein of subdomein, met https://')
-    .refine(
-      (address) => (URL.parse(address)?.pathname ?? '/') === '/',
-      'Schrijf alleen het domein, bijvoorbeeld https://handleiding.mijngemeente.nl/',
-    )
-    .optional(),
+  adres: siteAddress(
+    'Het adres waar deze editie staat, met https:// en een schuine streep aan het eind; er mag een pad in staan, zoals https://www.mijngemeente.nl/vertrouwenspersonen/.',
+  ).optional(),
   reactieadres: z
     .email('Vul een e-mailadres in.')
     .optional()

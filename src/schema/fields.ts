@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isInCalendar } from '../text/format/date.ts';
-import { objectionToWebAddress } from '../document/language/web-address.ts';
+import { objectionToSiteAddress, objectionToWebAddress } from '../document/language/web-address.ts';
 
 /**
  * The building blocks of every schema. A field's meaning travels with it as metadata:
@@ -79,13 +79,18 @@ export const partialDate = (explanation: string) =>
 export const NOT_IN_CALENDAR = 'Die maand of dag bestaat niet.';
 
 /** The whole address of a site or page that every reader can open: https or http, and a real host. */
-export const webAddress = (explanation: string) =>
+export const webAddress = (explanation: string) => addressThat(objectionToWebAddress, explanation);
+
+/** The address at which a site of ours stands: a host, and perhaps a path. */
+export const siteAddress = (explanation: string) => addressThat(objectionToSiteAddress, explanation);
+
+const addressThat = (objectionTo: (address: string) => string | undefined, explanation: string) =>
   z
     .string()
     .trim()
     .regex(/^https?:\/\//i, { error: 'Schrijf het hele adres, met https://', abort: true })
     .superRefine((address, context) => {
-      const objection = objectionToWebAddress(address);
+      const objection = objectionTo(address);
       if (objection) context.addIssue({ code: 'custom', message: `«${address}» kan niet: ${objection}` });
     })
     .describe(explanation);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partSoorten, type PartSoort } from '../kinds/index.ts';
-import { block, id, to, line, inline, webAddress } from './fields.ts';
+import { block, id, to, line, inline, siteAddress, webAddress } from './fields.ts';
 
 const value = z.strictObject({
   id: id('De vaste id.'),
@@ -31,7 +31,9 @@ export const handleidingSchema = z.strictObject({
   ondertitel: line('De ondertitel.'),
   omschrijving: line('Wat de handleiding is, in één zin; staat in zoekmachines.'),
   uitgever: line('Wie de handleiding uitgeeft.'),
-  adres: webAddress('Het adres van de site, met https:// en een schuine streep aan het eind.'),
+  adres: siteAddress(
+    'Het adres van de site, met https:// en een schuine streep aan het eind; er mag een pad in staan.',
+  ),
   reactieadres: z.email('Vul een e-mailadres in.').describe('Waar reacties heen gaan.'),
   licentie: z
     .strictObject({

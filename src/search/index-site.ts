@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchData } from '../page/search/data.ts';
+import { within } from '../page/site/address.ts';
 import { copyOf } from './copy.ts';
 import { readPage } from './read-page.ts';
 import { makeKern } from './make-core.ts';
@@ -24,10 +25,11 @@ const PAGE = 'zoeken/index.html';
  * Builds the search index of a finished site, in the site: `zoeken/index-<hash>.bin` with all that ranking needs, the
  * texts of pages for excerpts, and Pagefind's index in `pagefind/`, made from copies of the pages in which compounds
  * are split.
+ * @param path at which the site stands
  * @returns how many pages are in it
  * @throws when Pagefind cannot read a page or write the index
  */
-export async function indexSite(dir: string, dictionary: IndexDictionary): Promise<number> {
+export async function indexSite(dir: string, dictionary: IndexDictionary, path = '/'): Promise<number> {
   const data = await readData(join(dir, DATA));
   const pages = await readSite(dir, data);
   const { kern: core, split } = makeKern(pages, data, dictionary);
@@ -40,7 +42,7 @@ export async function indexSite(dir: string, dictionary: IndexDictionary): Promi
     page.fragment = fragment.get(address) ?? '';
     page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, places satisfies PageText);
   }
-  await nameIndex(dir, await writeHashed(dir, `${FOLDER}/index-`, core));
+  await nameIndex(dir, path, await writeHashed(dir, `${FOLDER}/index-`, core));
   await rm(join(dir, DATA), { force: true });
   return pages.length;
 }
@@ -62,24 +64,24 @@ async function writeHashed(dir: string, begin: string, data: unknown): Promise<s
  * of that script that it would only ask for once it had read it: on a slow line each link of a chain takes half a
  * second.
  */
-async function nameIndex(dir: string, hash: string): Promise<void> {
+async function nameIndex(dir: string, path: string, hash: string): Promise<void> {
   const file = join(dir, PAGE);
   if (!existsSync(file)) return;
   const html = await readFile(file, 'utf8');
   const scripts = [...html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)].map(([, src = '']) => src);
-  const parts = await Promise.all(scripts.map((src) => importsOf(dir, src)));
+  const parts = await Promise.all(scripts.map((src) => importsOf(dir, path, src)));
   const links = [
-    `<link rel="preload" id="zoekindex" as="fetch" crossorigin href="/${FOLDER}/index-${hash}.bin">`,
+    `<link rel="preload" id="zoekindex" as="fetch" crossorigin href="${path}${FOLDER}/index-${hash}.bin">`,
     ...[...new Set(parts.flat())].map((src) => `<link rel="modulepreload" href="${src}">`),
   ];
   await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
 }
 
 /** What a script of the site imports at once, by its address. */
-async function importsOf(dir: string, src: string): Promise<string[]> {
-  const code = await readFile(join(dir, src), 'utf8');
+async function importsOf(dir: string, path: string, src: string): Promise<string[]> {
+  const code = await readFile(join(dir, within(path, src) ?? src), 'utf8');
   return [...code.matchAll(/\bfrom\s*["'](\.\.?\/[^"']+\.js)["']/g)].map(
-    ([, path = '']) => new URL(path, `http://site${src}`).pathname,
+    ([, to = '']) => new URL(to, `http://site${src}`).pathname,
   );
 }
 

@@ -30,7 +30,7 @@ export async function visit(
   huisstijl: string,
 ): Promise<{ observations: Observation[]; ibmRules: number }> {
   await put(page, certain(so[0]));
-  const answer = await page.goto(address);
+  const answer = await page.goto(`.${address}`);
   // The page for what is not there is served under its own name, as any host would.
   if (!answer?.ok()) throw new Error(`${address} geeft ${answer?.status() ?? 'geen antwoord'}.`);
   if (address.includes('?q=')) await page.locator('[role=status]:not(:empty)').first().waitFor();

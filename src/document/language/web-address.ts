@@ -15,6 +15,27 @@ export function objectionToWebAddress(address: string): string | undefined {
   return undefined;
 }
 
+/**
+ * What is wrong with an address as the place of a whole site, in Dutch, or nothing. A path may follow the host, of signs
+ * that every server and browser writes in one way only. Example: `https://x.nl/zorg/` is right.
+ */
+export function objectionToSiteAddress(address: string): string | undefined {
+  const objection = objectionToWebAddress(address);
+  if (objection) return objection;
+  if (/[?#]/.test(address)) return 'achter het adres van een site kan geen ? of # staan.';
+  const path = address.replace(/^https?:\/\/[^/]*\/?/i, '').replace(/\/$/, '');
+  if (path === '') return undefined;
+  const folders = path.split('/');
+  if (folders.some((folder) => folder === '' || /^\.+$/.test(folder)))
+    return 'in het pad staat //, . of ... Schrijf elke map één keer, met haar naam.';
+  const odd = folders.find((folder) => !/^[a-z0-9_][a-z0-9._~-]*$/i.test(folder));
+  if (odd !== undefined)
+    return `«${odd}» kan geen map in het adres zijn. Gebruik letters zonder accent, cijfers, streepjes en punten.`;
+  return /\.(?:html?|php|aspx?)$/i.test(path)
+    ? 'dit is het adres van een pagina. Schrijf het adres van de map waar de site in staat.'
+    : undefined;
+}
+
 /** What is wrong with a mail address in a link, `mailto:` and all. */
 export function objectionToMailAddress(address: string): string | undefined {
   return /^mailto:[^\s@?&%,;<>"]+@[a-z0-9-]+(\.[a-z0-9-]+)+(\?(subject|body)=[^&\s]*(&(subject|body)=[^&\s]*)?)?$/i.test(

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import type * as State from './faults.ts';
+import { within } from '../../page/site/address.ts';
 import { faultPanel, unreadablePage } from './panel.ts';
 
 // Vite would give this file a copy of its own, which knows nothing: see `load/one-door.ts`.
@@ -11,7 +12,7 @@ const { faultsNow } = createRequire(join(process.cwd(), 'package.json'))(
 
 /** Shows what is wrong with the content on every page of `npm run dev`. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-  const address = decodeURI(url.pathname);
+  const address = decodeURI(within(SITE_PATH, url.pathname) ?? url.pathname);
   let response: Response;
   try {
     response = await next();
@@ -19,7 +20,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     // Without a fault of a writer it is one of ours, and then whoever mends it wants to see where.
     if (faultsNow().issues.length === 0) console.error(cause);
     const why = `Deze pagina kon niet gemaakt worden: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return new Response(unreadablePage(faultsNow(), address, why), { status: 500, headers: HTML });
+    return new Response(unreadablePage(faultsNow(), address, SITE_PATH, why), { status: 500, headers: HTML });
   }
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const panel = faultPanel(faultsNow(), address);

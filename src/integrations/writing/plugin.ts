@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '../../load/settings.ts';
+import { within } from '../../page/site/address.ts';
 import { faultsNow, lookAgain } from './faults.ts';
 import { unreadablePage } from './panel.ts';
 
@@ -25,8 +26,9 @@ const STILL = 60;
 /**
  * Looks at the content after every save, and answers for pages that cannot be made: Astro would say in English that
  * there is no such path, or show a stack.
+ * @param path at which the site stands
  */
-export const writingPlugin = (settings: Settings): WritingPlugin => ({
+export const writingPlugin = (settings: Settings, path: string): WritingPlugin => ({
   name: 'handboek-writing',
   configureServer({ watcher, ws, middlewares }) {
     let timer: NodeJS.Timeout | undefined;
@@ -43,7 +45,7 @@ export const writingPlugin = (settings: Settings): WritingPlugin => ({
       }, STILL);
     });
     middlewares.use((request, response, next) => {
-      const address = pathOf(request.url);
+      const address = addressIn(request.url, path);
       const faults = faultsNow();
       const page = request.headers.accept?.includes('text/html');
       if (!page || (faults.readable && !faults.lost.has(address))) {
@@ -52,16 +54,17 @@ export const writingPlugin = (settings: Settings): WritingPlugin => ({
       }
       // Not there for now: a browser keeps no such answer.
       response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(unreadablePage(faults, address));
+      response.end(unreadablePage(faults, address, path));
     });
   },
 });
 
-/** The address that was asked for, with the slash that ours end in. */
-function pathOf(url = '/'): string {
+/** The address of the page that was asked for, with the slash that ours end in. */
+function addressIn(url = '/', path: string): string {
+  const address = within(path, url.split('?')[0] ?? '') ?? url;
   try {
-    return decodeURI(url.split('?')[0] ?? '/').replace(/([^/])$/, '$1/');
+    return decodeURI(address).replace(/([^/])$/, '$1/');
   } catch {
-    return url;
+    return address;
   }
 }

@@ -7,6 +7,7 @@ import { nameOf } from '../../handbook/taxonomie.ts';
 import { titleOf } from '../../handbook/title.ts';
 import { referrerFor } from '../../page/referrer.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 /**
  * A praktijk as data: every field of its schema that a reader sees, its texts as plain words, and what it
@@ -24,7 +25,7 @@ export function praktijkData(handbook: Handbook, entry: Entry<'praktijk'>) {
   });
   return {
     id: entry.id,
-    adres: new URL(addressOf(entry), handbook.handleiding.adres).href,
+    adres: urlOn(handbook.handleiding.adres, addressOf(entry)),
     ...rest,
     provincies: rest.provincies.map(fromList('provincies')),
     themas: rest.themas.map(fromList('themas')),

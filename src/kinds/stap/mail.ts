@@ -6,6 +6,7 @@ import type { Referrer } from '../../page/referrer.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
 import { durationText } from './duration.ts';
 import { nl } from '../../text/nl.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 interface Names {
   /** The address of the site. */
@@ -36,6 +37,6 @@ function inShort(entry: Entry<'stap'>, { site, rol, referrer }: Names): string {
       taak.doet.map((what) => `- ${capitalise(rol(taak.rol))}: ${plainText(what, referrer)}`),
     ),
     '',
-    new URL(addressOf(entry), site).href,
+    urlOn(site, addressOf(entry)),
   ].join('\n');
 }

@@ -1,2 +1,4 @@
+import { keyHere } from '../../page/site/address.ts';
+
 /** Where the answers to one template lie in the browser. */
-export const fillInKey = (sjabloon: string): string => `handleiding:sjabloon:${sjabloon}`;
+export const fillInKey = (sjabloon: string): string => keyHere(`handleiding:sjabloon:${sjabloon}`);

@@ -12,6 +12,7 @@ import { nl } from '../../text/nl.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
 import { leerlijnCalendar, stappenCalendar, type CalendarOptions } from './planning.ts';
 import { writeCalendar } from './write.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 /**
  * The step plan from the edition's start date: steps, fixed moments, and a year of network meetings.
@@ -35,7 +36,7 @@ function optionsOf(handbook: Handbook, soort: 'stap' | 'module', file: string): 
     trait: slug(editie.gemeente ?? editie.titel),
     made: editie.datum,
     ...(!editie.gemeente && { remark: text.example(dateText(editie.startdatum)) }),
-    provenance: text.versie(editie.versie, dateText(editie.datum), new URL(file, handleiding.adres).href),
+    provenance: text.versie(editie.versie, dateText(editie.datum), urlOn(handleiding.adres, file)),
     serial: serialOf(editie.versie),
     addresses: Object.fromEntries(entries.map((entry) => [keyOf(entry), addressOf(entry)])),
     texts: Object.fromEntries(entries.map((entry) => [keyOf(entry), textAt(handbook, entry)])),

@@ -6,6 +6,7 @@ import { dateText } from '../../text/format/date.ts';
 import type { Calendar, CalendarItem } from './calendar.ts';
 import { own } from '../../document/own.ts';
 import { certain } from '../../document/certain.ts';
+import { placeOf, urlOn } from '../../page/site/address.ts';
 
 /** What a calendar says beside the dates of a plan. Plain data, so that the browser can give it. */
 export interface CalendarOptions {
@@ -164,9 +165,9 @@ function leerlijnItems({ leerlijn }: Planning, options: CalendarOptions): Calend
 }
 
 const basis = (options: CalendarOptions, key: string, uid: string) => ({
-  uid: `${uid}-${options.trait}@${new URL(options.site).hostname}`,
+  uid: `${uid}-${options.trait}@${placeOf(options.site)}`,
   address: whole(options, own(options.addresses, key) ?? options.page),
 });
-const whole = ({ site }: CalendarOptions, path: string): string => new URL(path, site).href;
+const whole = ({ site }: CalendarOptions, path: string): string => urlOn(site, path);
 const paragraph = (parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join('\n\n');

@@ -2,6 +2,7 @@ import { ExternalHyperlink, Footer, Header, PageNumber, Paragraph, Tab, TabStopT
 import { office } from '../../text/outputs/office.ts';
 import type { Origin } from '../office/options.ts';
 import { TEXT_WIDTH } from '../office/sizes.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 /** The head and foot of every page. */
 export interface Edge {
@@ -46,7 +47,7 @@ const line = (style: string, children: TextRun[]): Paragraph =>
 /** The last line of a file: where it comes from, under which licence, and where the newest one is. */
 export function originLine(origin: Origin, address: string): Paragraph {
   const { handboek: handbook, editie, versie: version, datum: date, licentie: licence, site } = origin;
-  const live = new URL(address, site).href;
+  const live = urlOn(site, address);
   const link = (url: string, text: string) =>
     new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink' })] });
   return new Paragraph({

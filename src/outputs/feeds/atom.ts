@@ -8,6 +8,7 @@ import { typography } from '../../document/language/typography.ts';
 import { feeds } from '../../text/outputs/feeds.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
 import { xml } from '../files/xml.ts';
+import { below, pathOf } from '../../page/site/address.ts';
 
 /** Older news is on the pages themselves. */
 const AT_MOST = 50;
@@ -58,7 +59,7 @@ function entryOf(handbook: Handbook, message: NewsItem): string {
  * the text was written, so it never changes. Example: `tag:handleiding.example,2026:/over/`.
  */
 const tagId = ({ handleiding }: Handbook, place: string): string =>
-  `tag:${new URL(handleiding.adres).hostname},2026:${place}`;
+  `tag:${new URL(handleiding.adres).hostname},2026:${below(pathOf(handleiding.adres), place)}`;
 
 /** The content knows days, Atom asks for moments: the day begins. */
 const moment = (date: string): string => `${date}T00:00:00Z`;

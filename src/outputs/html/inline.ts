@@ -4,6 +4,7 @@ import { nl } from '../../text/nl.ts';
 import type { HtmlContext } from './context.ts';
 import { xml as escape } from '../files/xml.ts';
 import { withTelephone } from './telephone.ts';
+import { here } from '../../page/site/address.ts';
 
 const handlers: Handlers<PageInline, string, HtmlContext> = {
   text: ({ value }, { inLink }) => (inLink ? escape(value) : withTelephone(escape(value))),
@@ -16,7 +17,7 @@ const handlers: Handlers<PageInline, string, HtmlContext> = {
     `<span lang="${language}">${inlineHtml(children, context)}</span>`,
   claim: ({ kind, children }, context) => `<span class="${kind}">${inlineHtml(children, context)}</span>`,
   link: ({ url, kind, children }, context) =>
-    `<a class="nl-link${kind ? ` ${kind}` : ''}" href="${escape(here(url, context))}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${inlineHtml(children, { ...context, inLink: true })}</a>`,
+    `<a class="nl-link${kind ? ` ${kind}` : ''}" href="${escape(toPlace(url, context))}"${/^https?:/.test(url) ? ' rel="noopener"' : ''}>${inlineHtml(children, { ...context, inLink: true })}</a>`,
   footnoteReference: ({ number, mention }) => {
     // Every mention has an id of its own.
     const id = `nootverwijzing-${number}${mention > 1 ? `-${mention}` : ''}`;
@@ -36,5 +37,5 @@ const handlers: Handlers<PageInline, string, HtmlContext> = {
 export const inlineHtml = (inlines: readonly PageInline[], context: HtmlContext): string =>
   inlines.map((inline) => dispatch(handlers, inline, context)).join('');
 
-const here = (url: string, { address }: HtmlContext): string =>
-  address && url.startsWith(`${address}#`) ? url.slice(address.length) : url;
+const toPlace = (url: string, { address }: HtmlContext): string =>
+  address && url.startsWith(`${address}#`) ? url.slice(address.length) : here(url);

@@ -13,6 +13,7 @@ import { odtBlocks, odtHeading } from './block.ts';
 import { odtBookmark, element, words } from './element.ts';
 import { odtPassOf, type Spot } from './pass.ts';
 import { odtLink, odtInlines } from './inline.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 /**
  * One page as an OpenDocument text. Same input, same bytes; runs in a browser too.
@@ -90,7 +91,7 @@ function originLine(
   address: string,
   place: Spot,
 ): string {
-  const live = new URL(address, site).href;
+  const live = urlOn(site, address);
   return odtParagraph(
     { ...place, style: 'Afkomst' },
     `${words(`${office.from(handbook, editie)} ${office.versie(version, date)}. ${office.licence} `)}${odtLink(licence.adres, words(licence.naam))}${words(`. ${office.newest} `)}${odtLink(live, words(live))}.`,

@@ -1,3 +1,5 @@
+import { pathOf, urlOn, within } from '../../page/site/address.ts';
+
 /** What rewriting an address needs to know. */
 export interface OfflinePosition {
   /** The file in which the address stands, from the root of the site: `stappenplan/index.html`. */
@@ -14,10 +16,13 @@ export interface OfflinePosition {
  * Example, in `leerlijn/index.html`: `/a-z/#b` → `../a-z/index.html#b`.
  */
 export function relative(address: string, { file, exists, site }: OfflinePosition): string {
-  if (!address.startsWith('/') || address.startsWith('//')) return address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
+  if (!/^\/(?!\/)/.test(address)) return address;
+  const own = within(pathOf(site), address);
+  // On the same host, but no part of this site.
+  if (own === undefined) return new URL(address, site).href;
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(own) ?? [];
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!exists(decodeURI(target))) return new URL(address, site).href;
+  if (!exists(decodeURI(target))) return urlOn(site, own);
   return '../'.repeat(file.split('/').length - 1) + target + rest;
 }
 

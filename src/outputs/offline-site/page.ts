@@ -4,6 +4,7 @@ import { offlineSite as text } from '../../text/outputs/offline-site.ts';
 import { xml } from '../files/xml.ts';
 import { relative, relativeSeries, type OfflinePosition } from './address.ts';
 import { certain } from '../../document/certain.ts';
+import { below, pathOf, urlOn } from '../../page/site/address.ts';
 
 type Element = Soorten.Element;
 
@@ -110,13 +111,13 @@ const lists = (node: Element): Soorten.ChildNode[] =>
 
 /** Below what a page says to who has no JavaScript: it has its reason here, and works elsewhere. */
 function onDeSite({ file, site }: Copy): Soorten.ChildNode[] {
-  const address = xml(new URL(file.replace(/index\.html$/, ''), site).href);
+  const address = xml(urlOn(site, file.replace(/index\.html$/, '')));
   return fragment(`<p>${xml(text.onDeSite)} <a class="nl-link" href="${address}">${address}</a></p>`);
 }
 
 const noSearch = (className: string, copy: Copy): Soorten.ChildNode[] =>
   fragment(
-    `<p class="${xml(className)} geen-zoeken"><span>${xml(text.noSearch)} <a class="nl-link" href="${relative(AZ, copy)}">${xml(text.ofAtotZ)}</a></span></p>`,
+    `<p class="${xml(className)} geen-zoeken"><span>${xml(text.noSearch)} <a class="nl-link" href="${relative(below(pathOf(copy.site), AZ), copy)}">${xml(text.ofAtotZ)}</a></span></p>`,
   );
 
 /** The foot of the page says which copy this is, and where the newest is: below what it says of itself already. */

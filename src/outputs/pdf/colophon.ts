@@ -5,11 +5,12 @@ import { drawQr } from '../../drawing/qr/index.ts';
 import { contents, pdfRow, call, string, type PdfCode } from './code.ts';
 import { bytes } from './bytes.ts';
 import type { Document, Publication } from './document.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 /** Who made the file, when, and what one may do with it, with a code that leads to the live page. */
 export function colophon(publication: Publication & { address: string }, files: Document['files']): PdfCode {
   const { title, editie, version, date, publisher, licence, site, address } = publication;
-  const live = new URL(address, site).href;
+  const live = urlOn(site, address);
   const lines: [string, PdfCode][] = [
     [word.title, string(title)],
     [word.editie, string(editie)],

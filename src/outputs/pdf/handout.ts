@@ -13,6 +13,7 @@ import { pdfNamesOf } from './fonts/fonts.ts';
 import { pdfBlocks } from './write.ts';
 import { writePiece } from './piece.ts';
 import { pdfInlines } from './inline.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 /**
  * One page of the handbook as a hand-out, with its own sources and a code that leads to the live page.
@@ -50,7 +51,7 @@ export function handoutDocument(
     blocks: pdfBlocks,
     headings: 'bladwijzers',
   };
-  const live = new URL(piece.address, publication.site).href;
+  const live = urlOn(publication.site, piece.address);
   const addressLine = contents([
     string(`${papierText.thisPage} `),
     call('koppel', string(live), string(live.replace(/^https?:\/\//, ''))),

@@ -3,7 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 /**
  * Whom to tell of a leak, as RFC 9116 wants it. It expires a year after the date of the edition: an edition that
  * nobody maintains must not promise that somebody reads along.
- * @param adres where it stands
+ * @param address where it belongs: at the root of the host, also when the site stands at a path
  */
 export function securityTxt({ handleiding, editie }: Handbook, address: string): string {
   return [

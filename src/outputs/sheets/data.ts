@@ -13,6 +13,7 @@ import type { PlainBlock } from '../../page/plain/plain.ts';
 import { loweringFor } from '../../page/make-page.ts';
 import { allBlocks } from '../../page/plain/walk.ts';
 import { blockWords, tidy, wordsOf } from '../../page/plain/words.ts';
+import { urlOn } from '../../page/site/address.ts';
 
 type SjabloonEntry = Entry<'sjabloon'>;
 
@@ -71,7 +72,7 @@ export function bookHeading({ handleiding, editie }: Handbook, title: string, ad
     versie: editie.versie,
     datum: editie.datum,
     licentie: `${handleiding.licentie.naam} (${handleiding.licentie.adres})`,
-    adres: new URL(address, handleiding.adres).href,
+    adres: urlOn(handleiding.adres, address),
     kleuren: coloursOf(editie.huisstijl),
   };
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../../handbook/address.ts';
 import type { EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
+import { urlOn } from '../site/address.ts';
 
 /** What the layout knows of a page. */
 export interface OverPage {
@@ -15,7 +16,7 @@ export interface OverPage {
 
 /** A whole address. Example: `/vragen/` → `https://handleiding.example/vragen/`. */
 export const fullAddress = ({ handleiding }: Handbook, address: string): string =>
-  new URL(address, handleiding.adres).href;
+  urlOn(handleiding.adres, address);
 
 /** The publisher; absent as long as the address of the site is an example: then nobody knows who it will be. */
 export function publisherOf({

@@ -1,3 +1,5 @@
+import { here } from '../../page/site/address.ts';
+
 /** What an element has: attributes by name, and listeners as `onclick`. */
 type Properties = Record<string, string | boolean | (() => void)>;
 
@@ -49,7 +51,8 @@ export function tableElement(name: string, headings: string[], rows: (Node | str
   );
 }
 
+/** A link to a page of the handbook. */
 export const linkElement = (address: string, text: string): HTMLAnchorElement =>
-  el('a', { class: 'nl-link', href: address }, text);
+  el('a', { class: 'nl-link', href: here(address) }, text);
 export const headingElement = (level: 'h3' | 'h4', text: string): HTMLElement =>
   el(level, { class: `nl-heading nl-heading--level-${level.slice(1)}` }, text);

@@ -5,6 +5,7 @@ import type { IndexedPage } from '../../../search/query/kept/core.ts';
 import { search as nl } from '../../../text/pages/search.ts';
 import { elementElement, elementLink } from './element.ts';
 import { soortOf } from './soort.ts';
+import { here } from '../../../page/site/address.ts';
 
 /** One result, as far as it is known without the text of the page: its kind, its title, its summary, and what else there is. */
 export function result({ page, also }: SearchGroup): HTMLLIElement {
@@ -13,7 +14,7 @@ export function result({ page, also }: SearchGroup): HTMLLIElement {
   from.dataset.familie = family;
   if (name) from.append(elementElement('p', 'soort', elementElement('span', 'nl-data-badge', name)));
   from.append(
-    elementElement('h2', 'nl-heading nl-heading--level-2', elementLink(page.adres, page.titel)),
+    elementElement('h2', 'nl-heading nl-heading--level-2', elementLink(here(page.adres), page.titel)),
     elementElement('p', 'passage', page.samenvatting),
   );
   if (also.length > 0) from.append(alsoLine(also));
@@ -29,7 +30,7 @@ function alsoLine(also: readonly IndexedPage[]): HTMLParagraphElement {
     nl.also,
     ...also.flatMap((page, i) => {
       const { naam: name } = soortOf(page);
-      const to = elementLink(page.adres, (name ?? page.titel).toLowerCase());
+      const to = elementLink(here(page.adres), (name ?? page.titel).toLowerCase());
       to.setAttribute('aria-label', `${name ?? ''}: ${page.titel}`);
       to.title = page.titel;
       return i > 0 ? [' · ', to] : [' ', to];
@@ -40,9 +41,10 @@ function alsoLine(also: readonly IndexedPage[]): HTMLParagraphElement {
 /** Adds what the page says: the passage that says most, and the places that have what was asked for. */
 export function fillOn(
   from: HTMLLIElement,
-  { adres: address, titel: caption }: IndexedPage,
+  { adres: page, titel: caption }: IndexedPage,
   { pieces, opens, places }: Excerpt,
 ): void {
+  const address = here(page);
   const title = from.querySelector('a');
   if (title) title.href = placeAddress(address, opens.id, opens.fragment);
   if (pieces.length > 0) from.querySelector('.passage')?.replaceChildren(...marked(pieces));

@@ -1,6 +1,7 @@
 import type { Core, Source } from '../../../search/query/kept/core.ts';
 import type { PageText } from '../../../search/query/kept/page-text.ts';
 import type { Pagefind } from '../../../search/query/pagefind.ts';
+import { here } from '../../../page/site/address.ts';
 
 /** Pagefind as it comes with the site. */
 interface Module {
@@ -29,13 +30,13 @@ export const source: Source = {
     globalThis.packedSearch?.index ??
     ((await unpack(document.querySelector<HTMLLinkElement>('#zoekindex')?.href ?? '')) as Core),
   text: async (name) =>
-    globalThis.packedSearch?.texts[name] ?? ((await unpack(`/zoeken/tekst/${name}.bin`)) as PageText),
+    globalThis.packedSearch?.texts[name] ?? ((await unpack(here(`/zoeken/tekst/${name}.bin`))) as PageText),
   pagefind: async () => {
     // Beside the site, not in this bundle: the address must stay as it is.
-    const address = '/pagefind/pagefind.js';
+    const address = here('/pagefind/pagefind.js');
     const { createInstance } = (await import(/* @vite-ignore */ address)) as Module;
     // Its worker is the same code once more; a search takes a few milliseconds, so it can do without.
-    const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
+    const pagefind = createInstance({ basePath: here('/pagefind/'), noWorker: true });
     await pagefind.init();
     return pagefind;
   },
