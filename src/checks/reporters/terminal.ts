@@ -2,14 +2,15 @@ import type { Issue } from '../issue.ts';
 
 /** Issues as a writer reads them in a terminal. Example: `content/x.mdx:7:3  fout  …`. */
 export function terminalReport(issues: readonly Issue[]): string {
-  const lines = issues.map(
-    ({ file, line, column, rule, severity, message, hint }) =>
-      `${file}:${line}:${column}  ${severity === 'error' ? 'fout' : 'waarschuwing'}  ${message}\n    ${hint}  (${rule})`,
-  );
-  return [...lines, summary(issues)].join('\n');
+  return [...issues.map(issueLines), summary(issues)].join('\n');
 }
 
-function summary(issues: readonly Issue[]): string {
+/** One issue, on two lines. */
+export const issueLines = ({ file, line, column, rule, severity, message, hint }: Issue): string =>
+  `${file}:${line}:${column}  ${severity === 'error' ? 'fout' : 'waarschuwing'}  ${message}\n    ${hint}  (${rule})`;
+
+/** How many there are. */
+export function summary(issues: readonly Issue[]): string {
   const faults = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - faults;
   if (issues.length === 0) return 'Alles klopt.';

@@ -3,6 +3,7 @@ import { enumeration } from '../../text/format/enumeration.ts';
 
 /** Every option of `npm run check`, with what it does in the words of the help. */
 const OPTIONS = {
+  '--kijk': 'blijft kijken, en zegt na elke keer opslaan wat nieuw is en wat opgelost',
   '--json': 'de meldingen als gegevens, voor een ander programma',
   '--overzicht': 'daarna: hoeveel pagina’s en woorden er zijn, per soort',
   '--leesbaarheid': 'daarna: hoe goed elke pagina leest, de moeilijkste eerst',
@@ -36,6 +37,8 @@ export function readOptions(words: readonly string[]): Asked | { fault: string }
   const ofAll = OF_ALL.find((option) => given.includes(option));
   if (ofAll && files.length > 0)
     return { fault: `${ofAll} gaat over de hele handleiding. Laat ${enumeration(files)} weg.` };
+  if (given.includes('--kijk') && given.length > 1)
+    return { fault: `--kijk gaat niet samen met ${enumeration(given.filter((word) => word !== '--kijk'))}.` };
   return { has: (option) => given.includes(option), files };
 }
 

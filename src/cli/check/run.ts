@@ -12,6 +12,7 @@ import { enumeration } from '../../text/format/enumeration.ts';
 import { lastResort } from '../last-resort.ts';
 import { meantFiles } from './files.ts';
 import { readOptions, type Asked } from './options.ts';
+import { watchContent } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const config = settings(root);
@@ -32,7 +33,16 @@ function refuse(why: string): void {
 }
 
 async function answer(asked: Asked): Promise<void> {
-  if (asked.files.length > 0) return ofFiles(asked);
+  // npm runs a command in the project; `INIT_CWD` is where it was typed.
+  const only =
+    asked.files.length > 0 && (await meantFiles(asked.files, config, [process.env.INIT_CWD ?? '.', '.']));
+  if (only && 'fault' in only) refuse(only.fault);
+  else if (asked.has('--kijk')) await watchContent(config, () => look(only || undefined));
+  else if (only) await ofFiles(only, asked);
+  else await ofAll(asked);
+}
+
+async function ofAll(asked: Asked): Promise<void> {
   const result = await look();
   const faults = hasFaults(result);
   if (faults) process.exitCode = 1;
@@ -79,14 +89,7 @@ async function layDown(result: CheckResult): Promise<boolean> {
   return true;
 }
 
-async function ofFiles(asked: Asked): Promise<void> {
-  // npm runs a command in the project; this is where it was typed.
-  const typed = process.env.INIT_CWD ?? '.';
-  const files = await meantFiles(asked.files, config, [typed, '.']);
-  if ('fault' in files) {
-    refuse(files.fault);
-    return;
-  }
+async function ofFiles(files: ReadonlySet<string>, asked: Asked): Promise<void> {
   const result = await look(files);
   if (hasFaults(result)) process.exitCode = 1;
   const { issues, seen, handbook } = result;
