@@ -38,9 +38,8 @@ async function test(): Promise<void> {
   const styles = only.length > 0 ? [] : huisstijlen;
   const begin = { versie: await versionOf(root), contents: await contentHash(content, editie) };
   const { remove, ...start } = await findChromium();
-  const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
   const observations: Observation[] = [];
-  const counted = { ibmRules: 0, pages: 0 };
+  const counted = { ibmRules: 0, pages: 0, browser: '' };
   try {
     for (const [number, huisstijl] of [undefined, ...styles].entries()) {
       const own = huisstijl === undefined;
@@ -54,13 +53,17 @@ async function test(): Promise<void> {
         await build(root, dist, huisstijl);
       }
       const { server, port, path } = await serve(dist, 0);
+      // A browser of its own: one that waits for a build may be gone when it is there.
+      const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
+      counted.browser = `Chromium ${browser.version()}`;
       const seen = await inspect(
         browser,
         { dist, address: `http://localhost:${port}${path}`, huisstijl: style, everywhere: own },
         { only, progress: (ready, together) => report(style, ready, together) },
-      ).finally(() => {
+      ).finally(async () => {
         server.closeAllConnections();
         server.close();
+        await browser.close();
       });
       observations.push(...seen.observations);
       counted.ibmRules = seen.ibmRules;
@@ -70,7 +73,6 @@ async function test(): Promise<void> {
       ...begin,
       ...counted,
       date: today,
-      browser: `Chromium ${browser.version()}`,
     });
     console.log(only.length > 0 ? writtenOut(observations) : summary(rapport));
     if (rapport.bevindingen.some(({ soort }) => soort === 'fout')) process.exitCode = 1;
@@ -81,7 +83,6 @@ async function test(): Promise<void> {
     await writeFile(file, rapportYaml(rapport));
     console.log(`Het rapport staat in ${name}/${rapportFile}.`);
   } finally {
-    await browser.close();
     await remove();
   }
 }

@@ -1,5 +1,5 @@
 import { FIELD } from './reading-weights.ts';
-import type { Core } from './kept/core.ts';
+import type { IndexedPage } from './kept/core.ts';
 import { root } from './reading/stem.ts';
 import type { Dictionary } from './kept/dictionary.ts';
 import { searchWordsIn } from './reading/words.ts';
@@ -24,12 +24,16 @@ export class Fields {
   /** Per stem on how many pages its word stands. */
   readonly #paginas = new Map<string, number>();
 
-  constructor({ paginas: pages }: Core, book: Dictionary) {
-    for (const [page, { titel: title, zoekwoorden: searchWords }] of pages.entries()) {
-      this.#neem({ page, soort: 'titel', stems: [] }, title, book);
-      for (const searchWord of searchWords)
-        this.#neem({ page, soort: 'zoekwoord', stems: [] }, searchWord, book);
-    }
+  readonly #book: Dictionary;
+
+  constructor(book: Dictionary) {
+    this.#book = book;
+  }
+
+  /** Takes up the fields of the page with this number. */
+  add(page: number, { titel: title, zoekwoorden: searchWords }: IndexedPage): void {
+    this.#neem({ page, soort: 'titel', stems: [] }, title);
+    for (const searchWord of searchWords) this.#neem({ page, soort: 'zoekwoord', stems: [] }, searchWord);
   }
 
   with = (stem: string): readonly SearchPosition[] => this.#opStam.get(stem) ?? [];
@@ -37,13 +41,13 @@ export class Fields {
   /** On how many pages the word of a stem stands that is in a field. */
   pagesWith = (stem: string): number => this.#paginas.get(stem) ?? 1;
 
-  #neem(field: SearchField, text: string, book: Dictionary): void {
+  #neem(field: SearchField, text: string): void {
     for (const { word } of searchWordsIn(text)) {
       const whole = root(word);
       field.stems.push(whole);
-      this.#paginas.set(whole, book.pagesWith(word));
+      this.#paginas.set(whole, this.#book.pagesWith(word));
       this.#zet(whole, { field, weight: 1 });
-      for (const part of book.partsOf(word)) this.#zet(root(part), { field, weight: FIELD.part });
+      for (const part of this.#book.partsOf(word)) this.#zet(root(part), { field, weight: FIELD.part });
     }
   }
 

@@ -4,13 +4,14 @@ import { readQuery, type ReadQuery } from './reading/read-query.ts';
 import { resemblesOnTerm } from './reading/similar.ts';
 import { withMemory, type Pagefind } from './pagefind.ts';
 import { makePhrases } from './reading/phrases.ts';
-import { Places } from './kept/places.ts';
+import { breath } from './breath.ts';
+import { meansOf, Places, shortTextsOf, type ShortTexts } from './kept/places.ts';
 import { rank, type Standing } from './rank.ts';
 import { root } from './reading/stem.ts';
 import type { SearchQuery } from './state.ts';
 import { Synonyms } from './reading/synonyms.ts';
 import { textFromPagefind } from './text-from-pagefind.ts';
-import { stemsOf, unpackText } from './kept/text-index.ts';
+import { stemsOf, unpackText, type Posting } from './kept/text-index.ts';
 import { Fields } from './fields.ts';
 import { parseQuery, type ParsedQuery } from './reading/query.ts';
 import { Dictionary } from './kept/dictionary.ts';
@@ -36,14 +37,29 @@ export interface SearchAnswer {
 export async function makeSearch(source: Source): Promise<(question: SearchQuery) => Promise<SearchAnswer>> {
   const kern = await source.core();
   const { paginas: all } = kern;
-  const book = new Dictionary(kern);
+  const rest = breath();
+  const words = readWords(kern.woorden);
+  await rest();
+  const book = new Dictionary(kern, words);
+  await rest();
   const synonyms = new Synonyms(kern.synoniemen, kern.anders);
-  const fields = new Fields(kern, book);
-  const places = new Places(
-    kern,
-    book,
-    kern.text ? unpackText(stemsOf(readWords(kern.woorden)), kern.text) : new Map(),
-  );
+  await rest();
+  const text = kern.text ? unpackText(stemsOf(words), kern.text) : new Map<string, Posting[]>();
+  await rest();
+  const fields = new Fields(book);
+  const places = new Places(book, text, all.length);
+  const short: ShortTexts[] = [];
+  for (const [number, page] of all.entries()) {
+    await rest();
+    fields.add(number, page);
+    short.push(shortTextsOf(page));
+  }
+  const means = meansOf(short);
+  for (const [number, texts] of short.entries()) {
+    await rest();
+    places.add(number, texts, means);
+  }
+  await rest();
   const phrases = makePhrases(kern);
   const texts = keep(source.text);
   // Only fetched for what the index cannot answer: passages between quotes, and the texts of a large handbook.

@@ -1,7 +1,7 @@
 import { distance } from '../../../document/language/nearest.ts';
 import { inBloom, readBloom, type Bloom } from './bloom.ts';
 import { FAULTS, MEND } from '../reading-weights.ts';
-import { readWords, type KnownWord, type Core } from './core.ts';
+import type { KnownWord, Core } from './core.ts';
 import { countBits, flag } from '../fonts.ts';
 import { root } from '../reading/stem.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
@@ -18,9 +18,9 @@ export class Dictionary {
 
   readonly #dictionary: Bloom | undefined;
 
-  constructor({ woorden: words, dictionary }: Pick<Core, 'woorden' | 'dictionary'>) {
+  /** @param list the words of the core, read */
+  constructor({ dictionary }: Pick<Core, 'dictionary'>, list: readonly KnownWord[]) {
     this.#dictionary = dictionary === undefined ? undefined : readBloom(dictionary);
-    const list = readWords(words);
     this.#woorden = new Map(list.map((known) => [known.word, known]));
     this.#opLengte = Map.groupBy(list, ({ word }) => word.length);
     for (const known of list) {

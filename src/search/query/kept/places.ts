@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import type { IndexedPage } from './core.ts';
 import { root } from '../reading/stem.ts';
 import type { Posting } from './text-index.ts';
 import { LENGTH, OTHER_FORM, PART, SATURATION, SPOT, type SearchSpot } from '../weights.ts';
@@ -14,36 +14,59 @@ interface Place {
 }
 
 const SHORT = ['title', 'term', 'summary', 'address'] as const;
+type ShortSpot = (typeof SHORT)[number];
+/** The words of the short texts of a page. */
+export type ShortTexts = Readonly<Record<ShortSpot, readonly string[]>>;
+
+export const shortTextsOf = ({
+  titel: title,
+  zoekwoorden: searchWords,
+  samenvatting: summary,
+  adres: address,
+}: IndexedPage): ShortTexts => ({
+  title: wordsOf(title),
+  term: wordsOf(searchWords.join(' ')),
+  summary: wordsOf(summary),
+  address: wordsOf(address.replaceAll(/[-/]/g, ' ')),
+});
+
+/** How many words each short text has on average. */
+export const meansOf = (texts: readonly ShortTexts[]): Record<ShortSpot, number> => {
+  const mean = (spot: ShortSpot) => meanOf(texts.map((each) => each[spot].length));
+  return { title: mean('title'), term: mean('term'), summary: mean('summary'), address: mean('address') };
+};
 
 /** Where every stem stands: in the short texts of all pages, and in their running text as far as that is known. */
 export class Places {
   readonly #short = new Map<string, Place[]>();
   readonly #text: ReadonlyMap<string, readonly Posting[]>;
   readonly #lengths: Readonly<Record<'text' | 'heading', readonly number[]>>;
+  readonly #book: Dictionary;
   readonly #commonForm: (word: string) => boolean;
 
-  constructor({ paginas: pages }: Core, book: Dictionary, text: ReadonlyMap<string, readonly Posting[]>) {
-    const rows = pages.map(
-      ({ titel: title, zoekwoorden: searchWords, samenvatting: summary, adres: address }) => ({
-        title: wordsOf(title),
-        term: wordsOf(searchWords.join(' ')),
-        summary: wordsOf(summary),
-        address: wordsOf(address.replaceAll(/[-/]/g, ' ')),
-      }),
-    );
-    for (const spot of SHORT) {
-      const mean = meanOf(rows.map((row) => row[spot].length));
-      for (const [page, row] of rows.entries())
-        for (const form of row[spot]) {
-          const value = weigh(spot, 1, row[spot].length / mean);
-          this.#put(root(form), { page, value, form });
-          for (const part of book.partsOf(form))
-            this.#put(root(part), { page, value: value * PART, form: part });
-        }
-    }
+  /**
+   * @param text where every stem stands in the texts
+   * @param pages how many there are
+   */
+  constructor(book: Dictionary, text: ReadonlyMap<string, readonly Posting[]>, pages: number) {
+    this.#book = book;
     this.#text = text;
-    this.#lengths = lengthsOf(text, pages.length);
+    this.#lengths = lengthsOf(text, pages);
     this.#commonForm = (word) => book.commonForm(word) === word;
+  }
+
+  /**
+   * Takes up the short texts of the page with this number.
+   * @param means how many words each has on average
+   */
+  add(page: number, texts: ShortTexts, means: Readonly<Record<ShortSpot, number>>): void {
+    for (const spot of SHORT)
+      for (const form of texts[spot]) {
+        const value = weigh(spot, 1, texts[spot].length / means[spot]);
+        this.#put(root(form), { page, value, form });
+        for (const part of this.#book.partsOf(form))
+          this.#put(root(part), { page, value: value * PART, form: part });
+      }
   }
 
   /** Per page how much it is about a word, above 0 and at most 1 + `SATURATION`. */

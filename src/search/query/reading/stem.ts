@@ -1,3 +1,6 @@
+/** A word comes back many times: in titles, search words, summaries and texts. */
+const known = new Map<string, string>();
+
 /**
  * What different forms of a Dutch word have in common. Not a word but a key: only compared with other keys.
  * Light on purpose: forms that it keeps apart are joined by the search for like words, and forms that it
@@ -6,6 +9,12 @@
  * Example: `persons` and `person` → `person`; `werft`, `werven` and `werving` → `werf`.
  */
 export function root(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) known.set(word, (stem = stemOf(word)));
+  return stem;
+}
+
+function stemOf(word: string): string {
   let theStem = word.replace(/'.*$/, '');
   if (theStem.length <= 3 || /\d/.test(theStem)) return theStem;
   // «Gemotiveerd» belongs to «motiveren»; «gezondheid» is no form of a verb.
