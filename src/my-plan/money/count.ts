@@ -57,8 +57,8 @@ export function unitsOf(post: PlanPost, own: OwnPost | undefined, size: Size): L
   const course = courseOf(post);
   const parts = course.map((portion) => yearly(post, portion, size));
   const one = (side: keyof LowHigh, i: number): number => {
-    // Where the example has none at all, an own number is divided as on the high side.
-    const by: keyof LowHigh = parts.some((part) => part[side] > 0) ? side : 'hoog';
+    // An own number is divided as the high side of the example, so that low is above high in no part of it.
+    const by: keyof LowHigh = own?.aantal || parts.every((part) => part[side] === 0) ? 'hoog' : side;
     const sum = parts.reduce((total, part) => total + part[by], 0);
     const share = sum === 0 ? 1 / parts.length : certain(parts[i])[by] / sum;
     return (count[side] * share) / Math.max(1, timesOf(certain(course[i]), size));

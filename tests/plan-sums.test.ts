@@ -1,0 +1,243 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { handbookOf } from '../src/load/door.ts';
+import type { LowHigh } from '../src/handbook/begroting.ts';
+import type { PlanData } from '../src/my-plan/data.ts';
+import { fromHandbook } from '../src/my-plan/from-handbook.ts';
+import { hoursOf, type Hours } from '../src/my-plan/hours/hours.ts';
+import { pricesIn } from '../src/my-plan/money/maximum.ts';
+import { moneyOf, type Money } from '../src/my-plan/money/money.ts';
+import { newPlan, type OwnPost, type Plan } from '../src/my-plan/plan.ts';
+import { planningFor } from '../src/my-plan/planned.ts';
+import { mondayOf, plusDays } from '../src/planner/calendar/date.ts';
+import type { Planning } from '../src/planner/planning.ts';
+import { tempos } from '../src/planner/tempo.ts';
+import { random, type Throw } from './builders/random.ts';
+
+/** The plans that visitors of the national handbook could make. Seeded, so every run has the same. */
+const COUNT = Number(process.env.PLANNEN ?? 1000);
+const TODAY = '2026-11-30';
+interface Made {
+  plan: Plan;
+  planning: Planning;
+  hours: Hours;
+  money: Money;
+}
+let data: PlanData;
+let plans: Made[];
+
+beforeAll(async () => {
+  data = fromHandbook(await handbookOf({ content: resolve('content'), editie: 'landelijk' }));
+  plans = Array.from({ length: COUNT }, (_, i) => make(randomPlan(random(i + 1))));
+});
+
+function make(plan: Plan): Made {
+  const planning = planningFor(data, plan)!;
+  return { plan, planning, hours: hoursOf(data, plan, planning), money: moneyOf(data, plan, TODAY)! };
+}
+
+describe(`${COUNT} plans of visitors at random`, () => {
+  test('contain what makes sums hard', () => {
+    const share = (takes: (made: Made) => boolean) => plans.filter(takes).length / COUNT;
+    expect(share(({ plan }) => plan.weggelaten.length > 0)).toBeGreaterThan(0.4);
+    expect(share(({ plan }) => plan.pauzes.length > 1)).toBeGreaterThan(0.3);
+    expect(share(({ money }) => money.marks.groups > 1)).toBeGreaterThan(0.3);
+    expect(share(({ money }) => money.marks.cut.length > 0)).toBeGreaterThan(0.05);
+    expect(share(({ hours }) => hours.roles.some(({ overloads }) => overloads.length > 0))).toBeGreaterThan(
+      0.3,
+    );
+    expect(
+      share(({ hours }) => hours.roles.every(({ overloads }) => overloads.length === 0)),
+    ).toBeGreaterThan(0.05);
+  });
+
+  test('practise the meldroute before anybody goes out, or say that nobody does', () => {
+    every(({ planning: { leerlijn, stappen, tempo, unpractised }, plan }, demand) => {
+      const sent = stappen.find(({ id }) => id === 'aan-de-slag');
+      if (!sent) return;
+      const practised = leerlijn.find((lesson) =>
+        lesson.programma.some(({ oefent }) => oefent === 'meldroute'),
+      );
+      demand(practised !== undefined || unpractised.length === 1, 'told that nobody practises');
+      demand(
+        practised !== undefined || plan.weggelaten.includes('leerlijn-uitvoeren'),
+        'practised in a leerlijn',
+      );
+      demand(!practised || sent.perTempo[tempo].begin.date > practised.date, 'practised first');
+    });
+  });
+
+  test('never have two meetings of the same people in a week', () => {
+    every(({ planning: { leerlijn, network } }, demand) => {
+      const weeks = [...leerlijn.map(({ date }) => date), ...network.meetings.map(({ date }) => date)].map(
+        mondayOf,
+      );
+      const lessons = new Set(weeks.slice(0, leerlijn.length));
+      demand(!weeks.slice(leerlijn.length).some((week) => lessons.has(week)), 'one meeting a week');
+    });
+  });
+
+  test('have no more work for a role in a week than its hours, or say so', () => {
+    every(({ hours: { weeks, roles } }, demand) => {
+      for (const { rol, perWeek, available, overloads } of roles) {
+        if (!available) continue;
+        weeks.forEach((monday, i) => {
+          const { laag: low, hoog: high } = perWeek[i]!;
+          const fits = low <= available.laag + 0.05 && high <= available.hoog + 0.05;
+          const told = overloads.some(({ from, until }) => from <= monday && monday <= until);
+          demand(fits !== told, `${rol} in the week of ${monday}`);
+        });
+        for (const { need, short, measures } of overloads) {
+          // Sums of weeks carry binary fractions.
+          const enough = short + 1e-6;
+          demand(
+            need.laag <= available.laag + enough && need.hoog <= available.hoog + enough,
+            'short is enough',
+          );
+          demand(measures.length > 0, 'told what to do');
+        }
+      }
+    });
+  });
+
+  test('lose no hour of a step in spreading it over weeks', () => {
+    every(({ plan, hours: { roles, own } }, demand) => {
+      for (const { rol, each, perWeek, perStage, perStap } of [...roles, ...(own ? [own] : [])]) {
+        const once = perStap.filter(({ per }) => per === 'stap');
+        if (once.length === perStap.length) {
+          demand(near(total(perWeek).hoog, total(once.map(({ hours }) => hours)).hoog), `${rol}, ${each}`);
+        }
+        demand(near(total(perWeek).laag, total(perStage.map(({ hours }) => hours)).laag), `${rol} by stage`);
+        demand(
+          perStap.every(({ stap: { id } }) => !plan.weggelaten.includes(id)),
+          'only steps of the plan',
+        );
+      }
+    });
+  });
+
+  test('cost the same by stage, by calendar year and by group, in whole hundreds', () => {
+    every(({ money: { stages, years, groups, total: all, firstYear } }, demand) => {
+      const same = (name: string, parts: readonly LowHigh[], whole: LowHigh) =>
+        demand(JSON.stringify(total(parts)) === JSON.stringify(whole), name);
+      same(
+        'stages',
+        stages.map(({ amount }) => amount),
+        all,
+      );
+      same(
+        'years',
+        years.map(({ amount }) => amount),
+        all,
+      );
+      same(
+        'groups',
+        groups.map((group) => group.total),
+        all,
+      );
+      years.forEach(({ year, amount }, i) =>
+        same(
+          `${year}`,
+          groups.map(({ perYear }) => perYear[i]!),
+          amount,
+        ),
+      );
+      stages.forEach(({ id, amount }, i) =>
+        same(
+          id,
+          groups.map(({ perStage }) => perStage[i]!),
+          amount,
+        ),
+      );
+      demand(firstYear === stages.find(({ id }) => id === 'jaar-1')?.amount, 'the first year');
+      for (const { laag: low, hoog: high } of groups.flatMap(({ perYear, perStage }) => [
+        ...perYear,
+        ...perStage,
+      ]))
+        demand(low % 100 === 0 && high % 100 === 0 && 0 <= low && low <= high, `${low} to ${high}`);
+    });
+  });
+
+  test('count every day once: stages follow each other, and years go from January to December', () => {
+    every(({ money: { stages, years, until } }, demand) => {
+      stages
+        .slice(1)
+        .forEach(({ from }, i) => demand(from === plusDays(stages[i]!.until, 1), `${from} follows`));
+      years.slice(1).forEach(({ year, from }, i) => {
+        demand(year === years[i]!.year + 1 && from === `${year}-01-01`, `${year} follows`);
+        demand(years[i]!.until === `${year - 1}-12-31`, `${year - 1} ends`);
+      });
+      demand(stages.at(-1)!.until === until && years.at(-1)!.until === until, 'until the same day');
+    });
+  });
+
+  test('give nobody more than the law lets go untaxed, and say of which year that is', () => {
+    every(({ plan, money: { years, marks } }, demand) => {
+      const under = data.begroting!.posten.filter(({ onderMaximum: below }) => below);
+      for (const { year } of years) {
+        const { prices } = pricesIn(data.begroting!, plan, year);
+        const paid = total(under.map(({ id }) => prices.get(id)!));
+        demand(paid.hoog <= 2200 && paid.laag <= 2200, `${year}: ${paid.hoog}`);
+        demand(year === 2026 || marks.unknownMaximum?.years.includes(year) === true, `${year} is marked`);
+      }
+    });
+  });
+
+  test('come out the same twice', () => {
+    for (const { plan, hours, money } of plans.slice(0, 100)) {
+      const again = make(structuredClone(plan));
+      expect(JSON.stringify([again.hours, again.money])).toBe(JSON.stringify([hours, money]));
+    }
+  });
+});
+
+type Demand = (where: boolean, what: string) => void;
+/** Looks at every plan, and tells of all that is not as it must be. */
+function every(look: (made: Made, demand: Demand) => void): void {
+  const miss: string[] = [];
+  plans.forEach((made, i) =>
+    look(made, (where, what) => void (where || miss.push(`plan ${i + 1}: ${what}`))),
+  );
+  expect(miss).toEqual([]);
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, a, b);
+const total = (parts: readonly LowHigh[]): LowHigh =>
+  parts.reduce((a, b) => ({ laag: a.laag + b.laag, hoog: a.hoog + b.hoog }), { laag: 0, hoog: 0 });
+
+function randomPlan({ number, chance, choose }: Throw): Plan {
+  const start = plusDays('2026-11-30', number(0, 1500));
+  const posten = data.begroting!.posten;
+  const side = (most: number): NonNullable<OwnPost['prijs']> => ({
+    ...(chance(0.8) && { laag: number(0, most) }),
+    ...(chance(0.8) && { hoog: number(0, most) }),
+  });
+  return {
+    ...newPlan(data.inhoud, data.voorstel),
+    start,
+    aantal: number(1, 60),
+    tempo: choose(tempos),
+    bijeenkomst: {
+      elkeMaanden: number(1, 3),
+      hoeveelste: number(1, 5),
+      weekdag: number(1, 7),
+      begin: '19:00',
+    },
+    leerlijn: { weekdag: number(1, 7), begin: '19:00' },
+    pauzes: Array.from({ length: number(0, 5) }, (_, i) => {
+      const first = plusDays(start, number(-20, 700));
+      return { naam: `Pauze ${i}`, van: first, tot: plusDays(first, number(0, chance(0.5) ? 6 : 45)) };
+    }),
+    weggelaten: chance(0.5) ? data.stappen.filter(() => chance(0.2)).map(({ id }) => id) : [],
+    begroting: Object.fromEntries(
+      posten
+        .filter(() => chance(0.15))
+        .map(({ id, percentage }): [string, OwnPost] => [
+          id,
+          percentage
+            ? { percentage: side(20) }
+            : { ...(chance(0.6) && { aantal: side(100) }), ...(chance(0.6) && { prijs: side(3000) }) },
+        ]),
+    ),
+  };
+}
