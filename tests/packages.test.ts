@@ -92,7 +92,7 @@ describe('an install', () => {
       devDependencies: manifest.devDependencies,
     });
     const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
   test('leaves the lockfile as it is, whichever npm runs it', () => {

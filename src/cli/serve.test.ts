@@ -14,7 +14,8 @@ beforeAll(async () => {
     '404.html': '<p>Niet gevonden</p>',
     'stappenplan/index.html': '<p>Stappen</p>',
     'één/index.html': '<p>Eén</p>',
-    'brief.docx': 'PK',
+    'brief.docx': 'PK'.repeat(2_000),
+    'lang/index.html': `<p>${'Een lange pagina. '.repeat(500)}</p>`,
     'brief.odt': 'PK',
     'boek.epub': 'PK',
     'feed.xml': '<feed/>',
@@ -195,4 +196,16 @@ describe('a site that is still being made', () => {
     server.close();
     for (const folder of [site, elsewhere]) rmSync(folder, { recursive: true });
   });
+});
+
+test('text comes small to who can unpack it, whole to who cannot, and a file that is packed already as it is', async () => {
+  const got = async (path: string, headers: Record<string, string>) => {
+    const answer = await fetch(`http://127.0.0.1:${running.port}${path}`, { headers });
+    return [answer.headers.get('content-encoding'), (await answer.text()).length];
+  };
+  const length = '<p></p>'.length + 500 * 'Een lange pagina. '.length;
+  expect(await got('/lang/', { 'accept-encoding': 'gzip' })).toEqual(['gzip', length]);
+  expect(await got('/lang/', { 'accept-encoding': 'identity' })).toEqual([null, length]);
+  expect(await got('/brief.docx', { 'accept-encoding': 'gzip' })).toEqual([null, 4_000]);
+  expect(await got('/lang/', { 'accept-encoding': 'gzip', range: 'bytes=0-9' })).toEqual([null, 10]);
 });

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../outputs/registry/index.ts';
 import { pathOf, within } from '../page/site/address.ts';
@@ -71,7 +72,10 @@ export function serve(
         .writeHead(301, { location: encodeURI(path) + folder.slice(1) + queryOf(request) })
         .end();
     if (path !== '/') request.url = encodeURI(asked) + queryOf(request);
-    files(request, response, () => void notFound(dir, response));
+    const give = () => files(request, response, () => void notFound(dir, response));
+    // Of a part that is asked for the place is counted in the file as it lies there.
+    if (request.headers.range) give();
+    else compressed(request, response, give);
   };
   const move = async (work: () => Promise<string>): Promise<void> => {
     const moved = async () => {
@@ -91,6 +95,9 @@ export function serve(
     });
   });
 }
+
+/** Sends text small, as any host does. Not what is packed already: «openxml» is no XML. */
+const compressed = compression({ mimes: /^text\/|javascript|json|[/+]xml/ });
 
 /** What gives the files of one folder. */
 const filesOf = (dir: string) =>

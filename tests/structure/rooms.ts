@@ -131,6 +131,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   satteri: ['document'],
   sharp: ['drawing/share-image', 'drawing/picture', 'load'],
   sirv: ['cli'],
+  '@polka/compression': ['cli'],
   'subset-font': ['drawing/outline', 'outputs/pdf', 'cli'],
   uqr: ['drawing/qr'],
   yaml: ['load', 'cli', 'cli/accessibility'],
