@@ -54,8 +54,8 @@ export function diagramOf(handbook: Handbook, id: string): Diagram | undefined {
         nummer: i + 1,
         bothSides,
         what,
-        of: name.get(of) ?? of,
-        to: name.get(to) ?? to,
+        of: certain(name.get(of)),
+        to: certain(name.get(to)),
       })),
     };
   }

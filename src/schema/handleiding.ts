@@ -96,6 +96,17 @@ export const handleidingSchema = z.strictObject({
         .min(1)
         .describe('De lijnen tussen de rollen, genummerd in deze volgorde.'),
     })
+    .superRefine(({ punten: points, lijnen: lines }, context) => {
+      const ids = points.map(({ id }) => id);
+      for (const [i, line] of lines.entries())
+        for (const end of ['van', 'naar'] as const)
+          if (!ids.includes(line[end]))
+            context.addIssue({
+              code: 'custom',
+              path: ['lijnen', i, end],
+              message: `Het punt «${line[end]}» bestaat niet. Kies uit: ${ids.join(', ')}.`,
+            });
+    })
     .optional()
     .describe('De gegevens van de tekening van het netwerk: <Diagram id="netwerkmodel"/>.'),
   tijdlijn: z

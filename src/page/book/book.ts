@@ -164,12 +164,17 @@ function bronLines(
       const inlines: PageInline[] = [
         { type: 'strong', children: [text(bron.titel)] },
         text(
-          `${/[.!?]$/.test(bron.titel) ? '' : '.'} ${bron.uitgever}, ${published}; ${nl.consulted} ${dateText(bron.geraadpleegd)}; ${certainty}.`,
+          `${fullStopAfter(bron.titel)} ${bron.uitgever}, ${published}; ${nl.consulted} ${dateText(bron.geraadpleegd)}; ${certainty}.`,
         ),
         ...(bron.adres ? [text(' '), link(bron.adres, bron.adres)] : []),
         ...(bron.toelichting ? [text(' '), ...inline(bron.toelichting)] : []),
-        ...(here.length > 0 ? [text(` ${nl.stateOn}: `), ...linkRow(here), text('.')] : []),
+        ...(here.length > 0
+          ? [text(` ${nl.stateOn}: `), ...linkRow(here), text(fullStopAfter(here.at(-1)?.titel))]
+          : []),
       ];
       return { id, number: certain(used.get(id)), children: inlines };
     });
 }
+
+/** A full stop, unless a title ends with a sign of its own. */
+const fullStopAfter = (title = ''): string => (/[.!?]$/.test(title) ? '' : '.');
