@@ -31,4 +31,13 @@ export interface Finding {
   plek?: Place;
   /** A character of a text that begins at `plek`: the text as it was read, and the index from 0. */
   binnen?: { tekst: string; index: number };
+  /** What to type in the place of what, where nothing else can be meant. */
+  mend?: Replacement;
+}
+
+/** Other words for those that stand at the place of a finding, or else on its line. */
+export interface Replacement {
+  /** As they stand in the file. */
+  from: string;
+  to: string;
 }

@@ -8,6 +8,9 @@ import { editieIds } from './content/edities.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
 import { EIGHT_WORDS, type Loaded } from './files.ts';
+import type { Place } from '../document/tree.ts';
+import type { Instead } from './reader.ts';
+import type { Mend } from './source/mended.ts';
 import { WOORDENLIJST } from './spelling/word-list.ts';
 
 export interface CheckResult {
@@ -17,6 +20,8 @@ export interface CheckResult {
   context: Loaded['context'];
   /** Every file that was looked at, relative to the content folder. */
   seen: ReadonlySet<string>;
+  /** What can be mended without asking anybody. */
+  mends: Mend[];
 }
 
 export interface CheckOptions {
@@ -35,6 +40,8 @@ export interface CheckOptions {
   only?: ReadonlySet<string>;
   /** Whether to read the other editions too: for writers, as their faults must not stop this build. */
   allEdities?: boolean;
+  /** What files would hold, to be checked as if they did. */
+  instead?: Instead;
   /** The content, where it has been read already. */
   read?: ReadContent;
 }
@@ -48,11 +55,12 @@ export async function checkContent({
   spelling = false,
   cache,
   only,
+  instead,
   allEdities = false,
   read,
 }: CheckOptions): Promise<CheckResult> {
   const { handbook, findings, sourceFiles, refused, context } =
-    read ?? (await readContent(folder, editie, { allEdities }));
+    read ?? (await readContent(folder, editie, { allEdities, instead }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
   const images = [...context.images].map((address) => address.slice('/beelden/'.length));
@@ -76,10 +84,11 @@ export async function checkContent({
     ...BESIDE,
     ...others.flatMap((other) => [...other.seen]),
   ]);
-  return { issues, ...(handbook && { handbook }), context, seen };
+  const mends = [...all.flatMap((finding) => mendOf(finding)), ...others.flatMap((other) => other.mends)];
+  return { issues, ...(handbook && { handbook }), context, seen, mends };
 
   /** What is wrong with the pages that only other editions have, read as those editions read them; spelling aside. */
-  async function otherEditions(): Promise<Pick<CheckResult, 'issues' | 'seen'>[]> {
+  async function otherEditions(): Promise<Pick<CheckResult, 'issues' | 'seen' | 'mends'>[]> {
     const ids = (await editieIds(folder)).filter(
       (id) =>
         id !== editie &&
@@ -87,11 +96,14 @@ export async function checkContent({
         (!only || [...only].some((file) => file.startsWith(`edities/${id}/`))),
     );
     const results = await Promise.all(
-      ids.map((id) => checkContent({ folder, name, editie: id, today, ...(only && { only }) })),
+      ids.map((id) =>
+        checkContent({ folder, name, editie: id, today, ...(only && { only }), ...(instead && { instead }) }),
+      ),
     );
-    return results.map(({ issues, seen }, i) => ({
+    return results.map(({ issues, seen, mends }, i) => ({
       issues: issues.filter(({ file }) => file.startsWith(`${name}/edities/${ids[i]}/`)),
       seen,
+      mends: mends.filter(({ file }) => file.startsWith(`edities/${ids[i]}/`)),
     }));
   }
 
@@ -107,8 +119,23 @@ export async function checkContent({
   }
 
   function issueOf({ rule, message, hint, bestand: file, ...where }: Finding): Issue {
+    return {
+      file: `${name}/${file}`,
+      ...placeOf(file, where),
+      rule,
+      severity: rules[rule].severity,
+      message,
+      hint,
+    };
+  }
+
+  function mendOf({ bestand: file, mend, ...where }: Finding): Mend[] {
+    return mend ? [{ file, ...placeOf(file, where), ...mend }] : [];
+  }
+
+  function placeOf(file: string, where: Pick<Finding, 'path' | 'plek' | 'binnen' | 'onName'>): Place {
     const { line, column } = sourceFiles.get(file)?.placeOf(where) ?? { line: 1, column: 1 };
-    return { file: `${name}/${file}`, line, column, rule, severity: rules[rule].severity, message, hint };
+    return { line, column };
   }
 }
 

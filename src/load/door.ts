@@ -1,7 +1,7 @@
 import { withExplanation } from '../handbook/explained-begrippen.ts';
 import { buildHandbook, type Handbook } from '../handbook/handbook.ts';
 import { inStyle } from '../page/overviews/design.ts';
-import { loadFiles, type Loaded } from './files.ts';
+import { loadFiles, type Loaded, type LoadOptions } from './files.ts';
 import type { Settings } from './settings.ts';
 
 /** A content folder, read, validated and parsed; with the handbook of it when there is enough for one. */
@@ -9,13 +9,13 @@ export interface ReadContent extends Loaded {
   handbook?: Handbook;
 }
 
-/** Reads a content folder anew. @param options whether to read the other editions too */
+/** Reads a content folder anew. */
 export async function readContent(
-  map: string,
+  folder: string,
   editie: string,
-  options?: { allEdities: boolean },
+  options?: Omit<LoadOptions, 'only'>,
 ): Promise<ReadContent> {
-  const read = await loadFiles(map, editie, options);
+  const read = await loadFiles(folder, editie, options);
   return { ...read, ...(read.contents && { handbook: buildHandbook(read.contents) }) };
 }
 

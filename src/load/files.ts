@@ -22,7 +22,7 @@ import { inWrongFolder } from './content/wrong-folder.ts';
 import { findWithOwn } from './content/own-entries.ts';
 import type { Choices } from './messages/schema-issue.ts';
 import { readingsOf } from './kept/readings.ts';
-import { makeReader, type Reader } from './reader.ts';
+import { makeReader, type Instead, type Reader } from './reader.ts';
 import { unknownAtEdities, unknownFolders } from './content/folders.ts';
 import type { SourceFile } from './source/source-file.ts';
 
@@ -47,13 +47,20 @@ export interface Loaded {
   context: Omit<Context, 'today' | 'files'>;
 }
 
+export interface LoadOptions {
+  only?: readonly Soort[];
+  /** Whether to read the other editions too, to find what is wrong with them. */
+  allEdities?: boolean;
+  instead?: Instead | undefined;
+}
+
 /** Reads a content folder, or only the soorten asked for. Never throws on what writers wrote. */
 export async function loadFiles(
   folder: string,
   editie: string,
-  { only = soortNames, allEdities = false }: { only?: readonly Soort[]; allEdities?: boolean } = {},
+  { only = soortNames, allEdities = false, instead }: LoadOptions = {},
 ): Promise<Loaded> {
-  const reader = makeReader(folder);
+  const reader = makeReader(folder, instead);
   const { read, findings, sourceFiles } = reader;
   const readings = readingsOf(folder);
 

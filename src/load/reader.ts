@@ -45,15 +45,18 @@ function unopened(file: string, cause: unknown): Finding {
   };
 }
 
-/** @param map the content folder */
-export function makeReader(folder: string): Reader {
+/** Bytes to read in the place of those on disk: what a file would hold. */
+export type Instead = ReadonlyMap<string, Uint8Array>;
+
+/** @param folder the content folder */
+export function makeReader(folder: string, instead: Instead = new Map()): Reader {
   const readings = readingsOf(folder);
   const findings: Finding[] = [];
   const sourceFiles = new Map<string, SourceFile>();
   const read: Reader['read'] = async <T>(file: string, schema: Schema<T>, choices?: Choices) => {
-    let bytes: Buffer;
+    let bytes: Uint8Array;
     try {
-      bytes = await readFile(join(folder, file));
+      bytes = instead.get(file) ?? (await readFile(join(folder, file)));
     } catch (cause) {
       findings.push(unopened(file, cause));
       return undefined;

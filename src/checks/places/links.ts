@@ -38,6 +38,7 @@ export function checkLinks(handbook: Handbook, { images, seen, files, everything
           rule: 'link-vorm',
           message: `De link «${node.url}» noemt het adres van deze site zelf.`,
           hint: `Schrijf alleen wat achter de naam van de site staat: ${own}. Dan klopt de link ook in een editie en op papier.`,
+          mend: { from: `](${node.url}`, to: `](${own}` },
         },
       ];
     if (/^(https?|mailto|tel):/i.test(node.url)) return [];
@@ -80,15 +81,20 @@ export function checkLinks(handbook: Handbook, { images, seen, files, everything
     }
     const anchors = book.get(address);
     if (!anchors && exists.has(address)) return [];
-    if (!anchors)
+    if (!anchors) {
+      const slashed = `${address}/`;
       return [
         {
           ...here,
           rule: 'link-kapot',
           message: `De pagina ${address} bestaat niet.`,
           hint: suggestion(address, [...book.keys()], ''),
+          ...(book.has(slashed) && {
+            mend: { from: `](${node.url}`, to: `](${slashed}${node.url.slice(address.length)}` },
+          }),
         },
       ];
+    }
     if (anchor && !anchors.includes(anchor) && !incomplete.has(address))
       return [
         {

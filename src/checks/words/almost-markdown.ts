@@ -10,6 +10,8 @@ interface Kind {
   atStart?: true;
   message: string;
   hint: string;
+  /** What to type in the place of what is found, where nothing else can be meant. */
+  to?: (found: string) => string | undefined;
 }
 
 /** What was meant as Markdown and is none: readers would see the signs. The first that fits a place is told. */
@@ -23,6 +25,7 @@ const KINDS: readonly Kind[] = [
     pattern: /\]\(|\]\s+\((?=\/|#|https?:|mailto:|tel:|www\.)/g,
     message: 'Hier staat een link die geen link wordt: de lezer ziet de haken.',
     hint: 'Schrijf [tekst](/adres/): zonder spatie tussen ] en (, zonder spatie in het adres, en met een ) aan het eind.',
+    to: (found) => (/^\][ \t]+\($/.test(found) ? '](' : undefined),
   },
   {
     pattern: /\]\[/g,
@@ -34,6 +37,8 @@ const KINDS: readonly Kind[] = [
     atStart: true,
     message: 'Hier staat een kop die geen kop wordt: de lezer ziet de hekjes.',
     hint: 'Zet een spatie achter de hekjes, en een lege regel boven de kop: ## Kop.',
+    // One is as often a word of social media; and a page has its title already.
+    to: (found) => (/^#{2,6}$/.test(found) ? `${found} ` : undefined),
   },
   {
     pattern: /[-+](?=\p{L})|[-+–—] (?=\S)/gu,
@@ -46,12 +51,14 @@ const KINDS: readonly Kind[] = [
     atStart: true,
     message: 'Hier staat een bolletje uit een ander programma: dat wordt geen lijst.',
     hint: 'Begin elk punt op een eigen regel met een streepje en een spatie: - punt.',
+    to: (found) => (/^[•◦▪‣●⁃\uf0b7\uf0a7][ \t\u00a0]*$/.test(found) ? '- ' : undefined),
   },
   {
     pattern: /\d{1,3}[).](?=\p{L})/gu,
     atStart: true,
     message: 'Hier staat een nummer dat geen lijst wordt.',
     hint: 'Zet een punt en een spatie achter het nummer: 1. punt.',
+    to: (found) => found.replace(/[).]$/, '. '),
   },
   {
     pattern: /\*\*|(?<![\p{L}\p{N}*])\*(?=\p{L})|(?<![\p{L}\p{N}_])__?(?=\p{L})/gu,
@@ -83,12 +90,12 @@ export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
           if (child.type !== 'text') continue;
           const value = child.value;
           const lines = node.type === 'paragraph' ? (child === first ? [0] : []) : undefined;
-          const [found] = KINDS.flatMap(({ pattern, atStart, message, hint }) =>
+          const [found] = KINDS.flatMap(({ pattern, atStart, message, hint, to }) =>
             [...value.matchAll(pattern)]
               .filter(
                 ({ index }) => !atStart || (lines && (lines.includes(index) || value[index - 1] === '\n')),
               )
-              .map(({ index }) => ({ index, message, hint })),
+              .map(({ 0: from, index }) => ({ index, message, hint, from, to: to?.(from) })),
           );
           if (found)
             return [
@@ -100,6 +107,7 @@ export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
                 binnen: { tekst: value, index: found.index },
                 message: found.message,
                 hint: found.hint,
+                ...(found.to !== undefined && { mend: { from: found.from, to: found.to } }),
               },
             ];
         }

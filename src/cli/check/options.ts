@@ -4,6 +4,8 @@ import { enumeration } from '../../text/format/enumeration.ts';
 /** Every option of `npm run check`, with what it does in the words of the help. */
 const OPTIONS = {
   '--kijk': 'blijft kijken, en zegt na elke keer opslaan wat nieuw is en wat opgelost',
+  '--herstel': 'verbetert wat maar op één manier kan, en toont wat er verandert',
+  '--proef': 'met --herstel: toont het alleen, en schrijft niets',
   '--json': 'de meldingen als gegevens, voor een ander programma',
   '--overzicht': 'daarna: hoeveel pagina’s en woorden er zijn, per soort',
   '--leesbaarheid': 'daarna: hoe goed elke pagina leest, de moeilijkste eerst',
@@ -14,6 +16,12 @@ const NAMES = Object.keys(OPTIONS) as Option[];
 
 /** What makes sense for the whole handbook only. */
 const OF_ALL: readonly Option[] = ['--overzicht', '--leesbaarheid', '--leg-adressen-vast'];
+
+/** What goes with nothing else, but for what stands behind it. */
+const ALONE: readonly (readonly [Option, readonly string[]])[] = [
+  ['--kijk', []],
+  ['--herstel', ['--proef']],
+];
 
 /** What was asked. */
 export interface Asked {
@@ -37,8 +45,13 @@ export function readOptions(words: readonly string[]): Asked | { fault: string }
   const ofAll = OF_ALL.find((option) => given.includes(option));
   if (ofAll && files.length > 0)
     return { fault: `${ofAll} gaat over de hele handleiding. Laat ${enumeration(files)} weg.` };
-  if (given.includes('--kijk') && given.length > 1)
-    return { fault: `--kijk gaat niet samen met ${enumeration(given.filter((word) => word !== '--kijk'))}.` };
+  for (const [alone, beside] of ALONE) {
+    const others = given.filter((word) => word !== alone && !beside.includes(word));
+    if (given.includes(alone) && others.length > 0)
+      return { fault: `${alone} gaat niet samen met ${enumeration(others)}.` };
+  }
+  if (given.includes('--proef') && !given.includes('--herstel'))
+    return { fault: '--proef hoort bij --herstel: npm run check -- --herstel --proef.' };
   return { has: (option) => given.includes(option), files };
 }
 

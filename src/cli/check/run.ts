@@ -12,6 +12,9 @@ import { enumeration } from '../../text/format/enumeration.ts';
 import { lastResort } from '../last-resort.ts';
 import { meantFiles } from './files.ts';
 import { readOptions, type Asked } from './options.ts';
+import { certainMends, writeChange } from './mend-content.ts';
+import { difference } from './difference.ts';
+import type { Instead } from '../../load/reader.ts';
 import { watchContent } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -37,6 +40,7 @@ async function answer(asked: Asked): Promise<void> {
   const only =
     asked.files.length > 0 && (await meantFiles(asked.files, config, [process.env.INIT_CWD ?? '.', '.']));
   if (only && 'fault' in only) refuse(only.fault);
+  else if (asked.has('--herstel')) await mendAll(only || undefined, asked.has('--proef'));
   else if (asked.has('--kijk')) await watchContent(config, () => look(only || undefined));
   else if (only) await ofFiles(only, asked);
   else await ofAll(asked);
@@ -61,7 +65,7 @@ async function ofAll(asked: Asked): Promise<void> {
 }
 
 /** Checks the handbook, or a few of its files, and keeps what was read for the next time. */
-async function look(only?: ReadonlySet<string>): Promise<CheckResult> {
+async function look(only?: ReadonlySet<string>, instead?: Instead): Promise<CheckResult> {
   const keep = await openReadings(root, content);
   const result = await checkContent({
     folder: content,
@@ -72,6 +76,7 @@ async function look(only?: ReadonlySet<string>): Promise<CheckResult> {
     cache: keptFolder(root),
     allEdities: true,
     ...(only && { only }),
+    ...(instead && { instead }),
   });
   await keep();
   return result;
@@ -108,4 +113,25 @@ async function ofFiles(files: ReadonlySet<string>, asked: Asked): Promise<void> 
     console.error(
       'Dit is niet alles: handleiding.yaml of de editie is niet te lezen. Draai npm run check, en verbeter eerst wat daar mis is.',
     );
+}
+
+/** Mends what is certain, or shows it only, and then tells what is left for the writer. */
+async function mendAll(only: ReadonlySet<string> | undefined, trial: boolean): Promise<void> {
+  const { changes, result } = await certainMends(content, (instead) => look(only, instead));
+  let written = 0;
+  for (const change of changes) {
+    console.log(
+      [`${name}/${change.file}`, ...difference(change.before.toString('utf8'), change.after)].join('\n'),
+    );
+    const objection = trial ? undefined : await writeChange(content, change);
+    if (objection) refuse(`${name}/${change.file}: ${objection}`);
+    else written++;
+  }
+  const files = `${written} ${written === 1 ? 'bestand' : 'bestanden'}`;
+  if (changes.length === 0) console.log('Er is niets dat maar op één manier te verbeteren is.');
+  else console.log(trial ? `Te verbeteren: ${files}. Er is niets geschreven.` : `Verbeterd: ${files}.`);
+  console.log(
+    result.issues.length > 0 ? `Wat u zelf verbetert:\n${terminalReport(result.issues)}` : 'Alles klopt.',
+  );
+  if (hasFaults(result)) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { slug } from '../../document/language/slug.ts';
 import type { FieldMeta } from '../../schema/fields.ts';
 import { unpack, type Path } from '../../schema/walk.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { asList, asText, INVISIBLE, unquoted, visible } from './source-text.ts';
+import { asList, asText, isPlainList, INVISIBLE, unquoted, visible } from './source-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -94,21 +94,29 @@ function findingsOf(
     ];
   const value = valueOn(data, path);
   const written = sourceOf(path);
-  const field = schemaOn(schema, path);
+  const here = { written, field: schemaOn(schema, path) };
+  const to = asItPasses(issue, value, here);
   return [
     {
       rule: 'veld-waarde',
       bestand: file,
       path,
-      message: `Bij ${name}: ${message(issue, value, { written, field })}`,
+      message: `Bij ${name}: ${message(issue, value, here)}`,
       hint:
-        intended(issue, value, field, choices) ??
+        intended(issue, value, here.field, choices) ??
         explanation ??
         fieldsOn(schema, path) ??
         'Kijk in LEESMIJ.md wat dit veld verwacht.',
+      ...(to !== undefined &&
+        written !== undefined &&
+        isSure(to, written) && { mend: { from: written, to } }),
     },
   ];
 }
+
+/** Whether what passes is the only thing that can be meant. */
+const isSure = (to: string, written: string): boolean =>
+  to.startsWith('[') ? isPlainList(written) : !written.includes('\n');
 
 /** A value as it stands in the file, and the schema of its field. */
 interface Written {
@@ -140,15 +148,32 @@ function message(issue: ZodIssue, value: unknown, here: Written): string {
     case 'invalid_key':
       return message(issue.issues[0] as ZodIssue, value, here);
   }
+  const to = asItPasses(issue, value, here);
   if (typeof value === 'string' && INVISIBLE.test(value))
     return `in «${visible(value)}» staat een onzichtbaar teken, of een streepje dat er geen is. Schrijf: ${asText(visible(value))}.`;
-  if (issue.code === 'invalid_format' && issue.format === 'date' && typeof value === 'string') {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `de dag ${value} bestaat niet.`;
-    const day = dayOf(value);
-    if (day) return `${lower(issue.message).replace(/, bijvoorbeeld .*/, '')}. Schrijf: ${day}.`;
-  }
-  return lower(issue.message);
+  if (isDate(issue) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return `de dag ${value} bestaat niet.`;
+  return to === undefined
+    ? lower(issue.message)
+    : `${lower(issue.message).replace(/, bijvoorbeeld .*/, '')}. Schrijf: ${to}.`;
 }
+
+/** How the same value passes, as it must be typed; nothing where something else could be meant. */
+function asItPasses(issue: ZodIssue, value: unknown, here: Written): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return asTyped(issue.expected, value, here);
+    case 'invalid_union': {
+      const [first] = issue.errors.flat();
+      return first && asItPasses(first as ZodIssue, value, here);
+    }
+  }
+  if (typeof value !== 'string') return undefined;
+  if (INVISIBLE.test(value)) return issue.code === 'invalid_format' ? asText(visible(value)) : undefined;
+  return isDate(issue) && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOf(value) : undefined;
+}
+
+const isDate = (issue: ZodIssue): boolean => issue.code === 'invalid_format' && issue.format === 'date';
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -216,28 +241,36 @@ function describe(value: unknown, written: string | undefined): string {
   return `«${written ?? String(value)}»`;
 }
 
-/** How the same value passes, as it was typed. Example: a bare year where text belongs → ` Schrijf: '2026'.` */
-function soIndeed(belongs: string, value: unknown, { written, field }: Written): string {
-  const source = written ?? String(value);
+/** What to type for a value that is of another type. Example: a bare year where text belongs → ` Schrijf: '2026'.` */
+function soIndeed(belongs: string, value: unknown, here: Written): string {
+  if (belongs === 'array' && value === null && mayBeEmpty(here)) return ' Schrijf: []. Of haal het veld weg.';
+  const to = asTyped(belongs, value, here);
+  if (to === undefined) return '';
+  const isQuoted = /^(number|int)$/.test(belongs) && to !== (here.written ?? String(value)).trim();
+  return `${isQuoted ? ' Zonder aanhalingstekens.' : ''} Schrijf: ${to}.`;
+}
+
+function asTyped(belongs: string, value: unknown, here: Written): string | undefined {
+  const source = here.written ?? String(value);
   if (belongs === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return ` Schrijf: ${asText(source)}.`;
+    return asText(source);
   if (belongs === 'array') {
-    const mayBeEmpty = field !== undefined && unpack(field).safeParse([]).success;
-    if (value === null) return mayBeEmpty ? ' Schrijf: []. Of haal het veld weg.' : '';
-    if (typeof value === 'string' && mayBeEmpty && NONE.test(value)) return ' Schrijf: [].';
-    if (typeof value === 'string') return ` Schrijf: ${asList(source)}.`;
-    if (typeof value === 'number' || typeof value === 'boolean') return ` Schrijf: [${asText(source)}].`;
+    if (typeof value === 'string' && mayBeEmpty(here) && NONE.test(value)) return '[]';
+    if (typeof value === 'string') return asList(source);
+    if (typeof value === 'number' || typeof value === 'boolean') return `[${asText(source)}]`;
   }
-  if (typeof value !== 'string') return '';
+  if (typeof value !== 'string') return undefined;
   const bare = visible(unquoted(source));
   if (belongs === 'boolean') {
-    if (/^(ja|true|yes|aan|waar)$/i.test(bare)) return ' Schrijf: true.';
-    if (/^(nee|neen|false|no|uit|onwaar)$/i.test(bare)) return ' Schrijf: false.';
+    if (/^(ja|true|yes|aan|waar)$/i.test(bare)) return 'true';
+    if (/^(nee|neen|false|no|uit|onwaar)$/i.test(bare)) return 'false';
   }
-  if (/^(number|int)$/.test(belongs) && /^-?\d+$/.test(bare))
-    return bare === source.trim() ? ` Schrijf: ${bare}.` : ` Zonder aanhalingstekens. Schrijf: ${bare}.`;
-  return '';
+  return /^(number|int)$/.test(belongs) && /^-?\d+$/.test(bare) ? bare : undefined;
 }
+
+const mayBeEmpty = ({ field }: Written): boolean =>
+  field !== undefined && unpack(field).safeParse([]).success;
+
 /** What people write for «nothing». */
 const NONE = /^(geen|nee|niets|leeg|nvt|n\.v\.t\.?|-+|–|onbekend)$/i;
 

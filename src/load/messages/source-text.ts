@@ -18,6 +18,12 @@ const asItem = (source: string): string =>
 /** The signs that stand before an item: ours, those of Word, and a dash that Word made of ours. */
 const MARK = /^(?:[-–—•·▪●◦*]|\d+[.)](?=\s))[\s\u00a0]*/;
 
+/** Whether it is plain which items a text was meant to have: its lines have marks, or it is one without a comma. */
+export const isPlainList = (source: string): boolean =>
+  source.includes('\n')
+    ? source.split('\n').every((line) => MARK.test(line.trim()))
+    : !source.includes(',') && !/^[|>]/.test(source);
+
 /** A single text as the list that was meant, one item per line that begins with a mark. */
 export function asList(source: string): string {
   const lines = source.split('\n').map((line) => line.trim());

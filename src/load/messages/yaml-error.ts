@@ -1,4 +1,5 @@
 import { isCollection, isScalar, LineCounter, visit, type Document } from 'yaml';
+import type { Replacement } from '../../checks/issue.ts';
 import { apostrophe, asText } from './source-text.ts';
 
 /** What is wrong with the data of a file: in Dutch, with the offset where a writer must look. */
@@ -6,6 +7,7 @@ export interface YamlFault {
   message: string;
   hint: string;
   offset: number;
+  mend?: Replacement;
 }
 
 const INDENT = 'Laat velden die bij elkaar horen even ver inspringen, met spaties.';
@@ -16,11 +18,23 @@ const LAST_RESORT =
 /** More faults than anyone mends in one go; the rest is told when these are gone. */
 const AT_MOST = 100;
 
-/** The value of this line as one text. Example: `titel: 'Zo's gaat'` → `Schrijf: "Zo's gaat".` */
-function wholeLine(line: string): string {
+/** The value of this line as one text. Example: `titel: 'Zo's gaat'` → `"Zo's gaat"`. */
+function wholeLine(line: string): Replacement | undefined {
   const [, value = ''] = /^\s*(?:- )?(?:[\w-]+:[ \t]+)?(\S.*?)[ \t]*$/.exec(line) ?? [];
   const around = /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
-  return around && !/[[{]/.test(line) ? `Schrijf: ${asText(around)}.` : '';
+  return around && !/[[{]/.test(line) ? { from: value, to: asText(around) } : undefined;
+}
+
+/** What stands from here to the end of the line as one text; nothing when more could belong to it, or less. */
+function restAsText(yaml: string, offset: number): { mend: Replacement } | undefined {
+  const begin = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const [whole = '', below = ''] = yaml.slice(begin).split('\n', 2);
+  const value = whole.slice(offset - begin).trimEnd();
+  const depth = whole.search(/[^\s-]/);
+  const runsOn = below.trim() !== '' && below.search(/\S/) > depth;
+  const isPlain = /^[^'"[\]{}|>]+$/.test(value) && !/\s#/.test(value);
+  const isValue = /^\s*(?:- +)*(?:[\w-]+:[ \t]+)?$/.test(whole.slice(0, offset - begin));
+  return isPlain && isValue && !runsOn ? { mend: { from: value, to: asText(value) } } : undefined;
 }
 
 /** A word that begins with an apostrophe (`'s avonds`): YAML takes it for a quotation mark, and the mark gets lost. */
@@ -36,11 +50,14 @@ function apostropheFaults(document: Document, yaml: string): YamlFault[] {
         .slice(begin, range[1])
         .matchAll(APOSTROPHE)) {
         const offset = begin + index + lead.length;
-        const rest = /^[^\n]*/.exec(yaml.slice(offset))?.[0] ?? word;
+        const line = /^[^\n]*/.exec(yaml.slice(offset))?.[0] ?? word;
+        const from = (lead.includes('[') ? (/^[^\],]*/.exec(line)?.[0] ?? word) : line).trimEnd();
+        const to = apostrophe(from);
         found.set(offset, {
           message: 'Een apostrof aan het begin van een waarde telt als aanhalingsteken.',
-          hint: `Schrijf: ${apostrophe(lead.includes('[') ? (/^[^\],]*/.exec(rest)?.[0] ?? word) : rest)}.`,
+          hint: `Schrijf: ${to}.`,
           offset,
+          mend: { from, to },
         });
       }
     },
@@ -55,6 +72,7 @@ const beginFault = (yaml: string, offset: number): YamlFault => ({
   message: `Een waarde mag niet met ${yaml[offset]} beginnen.`,
   hint: QUOTE,
   offset,
+  ...restAsText(yaml, offset),
 });
 
 /**
@@ -102,6 +120,7 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
             message: NO_MARK,
             hint: `Schrijf: - ${more[2] ?? ''}`,
             offset: item.range[0] + more.index + more[0].search(/\S/),
+            mend: { from: more[0].trimStart(), to: `- ${more[2] ?? ''}` },
           });
       }
     },
@@ -141,13 +160,21 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   return [...new Map(found.toReversed().map((fault) => [line(fault.offset), fault])).values()].toReversed();
 
   function translated(code: string, english: string, offset: number): YamlFault {
-    const here = (message: string, hint: string, at = offset): YamlFault => ({ message, hint, offset: at });
+    const here = (message: string, hint: string, at = offset, mend?: Replacement): YamlFault => ({
+      message,
+      hint,
+      offset: at,
+      ...(mend && { mend }),
+    });
     const begin = yaml.lastIndexOf('\n', offset - 1) + 1;
     const [whole = ''] = /^[^\n]*/.exec(yaml.slice(begin)) ?? [];
     const folded = /[:-][ \t]+([|>][-+\d]*)[ \t]*(?=[^\s#])/.exec(whole);
     const mark = /^[ \t]*(?:-(?=[^\s-])|[•·▪●◦])[ \t]*(.+)$/.exec(whole);
     if (mark && !/^TAB|quote/i.test(code + english))
-      return here(NO_MARK, `Schrijf: - ${mark[1] ?? ''}`, begin + whole.search(/\S/));
+      return here(NO_MARK, `Schrijf: - ${mark[1] ?? ''}`, begin + whole.search(/\S/), {
+        from: whole.trim(),
+        to: `- ${(mark[1] ?? '').trim()}`,
+      });
     if (folded && offset >= begin + folded.index)
       return here(
         `Achter ${folded[1] ?? '>-'} staat tekst op dezelfde regel.`,
@@ -162,7 +189,12 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
       case 'BLOCK_AS_IMPLICIT_KEY':
         return /sequence/.test(english)
           ? here('De punten van deze lijst springen niet even ver in.', INDENT)
-          : here('Er staat een dubbele punt met een spatie in de tekst.', QUOTE);
+          : here(
+              'Er staat een dubbele punt met een spatie in de tekst.',
+              QUOTE,
+              offset,
+              restAsText(yaml, offset)?.mend,
+            );
       case 'MULTILINE_IMPLICIT_KEY':
         return here(
           'Deze regel hoort bij geen enkel veld.',
@@ -193,11 +225,16 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
         last((node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''), offset),
       );
     const [, before] = /(["'\]}])[ \t]*$/.exec(yaml.slice(0, offset)) ?? [];
-    if (/at node end/.test(english) && before)
+    if (/at node end/.test(english) && before) {
+      const quoted = before === '"' || before === "'";
+      const mend = quoted ? wholeLine(whole) : undefined;
       return here(
-        `Achter ${before === '"' || before === "'" ? 'het aanhalingsteken' : `de ${before}`} staat nog tekst.`,
-        before === '"' || before === "'" ? `${QUOTE} ${wholeLine(whole)}`.trim() : QUOTE,
+        `Achter ${quoted ? 'het aanhalingsteken' : `de ${before}`} staat nog tekst.`,
+        mend ? `${QUOTE} Schrijf: ${mend.to}.` : QUOTE,
+        offset,
+        mend,
       );
+    }
     if (/block-seq-ind/.test(english))
       return here('Een lijst begint op de regel onder het veld.', 'Zet elk punt op een eigen regel.');
     if (code === 'BAD_INDENT' || /at node end/.test(english))

@@ -1,6 +1,6 @@
 import { isCollection, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place } from '../../document/tree.ts';
-import type { Finding } from '../../checks/issue.ts';
+import type { Finding, Replacement } from '../../checks/issue.ts';
 import type { Path } from '../../schema/walk.ts';
 import { clean, columnIn } from './clean.ts';
 import { decode } from './decode.ts';
@@ -24,6 +24,7 @@ interface Fault {
   message: string;
   hint: string;
   plek: Place;
+  mend?: Replacement;
 }
 type Inside = NonNullable<Finding['binnen']>;
 type Location = Pick<Finding, 'path' | 'plek' | 'binnen' | 'onName'>;
