@@ -124,7 +124,7 @@ describe(`${COUNT} plans at random`, () => {
     const full = plans.filter(({ planning: { network, leerlijn } }) =>
       network.meetings.some(({ shifted }) => leerlijn.some(({ date }) => date === shifted?.of)),
     );
-    expect(full.length).toBeGreaterThan(0.01 * COUNT - 1);
+    expect(full.length).toBeGreaterThanOrEqual(0.01 * COUNT - 1);
     fits(({ planning: { network, leerlijn }, demand }) => {
       const lessonWeeks = new Set(leerlijn.map(({ date }) => mondayOf(date)));
       for (const { date } of network.meetings)

@@ -20,7 +20,7 @@ const doorlooptijd = z
     ({ min, max }) => (min === undefined) === (max === undefined),
     'Vul min en max allebei in, of geen van beide.',
   )
-  .refine(({ min = 0, max = 0 }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
+  .refine(({ min = 0, max = Infinity }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
   .refine(
     ({ min, doorlopend: ongoing }) => min !== undefined || ongoing,
     'Een stap zonder min en max is doorlopend: zet doorlopend op true.',
