@@ -7,6 +7,11 @@ import { fromHandbook } from '../src/my-plan/from-handbook.ts';
 import { hoursOf, type Hours } from '../src/my-plan/hours/hours.ts';
 import { pricesIn } from '../src/my-plan/money/maximum.ts';
 import { moneyOf, type Money } from '../src/my-plan/money/money.ts';
+import { sumsForSheet } from '../src/my-plan/sheets/sums.ts';
+import { sheetData } from '../src/outputs/sheets/index.ts';
+import { workbookFor, type BegrotingData } from '../src/outputs/sheets/book/index.ts';
+import { calculator } from '../src/outputs/sheets/compute.ts';
+import { positions } from '../src/outputs/sheets/position.ts';
 import { newPlan, type OwnPost, type Plan } from '../src/my-plan/plan.ts';
 import { planningFor } from '../src/my-plan/planned.ts';
 import { mondayOf, plusDays } from '../src/planner/calendar/date.ts';
@@ -25,9 +30,13 @@ interface Made {
 }
 let data: PlanData;
 let plans: Made[];
+let sheetOfBudget: BegrotingData;
 
 beforeAll(async () => {
-  data = fromHandbook(await handbookOf({ content: resolve('content'), editie: 'landelijk' }));
+  const handbook = await handbookOf({ content: resolve('content'), editie: 'landelijk' });
+  data = fromHandbook(handbook);
+  const budget = handbook.perSoort.sjabloon.find((entry) => entry.data.planbegroting)!;
+  sheetOfBudget = sheetData(handbook, budget) as BegrotingData;
   plans = Array.from({ length: COUNT }, (_, i) => make(randomPlan(random(i + 1))));
 });
 
@@ -188,6 +197,28 @@ describe(`${COUNT} plans of visitors at random`, () => {
       const again = make(structuredClone(plan));
       expect(JSON.stringify([again.hours, again.money])).toBe(JSON.stringify([hours, money]));
     }
+  });
+});
+
+describe('200 of them', () => {
+  test('have the same totals in the sheet, which adds them up itself', () => {
+    const misses = plans.slice(0, 200).flatMap(({ plan, money }, i) => {
+      const book = positions(workbookFor({ ...sheetOfBudget, plan: sumsForSheet(data, plan, TODAY)! }));
+      const value = calculator(book);
+      const sheet = book.workbook.sheets.find(({ name }) => name === 'Kosten per jaar')!;
+      const sums = sheet.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell?.formula && cell.key ? [value(book.place(cell.key))] : [])),
+      );
+      const parts = [
+        ...money.years.map(({ amount }) => amount),
+        money.total,
+        ...money.stages.map(({ amount }) => amount),
+        money.total,
+      ];
+      const expected = parts.flatMap(({ laag: low, hoog: high }) => [low, high]);
+      return JSON.stringify(sums) === JSON.stringify(expected) ? [] : [`plan ${i + 1}`];
+    });
+    expect(misses).toEqual([]);
   });
 });
 

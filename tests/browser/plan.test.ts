@@ -171,18 +171,23 @@ test('the leerlijn gets clock times from the time at which it begins', async ({ 
   await expect.poll(() => course.locator('ol > li').first().innerText()).toContain('09:00 tot');
 });
 
-test('the budget counts own numbers and people, and says per person what it costs', async ({ browser }) => {
+test('the budget counts own numbers and people, and says by stage and year what the plan costs', async ({
+  browser,
+}) => {
   const { page } = await visitor(browser);
   await open(page);
   const total = page.locator('#plan-totaal div').first();
-  const person = page.locator('#plan-totaal div').last();
-  const [before, perPerson] = [await total.innerText(), await person.innerText()];
+  const before = await total.innerText();
+  expect(await page.locator('#plan-let-op').innerText()).toContain('afgerond op honderden');
   const fee = page.locator('[data-post=vergoeding] [data-bedrag]');
   expect(await fee.textContent()).toContain('20.800');
   await field(page, 'aantal').fill('20');
   await expect.poll(() => fee.textContent()).toContain('41.600');
   expect(await total.innerText()).not.toBe(before);
-  expect(await person.innerText()).not.toBe(perPerson);
+  expect(await page.locator('#plan-let-op').innerText()).toContain('2 groepen van de leerlijn');
+  await field(page, 'start').fill('2027-01-04');
+  await expect.poll(() => page.locator('#plan-jaren').innerText()).toContain('2028');
+  expect(await page.locator('#plan-uren').innerText()).toContain('Gemeente');
   const post = page.locator('[data-post=coordinator]');
   await post.locator('summary').click();
   expect(await post.innerText()).toContain('eigen schatting van de makers');

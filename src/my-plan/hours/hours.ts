@@ -6,7 +6,7 @@ import type { Planning } from '../../planner/planning.ts';
 import type { PlanData, PlanStap, StapHours } from '../data.ts';
 import { dayOf, networkBeginOf } from '../moment.ts';
 import { countOf, sizeOf } from '../money/count.ts';
-import { stagesOf } from '../money/stages.ts';
+import { stagesOf, type Stage } from '../money/stages.ts';
 import type { Plan } from '../plan.ts';
 import { stappenIn } from '../progress.ts';
 import { nameOfStap, overloadsOf, type Overload, type StapName } from './overload.ts';
@@ -35,7 +35,7 @@ export interface RoleHours {
   /** For every week of `Hours.weeks`. */
   perWeek: LowHigh[];
   /** In the order of `stagesOf`: preparation, building, then every year. */
-  perStage: { id: string; hours: LowHigh }[];
+  perStage: { id: Stage['id']; hours: LowHigh }[];
   /** All that the steps take once, and what comes back until the network begins. */
   untilNetwork: LowHigh;
   /** What comes back once the network works and the leerlijn is over, per week. */

@@ -4,6 +4,7 @@ import { newPlan, PLAN_KEY, type Plan } from '../../my-plan/plan.ts';
 import { dayInNetherlands } from '../../text/format/today.ts';
 import { planText as nl } from '../../text/plan/script.ts';
 import { showBegroting } from './plan/begroting.ts';
+import { showHours } from './plan/hours.ts';
 import { reportUnreadable, openLink, askOther, type OpenPage } from './plan/conflict.ts';
 import { opId } from './element.ts';
 import { offerPlan, listen, fill } from './plan/form.ts';
@@ -88,6 +89,7 @@ function start(data: PlanData): void {
     showPoints(data, plan);
     showRol(data, plan);
     showBegroting(data, plan, today);
+    showHours(data, plan);
     showCoverSheet(data, plan, today);
     offerPlan(plan);
   }

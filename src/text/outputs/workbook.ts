@@ -14,6 +14,8 @@ export const werkblad = {
   sheets: {
     details: 'Gegevens',
     begroting: 'Begroting',
+    costs: 'Kosten per jaar',
+    hours: 'Uren',
     example: 'Rekenvoorbeeld',
     bronnen: 'Bronnen en versie',
     explanation: 'Uitleg',
@@ -42,6 +44,9 @@ export const werkblad = {
     'Een post erbij? Kopieer een hele rij en voeg hem tussen twee posten in. Dan telt hij mee.',
     'Het rekenvoorbeeld is verzonnen. Bedragen zonder bron zijn een eigen schatting.',
   ],
+  low: (column: string) => `${column}, laag`,
+  high: (column: string) => `${column}, hoog`,
+  together: 'Samen',
   group: 'Groep',
   post: 'Post',
   unit: 'Eenheid',

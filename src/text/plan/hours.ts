@@ -17,6 +17,16 @@ export const hours = {
   span: (low: number, high: number): string => `${span(low, high)} uur`,
   /** Example: «12 tot 16 uur per week». */
   perWeek: (low: number, high: number): string => `${span(low, high)} uur per week`,
+  table: 'Uren per rol',
+  role: 'Rol',
+  running: 'Als het netwerk werkt',
+  perWeekRunning: 'Per week, als het netwerk werkt',
+  available: 'Er is tijd voor',
+  unknown: 'spreek af',
+  none: 'geen',
+  each: (rol: string): string => `${rol}, per persoon`,
+  explanation:
+    'Alle uren zijn een eigen schatting van de makers. Waar ze voor zijn, staat bij elke stap. De uren van de gemeente staan niet in de begroting.',
   /** What comes after the hours of a step. */
   per: {
     stap: '',

@@ -18,6 +18,12 @@ const ORDINALS = [
 export const money = {
   voorbereiding: 'Voorbereiding',
   opbouw: 'Opbouw',
+  total: 'Samen, tot en met de evaluatie',
+  together: 'Samen',
+  inEuro: (table: string): string => `${table}, in euro`,
+  perYear: 'Kosten per kalenderjaar',
+  perStage: 'Kosten per fase',
+  group: 'Groep',
   /** Example: 1 → «Eerste jaar». */
   workingYear: (number: number): string => `${ORDINALS[number - 1] ?? `${number}e`} jaar`,
   span: (low: number, high: number): string =>

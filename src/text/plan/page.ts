@@ -138,6 +138,8 @@ export const planTexts = {
     bron: 'Bron',
     belongs: 'Waar dit op rust',
   },
-  example: (count: number) => `Het rekenvoorbeeld is voor ${count} mensen in het eerste jaar.`,
+  example: (count: number) =>
+    `Het rekenvoorbeeld is voor ${count} mensen: de voorbereiding en een vol jaar. Wat uw plan kost, staat onderaan.`,
+  hours: 'Uren',
   begrotingLink: 'De uitleg per post staat bij:',
 };

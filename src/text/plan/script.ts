@@ -132,8 +132,6 @@ export const planText = {
       n === 1
         ? 'Eén bedrag komt uit een jaar dat voorbij is. Zoek het nieuwe bedrag op.'
         : `${n} bedragen komen uit een jaar dat voorbij is. Zoek de nieuwe bedragen op.`,
-    total: 'Samen in het eerste jaar',
-    perPerson: 'Per vertrouwenspersoon',
   },
   gewijzigd: {
     title: 'De handleiding is veranderd sinds u dit plan maakte',

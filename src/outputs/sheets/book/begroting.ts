@@ -25,6 +25,7 @@ import {
 } from './cells.ts';
 import type { BegrotingData, SheetPost, SheetField } from './data.ts';
 import { provenance, inExample, divide, exampleSheet } from './example.ts';
+import { planSheets } from './sums.ts';
 import { certain } from '../../../document/certain.ts';
 
 /** A budget to fill in, with the worked example beside it. */
@@ -42,6 +43,7 @@ export function begrotingBook(data: BegrotingData): Workbook {
     [
       dataSheet(data),
       begrotingSheet(data),
+      ...planSheets(data.plan),
       exampleSheet(data),
       choicesSheet(fields),
       bronnenSheet(over, bronnen),

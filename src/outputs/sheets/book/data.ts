@@ -59,7 +59,26 @@ export interface BegrotingData {
   /** Which field says by how many the total is divided, and how many there are in the example. */
   per?: { veld: string; naam: string; voorbeeld: number };
   dekking: SheetField[];
+  /** What a plan costs and how much work it is, by its own dates; only in the budget of a plan. */
+  plan?: PlanSums;
   bronnen: SheetBron[];
+}
+
+/** Sums of a plan, as tables with a low and a high number for each column. */
+export interface PlanSums {
+  costs: SumTable[];
+  hours: SumTable[];
+  /** What stands with every amount. */
+  notes: string[];
+}
+export interface SumTable {
+  title: string;
+  /** What the first column holds. */
+  heading: string;
+  columns: string[];
+  rows: { name: string; numbers: { laag: number; hoog: number }[] }[];
+  /** Whether the last row adds up the others. */
+  addsUp: boolean;
 }
 
 export interface ListData {

@@ -7,7 +7,7 @@ import type { SheetData } from './data.ts';
 import { listBook } from './list.ts';
 import { planningBook } from './planning.ts';
 
-export type { SheetData, BegrotingData, ListData, PlanningData } from './data.ts';
+export type { SheetData, BegrotingData, ListData, PlanningData, PlanSums } from './data.ts';
 
 /** The file formats, by extension, with their media types. */
 export const sheetFormats = {

@@ -1,11 +1,13 @@
 import type { LowHigh } from '../../../handbook/begroting.ts';
 import { computeBegroting, type ComputedPost } from '../../../my-plan/begroting.ts';
 import type { PlanData } from '../../../my-plan/data.ts';
+import { moneyOf, type Money } from '../../../my-plan/money/money.ts';
+import { amountText, moneyWarnings, stageName } from '../../../my-plan/money/warnings.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import { numberText, wholeEuroText } from '../../../text/format/number.ts';
-import { toLarge as toLargeText } from '../../../text/plan/begroting.ts';
+import { money as words } from '../../../text/plan/money.ts';
 import { planText as nl } from '../../../text/plan/script.ts';
-import { el, find, opId } from '../element.ts';
+import { el, find, opId, tableElement } from '../element.ts';
 import { certain } from '../../../document/certain.ts';
 
 const text = nl.begroting;
@@ -13,17 +15,46 @@ const text = nl.begroting;
 const span = ({ laag: low, hoog: high }: LowHigh): string =>
   text.between(wholeEuroText(low), wholeEuroText(high));
 
-/** Shows what every item costs, what they cost together, and per person. */
-export function showBegroting({ begroting }: PlanData, plan: Plan, today: string): void {
-  if (!begroting) return;
-  const { groups, total, perPerson, expired, toLarge, forCount } = computeBegroting(begroting, plan, today);
+/** Shows what every item costs in a year, and what the plan costs by its own dates. */
+export function showBegroting(data: PlanData, plan: Plan, today: string): void {
+  if (!data.begroting) return;
+  const { groups, expired } = computeBegroting(data.begroting, plan, today);
   for (const post of groups.flatMap(({ posten }) => posten)) showPost(post);
-  opId('plan-totaal').replaceChildren(
-    el('div', {}, el('dt', {}, text.total), el('dd', {}, span(total))),
-    el('div', {}, el('dt', {}, text.perPerson), el('dd', {}, span(perPerson))),
-  );
-  opId('plan-te-groot').textContent = toLarge && forCount ? toLargeText(forCount, plan.aantal) : '';
   opId('plan-verlopen').textContent = expired > 0 ? text.expiredTotal(expired) : '';
+  showMoney(moneyOf(data, plan, today));
+}
+
+function showMoney(money: Money | undefined): void {
+  const line = (name: string, amount: LowHigh) =>
+    el('div', {}, el('dt', {}, name), el('dd', {}, amountText(amount)));
+  opId('plan-totaal').replaceChildren(
+    ...(money
+      ? [line(words.total, money.total), ...money.stages.map(({ id, amount }) => line(stageName(id), amount))]
+      : []),
+  );
+  opId('plan-jaren').replaceChildren(
+    ...(money?.dated
+      ? [
+          tableElement(
+            words.perYear,
+            [words.group, ...money.years.map(({ year }) => String(year)), words.together],
+            [
+              ...money.groups
+                .filter(({ total }) => total.hoog > 0)
+                .map(({ name, perYear, total }) => [name, ...[...perYear, total].map(amountText)]),
+              [
+                words.together,
+                ...money.years.map(({ amount }) => amountText(amount)),
+                amountText(money.total),
+              ],
+            ],
+          ),
+        ]
+      : []),
+  );
+  opId('plan-let-op').replaceChildren(
+    ...(money ? moneyWarnings(money.marks) : []).map((warning) => el('li', {}, warning)),
+  );
 }
 
 function showPost(post: ComputedPost): void {

@@ -1,6 +1,7 @@
 import { slug } from '../../../document/language/slug.ts';
 import { fillSheet } from '../../../my-plan/fill-in/sheet.ts';
 import { postenForSheet } from '../../../my-plan/sheets/begroting.ts';
+import { sumsForSheet } from '../../../my-plan/sheets/sums.ts';
 import { planningForSheet } from '../../../my-plan/sheets/planning.ts';
 import { PLAN } from '../../../my-plan/address.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
@@ -92,6 +93,7 @@ async function begrotingSheet({ input, pieces, package: parcel }: Vraag): Promis
   const { dataFor } = await import('../../../outputs/plan/index.ts');
   const { blad: sheet, uitPlan: fromPlan } = pieces.begroting;
   const known = dataFor(input);
+  const sums = sumsForSheet(data, plan, input.today);
   const filled: BegrotingData = {
     ...sheet,
     ...(sheet.per && { per: { ...sheet.per, voorbeeld: plan.aantal } }),
@@ -101,6 +103,7 @@ async function begrotingSheet({ input, pieces, package: parcel }: Vraag): Promis
       return value ? { ...field, waarde: field.invoer === 'getal' ? Number(value) : value } : field;
     }),
     posten: postenForSheet(sheet.posten, data.begroting, plan),
+    ...(sums && { plan: sums }),
   };
   return asSheet('begroting', parcel, fillSheet(filled, answersAt(sheet.kop.adres)));
 }

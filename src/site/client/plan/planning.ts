@@ -40,7 +40,7 @@ export function showPlanning(data: PlanData, plan: Plan, today: string): void {
 }
 
 /** The dates of a plan, or why there are none. */
-function planOf(data: PlanData, plan: Plan): Planning | string {
+export function planOf(data: PlanData, plan: Plan): Planning | string {
   try {
     return planningFor(data, plan) ?? (plan.start === '' ? nl.zonderStart : nl.zonderStappen);
   } catch (cause) {
