@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { certain } from '../document/certain.ts';
 import { within } from '../page/site/address.ts';
 import { sizeText } from '../text/format/size.ts';
 
@@ -12,7 +13,7 @@ import { sizeText } from '../text/format/size.ts';
 export async function fillSizes(dist: string, page: string, path: string): Promise<void> {
   const file = join(dist, page);
   const html = await readFile(file, 'utf8');
-  const addresses = new Set([...html.matchAll(PLACE)].map(([, , address]) => address!));
+  const addresses = new Set([...html.matchAll(PLACE)].map(([, , address]) => certain(address)));
   const sizes = new Map<string, string>();
   for (const address of addresses) {
     const bytes = await stat(join(dist, within(path, address) ?? address)).then(

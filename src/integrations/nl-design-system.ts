@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
+import { certain } from '../document/certain.ts';
 
 /** Where the components of NL Design System come from. */
 const PACKAGE = /node_modules\/(@nl-design-system-candidate|@utrecht)\/[\w-]+-css\/.*\.css/;
@@ -51,7 +52,7 @@ export function pruneComponentCss(
     const over = rule.selectors.filter(
       (selector) =>
         !TO_DEEP.test(selector) &&
-        [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, className]) => classes.has(className!)),
+        [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, className]) => classes.has(certain(className))),
     );
     if (over.length > 0) rule.selectors = over;
     else rule.remove();
@@ -96,14 +97,17 @@ function fillIn(
   return here === undefined || rest === undefined ? undefined : value.slice(0, begin) + here + rest;
 }
 
+/** Where a token is set. */
+const TOKEN = /(--(?:nl|utrecht)-[\w-]+):/g;
+
 /**
  * The tokens that have one value on every page: set once, on the root, and by no component of ours.
  * Written out where they are used they weigh nothing; as a list they were 1.3 kB compressed on every page.
  */
 export function fixedTokens(tokens: string, ownStyles: string): Map<string, string> {
   const times = new Map<string, number>();
-  for (const [, name] of `${tokens}\n${ownStyles}`.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g))
-    times.set(name!, (times.get(name!) ?? 0) + 1);
+  for (const [, name] of `${tokens}\n${ownStyles}`.matchAll(TOKEN))
+    times.set(certain(name), (times.get(certain(name)) ?? 0) + 1);
   const fixed = new Map<string, string>();
   postcss.parse(tokens).walkRules(':root', (rule) => {
     rule.each((node) => {
@@ -134,7 +138,7 @@ export function nlDesignSystemPlugin(root: string): {
     tokens,
     otherwise.map((file) => readFileSync(join(root, file), 'utf8')).join('\n'),
   );
-  const set = new Set([...tokens.matchAll(/(--(?:nl|utrecht)-[\w-]+):/g)].map(([, name]) => name!));
+  const set = new Set([...tokens.matchAll(TOKEN)].map(([, name]) => certain(name)));
   // Tokens that a component hands on to what stands in it.
   set.add('--utrecht-icon-color');
   return {

@@ -113,20 +113,19 @@ export async function loadFiles(
     ? await readFile(join(folder, EIGHT_WORDS), 'utf8')
     : '';
   return {
-    ...(handleiding &&
-      chosen && {
-        contents: {
-          handleiding,
-          editie: chosen,
-          huisstijlen: huisstijlen.read,
-          entries,
-          redirects: addresses?.doorverwijzingen ?? {},
-          ...(search && { search }),
-          ...(rapport && {
-            rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(folder, editie)) },
-          }),
-        },
-      }),
+    ...(handleiding && {
+      contents: {
+        handleiding,
+        editie: chosen,
+        huisstijlen: huisstijlen.read,
+        entries,
+        redirects: addresses?.doorverwijzingen ?? {},
+        ...(search && { search }),
+        ...(rapport && {
+          rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(folder, editie)) },
+        }),
+      },
+    }),
     findings,
     sourceFiles,
     refused,

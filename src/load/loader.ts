@@ -55,7 +55,8 @@ export const huisstijlLoader = (): Loader =>
 function loaderOf(name: string, itemsOf: (read: ReadContent) => Item[]): Loader {
   return {
     name,
-    load: async ({ store, config, generateDigest, watcher }) => {
+    load: async (context) => {
+      const { store, config, watcher } = context;
       const root = fileURLToPath(config.root);
       const where = settings(root);
       const fill = (read: ReadContent) => {
@@ -67,7 +68,7 @@ function loaderOf(name: string, itemsOf: (read: ReadContent) => Item[]): Loader 
             // By which an editor finds the schema of the file that it shows.
             filePath: relative(root, join(where.content, file)),
             ...(body !== undefined && { body }),
-            digest: generateDigest(JSON.stringify(data) + (body ?? '')),
+            digest: context.generateDigest(JSON.stringify(data) + (body ?? '')),
           });
       };
       fill(await contentOf(where));

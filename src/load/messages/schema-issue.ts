@@ -134,7 +134,7 @@ function message(issue: ZodIssue, value: unknown, here: Written): string {
       return (
         issue.errors
           .flat()
-          .map((inside) => message(inside as ZodIssue, value, here))
+          .map((inside) => message(inside, value, here))
           .at(0) ?? 'deze waarde kan niet.'
       );
     case 'too_small':
@@ -238,7 +238,7 @@ function describe(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return 'een lijst';
   if (value === null) return 'niets';
   if (typeof value === 'object') return 'een groep velden';
-  return `«${written ?? String(value)}»`;
+  return `«${written ?? (typeof value === 'string' ? value : JSON.stringify(value))}»`;
 }
 
 /** What to type for a value that is of another type. Example: a bare year where text belongs → ` Schrijf: '2026'.` */

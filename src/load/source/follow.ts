@@ -32,7 +32,7 @@ function find(source: string, from: number, character: string): { begin: number;
   for (let begin = from; begin < source.length && skipped <= AT_MOST; begin++) {
     const shape = shapes.find((shape) => source.startsWith(shape, begin));
     if (shape) return { begin, end: begin + shape.length };
-    if (/\S/.test(source[begin]!)) skipped++;
+    if (/\S/.test(source.charAt(begin))) skipped++;
   }
   return { begin: from, end: from };
 }

@@ -1,4 +1,5 @@
 import { isCollection, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { certain } from '../../document/certain.ts';
 import type { Place } from '../../document/tree.ts';
 import type { Finding, Replacement } from '../../checks/issue.ts';
 import type { Path } from '../../schema/walk.ts';
@@ -176,7 +177,7 @@ function read(file: string, yaml: string, body: string, linesBefore: number, bod
 function placeIn(body: string, begin: Place, { tekst: text, index }: Inside): Place {
   const offset = follow(body, offsetOn(body, begin), text, index);
   const lines = body.slice(0, offset).split('\n');
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+  return { line: lines.length, column: certain(lines.at(-1)).length + 1 };
 }
 
 function offsetOn(text: string, { line, column }: Place): number {

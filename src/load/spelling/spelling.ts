@@ -105,7 +105,7 @@ function suggestion(word: string, vragen: readonly (() => string | undefined)[])
   return undefined;
 }
 
-const withCapital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Asks only when the answer is needed, and then once. */
 function once<T>(ask: () => T): () => T {
@@ -115,10 +115,11 @@ function once<T>(ask: () => T): () => T {
 
 /** Remembers the answer per word: a name that is not in the list stands in many files. */
 function oneTimes<T>(ask: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
+  const answers = new Map<string, () => T>();
   return (word) => {
-    if (!answers.has(word)) answers.set(word, ask(word));
-    return answers.get(word)!;
+    const known = answers.get(word) ?? once(() => ask(word));
+    answers.set(word, known);
+    return known();
   };
 }
 
