@@ -6,6 +6,7 @@ import type { Server } from 'node:http';
 import { bronOf } from '../bench/zoeken/schijf.ts';
 import { serve } from '../src/cli/serve.ts';
 import { indexSite } from '../src/search/index-site.ts';
+import type { IndexDictionary } from '../src/search/site-page.ts';
 import { makeSearch } from '../src/search/query/search.ts';
 
 /** A small site: address, filters, title, and what stands under a heading. */
@@ -66,10 +67,11 @@ const WORDS = new Set(
 );
 
 /** Words that a Dutch dictionary has; the handbook has no «overmacht» and no «vertrouwenspersoom». */
-const DICTIONARY = {
+const ANSWERS = {
   knows: (word: string) => WORDS.has(word),
   words: () => [...WORDS, 'overmacht', 'kerstdeur'],
 };
+const DICTIONARY: IndexDictionary = { ask: (ask) => Promise.resolve(ask(ANSWERS)), alike: new Map() };
 
 let folder: string;
 let server: Server;

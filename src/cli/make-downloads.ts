@@ -1,5 +1,3 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fillSizes } from '../integrations/file-size.ts';
 import { withOutput } from '../load/settings.ts';
 import { keptIn, makingTidy } from '../making/keep.ts';
@@ -20,19 +18,17 @@ export interface CliDownloads {
 
 /**
  * Makes all files that are no pages, by workers over all processors; `UITVOER=geen` leaves them out.
- * @param aside whether the pages are still being made: then files wait beside the site, as Astro empties its folder
  */
-export function makeDownloads(run: SiteRun, aside: boolean): CliDownloads {
+export function makeDownloads(run: SiteRun): CliDownloads {
   const { root, content, editie, handbook, folder } = run;
   if (!withOutput())
     return { all: () => Promise.resolve(), first: () => undefined, stop: () => Promise.resolve() };
-  const to = aside ? `${folder}.uitvoer` : folder;
   const kept = keptIn(root);
   const files = handbook.files.filter(({ weight }) => weight !== 'page' && weight !== 'last');
   const last = handbook.files.filter(({ weight }) => weight === 'last').map(({ path }) => path);
   const line = progress('Downloads', files.length + last.length);
   let same = 0;
-  const making = makeFiles({ handbook, root, content, editie, kept }, files, to, {
+  const making = makeFiles({ handbook, root, content, editie, kept }, files, folder, {
     told: ({ kept: was }) => {
       if (was) same++;
       line.step();
@@ -43,7 +39,6 @@ export function makeDownloads(run: SiteRun, aside: boolean): CliDownloads {
     fillSizes(folder, `${DOWNLOADS_ADDRESS.slice(1)}index.html`, pathOf(handbook.handleiding.adres));
   const finish = async (): Promise<void> => {
     await making.all;
-    if (aside) await moveInto(to, folder);
     await sizes();
     for (const path of last) await making.also({ path, to: folder });
     // The ZIP cannot tell its own size in the copy of this page that it holds; the page itself can.
@@ -55,19 +50,6 @@ export function makeDownloads(run: SiteRun, aside: boolean): CliDownloads {
   return {
     all: () => (finished ??= finish()),
     first: (path) => (last.includes(path) ? finished : making.first(path)),
-    stop: async () => {
-      await making.stop();
-      if (aside) await rm(to, { recursive: true, force: true });
-    },
+    stop: making.stop,
   };
-}
-
-/** Moves every file to its place in the site; both lie on one disk. */
-async function moveInto(from: string, to: string): Promise<void> {
-  for (const item of await readdir(from, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const place = join(to, item.parentPath.slice(from.length), item.name);
-    await mkdir(dirname(place), { recursive: true });
-    await rename(join(item.parentPath, item.name), place);
-  }
 }

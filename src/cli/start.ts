@@ -1,19 +1,29 @@
 import { resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
-import { makeDownloads, type CliDownloads } from './make-downloads.ts';
 import { whyStopped } from './place.ts';
-import { serve } from './serve.ts';
-import { openRun } from './site-run.ts';
+import { serve, type Serving, type ServeOptions } from './serve.ts';
+import { openRun } from './open-run.ts';
+import type { SiteRun } from './site-run.ts';
 import { whenStopped } from './stopped.ts';
 
 /**
  * `npm start`: builds the pages, serves them on http://localhost:4321/ (`PORT` changes that; `HOST` lets others in),
- * and makes the downloads meanwhile. Who asks for one that is not there yet gets it first.
+ * and makes the downloads meanwhile. Who asks for one that is not there yet gets it first. A site that stands as it
+ * was built is served at once.
  */
 const root = resolve(import.meta.dirname, '../..');
 try {
   const run = await openRun(root);
-  let downloads: CliDownloads | undefined;
+  if (run.handbook) await buildAndServe(run);
+  else await serveAloud(run.dist);
+} catch (cause) {
+  console.error(whyStopped(cause, settings(root).dist));
+  process.exit(1);
+}
+
+async function buildAndServe(run: SiteRun): Promise<void> {
+  const { makeDownloads } = await import('./make-downloads.ts');
+  let downloads: ReturnType<typeof makeDownloads> | undefined;
   const clean = async () => {
     await downloads?.stop();
     await run.clean();
@@ -21,23 +31,24 @@ try {
   whenStopped(clean);
   try {
     await run.buildPages();
-    const { port, path, move } = await serve(run.folder, Number(process.env.PORT || 4321), {
-      host: process.env.HOST || undefined,
-      before: (path) => downloads?.first(path),
-    });
-    console.log(`Lees de handleiding op http://localhost:${port}${path} (stop met Ctrl+C).`);
-    downloads = makeDownloads(run, false);
+    const { move } = await serveAloud(run.folder, (path) => downloads?.first(path));
+    downloads = makeDownloads(run);
     await downloads.all();
     await move(async () => {
       await run.replace();
       return run.dist;
     });
+  } finally {
     await clean();
-  } catch (cause) {
-    await clean();
-    throw cause;
   }
-} catch (cause) {
-  console.error(whyStopped(cause, settings(root).dist));
-  process.exit(1);
+}
+
+/** Serves a site, and says where. */
+async function serveAloud(place: string, before?: ServeOptions['before']): Promise<Serving> {
+  const serving = await serve(place, Number(process.env.PORT || 4321), {
+    host: process.env.HOST || undefined,
+    ...(before && { before }),
+  });
+  console.log(`Lees de handleiding op http://localhost:${serving.port}${serving.path} (stop met Ctrl+C).`);
+  return serving;
 }

@@ -3,9 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
+import { keptFolder } from '../load/kept/folder.ts';
 import { settings } from '../load/settings.ts';
 import { sitePath } from '../load/site-path.ts';
-import { readDictionary } from '../load/spelling/dictionary.ts';
+import { openIndexDictionary } from '../load/spelling/index-dictionary.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { outputAddressPlugin } from './output-addresses.ts';
@@ -53,8 +54,10 @@ export function handbook(): AstroIntegration {
         if (faults) throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        logger.info(`Zoekindex: ${await indexSite(dist, await readDictionary(), path)} pagina’s.`);
+        // As `npm run build` has no pages yet; it writes them itself.
+        if (process.env.HANDBOEK_GECONTROLEERD) return;
+        const dictionary = await openIndexDictionary(keptFolder(process.cwd()));
+        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir), dictionary, path)} pagina’s.`);
       },
     },
   };

@@ -32,7 +32,7 @@ const PAGE = 'zoeken/index.html';
 export async function indexSite(dir: string, dictionary: IndexDictionary, path = '/'): Promise<number> {
   const data = await readData(join(dir, DATA));
   const pages = await readSite(dir, data);
-  const { kern: core, split } = makeKern(pages, data, dictionary);
+  const { kern: core, split } = await makeKern(pages, data, dictionary);
   const from = join(dir, 'pagefind');
   await withPagefind(pages, split, from);
   const fragment = await fragments(from);

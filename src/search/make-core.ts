@@ -1,8 +1,9 @@
 import type { SearchData } from '../page/search/data.ts';
+import { splitWords } from './copy.ts';
 import { makeBloom, writeBloom } from './query/kept/bloom.ts';
 import { readWords, packWords, type Core } from './query/kept/core.ts';
 import { makeSplit } from './compound/split.ts';
-import { realWords } from './real-words.ts';
+import { alikeIn, mendable, realWords } from './real-words.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import { textPostings } from './text-postings.ts';
 import { shapesOf, woordenlijst } from './word-list.ts';
@@ -14,14 +15,23 @@ import { shapesOf, woordenlijst } from './word-list.ts';
 export const TEXT_LIMIT = 260_000;
 
 /** All that ranking needs, but for the names of files; and what splits compounds. */
-export function makeKern(
+export async function makeKern(
   pages: readonly IndexPage[],
   { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
-  { knows, words }: IndexDictionary,
-): { kern: Core; split: (word: string) => readonly string[] } {
+  { ask, alike }: IndexDictionary,
+): Promise<{ kern: Core; split: (word: string) => readonly string[] }> {
   const used = new Set(pages.flatMap(shapesOf));
-  const split = makeSplit({ knows, used: (word) => used.has(word) });
-  const terms = packWords(woordenlijst(pages, split));
+  const { split, terms } = await ask(({ knows }) => {
+    const split = makeSplit({ knows, used: (word) => used.has(word) });
+    const terms = packWords(woordenlijst(pages, split));
+    for (const { document } of pages) splitWords(document, split);
+    return { split, terms };
+  });
+  // As a browser will read the words: what was rounded is rounded for both.
+  const known = readWords(terms);
+  const unlike = mendable(known).filter((word) => !alike.has(word));
+  if (unlike.length > 0)
+    for (const [word, others] of await ask(({ words }) => alikeIn(words(), unlike))) alike.set(word, others);
   const kern: Core = {
     paginas: pages.map(({ address, title, summary, filters, searchWords }) => ({
       adres: address,
@@ -35,9 +45,8 @@ export function makeKern(
     synoniemen: synonyms,
     anders: otherwise,
     woorden: terms,
-    dictionary: writeBloom(makeBloom(realWords(words(), readWords(terms)))),
+    dictionary: writeBloom(makeBloom(realWords(known, alike))),
   };
-  // As a browser will read the words: what was rounded is rounded for both.
-  const text = textPostings(pages, readWords(terms));
+  const text = textPostings(pages, known);
   return { kern: text.kinds.length <= TEXT_LIMIT ? { ...kern, text } : kern, split };
 }

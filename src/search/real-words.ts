@@ -6,35 +6,43 @@ import { root } from './query/reading/stem.ts';
 import { STOP_WORDS } from './query/reading/stop-words.ts';
 import { equal } from './query/reading/words.ts';
 
+/** Per word of the handbook, the words of the dictionary that may be a slip of it. */
+export type Alike = Map<string, readonly string[]>;
+
+/** The words of which a slip is mended: of shorter ones every word is a slip. */
+export const mendable = (known: readonly KnownWord[]): string[] =>
+  known.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word) && mayBeMissed(word));
+
 /**
  * Words of a dictionary that the handbook does not use, but that searching would take for a slip of one that it does:
- * some eight thousand of three hundred thousand. Asked of the dictionary of the search itself this takes half a
- * minute; so two seconds.
+ * some eight thousand of three hundred thousand.
+ * @param alike of every mendable word, as `alikeIn` gives it
  */
-export function realWords(dictionary: Iterable<string>, known: readonly KnownWord[]): string[] {
+export function realWords(known: readonly KnownWord[], alike: Alike): string[] {
   const used = new Set(known.flatMap(({ word, parts }) => [word, ...parts]).map(root));
-  const isLike = makeIsLike(known.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word)));
-  const real = new Set<string>();
-  for (const written of dictionary) {
-    const word = equal(written);
-    if (!real.has(word) && !used.has(root(word)) && isLike(word)) real.add(word);
-  }
-  return [...real].sort();
+  const like = new Set(mendable(known).flatMap((word) => alike.get(word) ?? []));
+  return [...like].filter((word) => !used.has(root(word))).sort();
 }
+
+const mayBeMissed = ({ length }: string): boolean => FAULTS.some(([least, slips]) => length >= least - slips);
+
+/** How many slips a word of so many letters may have. */
+const faultsIn = (letters: number): number => FAULTS.findLast(([least]) => letters >= least)?.[1] ?? 0;
 
 /** Comparing beginnings is enough to leave most words out. */
 const BEGINNING = 7;
 
 /**
- * Makes the test whether a word is as many slips away from a known one as a word of its length may have. Two words that
- * are so far apart have a beginning in common once as many letters are left out of each (SymSpell).
+ * Per word the words of a dictionary that are as many slips away from it as a word of their length may have. Two words
+ * that are so far apart have a beginning in common once as many letters are left out of each (SymSpell). Asked of the
+ * dictionary of the search itself this takes half a minute; so two seconds for all words of a handbook.
  */
-function makeIsLike(known: readonly string[]): (word: string) => boolean {
-  const flags = new Map(known.map((word) => [word, flag(word)]));
+export function alikeIn(dictionary: Iterable<string>, words: readonly string[]): Alike {
+  const flags = new Map(words.map((word) => [word, flag(word)]));
   const tables = new Map<number, Map<string, string[]>>();
   for (const [least, slips] of FAULTS) {
     const table = new Map<string, string[]>();
-    for (const word of known)
+    for (const word of words)
       if (word.length >= least - slips)
         for (const left of without(word.slice(0, BEGINNING), slips)) {
           const row = table.get(left);
@@ -53,17 +61,23 @@ function makeIsLike(known: readonly string[]): (word: string) => boolean {
     byBeginning.set(key, found);
     return found;
   };
-  return (word) => {
-    const slips = FAULTS.findLast(([least]) => word.length >= least)?.[1] ?? 0;
-    if (slips === 0) return false;
+  const alike = new Map<string, Set<string>>(words.map((word) => [word, new Set()]));
+  for (const written of dictionary) {
+    const word = equal(written);
+    const slips = faultsIn(word.length);
+    if (slips === 0) continue;
+    const near = candidates(word.slice(0, BEGINNING), slips);
+    if (near.length === 0) continue;
     const letters = flag(word);
-    return candidates(word.slice(0, BEGINNING), slips).some(
-      (other) =>
+    for (const other of near)
+      if (
         Math.abs(other.length - word.length) <= slips &&
         countBits(letters ^ (flags.get(other) ?? 0)) <= 2 * slips &&
-        distance(word, other) <= slips,
-    );
-  };
+        distance(word, other) <= slips
+      )
+        alike.get(other)?.add(word);
+  }
+  return new Map([...alike].map(([word, others]) => [word, [...others]]));
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];

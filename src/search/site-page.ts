@@ -1,3 +1,4 @@
+import type { Alike } from './real-words.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** A page to index. */
@@ -11,8 +12,15 @@ export interface IndexPage extends ReadPage {
 
 /** A Dutch dictionary, as far as searching needs it. */
 export interface IndexDictionary {
-  /** Whether it has this form; for splitting compounds. */
-  knows: (word: string) => boolean;
-  /** All its words. */
-  words: () => Iterable<string>;
+  /** Asks it something, and nothing else: it may be asked a second time. */
+  ask: <T>(
+    ask: (dictionary: {
+      /** Whether it has this form; for splitting compounds. */
+      knows: (word: string) => boolean;
+      /** All its words. */
+      words: () => Iterable<string>;
+    }) => T,
+  ) => Promise<T>;
+  /** Per word its words that are like it, as far as they were looked up before; what is looked up is added. */
+  alike: Alike;
 }

@@ -5,7 +5,7 @@ import { writeWhole } from '../kept/folder.ts';
 import type { SpellingDictionary } from './dictionary.ts';
 
 /** What a dictionary answers. It says the same of a word every time, so an answer may be kept. */
-export type Answers = Pick<SpellingDictionary, 'knows' | 'resemblesOn'>;
+export type Answers = Pick<SpellingDictionary, 'knows' | 'resemblesOn' | 'words'>;
 
 /** What was asked before, and what the answer was. */
 interface Kept {
@@ -45,11 +45,14 @@ export async function askDictionary<T>(ask: (answers: Answers) => T, cache?: str
 const readDictionary = async (): Promise<SpellingDictionary> =>
   (await import('./dictionary.ts')).readDictionary();
 
-/** What decides the answers: the words, the code that looks them up, and how we ask. */
-async function dictionaryKey(): Promise<string> {
+/**
+ * What decides the answers: the words, the code that looks them up, and how we ask.
+ * @param also more code that decides
+ */
+export async function dictionaryKey(also: readonly string[] = []): Promise<string> {
   const root = resolve(import.meta.dirname, '../../..');
   const [code, words] = await Promise.all([
-    codeHash(root, ['src/load/spelling/dictionary.ts']),
+    codeHash(root, ['src/load/spelling/dictionary.ts', ...also]),
     versionOf(root, '@cspell/dict-nl-nl'),
   ]);
   return `${words}-${code.slice(0, 24)}`;
@@ -68,6 +71,7 @@ function answersFrom({ knows, resembles }: Kept, dictionary?: Answers): Answers 
       resembles.set(word, answer);
       return answer;
     },
+    words: () => asked(dictionary).words(),
   };
 }
 
