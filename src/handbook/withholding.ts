@@ -62,7 +62,7 @@ interface Person {
 function personOf(id: string, name: string, { rolInHetKort: role }: PortretEntry['data']): Person {
   const words = name.split(/\s+/);
   // `van` and `de` are part of a name and of everything else.
-  const telling = words.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+  const nameWords = words.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
   const pattern = (alternatives: string[]) =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   // One word alone is somebody else's first name too.
@@ -71,7 +71,7 @@ function personOf(id: string, name: string, { rolInHetKort: role }: PortretEntry
     id,
     role,
     whole: pattern([words.length > 1 ? whole : '(?!)']),
-    parts: pattern([whole, ...telling.map((word) => RegExp.escape(word))]),
+    parts: pattern([whole, ...nameWords.map((word) => RegExp.escape(word))]),
   };
 }
 

@@ -46,6 +46,11 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   book: false | number;
   /** Whether the part of the book is a file of its own too. */
   bookOfItsOwn: boolean;
+  /**
+   * Which sections of its page stand in the short book, by their id; `all` for a page that is short itself, `false` for a
+   * kind that is not in it, unless `handleiding.yaml` names the page.
+   */
+  short: false | 'all' | readonly string[];
   /** Whether readers go through them from first to last, with previous and next. */
   series: boolean;
   /** The rich field that says on a card what a reader finds; `false` where nothing stands on cards. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInCalendar } from '../text/format/date.ts';
+import { isInCalendar } from '../document/language/in-calendar.ts';
 import { objectionToSiteAddress, objectionToWebAddress } from '../document/language/web-address.ts';
 
 /**

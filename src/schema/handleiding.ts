@@ -70,6 +70,19 @@ export const handleidingSchema = z.strictObject({
         .describe('Pagina’s die op de startpagina staan.'),
     })
     .describe('De startpagina.'),
+  kortBoek: z
+    .strictObject({
+      vooraf: z
+        .array(to('Een pagina, als soort:id.'))
+        .default([])
+        .describe('Pagina’s die vooraan staan, heel: waarom, en het netwerk.'),
+      achteraf: z
+        .array(to('Een pagina, als soort:id.'))
+        .default([])
+        .describe('Pagina’s die achteraan staan, heel: wat het kost.'),
+    })
+    .describe('Het korte boek: hooguit 36 bladzijden. Zonder dit veld komt het er niet.')
+    .optional(),
   delen: z.strictObject(perPart(part)).describe('De overzichten: één per soort.'),
   netwerkmodel: z
     .strictObject({

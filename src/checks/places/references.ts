@@ -26,6 +26,13 @@ export function checkReferences(handbook: Handbook, { seen, editieId }: Context)
       bestand: 'handleiding.yaml',
       path: ['start', 'verder', i],
     })),
+    ...(['vooraf', 'achteraf'] as const).flatMap((place) =>
+      (handbook.handleiding.kortBoek?.[place] ?? []).map((to, i) => ({
+        to,
+        bestand: 'handleiding.yaml',
+        path: ['kortBoek', place, i],
+      })),
+    ),
     ...handbook.handleiding.start.elders.plekken.flatMap(({ paginas: pages }, i) =>
       pages.map((to, j) => ({
         to,

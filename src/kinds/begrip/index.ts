@@ -17,6 +17,7 @@ export const begrip = {
   home: 70,
   book: 90,
   bookOfItsOwn: false,
+  short: false,
   series: false,
   summary: 'uitleg',
   explained: true,

@@ -15,6 +15,7 @@ export const bron = {
   home: false,
   book: false,
   bookOfItsOwn: false,
+  short: false,
   series: false,
   summary: false,
   explained: false,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTags } from '../../text/languages.ts';
-import { isInCalendar } from '../../text/format/date.ts';
+import { isInCalendar } from '../../document/language/in-calendar.ts';
 import { line, inline, NOT_IN_CALENDAR, webAddress } from '../../schema/fields.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */

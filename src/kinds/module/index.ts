@@ -16,6 +16,7 @@ export const module = {
   home: 20,
   book: 20,
   bookOfItsOwn: true,
+  short: false,
   series: true,
   summary: 'samenvatting',
   explained: true,

@@ -24,6 +24,7 @@ export const page = {
   home: false,
   book: false,
   bookOfItsOwn: false,
+  short: false,
   series: false,
   summary: 'samenvatting',
   explained: true,

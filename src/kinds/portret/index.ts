@@ -15,6 +15,7 @@ export const portret = {
   home: 80,
   book: 40,
   bookOfItsOwn: false,
+  short: 'all',
   series: false,
   summary: 'samenvatting',
   explained: true,

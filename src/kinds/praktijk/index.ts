@@ -17,6 +17,7 @@ export const praktijk = {
   home: 30,
   book: 30,
   bookOfItsOwn: true,
+  short: ['opbrengst', 'beperkingen'],
   series: false,
   summary: 'samenvatting',
   explained: true,

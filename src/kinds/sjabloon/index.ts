@@ -16,6 +16,7 @@ export const sjabloon = {
   home: 40,
   book: 80,
   bookOfItsOwn: true,
+  short: false,
   series: false,
   summary: 'samenvatting',
   explained: false,

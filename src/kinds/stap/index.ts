@@ -17,6 +17,7 @@ export const stap = {
   home: 10,
   book: 10,
   bookOfItsOwn: true,
+  short: ['doel-en-resultaat', 'wie-doet-wat', 'doorlooptijd', 'besluiten', 'checklist'],
   series: true,
   summary: 'samenvatting',
   explained: true,

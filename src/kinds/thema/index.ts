@@ -17,6 +17,7 @@ export const thema = {
   home: 50,
   book: 60,
   bookOfItsOwn: false,
+  short: false,
   series: false,
   summary: 'samenvatting',
   explained: true,

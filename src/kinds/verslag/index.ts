@@ -16,6 +16,7 @@ export const verslag = {
   home: 90,
   book: 50,
   bookOfItsOwn: false,
+  short: false,
   series: false,
   summary: 'samenvatting',
   explained: true,

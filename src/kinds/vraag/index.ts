@@ -15,6 +15,7 @@ export const vraag = {
   home: 60,
   book: 70,
   bookOfItsOwn: false,
+  short: false,
   series: false,
   summary: 'samenvatting',
   explained: true,

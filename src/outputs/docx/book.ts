@@ -45,10 +45,11 @@ export async function bookDocx(book: Book, options: OfficeOptions): Promise<Uint
     title: book.title,
     place,
     update: true,
+    compact: book.compact ?? false,
     sections: [
       { children: coverSheet(book, options) },
       section(book, '', contents(book, place)),
-      ...book.parts.map((part) => section(book, part.title, shareOf(part, pass))),
+      ...book.parts.map((part) => section(book, part.title, shareOf(part, pass, book.compact))),
       ...(book.sources.length > 0 ? [section(book, word.bronnen, bronnen(book, place))] : []),
       ...register(book, pass),
     ],
@@ -112,6 +113,7 @@ function contents({ parts, sources: bronnen, register }: Book, place: DocxSpot):
 function shareOf(
   { id, title, summary, intro: introduction, pages: pieces }: BookPart,
   pass: DocxPass,
+  close = false,
 ): FileChild[] {
   const place = spotOf({ id, notes: [] }, pass, 0);
   pass.newPageNumber = false;
@@ -124,7 +126,7 @@ function shareOf(
     ...pieces.flatMap((piece, i) => {
       // Steps, meetings and templates begin on a page of their own; short entries follow each other.
       pass.newPageNumber =
-        piece.kind !== 'begrip' && piece.kind !== 'vraag' && (i > 0 || introduction.length > 0);
+        !close && piece.kind !== 'begrip' && piece.kind !== 'vraag' && (i > 0 || introduction.length > 0);
       return pieceParts(piece, spotOf(piece, pass, 1));
     }),
   ];

@@ -5,7 +5,7 @@ import { blocks } from './block.ts';
 import { noteBlocks } from '../office/note.ts';
 import type { DocxPass, DocxSpot } from './pass.ts';
 import { repack } from './repack.ts';
-import { SHEET, ONE_SHEET } from '../office/sizes.ts';
+import { COMPACT, ONE_SHEET, SHEET } from '../office/sizes.ts';
 import type { Edge } from './edge.ts';
 import { docxStyles } from './styles.ts';
 
@@ -21,6 +21,7 @@ export async function makeFile({
   sections,
   update = false,
   oneSheet = false,
+  compact = false,
 }: {
   pass: DocxPass;
   merk: Brand;
@@ -33,6 +34,8 @@ export async function makeFile({
   update?: boolean;
   /** Whether all is set smaller, to stand on one sheet. */
   oneSheet?: boolean;
+  /** Whether all is set a little smaller, as in a short book. */
+  compact?: boolean;
 }): Promise<Uint8Array> {
   const notes = pass.notes.map(({ blocks: contents }) => ({
     children: blocks(noteBlocks(contents), { ...place, style: 'FootnoteText', footnotes: new Map() }).filter(
@@ -44,7 +47,7 @@ export async function makeFile({
     creator: origin.uitgever,
     lastModifiedBy: origin.uitgever,
     description: `${origin.handboek}, ${origin.editie}, ${origin.versie}`,
-    styles: docxStyles(brand, oneSheet ? ONE_SHEET.times : 1),
+    styles: docxStyles(brand, oneSheet ? ONE_SHEET.times : compact ? COMPACT.times : 1),
     numbering: { config: pass.numbering.config() },
     footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
     // Word parts words in the whole file or nowhere; which styles take part, stands with those.
@@ -57,8 +60,8 @@ export async function makeFile({
         page: {
           size: { width: SHEET.width, height: SHEET.height },
           margin: {
-            top: oneSheet ? ONE_SHEET.marge : SHEET.marge,
-            bottom: oneSheet ? ONE_SHEET.marge : SHEET.marge,
+            top: oneSheet ? ONE_SHEET.marge : compact ? COMPACT.marge : SHEET.marge,
+            bottom: oneSheet ? ONE_SHEET.marge : compact ? COMPACT.marge : SHEET.marge,
             left: oneSheet ? ONE_SHEET.side : SHEET.marge,
             right: oneSheet ? ONE_SHEET.side : SHEET.marge,
             header: oneSheet ? 350 : 700,

@@ -16,6 +16,8 @@ import { pdfBlocks } from './write.ts';
 import { writePiece } from './piece.ts';
 import { pdfInlines } from './inline.ts';
 
+/** A book that is set close has letters of so much of their size: 10 points. */
+const COMPACT = 0.91;
 /** Kinds of pages that are short: they follow each other, where others begin on a page of their own. */
 const SHORT = new Set(['portret', 'vraag', 'begrip']);
 
@@ -26,7 +28,7 @@ const SHORT = new Set(['portret', 'vraag', 'begrip']);
 export function bookDocument(book: Book, brand: Brand, images: PdfContext['images']): Document {
   const pieces = book.parts.flatMap((part) => part.pages);
   const files: Document['files'] = new Map([
-    ['/merk.json', markJson(brand)],
+    ['/merk.json', markJson(brand, book.compact ? COMPACT : 1)],
     ['/document.json', documentJson(book.title, `${book.title}, ${word.versie(book.version)}`, book, 2)],
     ['/straat.svg', bytes(streetSvg(brand))],
   ]);
@@ -57,11 +59,16 @@ export function bookDocument(book: Book, brand: Brand, images: PdfContext['image
       bytes(`#import "/layout.typ": *\n#${writePiece(piece, contextOf(piece))}\n`),
     );
   const parts = book.parts.map((part, i) =>
-    writePart(part, book.parts.length > 1 ? i + 1 : undefined, book.parts[i + 1]?.id ?? 'bronnen', {
-      ...contextOf({ ...part, family: 'doen', notes: [] }),
-      level: 1,
-      headings: 'nergens',
-    }),
+    (book.compact ? writeClosePart : writePart)(
+      part,
+      book.parts.length > 1 ? i + 1 : undefined,
+      book.parts[i + 1]?.id ?? 'bronnen',
+      {
+        ...contextOf({ ...part, family: 'doen', notes: [] }),
+        level: 1,
+        headings: 'nergens',
+      },
+    ),
   );
   const endContext: PdfContext = {
     ...contextOf({ id: 'slot', title: book.title, address: book.address, family: 'doen', notes: [] }),
@@ -74,7 +81,7 @@ export function bookDocument(book: Book, brand: Brand, images: PdfContext['image
     main: [
       '#import "/layout.typ": *',
       '#import "/book.typ": *',
-      '#show: boek',
+      `#show: boek.with(dicht: ${String(book.compact ?? false)})`,
       `#${call('omslag', '"/straat.svg"', string(book.subtitle), pdfRow([book.editie, `${word.versie(book.version)}, ${dateText(book.date)}`, book.publisher].map(string)))}`,
       `#${call('inhoudsopgave', string(bookWord.contents))}`,
       ...parts,
@@ -82,7 +89,7 @@ export function bookDocument(book: Book, brand: Brand, images: PdfContext['image
         'bronnen',
         word.bronnen,
         call(
-          'bronnenlijst',
+          book.compact ? 'bronnenlijst.with(klein: true)' : 'bronnenlijst',
           ...book.sources.map(({ id, number, children: text }) =>
             pdfRow([String(number), string(`bron-${id}`), pdfInlines(text, endContext)]),
           ),
@@ -107,7 +114,6 @@ function writePart(part: BookPart, number: number | undefined, until: string, co
     pdfBlocks(part.intro, context),
     { tot: string(until) },
   );
-  const take = ({ id }: BookPart['pages'][number]): PdfCode => `#include "/stuk/${id}.typ"`;
   return [
     `#${opening}`,
     ...(loose
@@ -115,6 +121,29 @@ function writePart(part: BookPart, number: number | undefined, until: string, co
       : [sheets(part.pages.map(take).join('\n'), part.title)]),
   ].join('\n');
 }
+
+const take = ({ id }: BookPart['pages'][number]): PdfCode => `#include "/stuk/${id}.typ"`;
+
+/** A part of which the pages follow each other, with only its name above them. */
+const writeClosePart = (
+  part: BookPart,
+  number: number | undefined,
+  _until: string,
+  context: PdfContext,
+): PdfCode =>
+  sheets(
+    [
+      `#${call(
+        'dichtdeel',
+        string(part.id),
+        number === undefined ? 'none' : string(word.share(number)),
+        string(part.title),
+        part.summary.length > 0 ? pdfInlines(part.summary, context) : 'none',
+      )}`,
+      ...part.pages.map(take),
+    ].join('\n'),
+    part.title,
+  );
 
 /**
  * Pages of their own, with what stands above them. A setting holds to the end of its brackets: were it to hold to the

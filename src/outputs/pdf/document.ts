@@ -39,13 +39,13 @@ export function publicationOf({ handleiding, editie }: Handbook): Publication {
 }
 
 /** The house style as the template reads it. Lengths are points. */
-export function markJson(brand: Brand): Uint8Array {
+export function markJson(brand: Brand, times = 1): Uint8Array {
   const { family, ...colours } = basisOf(brand).licht;
   return bytes(
     JSON.stringify({
       letter: pdfNamesOf(brand),
       // 18 pixels on the screen are 11 points on paper: a book is read closer by.
-      maat: Math.round((brand.lettergrootte / 18) * 11 * 10) / 10,
+      maat: Math.round((brand.lettergrootte / 18) * 11 * times * 10) / 10,
       kopdikte: brand.kopdikte,
       hoek: brand.hoek,
       kleuren: colours,

@@ -1,5 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { OverviewSoort } from '../../kinds/index.ts';
+import { certain } from '../../document/certain.ts';
+import { shortBookFor } from '../../page/book/short-book.ts';
 import { bookFor, partBookFor } from '../../page/book/book.ts';
 import { plainPageFor } from '../../page/plain/plain-page.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';
@@ -17,13 +19,18 @@ export interface Options {
   image: ReadImage;
 }
 
-/** The whole handbook, or one part of it, ready to be set. Errors are in Dutch and name the page. */
+/** The whole handbook, the short one or one part of it, ready to be set. Errors are in Dutch and name the page. */
 export async function bookInput(
   handbook: Handbook,
-  soort: OverviewSoort | 'alles',
+  which: OverviewSoort | 'alles' | 'kort',
   image: ReadImage,
 ): Promise<PdfInput> {
-  const book = soort === 'alles' ? bookFor(handbook) : partBookFor(handbook, soort);
+  const book =
+    which === 'alles'
+      ? bookFor(handbook)
+      : which === 'kort'
+        ? certain(shortBookFor(handbook))
+        : partBookFor(handbook, which);
   const pieces = book.parts.flatMap((part) => part.pages);
   const brand = handbook.editie.huisstijl;
   return inputOf(handbook, bookDocument(book, brand, await loadPdfImages(pieces, image)));

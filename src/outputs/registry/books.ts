@@ -1,8 +1,9 @@
+import { certain } from '../../document/certain.ts';
 import { downloads } from '../../text/outputs/downloads.ts';
 import { officeInput } from './office.ts';
 import type { RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
-import { PARTS, parts, whole } from './subjects.ts';
+import { PARTS, parts, short, whole } from './subjects.ts';
 import { registryWritten } from './writers.ts';
 
 /** The handbook, or one part of it, as a book. */
@@ -28,6 +29,33 @@ export const books: readonly RegistryOutput[] = [
       'docx',
       async (handbook) => ({
         book: (await import('../../page/book/book.ts')).bookFor(handbook),
+        options: await officeInput(handbook),
+      }),
+      async ({ bookDocx }, { book, options }, context) =>
+        bookDocx(book, await withPictures(options, context)),
+    ),
+  },
+  {
+    path: '/downloads/handleiding-kort.pdf',
+    for: short,
+    weight: 'book',
+    offered: { format: 'pdf', group: 'boek', line: 'kort' },
+    prepare: registryWritten(
+      'pdf',
+      async (handbook, _file, { image }) =>
+        (await import('../pdf/index.ts')).bookInput(handbook, 'kort', image),
+      ({ putPdf }, input, { root }) => putPdf(input, root),
+    ),
+  },
+  {
+    path: '/downloads/handleiding-kort.docx',
+    for: short,
+    weight: 'heavy',
+    offered: { format: 'docx', group: 'boek', line: 'kort' },
+    prepare: registryWritten(
+      'docx',
+      async (handbook) => ({
+        book: certain((await import('../../page/book/short-book.ts')).shortBookFor(handbook)),
         options: await officeInput(handbook),
       }),
       async ({ bookDocx }, { book, options }, context) =>

@@ -10,6 +10,9 @@ import type { Subject } from './output.ts';
 /** The handbook as a whole: one file. */
 export const whole = (): readonly Subject[] => [{ key: '', at: '' }];
 
+/** The handbook in short: one file, where `handleiding.yaml` says what stands in it. */
+export const short = ({ handleiding }: Handbook): readonly Subject[] => (handleiding.kortBoek ? whole() : []);
+
 /** The parts that are a book of their own, in the order of the whole. */
 export const PARTS = soortenBy(overviewSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);
 

@@ -9,7 +9,8 @@ import { typography } from '../../document/language/typography.ts';
 import { book as word } from '../../text/outputs/book.ts';
 import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
-import { heading, link, linkRow, text, bullets } from '../make.ts';
+import { bronText } from '../../text/format/bron.ts';
+import { heading, inLanguage, link, linkRow, text, bullets } from '../make.ts';
 import { numberSources } from './number-sources.ts';
 import { registerOf, joinsToe } from './register.ts';
 import { rolmatrixBlocks } from './rolmatrix.ts';
@@ -37,7 +38,7 @@ function makeBook(handbook: Handbook): Book {
     intro: [],
     pages: pieces,
   });
-  return inEachOther(handbook, {
+  return bookOf(handbook, {
     title: typography(handbook.handleiding.titel),
     subtitle: typography(handbook.handleiding.ondertitel),
     address: '/',
@@ -61,7 +62,7 @@ function makeBook(handbook: Handbook): Book {
 /** One part of the handbook as a book of its own. */
 export function partBookFor(handbook: Handbook, soort: OverviewSoort): Book {
   const part = shareOf(handbook, soort);
-  const book = inEachOther(handbook, {
+  const book = bookOf(handbook, {
     title: part.title,
     subtitle: typography(handbook.handleiding.titel),
     address: part.address,
@@ -117,8 +118,10 @@ function startingPiece(handbook: Handbook): PlainPage {
   };
 }
 
+type OwnOfBook = Pick<Book, 'title' | 'subtitle' | 'address' | 'parts'>;
+
 /** What all books share: who made it, its sources with one number each, and an index of the words in it. */
-function inEachOther(handbook: Handbook, own: Pick<Book, 'title' | 'subtitle' | 'address' | 'parts'>): Book {
+export function bookOf(handbook: Handbook, own: OwnOfBook, { compact = false } = {}): Book {
   const { handleiding, editie } = handbook;
   const inBook = new Set(
     own.parts.flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
@@ -127,7 +130,7 @@ function inEachOther(handbook: Handbook, own: Pick<Book, 'title' | 'subtitle' | 
     own.parts,
     handbook.perSoort.bron.map(({ id }) => id),
   );
-  const register = registerOf(handbook, inBook);
+  const register = compact ? [] : registerOf(handbook, inBook);
   return {
     ...own,
     description: handleiding.omschrijving,
@@ -139,10 +142,19 @@ function inEachOther(handbook: Handbook, own: Pick<Book, 'title' | 'subtitle' | 
     licence: handleiding.licentie,
     site: handleiding.adres,
     parts,
-    sources: bronLines(handbook, used, inBook),
+    ...(compact && { compact }),
+    sources: compact ? shortLines(handbook, used) : bronLines(handbook, used, inBook),
     register,
   };
 }
+
+/** The list of sources as the foot of a page has it; the site says more of each. */
+const shortLines = (handbook: Handbook, used: ReadonlyMap<string, number>): SourceLine[] =>
+  handbook.perSoort.bron.flatMap(({ id, fields: bron }) => {
+    const number = used.get(id);
+    const title = inLanguage(bron.taal, bron.adres ? link(bron.adres, bron.titel) : text(bron.titel));
+    return number === undefined ? [] : [{ id, number, children: [title, text(`, ${bronText(bron)}`)] }];
+  });
 
 /** The list of sources with all that is known of each, and the pages of this book that rest on it. */
 function bronLines(

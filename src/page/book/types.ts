@@ -16,6 +16,8 @@ export interface Book {
   site: string;
   /** The live page that shows the same. */
   address: string;
+  /** Set close: smaller letters, and what can follow each other on a page does. */
+  compact?: true;
   parts: BookPart[];
   /** All sources by number, with where they are used; the texts refer to these numbers. */
   sources: SourceLine[];

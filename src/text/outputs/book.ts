@@ -1,6 +1,11 @@
 /** Words of the downloads that the site does not have. */
 export const book = {
   introduction: 'Inleiding',
+  short: {
+    subtitle: 'In het kort',
+    before: 'Waarom en hoe',
+    after: 'Wat het kost, en verder',
+  },
   overThis: 'Over deze handleiding',
   bronnen: 'Bronnen',
   register: 'Trefwoorden',

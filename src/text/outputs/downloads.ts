@@ -60,6 +60,10 @@ export const downloads = {
     own: 'Met de data van deze editie.',
   },
   lines: {
+    kort: {
+      name: 'Kort boek',
+      whatFor: 'De kern op hooguit 36 bladzijden: om door te geven aan wie beslist.',
+    },
     lezen: {
       name: 'Boek om te lezen',
       whatFor: 'Op het scherm of op papier, met inhoudsopgave en trefwoorden.',
