@@ -45,8 +45,8 @@ class InProcessRunner {
 
   init(): void {
     process.env['NODE_ENV'] = 'test';
-    // The planner's tests compute that many plans at random for each change.
-    process.env['PLANNEN'] = '100';
+    // The tests of plans compute that many at random for each change.
+    process.env['PLANNEN'] = '50';
     this.#importFresh = registerFresh(process.cwd());
   }
 

@@ -15,4 +15,4 @@ const sentences = {
 };
 
 /** Stryker asks a plugin under this name. */
-export const strykerPlugins = [{ kind: 'Ignore', name: 'sentences', value: sentences }];
+export const strykerPlugins = [{ kind: 'Ignore', name: 'sentences', value: sentences }] as const;
