@@ -1,4 +1,5 @@
 import { runBuildBench } from './build/run.ts';
+import { runDevBench } from './dev/run.ts';
 import { comparedWithLast } from './last.ts';
 import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
@@ -16,6 +17,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   gewicht: {
     what: 'where the bytes of a page go, by part and by what they are',
     run: runWeightBench,
+  },
+  dev: {
+    what: 'how long npm run dev takes to show the first page, and a page that was saved',
+    run: runDevBench,
   },
   mutatie: {
     what: 'which small changes of the code no test notices, per room, with a score',
