@@ -64,7 +64,7 @@ test('every page of the plan is there', () => {
     thema: 14,
     vraag: 16,
     begrip: 32,
-    sjabloon: 17,
+    sjabloon: 20,
     pagina: 13,
   });
 });

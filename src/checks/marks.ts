@@ -1,3 +1,4 @@
+import { papers } from '../kinds/sjabloon/schema.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Path } from '../schema/walk.ts';
 import type { Finding } from './issue.ts';
@@ -5,6 +6,8 @@ import type { Finding } from './issue.ts';
 /** What a plan must know of a handbook, and no name or place can say: each is pointed out once. */
 interface Mark {
   field: string;
+  /** What stands there; `true` when absent. */
+  value?: string;
   /** With the article: what is pointed out. */
   what: string;
   /** What could be it, with what a writer said of it; nothing said is `undefined`. */
@@ -13,14 +16,14 @@ interface Mark {
 
 /** A mark that stands twice, or that is missing where something could be meant. */
 export function checkMarks(handbook: Handbook): Finding[] {
-  return marksIn(handbook).flatMap(({ field, what, candidates }): Finding[] => {
+  return marksIn(handbook).flatMap(({ field, value = 'true', what, candidates }): Finding[] => {
     const [first, ...more] = candidates.filter(({ said }) => said);
     if (first)
       return more.map(({ file, pad }) => ({
         rule: 'aanwijzing-dubbel',
         bestand: file,
         path: [...pad, field],
-        message: `Hier staat «${field}: true», en in ${first.file} ook.`,
+        message: `Hier staat «${field}: ${value}», en in ${first.file} ook.`,
         hint: `Er is één ${what}. Haal een van de twee weg.`,
       }));
     const [open] = candidates.filter(({ said }) => said === undefined);
@@ -54,6 +57,21 @@ function marksIn({ perSoort: { stap, sjabloon }, handleiding }: Handbook): Mark[
         ),
       ),
     },
+    {
+      field: 'collegebesluit',
+      what: 'stap die met het besluit eindigt',
+      candidates: stap.flatMap(({ bestand: file, data }) =>
+        data.collegebesluit ? [{ file, pad: [], said: true }] : [],
+      ),
+    },
+    ...papers.map((papier): Mark => ({
+      field: 'papier',
+      value: papier,
+      what: `sjabloon voor «${papier}»`,
+      candidates: sjabloon.flatMap(({ bestand: file, data }) =>
+        data.papier === papier ? [{ file, pad: [], said: true }] : [],
+      ),
+    })),
     {
       field: 'planbegroting',
       what: 'begroting van het plan',

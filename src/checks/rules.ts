@@ -342,7 +342,7 @@ export const rules = {
     severity: 'error',
     title: 'Iets wat er één keer is, staat er twee keer',
     meaning:
-      'Van de netwerkbijeenkomst, de begroting waar een plan mee rekent en de coördinator is er één. Staan er twee, dan weet de planning niet welke telt.',
+      'Van de netwerkbijeenkomst, de begroting waar een plan mee rekent, de coördinator, de stap met het besluit en elk stuk dat een plan invult is er één. Staan er twee, dan weet het plan niet welke telt.',
     example: 'netwerkbijeenkomst: true bij twee mijlpalen',
     mend: 'Laat het staan bij de ene, en haal het weg bij de andere.',
   },

@@ -57,6 +57,7 @@ const data: PlanData = {
     ]),
     stap('b', 2, [['b-een']]),
   ],
+  stukken: [],
   praktijken: [],
   modules: [
     {

@@ -1,4 +1,5 @@
 import type { LowHigh, Post } from '../handbook/begroting.ts';
+import type { Paper } from '../kinds/sjabloon/schema.ts';
 import type { HandbookLink } from '../handbook/link.ts';
 import type { PlanModule } from '../planner/leerlijn.ts';
 import type { PlannedStap } from '../planner/planning.ts';
@@ -15,6 +16,8 @@ export interface PlanData {
   /** What the planning computes with. */
   taken: PlannedStap[];
   stappen: PlanStap[];
+  /** The papers that a plan fills in, by the name of their document, with the parts that can go along as annexes. */
+  stukken: (HandbookLink & { papier: Paper; doel: string; bijlagen: { id: string; titel: string }[] })[];
   /** Practices that a paper can name. */
   praktijken: (HandbookLink & { id: string })[];
   modules: (PlanModule & Pick<HandbookLink, 'adres'>)[];

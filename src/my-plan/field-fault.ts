@@ -13,6 +13,7 @@ export function fieldFault(name: string, typed: string): string | undefined {
   const [soort, id = '', field = ''] = name.split('.');
   switch (soort) {
     case 'start':
+    case 'besluit':
       return dayFault(typed);
     case 'punt':
       return field === 'op'

@@ -2,13 +2,13 @@ import { forXml } from '../text/pages/xml-signs.ts';
 import type { LowHigh } from '../handbook/begroting.ts';
 import { numberOf } from '../text/format/read-number.ts';
 import type { Tempo } from '../planner/tempo.ts';
-import { praktijkKey, type OwnPost, type Plan, type Point } from './plan.ts';
+import { decisionOf, praktijkKey, type OwnPost, type Plan, type Point } from './plan.ts';
 import { fieldFault } from './field-fault.ts';
 import { own } from '../document/own.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
- * Examples: `gemeente`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `praktijk.zandmeer`, `punt.verkennen-cijfers.wie`,
+ * Examples: `gemeente`, `besluit.college`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `praktijk.zandmeer`, `punt.verkennen-cijfers.wie`,
  * `post.coordinator.aantal.laag`.
  */
 export type FieldValue = string | boolean;
@@ -35,6 +35,8 @@ export function readField(plan: Plan, name: string): FieldValue {
       return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
     case 'leerlijn':
       return String(plan.leerlijn[id as keyof Plan['leerlijn']]);
+    case 'besluit':
+      return decisionOf(plan)[id as keyof NonNullable<Plan['besluit']>];
     case 'gemeente':
     case 'organisatie':
     case 'start':
@@ -84,6 +86,8 @@ export function putField(plan: Plan, name: string, value: FieldValue): Plan {
       };
     case 'leerlijn':
       return { ...plan, leerlijn: { ...plan.leerlijn, [id]: id === 'begin' ? typed : Number(typed) } };
+    case 'besluit':
+      return withDecision(plan, { ...decisionOf(plan), [id]: typed });
     case 'tempo':
       return { ...plan, tempo: typed as Tempo };
     case 'aantal':
@@ -95,6 +99,11 @@ export function putField(plan: Plan, name: string, value: FieldValue): Plan {
     default:
       return plan;
   }
+}
+
+/** Without a day there is no decision to keep: an emptied plan is the one that it was. */
+function withDecision({ besluit: _earlier, ...plan }: Plan, besluit: NonNullable<Plan['besluit']>): Plan {
+  return Object.values(besluit).every((day) => day === '') ? plan : { ...plan, besluit };
 }
 
 function withOfWithout<T>(record: Record<string, T>, id: string, value: T, away: boolean): Record<string, T> {

@@ -1,24 +1,10 @@
-import type { Sjabloon } from '../kinds/sjabloon/schema.ts';
+import type { FromPlan } from '../kinds/sjabloon/schema.ts';
 import type { Planning } from '../planner/planning.ts';
 import { kaleGemeente } from './gemeente.ts';
 import type { PlanProposal } from './plan.ts';
 
-type FromPlan = NonNullable<Sjabloon['velden'][number]['uitPlan']>;
-
-/** The data of a plan that a sjabloon can take over. */
-export interface ForSjabloon extends Record<FromPlan, string> {
-  gemeente: string;
-  organisatie: string;
-  /** The first name of who coordinates; empty when nobody has that role. */
-  coordinator: string;
-  /** The day on which the plan begins, with the exploration, as `2027-01-04`. */
-  startdatum: string;
-  /** The day on which the network itself begins, months after the plan; empty where nobody planned it. */
-  netwerkstart: string;
-  aantal: string;
-  /** The estimated amount for a year, in words; empty where nobody computed it. */
-  bedrag: string;
-}
+/** The data of a plan that a sjabloon can take over, as text; a day as `2027-01-04`. What is not known is absent or empty. */
+export type ForSjabloon = Partial<Record<FromPlan, string>>;
 
 /** The id of the role that coordinates the network; absent when none says so. */
 export const coordinatorIn = (

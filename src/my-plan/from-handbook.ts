@@ -1,9 +1,12 @@
 import type { Rich } from '../document/tree.ts';
+import { textOfNode } from '../document/text.ts';
+import { nodes } from '../document/walk.ts';
 import { typography } from '../document/language/typography.ts';
 import { addressOf } from '../handbook/address.ts';
 import type { Entry } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { linkTo, linksTo } from '../handbook/link.ts';
+import { papers } from '../kinds/sjabloon/schema.ts';
 import { durationText } from '../kinds/stap/duration.ts';
 import { planModulesOf, planStappenOf } from '../planner/handbook.ts';
 import { plainText } from '../page/plain/plain-text.ts';
@@ -27,6 +30,12 @@ export function fromHandbook(handbook: Handbook): PlanData {
     })),
     taken: planStappenOf(handbook),
     stappen: perSoort.stap.map((entry) => stapFrom(handbook, entry)),
+    stukken: papers.flatMap((papier) => {
+      const entry = perSoort.sjabloon.find(({ data }) => data.papier === papier);
+      if (!entry) return [];
+      const target = plainText(entry.fields.doel, referrerFor(handbook, [], entry));
+      return [{ ...linkTo(entry), papier, doel: target, bijlagen: annexesIn(entry) }];
+    }),
     praktijken: perSoort.praktijk.map((entry) => ({ ...linkTo(entry), id: entry.id })),
     modules: planModulesOf(handbook).map((module) => ({
       ...module,
@@ -66,6 +75,14 @@ function stapFrom(handbook: Handbook, entry: Entry<'stap'>): PlanStap {
     wijzigingen: changes.map(({ datum: date, wat: what }) => ({ datum: date, wat: typography(what) })),
   };
 }
+
+/** The parts of a document that can go along as annexes, by the words of their headings. */
+const annexesIn = ({ data, body }: Entry<'sjabloon'>): { id: string; titel: string }[] =>
+  [...nodes(body)].flatMap((node) =>
+    node.type === 'heading' && data.bijlagen.includes(node.id)
+      ? [{ id: node.id, titel: textOfNode(node) }]
+      : [],
+  );
 
 /** The budget with which a plan computes. */
 function begrotingFrom(handbook: Handbook): PlanBegroting | undefined {

@@ -4,7 +4,6 @@ import {
   amount,
   day,
   dayOrEmpty,
-  exactly,
   group,
   ids,
   list,
@@ -19,8 +18,11 @@ import {
 } from './shape.ts';
 import { keyHere } from '../page/site/address.ts';
 
-/** The form in which a plan is kept. A change that older code cannot read needs a higher number, and code that reads this one. */
-export const PLAN_VERSION = 1;
+/**
+ * The newest form in which a plan is kept. A change that older code cannot read needs a higher number, and code that
+ * reads the earlier ones. 2: the days of the decision.
+ */
+export const PLAN_VERSION = 2;
 
 const line = shapeText(MOST_CHARACTERS.short);
 /** One side may be filled in alone: then it holds for both. */
@@ -47,18 +49,22 @@ const rhythm = group({
   begin: time,
 });
 
+/** When college and council decide, and when papers must be in; empty is not known. */
+const decision = group({ college: dayOrEmpty, raad: dayOrEmpty, stukken: dayOrEmpty });
+
 /**
  * What one municipality fills in: its type, how it is read and how it is written. All of it stays in the visitor's
  * browser; ids come from the handbook.
  */
 export const planShape = group({
-  versie: exactly(PLAN_VERSION),
+  versie: planWhole(1, PLAN_VERSION),
   /** The handbook that the plan was made with, or last compared with: its version and its date. */
   inhoud: group({ versie: line, datum: day }),
   gemeente: line,
   organisatie: line,
   /** The day on which step 1 begins, as `2027-01-04`; empty until it is chosen. */
   start: dayOrEmpty,
+  besluit: optional(decision),
   /** How many vertrouwenspersonen. */
   aantal: planWhole(1, LIMITS.aantal),
   /** At which end of the estimates the steps get their dates. */
@@ -86,6 +92,13 @@ export type Plan = Of<typeof planShape>;
 export type Point = Of<typeof point>;
 export type OwnPost = Of<typeof item>;
 
+/** The days of the decision of a plan, all of them. */
+export const decisionOf = ({ besluit }: Pick<Plan, 'besluit'>): Of<typeof decision> =>
+  besluit ?? { college: '', raad: '', stukken: '' };
+
+/** A plan as it is written: in the earliest form that can hold it, so that an older site opens it too. */
+export const inEarliestForm = (plan: Plan): Plan => ({ ...plan, versie: plan.besluit ? 2 : 1 });
+
 /** How a practice is named among what is left out. */
 export const praktijkKey = (id: string): string => `praktijk:${id}`;
 /** Where the visitor's plan lies in the browser. */
@@ -99,7 +112,7 @@ export type PlanProposal = Pick<
 
 /** A plan in which a visitor has filled in nothing yet. */
 export const newPlan = (contents: Plan['inhoud'], proposal: PlanProposal): Plan => ({
-  versie: PLAN_VERSION,
+  versie: 1,
   inhoud: contents,
   ...structuredClone(proposal),
   tempo: 'midden',

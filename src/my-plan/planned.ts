@@ -1,10 +1,11 @@
-import type { Weekday } from '../planner/calendar/date.ts';
+import type { IsoDate, Weekday } from '../planner/calendar/date.ts';
 import { clock } from '../planner/calendar/clock.ts';
 import type { ModuleMeeting } from '../planner/leerlijn.ts';
 import { makePlanning } from '../planner/make.ts';
 import type { Planning } from '../planner/planning.ts';
 import type { PlanData } from './data.ts';
-import type { Plan } from './plan.ts';
+import { countBack, decidingDay, type CountedBack, type DecisionDays } from '../planner/decision.ts';
+import { decisionOf, type Plan } from './plan.ts';
 import { certain } from '../document/certain.ts';
 
 /** How many network meetings a plan shows when nobody asks for another number: those of the first year at a monthly rhythm. */
@@ -27,6 +28,7 @@ export function planningFor(
     omit: plan.weggelaten,
     pauzes: plan.pauzes,
     tempo: plan.tempo,
+    decision: decidingDay(decisionDaysOf(plan)),
     network: {
       eachMonths,
       weekday: weekday as Weekday,
@@ -37,6 +39,26 @@ export function planningFor(
       weekday: plan.leerlijn.weekdag as Weekday,
       modules,
     },
+  });
+}
+
+const decisionDaysOf = (plan: Plan): DecisionDays => {
+  const { college, raad, stukken: papers } = decisionOf(plan);
+  return { college, raad, papers };
+};
+
+/**
+ * What fits before the decision of a plan; `undefined` while no day is filled in. A plan without a start begins today.
+ * @throws PlanningError as `planningFor` does
+ */
+export function countedBack({ taken }: PlanData, plan: Plan, today: IsoDate): CountedBack | undefined {
+  return countBack({
+    from: plan.start || today,
+    stappen: taken,
+    omit: plan.weggelaten,
+    pauzes: plan.pauzes,
+    tempo: plan.tempo,
+    days: decisionDaysOf(plan),
   });
 }
 

@@ -5,7 +5,7 @@ import type { BlockOf, Cell, PageInline, InlineOf, PlainBlock } from './plain/pl
 /** Small makers of nodes, so that a page reads as what it shows. */
 export const text = (value: string): InlineOf<'text'> => ({ type: 'text', value });
 export const strong = (value: string): PageInline => ({ type: 'strong', children: [text(value)] });
-export const small = (value: string): PageInline => ({ type: 'small', children: [text(value)] });
+export const small = (value: string): InlineOf<'small'> => ({ type: 'small', children: [text(value)] });
 export const link = (url: string, title: string): PageInline => ({
   type: 'link',
   url,

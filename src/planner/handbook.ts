@@ -15,6 +15,7 @@ export const planStappenOf = ({ perSoort: { stap } }: Pick<Handbook, 'perSoort'>
       na: after,
       bevatLeerlijn: containsLeerlijn,
       eerstGeoefend: practisedFirst,
+      collegebesluit: decides,
       mijlpalen,
     } = entry.data;
     const { min, max, doorlopend: ongoing } = doorlooptijd;
@@ -26,6 +27,7 @@ export const planStappenOf = ({ perSoort: { stap } }: Pick<Handbook, 'perSoort'>
       doorlopend: ongoing,
       bevatLeerlijn: containsLeerlijn,
       eerstGeoefend: practisedFirst,
+      ...(decides && { collegebesluit: decides }),
       na: after,
       mijlpalen: mijlpalen.map((mijlpaal) => ({ ...mijlpaal, titel: typography(mijlpaal.titel) })),
     };

@@ -7,6 +7,7 @@ import type { Slot } from './critical-path.ts';
 import { validPauzes } from './pauze.ts';
 import { placeAfterPractice } from './practice.ts';
 import type { PlannerInput, Planning, PlannedStap, StapMoment } from './planning.ts';
+import { untilDecision } from './decision.ts';
 import { PlanningError } from './taak.ts';
 import { perTempo, tempos } from './tempo.ts';
 import { sortByDependency } from './order.ts';
@@ -38,14 +39,21 @@ export function makePlanning(input: PlannerInput): Planning {
     leerlijn && holder
       ? { ...leerlijn, holder, ...(network?.fixed && { agreed: network.fixed }) }
       : undefined;
-  const positions = perTempo((how) => placeAfterPractice(inOrder, how, held, { weeks, pauzes }));
+  const decided = perTempo((how) => untilDecision(inOrder, how, input.decision, weeks));
+  const positions = perTempo((how) => placeAfterPractice(decided[how].taken, how, held, { weeks, pauzes }));
 
   const stappen = stayed.map(({ id, nummer: number, titel: title, doorlopend: ongoing }) => ({
     id,
     nummer: number,
     titel: title,
     doorlopend: ongoing,
-    perTempo: perTempo((how) => stapMoment(certain(positions[how].stappen.get(id)), weeks)),
+    perTempo: perTempo((how) =>
+      stapMoment(
+        certain(positions[how].stappen.get(id)),
+        weeks,
+        decided[how].lasts === id ? input.decision : undefined,
+      ),
+    ),
   }));
   const onId = new Map(stappen.map((stap) => [stap.id, stap.perTempo[tempo]]));
   const dateAt = (mijlpaal: Mijlpaal): IsoDate | undefined =>
@@ -89,11 +97,12 @@ function critical(inOrder: readonly PlannedStap[], slots: ReadonlyMap<string, Sl
     .sort((a, b) => slot(a).begin - slot(b).begin);
 }
 
-function stapMoment({ begin, end, lookBegin, slack }: Slot, weeks: Weeks): StapMoment {
+/** @param endDay the day on which it ends, when it is not the last working day of its weeks */
+function stapMoment({ begin, end, lookBegin, slack }: Slot, weeks: Weeks, endDay?: IsoDate): StapMoment {
   const moment = (week: number) => ({ week, date: weeks.begin(week) });
   return {
     begin: moment(begin),
-    ...(end && { einde: { week: end, date: certain(weeks.untilOn(end)) } }),
+    ...(end && { einde: { week: end, date: endDay ?? certain(weeks.untilOn(end)) } }),
     uiterlijkBegin: moment(lookBegin),
     speling: slack,
     kritiek: slack === 0,

@@ -16,6 +16,8 @@ export interface PlannedStap extends Taak {
   bevatLeerlijn: boolean;
   /** What the group must have practised in a meeting before this step begins. */
   eerstGeoefend?: readonly string[] | undefined;
+  /** Whether the step ends with the decision of college or council; one step at most. */
+  collegebesluit?: boolean;
   mijlpalen: readonly Mijlpaal[];
 }
 
@@ -30,6 +32,8 @@ export interface PlannerInput {
   tempo?: Tempo;
   network?: NetworkRhythm;
   leerlijn?: LeerlijnRhythm;
+  /** The day of the decision: the step that ends with it lasts until then, where it would be ready before. */
+  decision?: IsoDate | undefined;
 }
 
 /** Everything of a plan with its dates. */

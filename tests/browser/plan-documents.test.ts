@@ -64,40 +64,55 @@ test('the plan as a Word file has its dates, people, money and ticks', async ({ 
   expect(xml.match(/w14:checkbox|w14:checked/g)!.length).toBeGreaterThan(20);
 });
 
-test('the council paper names only the practices that the visitor keeps', async ({ browser }) => {
+const annex = (page: Page, name: string) => page.getByRole('checkbox', { name });
+
+test('the annex with practices names only those that the visitor keeps', async ({ browser }) => {
   const page = await openPlan(browser);
   const kept = page.getByRole('checkbox', { name: 'Maastricht: de Budgetkring' });
   await kept.uncheck();
   await page.reload();
   await page.locator('#plan-werk').waitFor();
   expect(await kept.isChecked()).toBe(false);
+  await annex(page, 'Wat anderen meemaakten').check();
   const text = await words((await make(page, 'nota')).bytes);
   expect(text).toContain('Almere: Achter de voordeur');
   expect(text).not.toContain('Maastricht: de Budgetkring');
 });
 
-test('the council paper is filled in where the plan knows, with five annexes and its sources', async ({
+test('the proposal to the college is filled in where the plan knows, and names nobody unless that is ticked', async ({
   browser,
 }) => {
-  const { name, bytes } = await make(await openPlan(browser), 'nota');
+  const page = await openPlan(browser);
+  const { name, bytes } = await make(page, 'nota');
   expect(name).toBe('zandmeer-nota.docx');
   const xml = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml']!);
-  for (const filled of ['Zandmeer', 'Stichting Dichtbij', '4 januari 2027']) expect(xml).toContain(filled);
+  for (const filled of ['Zandmeer', 'Stichting Dichtbij']) expect(xml).toContain(filled);
   const text = await words(bytes);
   for (const part of [
-    'Bijlage A. Planning',
-    'Bijlage B. Wie doet mee',
-    'Bijlage C. Begroting voor het eerste jaar',
-    'Bijlage D. Wat er kan misgaan, per stap',
-    'Bijlage E. Wat anderen meemaakten',
-    'Almere: Achter de voordeur',
+    'Collegevoorstel',
+    'Beslispunten',
+    'artikel 160 van de Gemeentewet',
+    'Bijlage A. Onze visie',
   ])
     expect(text).toContain(part);
+  for (const part of ['Noor de Wit', 'Bijlage B', 'handleiding.example', 'deze pagina'])
+    expect(text).not.toContain(part);
+  await annex(page, 'Namen van wie meedoet').check();
+  await annex(page, 'Planning met alle data').check();
+  const more = await words((await make(page, 'nota')).bytes);
+  for (const part of ['Bijlage B. Planning', 'Bijlage C. Wie doet mee', 'Noor de Wit'])
+    expect(more).toContain(part);
+});
+
+test('the small decision and the proposal to the council are papers of their own', async ({ browser }) => {
+  const page = await openPlan(browser);
+  for (const paper of ['startnotitie', 'raadsvoorstel'])
+    expect((await make(page, paper)).name).toBe(`zandmeer-${paper}.docx`);
 });
 
 test('one page for the alderman, also as an open document', async ({ browser }) => {
   const page = await openPlan(browser);
-  expect(await words((await make(page, 'a4')).bytes)).toContain('Wat is het?');
+  expect(await words((await make(page, 'a4')).bytes)).toContain('Wat is het, en voor wie?');
   await page.locator('#plan-open-formaat').check();
   const { name, bytes } = await make(page, 'a4');
   expect(name).toBe('zandmeer-a4.odt');

@@ -45,8 +45,32 @@ export function checkFields(handbook: Handbook): Finding[] {
           ],
     );
   });
+  const onPaper = handbook.perSoort.sjabloon.flatMap((entry) =>
+    isUnreadable(entry) ? [] : paperParts(entry),
+  );
   const onSheet = handbook.perSoort.sjabloon.flatMap((entry) => sheetFields(entry));
-  return [...unknown, ...missing, ...onSheet];
+  return [...unknown, ...missing, ...onPaper, ...onSheet];
+}
+
+/** What a plan adds to a document, and what goes along as an annex, stands at a heading of that document. */
+function paperParts({ bestand: file, data, body }: Handbook['perSoort']['sjabloon'][number]): Finding[] {
+  const headings = [...nodes(body)].flatMap((node) => (node.type === 'heading' ? [node.id] : []));
+  const asked: { id: string; path: (string | number)[] }[] = [
+    ...data.bijlagen.map((id, i) => ({ id, path: ['bijlagen', i] })),
+    ...data.planDelen.map(({ bij: id }, i) => ({ id, path: ['planDelen', i, 'bij'] })),
+  ];
+  return asked
+    .filter(({ id }) => !headings.includes(id))
+    .map(({ id, path }): Finding => {
+      const meant = nearest(id, headings);
+      return {
+        rule: 'anker-kapot',
+        bestand: file,
+        path,
+        message: `Dit document heeft geen kop met het anker «${id}».`,
+        hint: meant ? `Bedoelde u «${meant}»?` : `Zet {#${id}} achter de kop die u bedoelt.`,
+      };
+    });
 }
 
 /** The fields that a spreadsheet asks for are those of the document. */

@@ -20,6 +20,24 @@ const lowHigh = (explanation: string) =>
     .refine(({ laag: low, hoog: high }) => low <= high, 'Het getal bij laag is hoger dan dat bij hoog.')
     .describe(explanation);
 
+/** The documents that a plan fills in. */
+export const papers = ['startnotitie', 'nota', 'raadsvoorstel', 'a4', 'plan'] as const;
+export type Paper = (typeof papers)[number];
+/** What a plan can put in such a document. */
+export const planParts = [
+  'aanpak',
+  'organisatie',
+  'planning',
+  'planning-kort',
+  'voorbereiding',
+  'geld',
+  'voorbehoud',
+  'begroting',
+  'risico',
+  'checklist',
+] as const;
+export type PlanPart = (typeof planParts)[number];
+
 const field = z
   .strictObject({
     id: id('Een vaste id; het document noemt hem in <Invulveld id="…"/>.'),
@@ -44,10 +62,32 @@ const field = z
       .describe('De mogelijkheden bij keuze en meerkeuze.'),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
     uitPlan: z
-      .enum(['gemeente', 'organisatie', 'coordinator', 'startdatum', 'netwerkstart', 'aantal', 'bedrag'])
+      .enum([
+        'gemeente',
+        'organisatie',
+        'coordinator',
+        'startdatum',
+        'netwerkstart',
+        'aantal',
+        'collegedag',
+        'netwerkcollege',
+        'netwerkraad',
+        'aanleverdag',
+        'netwerkbesluit',
+        'eersteEvaluatie',
+        'tweedeEvaluatie',
+        'jaren',
+        'bedrag',
+        'bedragDaarna',
+        'bedragTotaal',
+        'bedragVoorbereiding',
+        'urenGemeente',
+        'urenVoorbereiding',
+        'urenCoordinator',
+      ])
       .optional()
       .describe(
-        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint.',
+        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de collegedag is de eerste vergadering in het plan; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past.',
       ),
   })
   .refine(
@@ -196,10 +236,25 @@ export const sjabloonSchema = z
     velden: z.array(field).min(1).describe('Wat er ingevuld wordt. Elk veld staat ook in de tekst.'),
     stappen: references('stap', 'De stappen waar het document bij hoort.'),
     papier: z
-      .enum(['nota', 'a4'])
+      .enum(papers)
       .optional()
       .describe(
-        'Of «Mijn stappenplan» dit document invult: nota is het stuk voor college of raad, a4 de bladzijde voor de bestuurder. Van elk is er hoogstens één.',
+        'Of «Mijn stappenplan» dit document invult: startnotitie vraagt het college om te verkennen, nota is het voorstel aan het college, raadsvoorstel dat aan de raad, a4 de pagina voor de bestuurder, plan het plan van aanpak. Van elk is er hoogstens één. Het stuk zelf is het deel onder de eerste kop met ##.',
+      ),
+    bijlagen: z
+      .array(id('Het anker van een kop met ##.'))
+      .default([])
+      .describe('Alleen bij een stuk uit het plan: de delen van dit document die er als bijlage bij kunnen.'),
+    planDelen: z
+      .array(
+        z.strictObject({
+          bij: id('Het anker van een kop in dit document.'),
+          deel: z.enum(planParts).describe('Wat het plan daar neerzet, na uw eigen tekst.'),
+        }),
+      )
+      .default([])
+      .describe(
+        'Alleen bij een stuk uit het plan: wat het plan zelf uitrekent, en onder welke kop dat komt.',
       ),
     voorAantal: z
       .int()
@@ -254,3 +309,5 @@ export const sjabloonSchema = z
   );
 
 export type Sjabloon = z.output<typeof sjabloonSchema>;
+/** What of a plan can stand in a field. */
+export type FromPlan = NonNullable<Sjabloon['velden'][number]['uitPlan']>;

@@ -151,6 +151,12 @@ export const stapSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Of de bijeenkomsten van de leerlijn over deze stap verdeeld worden.'),
+  collegebesluit: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Of de stap eindigt met het besluit van college of raad over het geheel. Hoogstens één stap; «Mijn stappenplan» rekent vanaf die dag terug.',
+    ),
   besluiten: z.array(inline('Eén besluit.')).min(1).describe('Welke besluiten de stap vraagt.'),
   checklist: z
     .array(

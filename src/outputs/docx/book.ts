@@ -12,7 +12,7 @@ import {
 import { book as word } from '../../text/outputs/book.ts';
 import { office } from '../../text/outputs/office.ts';
 import { loadImages } from '../office/images.ts';
-import { TEXT_WIDTH } from '../office/sizes.ts';
+import { COMPACT, TEXT_WIDTH } from '../office/sizes.ts';
 import type { OfficeOptions } from '../office/options.ts';
 import { type LinkTarget, anchorIn, linksIn } from '../../page/links.ts';
 import { blocksOf } from '../../page/plain/walk.ts';
@@ -45,7 +45,7 @@ export async function bookDocx(book: Book, options: OfficeOptions): Promise<Uint
     title: book.title,
     place,
     update: true,
-    compact: book.compact ?? false,
+    ...(book.compact && { size: COMPACT }),
     sections: [
       { children: coverSheet(book, options) },
       section(book, '', contents(book, place)),

@@ -5,7 +5,7 @@ import { blocks } from './block.ts';
 import { noteBlocks } from '../office/note.ts';
 import type { DocxPass, DocxSpot } from './pass.ts';
 import { repack } from './repack.ts';
-import { COMPACT, ONE_SHEET, SHEET } from '../office/sizes.ts';
+import { SHEET, type COMPACT, type ONE_SHEET } from '../office/sizes.ts';
 import type { Edge } from './edge.ts';
 import { docxStyles } from './styles.ts';
 
@@ -20,8 +20,7 @@ export async function makeFile({
   place,
   sections,
   update = false,
-  oneSheet = false,
-  compact = false,
+  size,
 }: {
   pass: DocxPass;
   merk: Brand;
@@ -32,10 +31,8 @@ export async function makeFile({
   sections: Section[];
   /** Whether Word must work out the page numbers of contents and index when it opens the file. */
   update?: boolean;
-  /** Whether all is set smaller, to stand on one sheet. */
-  oneSheet?: boolean;
-  /** Whether all is set a little smaller, as in a short book. */
-  compact?: boolean;
+  /** How much smaller all is set, and its margins; as a page of the handbook when absent. */
+  size?: typeof ONE_SHEET | typeof COMPACT | undefined;
 }): Promise<Uint8Array> {
   const notes = pass.notes.map(({ blocks: contents }) => ({
     children: blocks(noteBlocks(contents), { ...place, style: 'FootnoteText', footnotes: new Map() }).filter(
@@ -46,8 +43,8 @@ export async function makeFile({
     title,
     creator: origin.uitgever,
     lastModifiedBy: origin.uitgever,
-    description: `${origin.handboek}, ${origin.editie}, ${origin.versie}`,
-    styles: docxStyles(brand, oneSheet ? ONE_SHEET.times : compact ? COMPACT.times : 1),
+    description: [origin.handboek, origin.editie, origin.versie].filter(Boolean).join(', '),
+    styles: docxStyles(brand, size?.times ?? 1),
     numbering: { config: pass.numbering.config() },
     footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
     // Word parts words in the whole file or nowhere; which styles take part, stands with those.
@@ -60,12 +57,12 @@ export async function makeFile({
         page: {
           size: { width: SHEET.width, height: SHEET.height },
           margin: {
-            top: oneSheet ? ONE_SHEET.marge : compact ? COMPACT.marge : SHEET.marge,
-            bottom: oneSheet ? ONE_SHEET.marge : compact ? COMPACT.marge : SHEET.marge,
-            left: oneSheet ? ONE_SHEET.side : SHEET.marge,
-            right: oneSheet ? ONE_SHEET.side : SHEET.marge,
-            header: oneSheet ? 350 : 700,
-            footer: oneSheet ? 350 : 700,
+            top: size?.marge ?? SHEET.marge,
+            bottom: size?.marge ?? SHEET.marge,
+            left: size?.side ?? SHEET.marge,
+            right: size?.side ?? SHEET.marge,
+            header: size && size.marge < 1000 ? 350 : 700,
+            footer: size && size.marge < 1000 ? 350 : 700,
           },
         },
       },

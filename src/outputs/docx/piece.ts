@@ -1,7 +1,7 @@
 import { type FileChild, Bookmark, type Paragraph, TextRun } from 'docx';
 import { nl } from '../../text/nl.ts';
 import { loadImages } from '../office/images.ts';
-import type { OfficeOptions } from '../office/options.ts';
+import { withoutMaker, type OfficeOptions } from '../office/options.ts';
 import { office } from '../../text/outputs/office.ts';
 import { linksIn } from '../../page/links.ts';
 import { blocksOf } from '../../page/plain/walk.ts';
@@ -11,7 +11,7 @@ import { bookmark } from './bookmark.ts';
 import { blocks, docxHeading } from './block.ts';
 import { makeFile } from './file.ts';
 import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
-import { TEXT_WIDTH } from '../office/sizes.ts';
+import { COMPACT, ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
 import { originLine, edge } from './edge.ts';
 import { docxInlines } from './inline.ts';
 import { certain } from '../../document/certain.ts';
@@ -21,7 +21,7 @@ import { certain } from '../../document/certain.ts';
  * @throws when an image is neither PNG nor JPEG
  */
 export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promise<Uint8Array> {
-  const { merk: brand, afkomst: origin, vorm: shape = 'blad' } = options;
+  const { merk: brand, afkomst: origin, vorm: shape = 'blad', eigen: ownPaper = false } = options;
   const images = await loadImages(blocksOf(piece), options);
   const pass = passOf(brand, images, linksIn([piece], origin.site));
   const spot = spotOf(piece, pass, 0);
@@ -29,25 +29,25 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
     ...pieceParts(piece, spot),
     ...(piece.sources.length > 0
       ? [
-          docxHeading(2, 'bronnen', [new TextRun(nl.sections.bronnen)], spot),
+          docxHeading(2, 'bronnen', [new TextRun(ownPaper ? office.ownBronnen : nl.sections.bronnen)], spot),
           ...bronnenList(piece.sources, spot),
         ]
       : []),
-    originLine(origin, piece.address),
+    ...(ownPaper ? [] : [originLine(origin, piece.address)]),
   ];
   const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
   return makeFile({
     pass,
     merk: brand,
-    origin,
+    origin: ownPaper ? withoutMaker(origin) : origin,
     title: piece.title,
     place: spot,
-    oneSheet: shape === 'eenBlad',
+    size: { blad: undefined, sjabloon: undefined, stuk: COMPACT, eenBlad: ONE_SHEET }[shape],
     sections: [
       {
         ...(shape === 'eenBlad'
           ? {}
-          : shape === 'sjabloon'
+          : shape === 'sjabloon' || shape === 'stuk'
             ? edge([piece.title], '')
             : edge([piece.title, origin.handboek], editie)),
         children,

@@ -75,7 +75,7 @@ const data = (
   { handboek: handbook, editie, versie: version, datum: date, uitgever: publisher }: Origin,
 ) =>
   element('dc:title', {}, xml(title)) +
-  element('dc:subject', {}, xml(`${handbook}, ${editie}, ${version}`)) +
+  element('dc:subject', {}, xml([handbook, editie, version].filter(Boolean).join(', '))) +
   element('meta:initial-creator', {}, xml(publisher)) +
   element('dc:creator', {}, xml(publisher)) +
   element('meta:creation-date', {}, `${date}T12:00:00`) +

@@ -1,11 +1,11 @@
 import { office } from '../../text/outputs/office.ts';
 import { nl } from '../../text/nl.ts';
 import { loadImages } from '../office/images.ts';
-import type { Origin, OfficeOptions } from '../office/options.ts';
+import { withoutMaker, type Origin, type OfficeOptions } from '../office/options.ts';
 import { linksIn } from '../../page/links.ts';
 import { blocksOf } from '../../page/plain/walk.ts';
 import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
-import { ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
+import { COMPACT, ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
 import { odtParagraph } from './paragraph.ts';
 import { makeOdtFile } from './file.ts';
 import { kaleEdge, odtEdge } from './page-set-up.ts';
@@ -20,7 +20,8 @@ import { urlOn } from '../../page/site/address.ts';
  * @throws when an image is neither PNG nor JPEG
  */
 export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promise<Uint8Array> {
-  const { merk: brand, afkomst: origin, vorm: shape = 'blad' } = options;
+  const { merk: brand, afkomst: origin, vorm: shape = 'blad', eigen: ownPaper = false } = options;
+  const size = { blad: undefined, sjabloon: undefined, stuk: COMPACT, eenBlad: ONE_SHEET }[shape];
   const pass = odtPassOf(
     await loadImages(blocksOf(piece), options),
     linksIn([piece], origin.site),
@@ -38,19 +39,19 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
   return makeOdtFile({
     pass,
     merk: brand,
-    origin,
+    origin: ownPaper ? withoutMaker(origin) : origin,
     title: piece.title,
-    ...(shape === 'eenBlad' && { times: ONE_SHEET.times, side: `${ONE_SHEET.side / 567}cm` }),
+    ...(size && { times: size.times, side: `${size.side / 567}cm` }),
     edge:
       shape === 'eenBlad'
         ? kaleEdge()
-        : shape === 'sjabloon'
+        : shape === 'sjabloon' || shape === 'stuk'
           ? odtEdge([piece.title], '')
           : odtEdge([piece.title, origin.handboek], editie),
     text: [
       parts(piece, place),
-      bronnenList(piece.sources, place),
-      originLine(origin, piece.address, place),
+      bronnenList(piece.sources, place, ownPaper ? office.ownBronnen : nl.sections.bronnen),
+      ownPaper ? '' : originLine(origin, piece.address, place),
     ].join(''),
   });
 }
@@ -70,7 +71,7 @@ function parts(
 }
 
 /** The sources, numbered as the text refers to them. */
-function bronnenList(bronnen: readonly SourceLine[], place: Spot): string {
+function bronnenList(bronnen: readonly SourceLine[], place: Spot, title: string): string {
   if (bronnen.length === 0) return '';
   const points = bronnen.map(({ id, number, children: text }, i) =>
     element(
@@ -81,7 +82,7 @@ function bronnenList(bronnen: readonly SourceLine[], place: Spot): string {
     ),
   );
   return (
-    odtHeading(2, 'bronnen', words(nl.sections.bronnen), place) +
+    odtHeading(2, 'bronnen', words(title), place) +
     element('text:list', { 'text:style-name': 'Bronnenlijst' }, points.join(''))
   );
 }

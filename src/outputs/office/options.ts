@@ -34,9 +34,11 @@ export interface OfficeOptions {
   beeld?: (address: string) => OfficeImage | Promise<OfficeImage>;
   /**
    * `sjabloon`: the file becomes a document of the reader's own, so nothing of the handbook stands in its header.
-   * `oneSheet`: a document of the reader's own that is meant for one sheet of paper, so all is set smaller.
+   * `stuk`: such a document that goes to others, set a little smaller. `eenBlad`: one that is meant for one sheet of paper.
    */
-  vorm?: 'blad' | 'sjabloon' | 'eenBlad';
+  vorm?: 'blad' | 'sjabloon' | 'stuk' | 'eenBlad';
+  /** Whether somebody filled it in, to give to others: then nothing in it says where it came from. */
+  eigen?: boolean;
 }
 
 /** Where a document of this handbook comes from. */
@@ -51,3 +53,12 @@ export function originOf({ handleiding, editie }: Pick<Handbook, 'handleiding' |
     site: handleiding.adres,
   };
 }
+
+/** What the file of somebody's own paper says of where it came from: only the day. */
+export const withoutMaker = (origin: Origin): Origin => ({
+  ...origin,
+  handboek: '',
+  editie: '',
+  versie: '',
+  uitgever: '',
+});

@@ -1,5 +1,6 @@
-export { a4Piece, dataFor, notaPiece } from './paper-layout.ts';
-export { planPiece } from './plan-paper.ts';
-export { planPiecesOf, type PlanPieces } from './papers.ts';
+export { planAnnexes, type AnnexChoice } from './annexes.ts';
+export { composePaper, type PaperChoice } from './compose.ts';
 export { fillFromPlan } from './fill.ts';
 export type { PlanInput } from './input.ts';
+export { knownFor } from './known.ts';
+export { planPiecesOf, type PaperPiece, type PlanPieces } from './papers.ts';

@@ -1,5 +1,6 @@
-import type { PlanComputation } from '../../my-plan/begroting.ts';
 import type { PlanData } from '../../my-plan/data.ts';
+import type { Hours } from '../../my-plan/hours/hours.ts';
+import type { Money } from '../../my-plan/money/money.ts';
 import type { Plan } from '../../my-plan/plan.ts';
 import type { Planning } from '../../planner/planning.ts';
 
@@ -7,9 +8,10 @@ import type { Planning } from '../../planner/planning.ts';
 export interface PlanInput {
   plan: Plan;
   data: PlanData;
-  /** Absent until a start date is chosen. */
+  /** Absent until a start date is chosen, and with it all that follows from dates. */
   planning?: Planning;
-  begroting?: PlanComputation;
+  hours?: Hours;
+  money?: Money;
   /** The day on which the document is made, as `2027-01-04`. */
   today: string;
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { entry, contents } from '../../../tests/builders/contents.ts';
 import { buildHandbook } from '../../handbook/handbook.ts';
-import { computeBegroting } from '../../my-plan/begroting.ts';
+import { hoursOf } from '../../my-plan/hours/hours.ts';
+import { moneyOf } from '../../my-plan/money/money.ts';
 import { planningFor } from '../../my-plan/planned.ts';
 import { newPlan, type Plan } from '../../my-plan/plan.ts';
 import { fromHandbook } from '../../my-plan/from-handbook.ts';
 import { allBlocks } from '../../page/plain/walk.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
-import { a4Piece, notaPiece, planPiece, planPiecesOf, type PlanInput } from './index.ts';
+import type { Paper } from '../../kinds/sjabloon/schema.ts';
+import { composePaper, planPiecesOf, type PaperChoice, type PlanInput } from './index.ts';
 import { wordsOf } from '../../page/plain/words.ts';
 
 const fields = [
@@ -15,10 +17,12 @@ const fields = [
   { id: 'start', label: 'Start', invoer: 'datum', uitPlan: 'startdatum' },
   { id: 'netwerk', label: 'Start van het netwerk', invoer: 'datum', uitPlan: 'netwerkstart' },
   { id: 'bedrag', label: 'Bedrag', invoer: 'bedrag', uitPlan: 'bedrag' },
-  { id: 'steller', label: 'Steller', invoer: 'tekst' },
+  { id: 'steller', label: 'Steller', invoer: 'tekst', hulp: 'Alleen de functie.', verplicht: true },
+  { id: 'evaluatie', label: 'Evaluatie', invoer: 'datum', uitPlan: 'eersteEvaluatie' },
+  { id: 'plan', label: 'Plan', invoer: 'tekst' },
 ];
 const body =
-  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, het netwerk op <Invulveld id="netwerk"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>.';
+  'Gemeente <Invulveld id="gemeente"/> begint op <Invulveld id="start"/>, het netwerk op <Invulveld id="netwerk"/>, voor <Invulveld id="bedrag"/>. Steller: <Invulveld id="steller"/>. Evaluatie op <Invulveld id="evaluatie"/>.\n\nHoort bij <Invulveld id="plan"/>.';
 const handbook = buildHandbook(
   contents([
     entry('bron', 'verslag', { titel: 'Verslag' }),
@@ -55,6 +59,7 @@ const handbook = buildHandbook(
           moment: 'begin',
           patroon: 'eenmalig',
           weken: 52,
+          evaluatie: true,
         },
       ],
     }),
@@ -63,8 +68,32 @@ const handbook = buildHandbook(
     entry(
       'sjabloon',
       'nota',
-      { volgorde: 1, papier: 'nota', velden: fields, voorbehoud: 'Lees dit eerst na.' },
-      `## Nota {#nota}\n\n${body} <Bron id="boek"/>`,
+      {
+        volgorde: 1,
+        titel: 'Collegevoorstel',
+        papier: 'nota',
+        velden: fields,
+        voorbehoud: 'Lees dit eerst na.',
+        bijlagen: ['visie'],
+        planDelen: [
+          { bij: 'geld', deel: 'geld' },
+          { bij: 'planning', deel: 'planning-kort' },
+        ],
+      },
+      [
+        '## Het stuk {#nota}',
+        '<Tip>\nZo vult u dit in.\n</Tip>',
+        `De kern staat in een boek. <Bron id="boek"/>`,
+        body,
+        '### Geld {#geld}',
+        'De raming.',
+        '### Planning {#planning}',
+        'Een schatting.',
+        '### Plan {#bij-plan}',
+        'Hoort bij <Invulveld id="plan"/>.',
+        '## Onze visie {#visie}',
+        'Samen met bewoners in <Invulveld id="gemeente"/>.',
+      ].join('\n\n'),
     ),
     entry(
       'sjabloon',
@@ -99,130 +128,132 @@ const plan: Plan = {
   mensen: { gemeente: 'Noor' },
   punten: { 'verkennen-een': { klaar: true, wie: 'Noor', op: '2027-02-01', notitie: 'gebeld' } },
 };
-const planning = planningFor(data, plan);
-const input: PlanInput = {
-  plan,
-  data,
-  ...(planning && { planning }),
-  begroting: computeBegroting(data.begroting!, plan, '2027-01-01'),
-  today: '2027-01-01',
-};
+/** What the page computes from a plan, on the first day of the year. */
+function inputOf(plan: Plan): PlanInput {
+  const today = '2027-01-01';
+  const planning = planningFor(data, plan);
+  const money = planning && moneyOf(data, plan, today);
+  return {
+    plan,
+    data,
+    today,
+    ...(planning && { planning, hours: hoursOf(data, plan, planning) }),
+    ...(money && { money }),
+  };
+}
 const pieces = planPiecesOf(handbook);
+const paper = (name: Paper, choice: PaperChoice = {}, own: Partial<Plan> = {}): PlainPage =>
+  composePaper(inputOf({ ...plan, ...own }), pieces.stukken[name]!, pieces, choice);
 
-const words = ({ blocks }: PlainPage): string =>
+const words = ({ blocks }: Pick<PlainPage, 'blocks'>): string =>
   [...allBlocks(blocks)]
     .flatMap((block) => ('children' in block ? [wordsOf(block.children)] : []))
     .join('\n')
     .replaceAll('\u00a0', ' ');
+const headings = ({ blocks }: PlainPage, depth: number): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'heading' && block.depth === depth ? [wordsOf(block.children)] : [],
+  );
 
-describe('the plan as a document', () => {
-  const piece = planPiece(input);
-  const text = words(piece);
+describe('the plan of a handbook that has no document for it', () => {
+  const text = words(paper('plan'));
   test('has dates, people, money and ticks, and leaves out what was left out', () => {
-    expect(piece.title).toContain('Zandmeer');
-    for (const part of [
-      '4 januari 2027',
-      'Noor',
-      '€ 1.000',
-      '€ 2.400',
-      'Bel. (Noor, 1 februari 2027, gebeld)',
-    ])
+    for (const part of ['4 januari 2027', 'Noor', '€ 1.000 tot € 2.400', 'Bel. (gebeld)', '1 februari 2027'])
       expect(text).toContain(part);
     expect(text).not.toContain('Niet hier.');
-    const boxes = [...allBlocks(piece.blocks)].flatMap((block) =>
+    const boxes = [...allBlocks(paper('plan').blocks)].flatMap((block) =>
       block.type === 'list' ? block.items.map(({ checked: box }) => box) : [],
     );
     expect(boxes.filter((box) => box !== undefined)).toEqual([true, false, false]);
   });
-  test('has the fixed moments, and says from when a step takes', () => {
-    expect(text).toContain('Evaluatie na een jaar: 14 februari 2028');
-    expect(text).toContain('Van 4 januari 2027 tot en met 12 februari 2027.');
-    expect(text).toContain('Deze stap in de handleiding');
-  });
-  test('does not give the reasons of the makers for an own number', () => {
-    const own = { ...plan, begroting: { ruimte: { prijs: { laag: 50 } } } };
-    const begroting = computeBegroting(data.begroting!, own, '2027-01-01');
-    const piece = words(planPiece({ ...input, plan: own, begroting }));
-    expect(text).toContain('Een buurthuis.');
-    expect(piece).not.toContain('Een buurthuis.');
-    expect(piece).toContain('Eigen getal van de gemeente.');
-  });
-  test('warns when there are many more people than in the example', () => {
-    const large = { ...plan, aantal: 60 };
-    const begroting = computeBegroting({ ...data.begroting!, voorAantal: 10 }, large, '2027-01-01');
-    expect(words(planPiece({ ...input, plan: large, begroting }))).toContain(
-      'Het rekenvoorbeeld gaat uit van 10 mensen. Bij 60',
+  test('says per point the role, the person and the day', () => {
+    const [table] = [...allBlocks(paper('plan').blocks)].filter(
+      (block) => block.type === 'table' && block.name.startsWith('Stap 1.'),
     );
-    expect(text).not.toContain('Het rekenvoorbeeld gaat uit');
+    expect(table?.type === 'table' && table.rows.map((row) => row.map((one) => words(one)))).toEqual([
+      ['Bel. (gebeld)', 'Gemeente', 'Noor', '1 februari 2027'],
+      ['Schrijf.', '', '', ''],
+    ]);
   });
-  test('says so when nothing is filled in yet', () => {
-    const empty = newPlan(data.inhoud, data.voorstel);
-    expect(words(planPiece({ plan: empty, data, today: '2027-01-01' }))).toContain('nog niet ingevuld');
+  test('says so when nothing is filled in yet, and shows no amount without dates', () => {
+    const empty = words(paper('plan', {}, { start: '', mensen: {} }));
+    expect(empty).toContain('nog niet ingevuld');
+    expect(empty).not.toContain('€');
   });
 });
 
-describe('the council paper', () => {
-  const nota = notaPiece(input, pieces)!;
+describe('the proposal to the college', () => {
+  const nota = paper('nota');
   const text = words(nota);
-  test('names the practices that the plan keeps, with their sources', () => {
-    const without = notaPiece({ ...input, plan: { ...plan, weggelaten: ['praktijk:zandmeer'] } }, pieces)!;
-    expect(text).toContain('Zestig mensen.');
-    expect(words(without)).not.toContain('Zestig mensen.');
-    expect(nota.sources.map(({ id }) => id)).toContain('verslag');
-    expect(without.sources.map(({ id }) => id)).not.toContain('verslag');
+  test('is the first part of its document, with its headings one level up', () => {
+    expect(nota.title).toBe('Collegevoorstel');
+    expect(headings(nota, 2)).toEqual(['Geld', 'Planning']);
+    expect(text).not.toContain('Samen met bewoners');
   });
-  test('has what the plan knows filled in, and leaves the rest to fill in', () => {
-    const fields = [...JSON.stringify(nota).matchAll(/"filled":"([^"]+)"/g)].map(([, value]) =>
+  test('has what the plan knows filled in, the evaluation too, and leaves open what somebody must fill in', () => {
+    const filled = [...JSON.stringify(nota).matchAll(/"filled":"([^"]+)"/g)].map(([, value]) =>
       value!.replaceAll('\u00a0', ' '),
     );
-    expect(fields).toEqual(['Zandmeer', '2027-01-04', '2027-02-15', '€ 1.000 tot € 2.400']);
+    expect(filled).toEqual(['Zandmeer', '2027-01-04', '2027-02-15', '€ 0', '2028-02-14']);
     expect(JSON.stringify(nota)).toContain('"label":"Steller"');
   });
-  test('leaves what the page of the template warns of to that page: council and college read this', () => {
-    expect(JSON.stringify([nota, a4Piece(input, pieces)])).not.toContain('Lees dit eerst na.');
-  });
-  test('has annexes: planning, people, money, risks of the chosen steps, and what others brought', () => {
-    const headings = nota.blocks.flatMap((block) =>
-      block.type === 'heading' && block.depth === 2 ? [wordsOf(block.children)] : [],
+  test('says nothing to who writes it: no hints, no boxes, no way to this site, no open optional sentence', () => {
+    const all = JSON.stringify(nota);
+    for (const part of [
+      'Alleen de functie.',
+      'Zo vult u dit in.',
+      'Lees dit eerst na.',
+      'Hoort bij',
+      '"url":"/',
+    ])
+      expect(all).not.toContain(part);
+    expect(headings(nota, 2)).not.toContain('Plan');
+    expect(words(paper('nota', { answers: { plan: 'Beleidsplan 2027' } }))).toContain(
+      'Hoort bij Beleidsplan 2027.',
     );
-    expect(headings).toEqual([
-      'Nota',
-      'Bijlage A. Planning',
-      'Bijlage B. Wie doet mee',
-      'Bijlage C. Begroting voor het eerste jaar',
-      'Bijlage D. Wat er kan misgaan, per stap',
-      'Bijlage E. Wat anderen meemaakten',
-    ]);
-    expect(text).toContain('Zestig mensen.');
-    expect(text).toContain('Valkuil.');
   });
-  test('leaves out the sources of steps that were left out', () => {
-    const without = notaPiece({ ...input, plan: { ...plan, weggelaten: ['verkennen'] } }, pieces)!;
-    expect(without.sources.map(({ id }) => id)).toEqual(['boek', 'verslag']);
+  test('has the money per year and the planning in a few lines below the headings that ask for them', () => {
+    expect(text).toMatch(
+      /De raming\.[\s\S]*€ 1\.000 tot € 2\.400[\s\S]*afgerond op honderden[\s\S]*Een schatting\./,
+    );
+    expect(text).toContain('Evaluatie na een jaar');
+  });
+  test('never names people unless somebody ticks that annex', () => {
+    expect(
+      JSON.stringify(paper('nota', { annexes: ['visie', 'planning', 'begroting', 'voorbeelden'] })),
+    ).not.toContain('Noor');
+    expect(words(paper('nota', { annexes: ['namen'] }))).toContain('Noor');
+  });
+  test('has the chosen annexes, its own first, lettered in order', () => {
+    expect(headings(paper('nota', { annexes: ['namen', 'planning', 'visie'] }), 2)).toEqual([
+      'Geld',
+      'Planning',
+      'Bijlage A. Onze visie',
+      'Bijlage B. Planning',
+      'Bijlage C. Wie doet mee',
+    ]);
+  });
+  test('names the practices that the plan keeps, with their sources, numbered with those of the paper', () => {
+    const annexes = ['voorbeelden'];
+    expect(words(paper('nota', { annexes }))).toContain('Zestig mensen.');
+    expect(paper('nota', { annexes }).sources.map(({ id, number }) => [number, id])).toEqual([
+      [1, 'boek'],
+      [2, 'verslag'],
+    ]);
+    const without = paper('nota', { annexes }, { weggelaten: ['praktijk:zandmeer'] });
+    expect(words(without)).not.toContain('Zestig mensen.');
+    expect(without.sources.map(({ id }) => id)).toEqual(['boek']);
   });
   test('says what somebody filled in at the template before what the plan knows', () => {
-    const nota = JSON.stringify(
-      notaPiece(input, pieces, { steller: 'Wethouder Bakker', gemeente: 'Duinstad' }),
-    );
-    expect(nota).toContain('"filled":"Wethouder Bakker"');
+    const nota = JSON.stringify(paper('nota', { answers: { steller: 'Adviseur', gemeente: 'Duinstad' } }));
+    expect(nota).toContain('"filled":"Adviseur"');
     expect(nota).toContain('"filled":"Duinstad"');
     expect(nota).not.toContain('"filled":"Zandmeer"');
-  });
-  test('numbers the sources of paper and annex together', () => {
-    expect(nota.sources.map(({ id, number }) => [number, id])).toEqual([
-      [1, 'boek'],
-      [2, 'gids'],
-      [3, 'verslag'],
-    ]);
-    const mentioned = JSON.stringify(nota.blocks).matchAll(/\{"id":"(\w+)","number":(\d)\}/g);
-    expect(new Set([...mentioned].map(([, id, number]) => `${number} ${id}`))).toEqual(
-      new Set(['1 boek', '2 gids', '3 verslag']),
-    );
   });
 });
 
 test('the page for the alderman is the first part only', () => {
-  const a4 = a4Piece(input, pieces)!;
+  const a4 = paper('a4');
   expect(words(a4)).not.toContain('Voor uzelf.');
   expect(words(a4)).not.toContain('Uitleg.');
   expect(JSON.stringify(a4)).toContain('"filled":"Zandmeer"');

@@ -23,7 +23,12 @@ const handlers = {
 
   Feit: ({ attributen: attributes, children }, context) => [
     { type: 'claim', kind: 'feit', children: lowerInlines(children, context) },
-    ...(attributes.peildatum ? [text(' '), small(`(${nl.peildatum(dateText(attributes.peildatum))})`)] : []),
+    ...(attributes.peildatum
+      ? [
+          text(' '),
+          { ...small(`(${nl.peildatum(dateText(attributes.peildatum))})`), kind: 'peildatum' } as const,
+        ]
+      : []),
     ...sourceReference(attributes.bron, context),
   ],
   Bron: ({ attributen: attributes }, context) => sourceReference(attributes.id, context),

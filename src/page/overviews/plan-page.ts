@@ -6,6 +6,7 @@ import { typography } from '../../document/language/typography.ts';
 import { overviewOf } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
+import { decidingStap } from '../../planner/decision.ts';
 import { PLAN } from '../../my-plan/address.ts';
 import type { PlanData } from '../../my-plan/data.ts';
 import { fromHandbook } from '../../my-plan/from-handbook.ts';
@@ -16,12 +17,15 @@ export interface PlanPage extends HandbookLink {
   summary: string;
   crumbs: HandbookLink[];
   data: PlanData;
+  /** Whether a step ends with a decision, from which the plan can count back. */
+  decides: boolean;
   /** Where to go without a script. */
   withoutScript: HandbookLink[];
 }
 
 export function planPageFor(handbook: Handbook): PlanPage {
   const { handleiding, perSoort } = handbook;
+  const data = fromHandbook(handbook);
   const parts = (['stap', 'sjabloon', 'module'] as const).filter((soort) => perSoort[soort].length > 0);
   return {
     titel: text.title,
@@ -29,7 +33,8 @@ export function planPageFor(handbook: Handbook): PlanPage {
     family: kinds.stap.family,
     summary: text.summary,
     crumbs: [{ titel: nl.start, adres: '/' }],
-    data: fromHandbook(handbook),
+    data,
+    decides: decidingStap(data.taken) !== undefined,
     withoutScript: parts.map((soort) => ({
       titel: typography(handleiding.delen[soort].titel),
       adres: overviewOf(soort),

@@ -1,6 +1,7 @@
 import type { Family } from '../../kinds/kind.ts';
 import type { Soort } from '../../kinds/index.ts';
 import type { Language } from '../../text/languages.ts';
+import type { FromPlan } from '../../kinds/sjabloon/schema.ts';
 
 /**
  * What every download writes: a page whose tags and rich blocks are lowered to plain blocks, with the names of the
@@ -52,7 +53,7 @@ export interface Field {
   verplicht: boolean;
   hulp?: string;
   /** What of a visitor's plan belongs in it. */
-  uitPlan?: 'gemeente' | 'organisatie' | 'coordinator' | 'startdatum' | 'netwerkstart' | 'aantal' | 'bedrag';
+  uitPlan?: FromPlan;
 }
 
 /** Inside a sentence. */
@@ -63,7 +64,7 @@ export type PageInline =
   | { type: 'emphasis'; children: PageInline[] }
   | { type: 'strong'; children: PageInline[] }
   /** What is said in passing: (eigen schatting), (peildatum …). */
-  | { type: 'small'; children: PageInline[] }
+  | { type: 'small'; kind?: 'peildatum'; children: PageInline[] }
   /** Words in another language than the handbook's. */
   | { type: 'foreign'; language: Language; children: PageInline[] }
   /** What a source or an estimate is about. Its mark stands in words beside it; the kind is a hint for looks. */

@@ -56,6 +56,7 @@ export function siteFor(handbook: Handbook): Site {
 function makeSite(handbook: Handbook): Site {
   const { handleiding, editie } = handbook;
   const plan = planAddress(handbook);
+  const parts = partsIn(handbook, 'main');
   return {
     title: typography(handleiding.titel),
     subtitle: typography(handleiding.ondertitel),
@@ -70,9 +71,13 @@ function makeSite(handbook: Handbook): Site {
     licence: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
     merk: editie.huisstijl,
     themaColour: themaColourOf(editie.huisstijl),
-    menu: [...partsIn(handbook, 'main'), ...pagesIn(handbook, 'hoofd')],
-    foot: [
+    menu: [
+      ...parts.slice(0, 1),
       ...(plan ? [{ titel: planText.title, adres: plan }] : []),
+      ...parts.slice(1),
+      ...pagesIn(handbook, 'hoofd'),
+    ],
+    foot: [
       ...partsIn(handbook, 'foot'),
       { titel: downloads.title, adres: DOWNLOADS_ADDRESS },
       { titel: az.inMenu, adres: AZ_ADDRESS },

@@ -6,6 +6,7 @@ import { planText as nl } from '../../text/plan/script.ts';
 import { showBegroting } from './plan/begroting.ts';
 import { showHours } from './plan/hours.ts';
 import { reportUnreadable, openLink, askOther, type OpenPage } from './plan/conflict.ts';
+import { showDecision } from './plan/decision.ts';
 import { opId } from './element.ts';
 import { offerPlan, listen, fill } from './plan/form.ts';
 import { listenTakeAlong, showBack } from './plan/take-along.ts';
@@ -85,6 +86,7 @@ function start(data: PlanData): void {
   /** What follows from a plan; the fields themselves stay as they are. */
   function show(plan: Plan): void {
     const today = now();
+    showDecision(data, { nu, change }, today);
     showPlanning(data, plan, today);
     showPoints(data, plan);
     showRol(data, plan);

@@ -10,6 +10,8 @@ export const office = {
   licence: 'Licentie:',
   newest: 'De nieuwste versie staat op',
   bronnen: 'Bronnen: ',
+  /** Above the sources of a paper of somebody's own. */
+  ownBronnen: 'Bronnen',
   /** What stands in a field until somebody fills it in. */
   fillIn: (label: string, help?: string) => `[${label}${help ? `: ${help.replace(/\.$/, '')}` : ''}]`,
   choose: (label: string) => `[Kies: ${label}]`,

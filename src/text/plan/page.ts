@@ -37,8 +37,8 @@ export const planTexts = {
     begroting: 'Begroting',
     meenemen: 'Meenemen en delen',
   },
-  examples: 'Voorbeelden in uw nota',
-  examplesExplanation: 'Welke praktijken van anderen noemt u in de nota voor college of raad?',
+  examples: 'Voorbeelden in uw voorstel',
+  examplesExplanation: 'Welke praktijken van anderen noemt u, als u die bijlage kiest?',
   explanation: {
     mensen:
       'Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van inwoners die hulp krijgen.',
@@ -57,6 +57,12 @@ export const planTexts = {
     organisatie: 'Naam van de organisatie',
     start: 'Startdatum van de eerste stap',
     aantal: 'Aantal vertrouwenspersonen',
+    besluit: 'Wanneer wordt er beslist?',
+    besluitUitleg:
+      'Weet u die dag al, dan telt het plan terug: wat past er, en wanneer moet u beginnen? De griffier of het bestuurssecretariaat weet de data. Laat leeg wat u niet weet.',
+    college: 'Vergadering van het college',
+    raad: 'Vergadering van de raad, als die ook beslist',
+    stukken: 'Laatste dag voor de stukken',
     tempo: 'Hoe snel gaat het bij u?',
     tempoUitleg: 'Elke stap heeft een kortste en een langste duur. Kies waar uw data op rusten.',
     snelst: 'Zo snel als geschat',
@@ -114,13 +120,19 @@ export const planTexts = {
     explanation:
       'Uw browser maakt deze bestanden zelf. Wat uw plan al weet, is ingevuld; de rest vult u in het document in.',
     open: 'Maak open bestanden (ODT en ODS) in plaats van Word en Excel',
-    button: {
-      plan: 'Uw plan van aanpak',
-      nota: 'Nota voor college of raad, met bijlagen',
-      a4: 'Eén A4 voor de bestuurder',
-      begroting: 'Begroting als rekenblad',
-      planning: 'Planning als rekenblad',
-      agenda: 'Alle data voor uw agenda',
+    plan: 'Plan van aanpak',
+    planning: 'Planning',
+    sheet: (title: string) => `${title} (rekenblad)`,
+    calendar: 'Agenda met alle data',
+    annexes: 'Bijlagen bij het voorstel aan college en raad',
+    annexesExplanation:
+      'Zonder vinkje blijft het weg. Een voorstel wordt openbaar: zet er alleen namen in als dat moet.',
+    ownAnnex: (title: string, of: string) => `${title} (bij: ${of})`,
+    annex: {
+      planning: 'Planning met alle data',
+      begroting: 'Begroting, post voor post',
+      voorbeelden: 'Wat anderen meemaakten',
+      namen: 'Namen van wie meedoet',
     },
   },
   print: {

@@ -5,9 +5,9 @@ import { sumsForSheet } from '../../../my-plan/sheets/sums.ts';
 import { planningForSheet } from '../../../my-plan/sheets/planning.ts';
 import { PLAN } from '../../../my-plan/address.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
-import type { PlanInput } from '../../../outputs/plan/index.ts';
+import type { Paper } from '../../../kinds/sjabloon/schema.ts';
+import type { AnnexChoice, PlanInput } from '../../../outputs/plan/index.ts';
 import type { BegrotingData, SheetData } from '../../../outputs/sheets/book/index.ts';
-import type { PlainPage } from '../../../page/plain/plain.ts';
 import { answersAt } from './answers.ts';
 import { loadPieces, inputOf, type Pieces } from './papers.ts';
 import { own } from '../../../document/own.ts';
@@ -20,11 +20,14 @@ export interface MadeFile {
   contents: Uint8Array | string;
   type: string;
 }
-/** Of what, and as of which day, a document is asked. */
-export type DocumentRequest = Pick<PlanInput, 'plan' | 'data' | 'today'>;
+/** Of what, and as of which day, a document is asked, and which annexes go along with a paper. */
+export interface DocumentRequest extends Pick<PlanInput, 'plan' | 'data' | 'today'> {
+  annexes: AnnexChoice;
+}
 /** What a document is made from, and in which suite. */
 interface Vraag {
   input: PlanInput;
+  annexes: AnnexChoice;
   pieces: Pieces;
   package: Package;
 }
@@ -34,10 +37,11 @@ interface Vraag {
  * Nothing comes back for what cannot be made yet, as a calendar without a start date.
  */
 const make = {
-  plan: async (vraag: Vraag) =>
-    asText('plan', (await import('../../../outputs/plan/index.ts')).planPiece(vraag.input), vraag),
+  startnotitie: (vraag: Vraag) => papier('startnotitie', vraag),
   nota: (vraag: Vraag) => papier('nota', vraag),
+  raadsvoorstel: (vraag: Vraag) => papier('raadsvoorstel', vraag),
   a4: (vraag: Vraag) => papier('a4', vraag),
+  plan: (vraag: Vraag) => papier('plan', vraag),
   begroting: begrotingSheet,
   planning: planningSheet,
   agenda: calendarFile,
@@ -48,51 +52,38 @@ export const documents = Object.keys(make) as PlanDocument[];
 /** One document of a plan. @throws when the writer or its data cannot be fetched */
 export async function makeDocument(
   document: PlanDocument,
-  { plan, data, today }: DocumentRequest,
+  { plan, data, today, annexes }: DocumentRequest,
   parcel: Package,
 ): Promise<MadeFile | undefined> {
   const pieces = await loadPieces();
-  return make[document]({ input: inputOf(plan, data, today), pieces, package: parcel });
+  return make[document]({ input: inputOf(plan, data, today), annexes, pieces, package: parcel });
 }
 
 /** A paper of the handbook, with what the plan and somebody at the page of its template filled in. */
-async function papier(name: 'nota' | 'a4', vraag: Vraag): Promise<MadeFile | undefined> {
-  const { a4Piece, notaPiece } = await import('../../../outputs/plan/index.ts');
-  const make = { nota: notaPiece, a4: a4Piece }[name];
-  const { input, pieces } = vraag;
-  return asText(name, make(input, pieces, answersAt(pieces[name]?.address)), vraag);
-}
-
-async function asText(
-  name: string,
-  piece: PlainPage | undefined,
-  { pieces, package: parcel }: Vraag,
+async function papier(
+  name: Paper,
+  { input, annexes, pieces, package: parcel }: Vraag,
 ): Promise<MadeFile | undefined> {
+  const piece = pieces.stukken[name];
   if (!piece) return undefined;
-  const options = { ...pieces.opties, vorm: name === 'a4' ? 'eenBlad' : 'sjabloon' } as const;
+  const { composePaper } = await import('../../../outputs/plan/index.ts');
+  const paper = composePaper(input, piece, pieces, { answers: answersAt(piece.page.address), annexes });
+  const options = { ...pieces.opties, vorm: name === 'a4' ? 'eenBlad' : 'stuk', eigen: true } as const;
   if (parcel === 'word') {
     const { DOCX, pieceDocx } = await import('../../../outputs/docx/index.ts');
-    return {
-      name: `${name}.docx`,
-      contents: await pieceDocx(piece, options),
-      type: DOCX,
-    };
+    return { name: `${name}.docx`, contents: await pieceDocx(paper, options), type: DOCX };
   }
   const { ODT, pieceOdt } = await import('../../../outputs/odt/index.ts');
-  return {
-    name: `${name}.odt`,
-    contents: await pieceOdt(piece, options),
-    type: ODT,
-  };
+  return { name: `${name}.odt`, contents: await pieceOdt(paper, options), type: ODT };
 }
 
 /** The budget with the plan's own numbers, as a sheet that computes. */
 async function begrotingSheet({ input, pieces, package: parcel }: Vraag): Promise<MadeFile | undefined> {
   const { plan, data } = input;
   if (!pieces.begroting || !data.begroting) return undefined;
-  const { dataFor } = await import('../../../outputs/plan/index.ts');
+  const { knownFor } = await import('../../../outputs/plan/index.ts');
   const { blad: sheet, uitPlan: fromPlan } = pieces.begroting;
-  const known = dataFor(input);
+  const known = knownFor(input);
   const sums = sumsForSheet(data, plan, input.today);
   const filled: BegrotingData = {
     ...sheet,

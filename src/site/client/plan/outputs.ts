@@ -27,7 +27,8 @@ export const output: readonly Output[] = [
   { button: 'plan-bewaar', make: keepFile },
   ...documents.map((document) => ({
     button: `plan-maak-${document}`,
-    make: (plan: Plan, data: PlanData, today: string) => offerDocument(document, { plan, data, today }),
+    make: (plan: Plan, data: PlanData, today: string) =>
+      offerDocument(document, { plan, data, today, annexes: chosenAnnexes() }),
   })),
 ];
 
@@ -37,6 +38,10 @@ export function keepFile(plan: Plan): void {
   offer(name, writePlan(plan));
   say(planText.document.ready(name));
 }
+
+/** The annexes that are ticked. Nobody keeps them: names go into a paper only by a tick of today. */
+const chosenAnnexes = (): string[] =>
+  [...document.querySelectorAll<HTMLInputElement>('[data-bijlage]:checked')].map(({ value }) => value);
 
 async function offerDocument(document: PlanDocument, request: DocumentRequest): Promise<void> {
   const parcel: Package = opId('plan-open-formaat', HTMLInputElement).checked ? 'open' : 'word';

@@ -1,5 +1,6 @@
 import type { PlanData } from '../../../my-plan/data.ts';
-import { computeBegroting } from '../../../my-plan/begroting.ts';
+import { hoursOf } from '../../../my-plan/hours/hours.ts';
+import { moneyOf } from '../../../my-plan/money/money.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import type { ForSjabloon } from '../../../my-plan/for-sjabloon.ts';
 import { planningFor } from '../../../my-plan/planned.ts';
@@ -33,11 +34,13 @@ export function loadPieces(): Promise<Pieces> {
 /** What a document is made from. @param today as `2027-01-04` */
 export function inputOf(plan: Plan, data: PlanData, today: string): PlanInput {
   const planning = planningFor(data, plan);
+  // Amounts without dates belong in no paper.
+  const money = planning && moneyOf(data, plan, today);
   return {
     plan,
     data,
     today,
-    ...(planning && { planning }),
-    ...(data.begroting && { begroting: computeBegroting(data.begroting, plan, today) }),
+    ...(planning && { planning, hours: hoursOf(data, plan, planning) }),
+    ...(money && { money }),
   };
 }

@@ -26,7 +26,9 @@ interface Here {
 
 /** The buttons of the last part. */
 export function listenTakeAlong(data: PlanData, { nu, today, replace, free }: Here): void {
-  for (const { button, make } of output) on(button, () => void make(nu(), data, today()));
+  for (const { button, make } of output)
+    // A handbook may not have the document of every paper.
+    document.getElementById(button)?.addEventListener('click', () => void make(nu(), data, today()));
   on('plan-druk', () => print());
   on('plan-maak-link', () => makeLink(nu()));
   on('plan-kopieer', () => void copy());
