@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { table } from '../build/tabel.ts';
-import { keepScores } from './kept.ts';
+import { commitOf, keepScores } from './kept.ts';
 import { noticedPart, readReport, type Part, type Score } from './report.ts';
 import { ROOMS } from './rooms.ts';
 import { mutate, root } from './stryker.ts';
@@ -33,6 +33,7 @@ export async function runMutationBench(args: string[]): Promise<void> {
   const unknown = positionals.find((room) => filesOf(room).length === 0);
   if (unknown !== undefined) throw new Error(`There is no room «${unknown}».\n\n${HELP}`);
   const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
+  const commit = commitOf(root);
   const scores: Score[] = [];
   for (const room of rooms) {
     console.error(`Room ${room} …`);
@@ -46,6 +47,7 @@ export async function runMutationBench(args: string[]): Promise<void> {
   console.log(`\n${table([HEAD, ...rows])}`);
   await keepScores(
     root,
+    commit,
     rows.filter(([room = '']) => room in ROOMS),
   );
 }

@@ -46,7 +46,7 @@ class InProcessRunner {
   init(): void {
     process.env['NODE_ENV'] = 'test';
     // The tests of plans compute that many at random for each change.
-    process.env['PLANNEN'] = '50';
+    process.env['PLANNEN'] = '100';
     this.#importFresh = registerFresh(process.cwd());
   }
 

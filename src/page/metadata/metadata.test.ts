@@ -116,5 +116,7 @@ describe('what machines read', () => {
       short: 'zandmeer.test/vragen/',
       versie: 'Versie 1.0.0, 22 november 2026',
     });
+    const plain = handbook({ handleiding: { ...handleiding(), adres: 'http://zandmeer.test/' } });
+    expect(metadataFor(plain, page('/vragen/')).papier.short).toBe('zandmeer.test/vragen/');
   });
 });

@@ -36,5 +36,5 @@ function wordsIn(block: PlainBlock): string {
 export const tidy = (words: string): string =>
   words
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ (?=[.,;:!?]|$)/g, '')
+    .replace(/ (?=[.,;:!?])/g, '')
     .trim();
