@@ -66,7 +66,7 @@ export const dutchNames = {
     /** @param {any} node a name, or a pattern of names */
     function check(node) {
       if (!node) return;
-      if (node.type === 'Identifier') {
+      if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') {
         const found = dutchIn(node.name);
         if (found)
           context.report({ node, messageId: found.messageId, data: { name: node.name, word: found.word } });
@@ -78,6 +78,13 @@ export const dutchNames = {
       else if (node.type === 'RestElement') check(node.argument);
       else if (node.type === 'TSParameterProperty') check(node.parameter);
     }
+    /**
+     * What only a class knows is no key that others read.
+     * @param {any} node
+     */
+    const member = (node) => {
+      if (node.key.type === 'PrivateIdentifier') check(node.key);
+    };
     /** @param {any} node */
     const callable = (node) => {
       check(node.id);
@@ -92,6 +99,8 @@ export const dutchNames = {
       TSFunctionType: (/** @type {any} */ node) => node.params.forEach(check),
       TSMethodSignature: (/** @type {any} */ node) => node.params.forEach(check),
       ClassDeclaration: (/** @type {any} */ node) => check(node.id),
+      PropertyDefinition: member,
+      MethodDefinition: member,
       CatchClause: (/** @type {any} */ node) => check(node.param),
       TSInterfaceDeclaration: (/** @type {any} */ node) => check(node.id),
       TSTypeAliasDeclaration: (/** @type {any} */ node) => check(node.id),

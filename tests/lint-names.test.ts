@@ -33,6 +33,8 @@ test.each([
   ['const f = ({ adres = 1 }) => adres;', 'adres', 'adres'],
   ['const [bestand] = list;', 'bestand', 'bestand'],
   ['const MAX_GROOTTE = 1;', 'MAX_GROOTTE', 'grootte'],
+  ['class A { #woorden = 1 }', 'woorden', 'woorden'],
+  ['class A { #zet() {} }', 'zet', 'zet'],
   [`import Kopbalk, { x as waarde } from './x.ts';`, 'Kopbalk', 'kopbalk'],
 ])('a Dutch name is refused: %s', (code, name, word) => {
   expect(messages(code)[0]).toContain(`«${name}»`);

@@ -7,7 +7,7 @@ import { addressOf } from './address.ts';
 import { withoutWithheldNames } from './withholding.ts';
 import { withoutLooseBronnen } from './bronnen/loose-bronnen.ts';
 import { parseData } from './parse-entry.ts';
-import type { Parsed, Tekstfout, Location } from './parsed.ts';
+import type { Parsed, TextFault, Location } from './parsed.ts';
 import { withoutHidden } from './hiding.ts';
 import { sortByOrder } from './order.ts';
 import { certain } from '../document/certain.ts';
@@ -23,7 +23,7 @@ export interface Handbook {
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Parsed<Handleiding>;
   handleidingTeksten: Location[];
-  handleidingFouten: Tekstfout[];
+  handleidingFouten: TextFault[];
   perSoort: { [S in Soort]: Extract<EachEntry, { soort: S }>[] };
   alle: EachEntry[];
   /** What this edition does not show. */

@@ -22,7 +22,7 @@ export interface Location {
 }
 
 /** What is wrong in a text, and in which one. */
-export interface Tekstfout {
+export interface TextFault {
   pad: Path | 'body';
   fout: Fault;
 }
@@ -32,7 +32,7 @@ export interface ParsedData<T> {
   fields: Parsed<T>;
   /** Every rich text, in the order of the schema. */
   texts: Location[];
-  faults: Tekstfout[];
+  faults: TextFault[];
   /** References and taxonomy choices. */
   marked: Marked[];
 }

@@ -1,6 +1,6 @@
 import type { FromPlan } from '../kinds/sjabloon/schema.ts';
 import type { Planning } from '../planner/planning.ts';
-import { kaleGemeente } from './gemeente.ts';
+import { bareGemeente } from './gemeente.ts';
 import type { PlanProposal } from './plan.ts';
 
 /** The data of a plan that a sjabloon can take over, as text; a day as `2027-01-04`. What is not known is absent or empty. */
@@ -22,7 +22,7 @@ export function forSjabloon(
   planning?: Planning,
 ): ForSjabloon {
   return {
-    gemeente: kaleGemeente(gemeente),
+    gemeente: bareGemeente(gemeente),
     organisatie,
     coordinator: rol === undefined ? '' : (planNamesOf(people[rol] ?? '')[0] ?? ''),
     startdatum: start,

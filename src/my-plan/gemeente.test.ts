@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kaleGemeente } from './gemeente.ts';
+import { bareGemeente } from './gemeente.ts';
 
 test.each([
   ['Zandmeer', 'Zandmeer'],
@@ -8,5 +8,5 @@ test.each([
   ['Gemeentebos', 'Gemeentebos'],
   ['', ''],
 ])('«gemeente» is not said twice: %s', (typed, name) => {
-  expect(kaleGemeente(typed)).toBe(name);
+  expect(bareGemeente(typed)).toBe(name);
 });

@@ -2,4 +2,4 @@
  * The name of a municipality as it follows the word «gemeente» in a sentence. Example: `Gemeente Zandmeer` →
  * `Zandmeer`.
  */
-export const kaleGemeente = (typed: string): string => typed.trim().replace(/^gemeente\s+/i, '');
+export const bareGemeente = (typed: string): string => typed.trim().replace(/^gemeente\s+/i, '');

@@ -14,11 +14,11 @@ const LONGEST = 366;
 /** Whether a pause can be counted: two days that exist, in order, at most a year apart. */
 export const isPauze = (pauze: Pauze): boolean => {
   const { van: of, tot: until } = pauze;
-  return isDate(of) && isDate(until) && of <= until && !isToLong(pauze);
+  return isDate(of) && isDate(until) && of <= until && !isTooLong(pauze);
 };
 
 /** Whether a pause of two days that exist lasts longer than a year. */
-export const isToLong = ({ van: of, tot: until }: Pauze): boolean => daysBetween(of, until) >= LONGEST;
+export const isTooLong = ({ van: of, tot: until }: Pauze): boolean => daysBetween(of, until) >= LONGEST;
 
 /** The pauses that can be counted, by date; a form keeps half-filled ones, and those count for nothing yet. */
 export const validPauzes = (pauzes: readonly Pauze[]): Pauze[] =>

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as boom, serialize, type DefaultTreeAdapterTypes as Soorten } from 'parse5';
+import { defaultTreeAdapter as adapter, serialize, type DefaultTreeAdapterTypes as Nodes } from 'parse5';
 import { indexContentsOf } from './read-page.ts';
 import { SPLIT_MARK } from './query/pagefind.ts';
 
@@ -10,44 +10,44 @@ type Split = (word: string) => readonly string[];
  * @param splits the parts of a word in lower case; none when it is no compound
  * Example: `Vertrouwenspersonen` becomes `Vertrouwens|personen`.
  */
-export function copyOf(document: Soorten.Document, filters: readonly string[], split: Split): string {
+export function copyOf(document: Nodes.Document, filters: readonly string[], split: Split): string {
   const contents = indexContentsOf(document);
   if (!contents) return serialize(document);
   splitIn(contents, split);
   for (const filter of filters) {
-    const meta = boom.createElement('span', contents.namespaceURI, [
+    const meta = adapter.createElement('span', contents.namespaceURI, [
       { name: 'data-pagefind-filter', value: filter },
     ]);
-    boom.appendChild(contents, meta);
+    adapter.appendChild(contents, meta);
   }
   return serialize(document);
 }
 
 /** Splits every word that `copyOf` will split, and changes nothing: then the splitter knows them all. */
-export function splitWords(document: Soorten.Document, splitUp: Split): void {
+export function splitWords(document: Nodes.Document, splitUp: Split): void {
   const contents = indexContentsOf(document);
   if (contents) visit(contents);
 
-  function visit(element: Soorten.Element): void {
+  function visit(element: Nodes.Element): void {
     for (const node of element.childNodes) {
-      if (boom.isElementNode(node)) visit(node);
-      else if (boom.isTextNode(node)) split(node.value, splitUp);
+      if (adapter.isElementNode(node)) visit(node);
+      else if (adapter.isTextNode(node)) split(node.value, splitUp);
     }
   }
 }
 
-function splitIn(element: Soorten.Element, splitUp: Split): void {
+function splitIn(element: Nodes.Element, splitUp: Split): void {
   for (const node of element.childNodes) {
-    if (boom.isElementNode(node)) splitIn(node, splitUp);
-    else if (boom.isTextNode(node)) node.value = split(node.value, splitUp);
+    if (adapter.isElementNode(node)) splitIn(node, splitUp);
+    else if (adapter.isTextNode(node)) node.value = split(node.value, splitUp);
   }
   // Pagefind glues cells together that have nothing between them, and makes one word of two.
-  if (/^(?:td|th)$/.test(element.tagName)) boom.insertText(element, ' ');
+  if (/^(?:td|th)$/.test(element.tagName)) adapter.insertText(element, ' ');
   // The line above the title says which kind of page it is; in an excerpt it would be in the way.
   if (hasClass(element, 'bovenkop')) element.attrs.push({ name: 'data-pagefind-ignore', value: '' });
 }
 
-const hasClass = (element: Soorten.Element, className: string): boolean =>
+const hasClass = (element: Nodes.Element, className: string): boolean =>
   element.attrs
     .find(({ name }) => name === 'class')
     ?.value.split(/\s+/)

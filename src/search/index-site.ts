@@ -9,7 +9,7 @@ import type { SearchData } from '../page/search/data.ts';
 import { within } from '../page/site/address.ts';
 import { copyOf } from './copy.ts';
 import { readPage } from './read-page.ts';
-import { makeKern } from './make-core.ts';
+import { makeCore } from './make-core.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import type { PageText } from './query/kept/page-text.ts';
 import { certain } from '../document/certain.ts';
@@ -32,7 +32,7 @@ const PAGE = 'zoeken/index.html';
 export async function indexSite(dir: string, dictionary: IndexDictionary, path = '/'): Promise<number> {
   const data = await readData(join(dir, DATA));
   const pages = await readSite(dir, data);
-  const { kern: core, split } = await makeKern(pages, data, dictionary);
+  const { core, split } = await makeCore(pages, data, dictionary);
   const from = join(dir, 'pagefind');
   await withPagefind(pages, split, from);
   const fragment = await fragments(from);

@@ -15,11 +15,11 @@ import { shapesOf, woordenlijst } from './word-list.ts';
 export const TEXT_LIMIT = 260_000;
 
 /** All that ranking needs, but for the names of files; and what splits compounds. */
-export async function makeKern(
+export async function makeCore(
   pages: readonly IndexPage[],
   { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
   { ask, alike }: IndexDictionary,
-): Promise<{ kern: Core; split: (word: string) => readonly string[] }> {
+): Promise<{ core: Core; split: (word: string) => readonly string[] }> {
   const used = new Set(pages.flatMap(shapesOf));
   const { split, terms } = await ask(({ knows }) => {
     const split = makeSplit({ knows, used: (word) => used.has(word) });
@@ -32,7 +32,7 @@ export async function makeKern(
   const unlike = mendable(known).filter((word) => !alike.has(word));
   if (unlike.length > 0)
     for (const [word, others] of await ask(({ words }) => alikeIn(words(), unlike))) alike.set(word, others);
-  const kern: Core = {
+  const core: Core = {
     paginas: pages.map(({ address, title, summary, filters, searchWords }) => ({
       adres: address,
       titel: title,
@@ -48,5 +48,5 @@ export async function makeKern(
     dictionary: writeBloom(makeBloom(realWords(known, alike))),
   };
   const text = textPostings(pages, known);
-  return { kern: text.kinds.length <= TEXT_LIMIT ? { ...kern, text } : kern, split };
+  return { core: text.kinds.length <= TEXT_LIMIT ? { ...core, text } : core, split };
 }

@@ -1,11 +1,11 @@
-import { defaultTreeAdapter as boom, parse, type DefaultTreeAdapterTypes as Soorten } from 'parse5';
+import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Nodes } from 'parse5';
 import { NOTE, type PageText } from './query/kept/page-text.ts';
 import { certain } from '../document/certain.ts';
 
 /** What a visitor can find on a page. */
 export interface ReadPage {
   /** The page as a tree, to make a copy from. */
-  document: Soorten.Document;
+  document: Nodes.Document;
   title: string;
   summary: string;
   places: PageText;
@@ -39,49 +39,49 @@ export function readPage(html: string): ReadPage | undefined {
 }
 
 /** The part of a page that can be searched. */
-export const indexContentsOf = (document: Soorten.Document): Soorten.Element | undefined =>
+export const indexContentsOf = (document: Nodes.Document): Nodes.Element | undefined =>
   find(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
 
 /** Walks a page and gathers its text, a place per heading. */
 class Reader {
   readonly places: PageText = [{ id: '', kop: '', blokken: [] }];
-  #tekst = '';
+  #text = '';
   /** The anchors around what is read: a heading without one takes that of its section. */
-  readonly #ankers: string[] = [];
+  readonly #anchors: string[] = [];
 
-  read(element: Soorten.Element): void {
+  read(element: Nodes.Element): void {
     for (const node of element.childNodes) {
-      if (boom.isTextNode(node)) this.#tekst += node.value;
-      else if (boom.isElementNode(node)) this.#element(node);
+      if (adapter.isTextNode(node)) this.#text += node.value;
+      else if (adapter.isElementNode(node)) this.#element(node);
     }
   }
 
   /** Ends a block: what follows is not in one breath with what came before. */
   close(): void {
-    const text = this.#tekst.replace(/\s+/g, ' ').trim();
+    const text = this.#text.replace(/\s+/g, ' ').trim();
     if (text) certain(this.places.at(-1)).blokken.push(text);
-    this.#tekst = '';
+    this.#text = '';
   }
 
-  #element(element: Soorten.Element): void {
+  #element(element: Nodes.Element): void {
     if (isQuiet(element)) {
       // A note stands between two words of the page: no passage may run across it.
-      if (hasClass(element, 'noot')) this.#tekst += NOTE;
+      if (hasClass(element, 'noot')) this.#text += NOTE;
       return;
     }
     const anchor = attribute(element, 'id') ?? '';
     if (/^h[2-4]$/.test(element.tagName)) {
       this.close();
-      const id = anchor || this.#ankers.findLast(Boolean) || '';
+      const id = anchor || this.#anchors.findLast(Boolean) || '';
       if (id) this.places.push({ id, kop: textOf(element), blokken: [] });
       return;
     }
     const apart = !IN_DE_INLINE.has(element.tagName);
     if (apart) this.close();
     // The text of `main` has the anchor of no place at all.
-    this.#ankers.push(element.tagName === 'main' ? '' : anchor);
+    this.#anchors.push(element.tagName === 'main' ? '' : anchor);
     this.read(element);
-    this.#ankers.pop();
+    this.#anchors.pop();
     if (apart) this.close();
   }
 }
@@ -106,7 +106,7 @@ const WITHOUT_TEXT = new Set([
 ]);
 
 /** Whether a visitor does not read this as part of the text. */
-export const isQuiet = (element: Soorten.Element): boolean =>
+export const isQuiet = (element: Nodes.Element): boolean =>
   WITHOUT_TEXT.has(element.tagName) ||
   attribute(element, 'data-pagefind-ignore') !== undefined ||
   attribute(element, 'hidden') !== undefined ||
@@ -115,34 +115,34 @@ export const isQuiet = (element: Soorten.Element): boolean =>
   element.tagName === 'h1' ||
   hasClass(element, 'bovenkop');
 
-const attribute = (element: Soorten.Element, label: string): string | undefined =>
+const attribute = (element: Nodes.Element, label: string): string | undefined =>
   element.attrs.find(({ name }) => name === label)?.value;
 
-const hasClass = (element: Soorten.Element, className: string): boolean =>
+const hasClass = (element: Nodes.Element, className: string): boolean =>
   attribute(element, 'class')?.split(/\s+/).includes(className) ?? false;
 
 /** The words below an element, without what is not read. */
-function textOf(element: Soorten.Element): string {
-  const pieces = (node: Soorten.ChildNode): string =>
-    boom.isTextNode(node)
+function textOf(element: Nodes.Element): string {
+  const pieces = (node: Nodes.ChildNode): string =>
+    adapter.isTextNode(node)
       ? node.value
-      : boom.isElementNode(node) && !isQuiet(node)
+      : adapter.isElementNode(node) && !isQuiet(node)
         ? node.childNodes.map(pieces).join('')
         : '';
   return element.childNodes.map(pieces).join('').replace(/\s+/g, ' ').trim();
 }
 
-type Fits = (element: Soorten.Element) => boolean;
+type Fits = (element: Nodes.Element) => boolean;
 
-function* elements(parent: Soorten.ParentNode): Generator<Soorten.Element> {
+function* elements(parent: Nodes.ParentNode): Generator<Nodes.Element> {
   for (const node of parent.childNodes)
-    if (boom.isElementNode(node)) {
+    if (adapter.isElementNode(node)) {
       yield node;
       yield* elements(node);
     }
 }
-const all = (parent: Soorten.ParentNode, fits: Fits): Soorten.Element[] => [...elements(parent)].filter(fits);
-function find(parent: Soorten.ParentNode, fits: Fits): Soorten.Element | undefined {
+const all = (parent: Nodes.ParentNode, fits: Fits): Nodes.Element[] => [...elements(parent)].filter(fits);
+function find(parent: Nodes.ParentNode, fits: Fits): Nodes.Element | undefined {
   for (const element of elements(parent)) if (fits(element)) return element;
   return undefined;
 }

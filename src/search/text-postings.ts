@@ -2,7 +2,7 @@ import type { KnownWord } from './query/kept/core.ts';
 import { root } from './query/reading/stem.ts';
 import { STOP_WORDS, QUESTION_WORDS } from './query/reading/stop-words.ts';
 import type { PackedText } from './query/kept/pack.ts';
-import { searchPackText, stemsOf, type Posting } from './query/kept/text-index.ts';
+import { packTextIndex, stemsOf, type Posting } from './query/kept/text-index.ts';
 import { searchWordsIn } from './query/reading/words.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -39,7 +39,7 @@ export function textPostings(pages: readonly ReadPage[], words: readonly KnownWo
       else postings.set(stem, [posting]);
     }
   }
-  return searchPackText(stemsOf(words), (stem) => postings.get(stem) ?? []);
+  return packTextIndex(stemsOf(words), (stem) => postings.get(stem) ?? []);
 }
 
 /** Per stem the word that stands on most pages; of equals the first, as the dictionary of the search takes it. */

@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** How far the page has to be moved sideways, with what sticks out furthest; nothing when it fits. */
-export function toWide(): Box[] {
+export function tooWide(): Box[] {
   const width = document.documentElement.clientWidth;
   const over = (document.scrollingElement?.scrollWidth ?? width) - width;
   if (over <= 0) return [];

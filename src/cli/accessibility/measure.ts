@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ownLines } from '../../text/pages/accessibility.ts';
-import { cutOff, smallTouchAreas, fontSizes, toWide, withoutFocusring, type Box } from './in-the-page.ts';
+import { cutOff, smallTouchAreas, fontSizes, tooWide, withoutFocusring, type Box } from './in-the-page.ts';
 import { textOverText } from './overlap.ts';
 import type { Circumstance } from './circumstances.ts';
 import type { Find } from './find.ts';
@@ -27,7 +27,7 @@ export async function measure(
   ];
   // Paper has no sides to move to and nothing to click.
   if (media === 'print') return finds;
-  finds.push(...on('opzij-schuiven', await page.evaluate(toWide)));
+  finds.push(...on('opzij-schuiven', await page.evaluate(tooWide)));
   finds.push(...on('raakvlak-klein', await page.evaluate(smallTouchAreas)));
   if (letters) finds.push(...on('letters-vast', fixed(earlier, await page.evaluate(fontSizes))));
   // A ring looks the same in any window.

@@ -42,8 +42,8 @@ function slips(
   dutch: Answers,
   files: ReadonlySet<string> | undefined,
 ): Finding[] {
-  const knows = oneTimes((shape: string) => own.has(shape) || dutch.knows(shape));
-  const spelled = oneTimes((shape: string) => isSpelled(shape, knows));
+  const knows = perWord((shape: string) => own.has(shape) || dutch.knows(shape));
+  const spelled = perWord((shape: string) => isSpelled(shape, knows));
   const wordsOf = (those: Handbook) =>
     [...runningText(those)].flatMap((position) =>
       wordsIn(position.text).flatMap((whole) =>
@@ -62,7 +62,7 @@ function slips(
     : all();
   const often = once(() => oftenUsed(all().flatMap(({ good, word }) => (good ? [word] : []))));
   // Searching the dictionary for what looks like a word takes longest of all; what the handbook says comes first.
-  const meant = oneTimes((word) =>
+  const meant = perWord((word) =>
     suggestion(word, [
       () => [bothAccents(word), withoutAccent(word), withCapital(word), word.toUpperCase()].find(knows),
       () => nearest(word, often()),
@@ -114,7 +114,7 @@ function once<T>(ask: () => T): () => T {
 }
 
 /** Remembers the answer per word: a name that is not in the list stands in many files. */
-function oneTimes<T>(ask: (word: string) => T): (word: string) => T {
+function perWord<T>(ask: (word: string) => T): (word: string) => T {
   const answers = new Map<string, () => T>();
   return (word) => {
     const known = answers.get(word) ?? once(() => ask(word));

@@ -30,7 +30,7 @@ const space = (name: string, side: string) =>
   );
 
 /** Pages without a head and a foot, so that more fits on them. */
-export const kaleEdge = (): string =>
+export const bareEdge = (): string =>
   element('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'A4' });
 
 /**

@@ -8,7 +8,7 @@ import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
 import { COMPACT, ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
 import { odtParagraph } from './paragraph.ts';
 import { makeOdtFile } from './file.ts';
-import { kaleEdge, odtEdge } from './page-set-up.ts';
+import { bareEdge, odtEdge } from './page-set-up.ts';
 import { odtBlocks, odtHeading } from './block.ts';
 import { odtBookmark, element, words } from './element.ts';
 import { odtPassOf, type Spot } from './pass.ts';
@@ -44,7 +44,7 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
     ...(size && { times: size.times, side: `${size.side / 567}cm` }),
     edge:
       shape === 'eenBlad'
-        ? kaleEdge()
+        ? bareEdge()
         : shape === 'sjabloon' || shape === 'stuk'
           ? odtEdge([piece.title], '')
           : odtEdge([piece.title, origin.handboek], editie),

@@ -1,4 +1,4 @@
-import { SHARE_IMAGE, shareImagesOf, deelbeeldnaam, shareImageOf } from '../../page/site/share-image.ts';
+import { SHARE_IMAGE, shareImagesOf, shareImageName, shareImageOf } from '../../page/site/share-image.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { designAddress } from '../../page/overviews/design.ts';
@@ -17,7 +17,7 @@ export const site: readonly RegistryOutput[] = [
   {
     path: SHARE_IMAGE,
     for: (handbook) =>
-      [...shareImagesOf(handbook).keys()].map((address) => ({ key: address, at: deelbeeldnaam(address) })),
+      [...shareImagesOf(handbook).keys()].map((address) => ({ key: address, at: shareImageName(address) })),
     weight: 'heavy',
     prepare: registryWritten(
       'shareImage',

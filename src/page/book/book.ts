@@ -12,7 +12,7 @@ import { nl } from '../../text/nl.ts';
 import { bronText } from '../../text/format/bron.ts';
 import { heading, inLanguage, link, linkRow, text, bullets } from '../make.ts';
 import { numberSources } from './number-sources.ts';
-import { registerOf, joinsToe } from './register.ts';
+import { registerOf, joinsTo } from './register.ts';
 import { rolmatrixBlocks } from './rolmatrix.ts';
 import { loweringOf } from '../lower/lowering.ts';
 import { fileId } from '../links.ts';
@@ -69,7 +69,7 @@ export function partBookFor(handbook: Handbook, soort: OverviewSoort): Book {
     parts: [part],
   });
   const titles = [part.title, ...part.pages.map(({ title }) => title)];
-  return joinsToe(book.register, titles) ? book : { ...book, register: [] };
+  return joinsTo(book.register, titles) ? book : { ...book, register: [] };
 }
 
 function shareOf(handbook: Handbook, soort: OverviewSoort): BookPart {

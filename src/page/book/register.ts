@@ -32,7 +32,7 @@ const together = (lines: Register[number]['lines']): Register[number]['lines'] =
   );
 
 /** Whether an index tells more than the table of contents: at least a quarter of its words are no titles. */
-export function joinsToe(register: Register, titles: readonly string[]): boolean {
+export function joinsTo(register: Register, titles: readonly string[]): boolean {
   const words = register.flatMap(({ lines }) => lines.map(({ word }) => word));
   const own = new Set(titles);
   return words.filter((word) => !own.has(word)).length * 4 >= words.length && words.length > 0;

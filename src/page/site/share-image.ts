@@ -47,7 +47,7 @@ export interface ShareImage {
 export const SHARE_IMAGE = '/deelbeelden/*.png';
 
 /** The name of the image of a page. Example: `/stappenplan/verkennen/` → `stappenplan/verkennen`. */
-export const deelbeeldnaam = (address: string): string => (address === '/' ? 'start' : address.slice(1, -1));
+export const shareImageName = (address: string): string => (address === '/' ? 'start' : address.slice(1, -1));
 
 /** Every page asks for its image: one list per handbook, not one per page. */
 const perHandbook = new WeakMap<Handbook, ReadonlyMap<string, ShareImage>>();
@@ -113,7 +113,7 @@ function imageOf({ handleiding, editie }: Handbook, address: string, own: Own): 
   return {
     street: false,
     ...own,
-    image: SHARE_IMAGE.replace('*', deelbeeldnaam(address)),
+    image: SHARE_IMAGE.replace('*', shareImageName(address)),
     handleiding: title,
     editie: typography(editie.titel),
     alt: own.subtitle

@@ -50,7 +50,7 @@ export function makeSplit(knowledge: Knowledge): (word: string) => readonly stri
     // What is one word in the singular is one word in the plural: «gesprek», so not «gesp|rekken».
     const single = singular(word).find(isWord);
     if (single && split(single).length === 0) return [];
-    let best: { links: string; right: string; punten: number } | undefined;
+    let best: { links: string; right: string; points: number } | undefined;
     for (let i = SHORTEST; i <= word.length - SHORTEST; i++) {
       const right = word.slice(i);
       const end = isEnd(right);
@@ -60,7 +60,7 @@ export function makeSplit(knowledge: Knowledge): (word: string) => readonly stri
       const points = begin + end;
       // One of the two the handbook must use by itself, or chance has made them («gesp|roken»).
       // Of equals the later one: the head is then the shorter, and the first part can be split again.
-      if (begin > 0 && points > 4 && points >= (best?.punten ?? 0)) best = { links, right, punten: points };
+      if (begin > 0 && points > 4 && points >= (best?.points ?? 0)) best = { links, right, points: points };
     }
     return best ? [best.links, best.right].flatMap(further) : [];
   };

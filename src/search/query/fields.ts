@@ -20,9 +20,9 @@ export interface SearchPosition {
 
 /** Every stem of every field. */
 export class Fields {
-  readonly #opStam = new Map<string, SearchPosition[]>();
+  readonly #byStem = new Map<string, SearchPosition[]>();
   /** Per stem on how many pages its word stands. */
-  readonly #paginas = new Map<string, number>();
+  readonly #pages = new Map<string, number>();
 
   readonly #book: Dictionary;
 
@@ -32,28 +32,28 @@ export class Fields {
 
   /** Takes up the fields of the page with this number. */
   add(page: number, { titel: title, zoekwoorden: searchWords }: IndexedPage): void {
-    this.#neem({ page, soort: 'titel', stems: [] }, title);
-    for (const searchWord of searchWords) this.#neem({ page, soort: 'zoekwoord', stems: [] }, searchWord);
+    this.#take({ page, soort: 'titel', stems: [] }, title);
+    for (const searchWord of searchWords) this.#take({ page, soort: 'zoekwoord', stems: [] }, searchWord);
   }
 
-  with = (stem: string): readonly SearchPosition[] => this.#opStam.get(stem) ?? [];
+  with = (stem: string): readonly SearchPosition[] => this.#byStem.get(stem) ?? [];
 
   /** On how many pages the word of a stem stands that is in a field. */
-  pagesWith = (stem: string): number => this.#paginas.get(stem) ?? 1;
+  pagesWith = (stem: string): number => this.#pages.get(stem) ?? 1;
 
-  #neem(field: SearchField, text: string): void {
+  #take(field: SearchField, text: string): void {
     for (const { word } of searchWordsIn(text)) {
       const whole = root(word);
       field.stems.push(whole);
-      this.#paginas.set(whole, this.#book.pagesWith(word));
-      this.#zet(whole, { field, weight: 1 });
-      for (const part of this.#book.partsOf(word)) this.#zet(root(part), { field, weight: FIELD.part });
+      this.#pages.set(whole, this.#book.pagesWith(word));
+      this.#put(whole, { field, weight: 1 });
+      for (const part of this.#book.partsOf(word)) this.#put(root(part), { field, weight: FIELD.part });
     }
   }
 
-  #zet(stem: string, position: SearchPosition): void {
-    const list = this.#opStam.get(stem);
+  #put(stem: string, position: SearchPosition): void {
+    const list = this.#byStem.get(stem);
     if (list) list.push(position);
-    else this.#opStam.set(stem, [position]);
+    else this.#byStem.set(stem, [position]);
   }
 }

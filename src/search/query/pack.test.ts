@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBloom, makeBloom, readBloom, writeBloom } from './kept/bloom.ts';
 import { packNumbers, unpackNumbers } from './kept/pack.ts';
-import { searchPackText, unpackText } from './kept/text-index.ts';
+import { packTextIndex, unpackText } from './kept/text-index.ts';
 
 test('numbers come out as they went in, and need no escape in JSON', () => {
   const numbers = [0, 1, 45, 46, 47, 2115, 2116, 99_999, 0];
@@ -19,7 +19,7 @@ test('postings come out as they went in, with how often as a step', () => {
   const stems = ['geen', 'geld'];
   const text = unpackText(
     stems,
-    searchPackText(stems, (stem) => (stem === 'geld' ? rows : [])),
+    packTextIndex(stems, (stem) => (stem === 'geld' ? rows : [])),
   );
   expect([...text.keys()]).toEqual(['geld']);
   expect(text.get('geld')).toEqual([rows[0], { ...rows[1], times: 2.4 }, { ...rows[2], times: 10 }]);

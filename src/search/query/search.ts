@@ -1,7 +1,7 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { readWords, type Core, type Source, type IndexedPage } from './kept/core.ts';
 import { readQuery, type ReadQuery } from './reading/read-query.ts';
-import { resemblesOnTerm } from './reading/similar.ts';
+import { termsLike } from './reading/similar.ts';
 import { withMemory, type Pagefind } from './pagefind.ts';
 import { makePhrases } from './reading/phrases.ts';
 import { breath } from './breath.ts';
@@ -35,16 +35,16 @@ export interface SearchAnswer {
 
 /** Makes the function that answers questions. What was fetched is kept. */
 export async function makeSearch(source: Source): Promise<(question: SearchQuery) => Promise<SearchAnswer>> {
-  const kern = await source.core();
-  const { paginas: all } = kern;
+  const core = await source.core();
+  const { paginas: all } = core;
   const rest = breath();
-  const words = readWords(kern.woorden);
+  const words = readWords(core.woorden);
   await rest();
-  const book = new Dictionary(kern, words);
+  const book = new Dictionary(core, words);
   await rest();
-  const synonyms = new Synonyms(kern.synoniemen, kern.anders);
+  const synonyms = new Synonyms(core.synoniemen, core.anders);
   await rest();
-  const text = kern.text ? unpackText(stemsOf(words), kern.text) : new Map<string, Posting[]>();
+  const text = core.text ? unpackText(stemsOf(words), core.text) : new Map<string, Posting[]>();
   await rest();
   const fields = new Fields(book);
   const places = new Places(book, text, all.length);
@@ -60,7 +60,7 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
     places.add(number, texts, means);
   }
   await rest();
-  const phrases = makePhrases(kern);
+  const phrases = makePhrases(core);
   const texts = keep(source.text);
   // Only fetched for what the index cannot answer: passages between quotes, and the texts of a large handbook.
   let started: Promise<Pagefind> | undefined;
@@ -78,10 +78,10 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
       isSubject: (stem) => tells(stem) > 0,
       fields,
       kindOf: (page) => kindOf(all[page]),
-      intent: intentOf(parsed, kern),
+      intent: intentOf(parsed, core),
       phrases: phrases(parsed.words.map(({ word }) => word)),
     };
-    if (!kern.text && query)
+    if (!core.text && query)
       standing.about = places.with(
         await textFromPagefind(read.asked, standing, await pagefind(), (id) => place.get(id), book),
       );
@@ -99,7 +99,7 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
           : undefined,
       unknown: read.unknown,
       known: read.known,
-      like: found.length === 0 ? resemblesOnTerm(query, kern.synoniemen) : [],
+      like: found.length === 0 ? termsLike(query, core.synoniemen) : [],
       excerpt: async ({ tekst: text, samenvatting: summary }) =>
         excerptOf(await texts(text), summary, wanted),
     };

@@ -28,9 +28,9 @@ export function find<E extends Element>(
   return found;
 }
 
-export function opId(id: string): HTMLElement;
-export function opId<E extends HTMLElement>(id: string, kind: abstract new () => E): E;
-export function opId(id: string, kind: abstract new () => HTMLElement = HTMLElement): HTMLElement {
+export function byId(id: string): HTMLElement;
+export function byId<E extends HTMLElement>(id: string, kind: abstract new () => E): E;
+export function byId(id: string, kind: abstract new () => HTMLElement = HTMLElement): HTMLElement {
   return find(`#${CSS.escape(id)}`, kind);
 }
 

@@ -7,7 +7,7 @@ import { showBegroting } from './plan/begroting.ts';
 import { showHours } from './plan/hours.ts';
 import { reportUnreadable, openLink, askOther, type OpenPage } from './plan/conflict.ts';
 import { showDecision } from './plan/decision.ts';
-import { opId } from './element.ts';
+import { byId } from './element.ts';
 import { offerPlan, listen, fill } from './plan/form.ts';
 import { listenTakeAlong, showBack } from './plan/take-along.ts';
 import { report, toMessage, close, say } from './plan/message.ts';
@@ -22,7 +22,7 @@ import { goToStap } from './plan/stap.ts';
 import { keepFile } from './plan/outputs.ts';
 import { showChanges } from './plan/changes.ts';
 
-opId('plan-stil').remove();
+byId('plan-stil').remove();
 try {
   // It keeps its name from build to build: ask whether it is still the newest.
   const answer = await fetch('gegevens.json', { cache: 'no-cache' });
@@ -48,14 +48,14 @@ function start(data: PlanData): void {
   const change = (plan: Plan) => state.change(plan);
   const page: OpenPage = { state, empty, replace, begin };
 
-  opId('plan-werk').hidden = false;
+  byId('plan-werk').hidden = false;
   showEverything();
   listen(nu, change);
   listenPauzes({ nu, change });
   listenRol(() => showRol(data, nu()));
   listenTakeAlong(data, { nu, today: now, replace, free });
-  opId('plan-wis').addEventListener('click', askClear);
-  opId('plan-status').textContent = text === null ? nl.status.leeg : nl.status.bewaard;
+  byId('plan-wis').addEventListener('click', askClear);
+  byId('plan-status').textContent = text === null ? nl.status.leeg : nl.status.bewaard;
   if (there === 'verboden') sayStatus('verboden');
   else if (read && !('plan' in read)) {
     state.fixed();
@@ -113,7 +113,7 @@ function start(data: PlanData): void {
   function begin(): void {
     state.new(empty());
     showEverything();
-    opId('plan-status').textContent = nl.status.leeg;
+    byId('plan-status').textContent = nl.status.leeg;
   }
 
   /** One question at a time: while one is open, no other plan comes in its place. */
@@ -142,7 +142,7 @@ function start(data: PlanData): void {
   }
 
   function sayStatus(outcome: StorageResult | 'wacht'): void {
-    const status = opId('plan-status');
+    const status = byId('plan-status');
     const earlier = status.dataset.uitkomst;
     if (outcome === 'anders') {
       askOther(page);

@@ -2,8 +2,8 @@ import { groupPages, type SearchGroup } from '../../search/query/group.ts';
 import { makeSearch, type SearchAnswer } from '../../search/query/search.ts';
 import { isEmpty, readQueryString, writeQuery, type SearchQuery } from '../../search/query/state.ts';
 import { search as nl } from '../../text/pages/search.ts';
-import { find, opId } from './element.ts';
-import { elementElement, elementLink } from './search/element.ts';
+import { find, byId } from './element.ts';
+import { makeElement, makeLink } from './search/element.ts';
 import { filters, form, inForm, labelOf, keys, showCounts, fromForm, boxes, field } from './search/form.ts';
 import { results, forget } from './search/list.ts';
 import { showNeed } from './search/need.ts';
@@ -11,15 +11,15 @@ import { source } from './search/source.ts';
 import { showUnknown } from './search/unknown.ts';
 import { certain } from '../../document/certain.ts';
 
-const status = opId('zoekstatus');
-const mended = opId('zoekverbeterd');
-const choices = opId('zoekkeuzes');
-const list = opId('zoekresultaten');
-const more = opId('zoekmeer');
-const help = opId('zoekhulp');
-const helpHeading = opId('zoekhulp-kop');
-const resembles = opId('zoeklijkt');
-const less = opId('zoekminder');
+const status = byId('zoekstatus');
+const mended = byId('zoekverbeterd');
+const choices = byId('zoekkeuzes');
+const list = byId('zoekresultaten');
+const more = byId('zoekmeer');
+const help = byId('zoekhulp');
+const helpHeading = byId('zoekhulp-kop');
+const resembles = byId('zoeklijkt');
+const less = byId('zoekminder');
 /** The same help where nothing was found; there is none when the handbook names no place. */
 const places = document.querySelector<HTMLElement>('#zoekhulp-plekken');
 
@@ -59,7 +59,7 @@ addEventListener('popstate', fromAddress);
 // The index is on its way already; whoever comes here is about to search.
 start().catch(console.error);
 fromAddress();
-const quiet = opId('zoekstil');
+const quiet = byId('zoekstil');
 certain(quiet.parentElement).dataset.klaar = '';
 quiet.remove();
 
@@ -142,7 +142,7 @@ function show(
   const words = answer?.like ?? [];
   resembles.hidden = words.length === 0;
   find('ul', HTMLUListElement, resembles).replaceChildren(
-    ...words.map((word) => elementElement('li', '', elementLink(to({ query: word, choices: {} }), word))),
+    ...words.map((word) => makeElement('li', '', makeLink(to({ query: word, choices: {} }), word))),
   );
   more.hidden = true;
   filters.dataset.getoond = '';
@@ -157,9 +157,9 @@ function showMend(query: SearchQuery, read: string | undefined): void {
   const { for: forWhom, between, after } = nl.mended;
   mended.replaceChildren(
     forWhom,
-    elementElement('strong', '', read),
+    makeElement('strong', '', read),
     between,
-    elementLink(to({ ...query, literal: true }), query.query),
+    makeLink(to({ ...query, literal: true }), query.query),
     after,
   );
 }
@@ -168,7 +168,7 @@ function showMend(query: SearchQuery, read: string | undefined): void {
 function showChoices({ choices: chosen }: SearchQuery): void {
   const buttons = Object.entries(chosen).flatMap(([key, values]) =>
     values.map((value) => {
-      const button = elementElement('button', '', `${labelOf(key, value)} ×`);
+      const button = makeElement('button', '', `${labelOf(key, value)} ×`);
       button.type = 'button';
       button.setAttribute('aria-label', nl.withoutFilter(nl.filterNames[key] ?? key, labelOf(key, value)));
       button.onclick = () => letLoose((box) => box.name === key && box.value === value);
@@ -176,7 +176,7 @@ function showChoices({ choices: chosen }: SearchQuery): void {
     }),
   );
   if (buttons.length > 1) {
-    const clear = elementElement('button', 'wis', nl.clearFilters);
+    const clear = makeElement('button', 'wis', nl.clearFilters);
     clear.type = 'button';
     clear.onclick = () => letLoose(() => true);
     buttons.push(clear);

@@ -2,35 +2,35 @@ import { distance } from '../../../document/language/nearest.ts';
 import { inBloom, readBloom, type Bloom } from './bloom.ts';
 import { FAULTS, MEND } from '../reading-weights.ts';
 import type { KnownWord, Core } from './core.ts';
-import { countBits, flag } from '../fonts.ts';
+import { countBits, flag } from '../letters.ts';
 import { root } from '../reading/stem.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 
 /** The words that the handbook uses, and what one may do with a word that it does not use. */
 export class Dictionary {
-  readonly #woorden: ReadonlyMap<string, KnownWord>;
-  readonly #opLengte: ReadonlyMap<number, KnownWord[]>;
+  readonly #words: ReadonlyMap<string, KnownWord>;
+  readonly #byLength: ReadonlyMap<number, KnownWord[]>;
   /** Per stem its most common word. */
-  readonly #stammen = new Map<string, KnownWord>();
+  readonly #stems = new Map<string, KnownWord>();
 
   /** Per stem that is only a part of compounds, on how many pages, about. */
-  readonly #alsDeel = new Map<string, number>();
+  readonly #asPart = new Map<string, number>();
 
   readonly #dictionary: Bloom | undefined;
 
   /** @param list the words of the core, read */
   constructor({ dictionary }: Pick<Core, 'dictionary'>, list: readonly KnownWord[]) {
     this.#dictionary = dictionary === undefined ? undefined : readBloom(dictionary);
-    this.#woorden = new Map(list.map((known) => [known.word, known]));
-    this.#opLengte = Map.groupBy(list, ({ word }) => word.length);
+    this.#words = new Map(list.map((known) => [known.word, known]));
+    this.#byLength = Map.groupBy(list, ({ word }) => word.length);
     for (const known of list) {
       const key = root(known.word);
-      if ((this.#stammen.get(key)?.pages ?? 0) < known.pages) this.#stammen.set(key, known);
+      if ((this.#stems.get(key)?.pages ?? 0) < known.pages) this.#stems.set(key, known);
     }
     for (const { parts, pages } of list)
       for (const part of parts) {
         const key = root(part);
-        this.#alsDeel.set(key, Math.max(pages, this.#alsDeel.get(key) ?? 0));
+        this.#asPart.set(key, Math.max(pages, this.#asPart.get(key) ?? 0));
       }
   }
 
@@ -39,22 +39,22 @@ export class Dictionary {
 
   /** On how many pages a word stands in some form, about; 0 when nowhere. */
   pagesWith = (word: string): number =>
-    this.#stammen.get(root(word))?.pages ?? this.#alsDeel.get(root(word)) ?? 0;
+    this.#stems.get(root(word))?.pages ?? this.#asPart.get(root(word)) ?? 0;
 
   /** A form of a word that stands in the handbook. Example: `coordinatoren` → `coordinator`. */
   shapeOf = (word: string): string =>
-    this.#woorden.has(word) ? word : (this.#stammen.get(root(word))?.word ?? word);
+    this.#words.has(word) ? word : (this.#stems.get(root(word))?.word ?? word);
 
   /** The most common form of a word's stem; itself when the handbook has no form of it. */
-  commonForm = (word: string): string => this.#stammen.get(root(word))?.word ?? word;
+  commonForm = (word: string): string => this.#stems.get(root(word))?.word ?? word;
 
   /** The parts of a compound that the handbook uses; none for another word. */
   partsOf = (word: string): readonly string[] =>
-    (this.#woorden.get(word) ?? this.#stammen.get(root(word)))?.parts ?? [];
+    (this.#words.get(word) ?? this.#stems.get(root(word)))?.parts ?? [];
 
   /** Words that begin so, the most common first; one per stem. */
   beginningWith(begin: string, atMost: number): string[] {
-    const found = [...this.#woorden.values()]
+    const found = [...this.#words.values()]
       .filter(({ word }) => word.startsWith(begin))
       .sort((a, b) => b.pages - a.pages);
     return [...new Map(found.map(({ word }) => [root(word), word])).values()].slice(0, atMost);
@@ -69,8 +69,8 @@ export class Dictionary {
     for (let i = word.length - SHORTEST_PART; i >= SHORTEST_PART && atMost > 1; i--) {
       const links = word.slice(0, i);
       const right = word.slice(i);
-      if (STOP_WORDS.has(links) || STOP_WORDS.has(right) || !this.#isDeel(links)) continue;
-      if (this.#isDeel(right)) return [links, right];
+      if (STOP_WORDS.has(links) || STOP_WORDS.has(right) || !this.#isPart(links)) continue;
+      if (this.#isPart(right)) return [links, right];
       const rest = best.length > 0 ? [] : this.cut(right, atMost - 1);
       if (rest.length > 0) best = [links, ...rest];
     }
@@ -78,10 +78,10 @@ export class Dictionary {
   }
 
   /** A word of its own, or one with the `s` that joins. */
-  #isDeel = (piece: string): boolean =>
-    this.#woorden.has(piece) ||
-    (this.#stammen.has(root(piece)) && piece.length > SHORTEST_PART) ||
-    (piece.length > SHORTEST_PART && piece.endsWith('s') && this.#woorden.has(piece.slice(0, -1)));
+  #isPart = (piece: string): boolean =>
+    this.#words.has(piece) ||
+    (this.#stems.has(root(piece)) && piece.length > SHORTEST_PART) ||
+    (piece.length > SHORTEST_PART && piece.endsWith('s') && this.#words.has(piece.slice(0, -1)));
 
   /** Whether this is a Dutch word of its own, though the handbook does not use it: then it is no slip. */
   isDutch = (word: string): boolean => this.#dictionary !== undefined && inBloom(this.#dictionary, word);
@@ -93,7 +93,7 @@ export class Dictionary {
   beginningLike(typed: string, most: number): string[] {
     const slips = FAULTS.findLast(([length]) => typed.length >= length)?.[1] ?? 0;
     if (slips === 0 || /\d/.test(typed)) return [];
-    const found = [...this.#woorden.values()].flatMap(({ word, pages }) => {
+    const found = [...this.#words.values()].flatMap(({ word, pages }) => {
       if (word[0] !== typed[0] || word.length <= typed.length) return [];
       const away = awayFromBeginning(typed, word, slips);
       return away > slips ? [] : [{ word, points: MEND.often * Math.log2(pages + 1) - away }];
@@ -106,13 +106,13 @@ export class Dictionary {
    * What a misspelt word may be meant to be, the likeliest first.
    * Never asked of a word that the handbook uses.
    */
-  resemblesOn(word: string): { known: KnownWord; faults: number }[] {
+  wordsLike(word: string): { known: KnownWord; faults: number }[] {
     const may = FAULTS.findLast(([length]) => word.length >= length)?.[1] ?? 0;
     if (may === 0 || /\d/.test(word) || this.isDutch(word)) return [];
     const letters = flag(word);
-    const candidates: { known: KnownWord; faults: number; punten: number }[] = [];
+    const candidates: { known: KnownWord; faults: number; points: number }[] = [];
     for (let length = word.length - may; length <= word.length + may; length++)
-      for (const known of this.#opLengte.get(length) ?? []) {
+      for (const known of this.#byLength.get(length) ?? []) {
         // A slip changes at most two of the letters that a word has.
         if (countBits(letters ^ flag(known.word)) > 2 * may || STOP_WORDS.has(known.word)) continue;
         const faults = distance(word, known.word);
@@ -121,10 +121,10 @@ export class Dictionary {
         candidates.push({
           known,
           faults,
-          punten: MEND.often * Math.log2(known.pages + 1) - MEND.perFault * faults - first,
+          points: MEND.often * Math.log2(known.pages + 1) - MEND.perFault * faults - first,
         });
       }
-    candidates.sort((a, b) => b.punten - a.punten || (a.known.word < b.known.word ? -1 : 1));
+    candidates.sort((a, b) => b.points - a.points || (a.known.word < b.known.word ? -1 : 1));
     return candidates;
   }
 }

@@ -23,7 +23,7 @@ export const stemsOf = (words: readonly KnownWord[]): string[] => [
 ];
 
 /** @param postings per stem where it stands, in order of the pages; `times` exact */
-export function searchPackText(
+export function packTextIndex(
   stems: readonly string[],
   postings: (stem: string) => readonly Posting[],
 ): PackedText {
@@ -43,7 +43,7 @@ export function searchPackText(
   return { counts: packNumbers(counts), gaps: packNumbers(gaps), kinds: packNumbers(kinds) };
 }
 
-/** Reads what `searchPackText` wrote. */
+/** Reads what `packTextIndex` wrote. */
 export function unpackText(stems: readonly string[], packed: PackedText): Map<string, Posting[]> {
   const counts = unpackNumbers(packed.counts);
   const gaps = unpackNumbers(packed.gaps);

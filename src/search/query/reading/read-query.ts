@@ -81,7 +81,7 @@ function variantsOf(
   if (book.knows(word) || synonyms.of([word]).length > 0) return whole(word, help);
   if (literal || weight <= WORD.query || included) return [variant([word], 1)];
   const begin = word.length > 2 ? book.beginningWith(word, MOST_BEGIN) : [];
-  const [best, second] = book.resemblesOn(word);
+  const [best, second] = book.wordsLike(word);
   const asBegin = () => begin.map((shape) => variant([shape], VARIANT.begin));
   const mend = (by: KnownWord): Variant[] => {
     mended.set(word, by.word);

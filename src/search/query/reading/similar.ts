@@ -4,16 +4,16 @@ import { equal } from './words.ts';
 const AT_LEAST = 0.34;
 
 /** The terms that share most pairs of letters with a question, the best first; none when nothing is like it. */
-export function resemblesOnTerm(query: string, groups: readonly (readonly string[])[], atMost = 3): string[] {
+export function termsLike(query: string, groups: readonly (readonly string[])[], atMost = 3): string[] {
   const asked = pairs(query);
   if (asked.size === 0) return [];
   return groups
     .map((group) => ({
       term: group[0] ?? '',
-      punten: Math.max(...group.map((name) => likeness(asked, pairs(name)))),
+      points: Math.max(...group.map((name) => likeness(asked, pairs(name)))),
     }))
-    .filter(({ punten: points }) => points >= AT_LEAST)
-    .sort((a, b) => b.punten - a.punten)
+    .filter(({ points: points }) => points >= AT_LEAST)
+    .sort((a, b) => b.points - a.points)
     .slice(0, atMost)
     .map(({ term }) => term);
 }

@@ -5,8 +5,8 @@ import { searchWordsIn } from './words.ts';
 /** Words for the same thing, by any form of any of them. */
 export class Synonyms {
   /** Per name (its stems, joined) the other names, each as its words. */
-  readonly #anders = new Map<string, string[][]>();
-  #langste = 1;
+  readonly #others = new Map<string, string[][]>();
+  #longest = 1;
 
   /** @param otherwise words that only lead to another, not back: the handbook does not use them */
   constructor(
@@ -15,7 +15,7 @@ export class Synonyms {
   ) {
     for (const [word, target] of otherwise) {
       const name = contentsWords(word);
-      this.#zet(name, [contentsWords(target)]);
+      this.#put(name, [contentsWords(target)]);
     }
     for (const group of groups) {
       const names = group.map(contentsWords).filter(({ length }) => length > 0);
@@ -23,26 +23,26 @@ export class Synonyms {
         const key = keyOf(name);
         const otherwise = names.filter((other) => keyOf(other) !== key);
         if (otherwise.length === 0) continue;
-        this.#zet(name, otherwise);
+        this.#put(name, otherwise);
       }
     }
   }
 
-  #zet(name: readonly string[], otherwise: string[][]): void {
+  #put(name: readonly string[], otherwise: string[][]): void {
     const key = keyOf(name);
-    this.#anders.set(key, [...(this.#anders.get(key) ?? []), ...otherwise]);
-    this.#langste = Math.max(this.#langste, name.length);
+    this.#others.set(key, [...(this.#others.get(key) ?? []), ...otherwise]);
+    this.#longest = Math.max(this.#longest, name.length);
   }
 
   /** The other names of something, each as its words. */
-  of = (words: readonly string[]): readonly string[][] => this.#anders.get(keyOf(words)) ?? [];
+  of = (words: readonly string[]): readonly string[][] => this.#others.get(keyOf(words)) ?? [];
 
   /** The other names of everything in a question that is called by two or more words. */
   inQuery(words: readonly string[]): (readonly string[][])[] {
     const contents = words.filter((word) => !STOP_WORDS.has(word));
     const found: (readonly string[][])[] = [];
     for (let i = 0; i < contents.length; i++)
-      for (let end = i + 2; end <= Math.min(contents.length, i + this.#langste); end++) {
+      for (let end = i + 2; end <= Math.min(contents.length, i + this.#longest); end++) {
         const otherwise = this.of(contents.slice(i, end));
         if (otherwise.length > 0) found.push(otherwise);
       }

@@ -7,7 +7,7 @@ import type { Plan } from '../../../my-plan/plan.ts';
 import { numberText, wholeEuroText } from '../../../text/format/number.ts';
 import { money as words } from '../../../text/plan/money.ts';
 import { planText as nl } from '../../../text/plan/script.ts';
-import { el, find, opId, tableElement } from '../element.ts';
+import { el, find, byId, tableElement } from '../element.ts';
 import { certain } from '../../../document/certain.ts';
 
 const text = nl.begroting;
@@ -20,19 +20,19 @@ export function showBegroting(data: PlanData, plan: Plan, today: string): void {
   if (!data.begroting) return;
   const { groups, expired } = computeBegroting(data.begroting, plan, today);
   for (const post of groups.flatMap(({ posten }) => posten)) showPost(post);
-  opId('plan-verlopen').textContent = expired > 0 ? text.expiredTotal(expired) : '';
+  byId('plan-verlopen').textContent = expired > 0 ? text.expiredTotal(expired) : '';
   showMoney(moneyOf(data, plan, today));
 }
 
 function showMoney(money: Money | undefined): void {
   const line = (name: string, amount: LowHigh) =>
     el('div', {}, el('dt', {}, name), el('dd', {}, amountText(amount)));
-  opId('plan-totaal').replaceChildren(
+  byId('plan-totaal').replaceChildren(
     ...(money
       ? [line(words.total, money.total), ...money.stages.map(({ id, amount }) => line(stageName(id), amount))]
       : []),
   );
-  opId('plan-jaren').replaceChildren(
+  byId('plan-jaren').replaceChildren(
     ...(money?.dated
       ? [
           tableElement(
@@ -52,7 +52,7 @@ function showMoney(money: Money | undefined): void {
         ]
       : []),
   );
-  opId('plan-let-op').replaceChildren(
+  byId('plan-let-op').replaceChildren(
     ...(money ? moneyWarnings(money.marks) : []).map((warning) => el('li', {}, warning)),
   );
 }

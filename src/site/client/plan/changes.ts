@@ -3,13 +3,13 @@ import type { Plan } from '../../../my-plan/plan.ts';
 import { changesSince } from '../../../my-plan/changes.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planText } from '../../../text/plan/script.ts';
-import { el, button, linkElement, opId } from '../element.ts';
+import { el, button, linkElement, byId } from '../element.ts';
 
 const nl = planText.gewijzigd;
 
 /** What changed in the handbook since the plan was made, until the visitor has seen it. */
 export function showChanges(data: PlanData, nu: () => Plan, change: (plan: Plan) => void): void {
-  const place = opId('plan-gewijzigd');
+  const place = byId('plan-gewijzigd');
   const { inhoud: contents } = nu();
   if (contents.versie === data.inhoud.versie && contents.datum === data.inhoud.datum) {
     place.replaceChildren();
@@ -39,7 +39,7 @@ export function showChanges(data: PlanData, nu: () => Plan, change: (plan: Plan)
       button(nl.seen, () => {
         change({ ...nu(), inhoud: data.inhoud });
         showChanges(data, nu, change);
-        opId('gemeente').scrollIntoView();
+        byId('gemeente').scrollIntoView();
       }),
     ),
   );

@@ -3,12 +3,12 @@ import type { Plan } from '../../../my-plan/plan.ts';
 import { spanFault, fieldFault } from '../../../my-plan/field-fault.ts';
 import { readField, putField, type FieldValue } from '../../../my-plan/fields.ts';
 import { afterPress, hasParts, KeptValue, typedIn } from '../typed.ts';
-import { el, opId } from '../element.ts';
+import { el, byId } from '../element.ts';
 import { isFault, showFault, type PlanField } from './field-fault.ts';
 
-const form = opId('plan-form');
+const form = byId('plan-form');
 const fields = [...form.querySelectorAll<PlanField>('[name]')];
-const names = opId('plan-namen', HTMLDataListElement);
+const names = byId('plan-namen', HTMLDataListElement);
 
 /** What each field gives the plan while something else stands in it. */
 const kept = new Map(fields.map((field) => [field, new KeptValue<FieldValue>('')]));

@@ -6,12 +6,12 @@ import { stagesOf } from '../../../my-plan/money/stages.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import { capitalise } from '../../../text/format/capitalise.ts';
 import { hours as text } from '../../../text/plan/hours.ts';
-import { el, opId, tableElement } from '../element.ts';
+import { el, byId, tableElement } from '../element.ts';
 import { planOf } from './planning.ts';
 
 /** Shows how much work a plan is for each role, and where somebody has more of it than time. */
 export function showHours(data: PlanData, plan: Plan): void {
-  const place = opId('plan-uren');
+  const place = byId('plan-uren');
   const planning = planOf(data, plan);
   if (typeof planning === 'string') {
     place.replaceChildren(el('p', { class: 'plan-leeg' }, planning));

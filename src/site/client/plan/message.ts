@@ -1,5 +1,5 @@
 import { planText } from '../../../text/plan/script.ts';
-import { el, button, opId } from '../element.ts';
+import { el, button, byId } from '../element.ts';
 import { isRenewed } from '../renewed.ts';
 
 export interface PlanChoice {
@@ -15,7 +15,7 @@ export interface Message {
   choices?: PlanChoice[];
 }
 
-const place = opId('plan-melding');
+const place = byId('plan-melding');
 let earlier: Element | null = null;
 /** Whether the message that stands there asks something. */
 let asks = false;
@@ -107,6 +107,6 @@ export function close(): void {
  * question stays until it is answered.
  */
 export function say(text: string): void {
-  opId('plan-gedaan').textContent = text;
+  byId('plan-gedaan').textContent = text;
   if (text !== '' && !asks) close();
 }

@@ -11,7 +11,7 @@ import {
   type DocumentRequest,
   type Package,
 } from './documents.ts';
-import { opId } from '../element.ts';
+import { byId } from '../element.ts';
 import { report, tellFailure, say } from './message.ts';
 
 /** What a plan can become. */
@@ -44,7 +44,7 @@ const chosenAnnexes = (): string[] =>
   [...document.querySelectorAll<HTMLInputElement>('[data-bijlage]:checked')].map(({ value }) => value);
 
 async function offerDocument(document: PlanDocument, request: DocumentRequest): Promise<void> {
-  const parcel: Package = opId('plan-open-formaat', HTMLInputElement).checked ? 'open' : 'word';
+  const parcel: Package = byId('plan-open-formaat', HTMLInputElement).checked ? 'open' : 'word';
   say(planText.document.busy);
   try {
     const file = await makeDocument(document, request, parcel);

@@ -1,10 +1,10 @@
-import { isPauze, isToLong } from '../../../planner/pauze.ts';
+import { isPauze, isTooLong } from '../../../planner/pauze.ts';
 import { MOST } from '../../../my-plan/limits.ts';
 import { dayFault, textFault } from '../../../my-plan/field-fault.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import { planText } from '../../../text/plan/script.ts';
 import { afterPress, KeptValue, typedIn } from '../typed.ts';
-import { opId } from '../element.ts';
+import { byId } from '../element.ts';
 import { report } from './message.ts';
 
 type Pauze = Plan['pauzes'][number];
@@ -15,8 +15,8 @@ interface Here {
 }
 
 const FIELDS = ['naam', 'van', 'tot'] as const;
-const spot = opId('plan-pauzes');
-const mould = opId('plan-pauze', HTMLTemplateElement);
+const spot = byId('plan-pauzes');
+const mould = byId('plan-pauze', HTMLTemplateElement);
 
 /** Shows the pauses of a plan, each with its fields. */
 export function showPauzes(here: Here): void {
@@ -26,7 +26,7 @@ export function showPauzes(here: Here): void {
 
 /** A button that adds an empty pause and goes to it; what stands in the others stays, right or wrong. */
 export function listenPauzes(here: Here): void {
-  opId('plan-pauze-erbij').addEventListener('click', () => {
+  byId('plan-pauze-erbij').addEventListener('click', () => {
     if (here.nu().pauzes.length >= MOST.pauses) {
       report({ title: planText.pauzesVol(MOST.pauses), text: [] });
       return;
@@ -74,7 +74,7 @@ function makeRow(pauze: Pauze, { nu, change: alter }: Here): HTMLElement {
     alter({ ...nu(), pauzes: nu().pauzes.filter((_, j) => j !== i) });
     row.remove();
     number();
-    opId('plan-pauze-erbij').focus();
+    byId('plan-pauze-erbij').focus();
   });
   validate(row, pauze);
   return row;
@@ -116,5 +116,5 @@ function validate(row: HTMLElement, pauze: Pauze): void {
 
 function togetherFault(pauze: Pauze): string | undefined {
   if (pauze.van === '' || pauze.tot === '' || isPauze(pauze)) return undefined;
-  return isToLong(pauze) ? planText.pauzeTeLang : planText.pauzeFout;
+  return isTooLong(pauze) ? planText.pauzeTeLang : planText.pauzeFout;
 }

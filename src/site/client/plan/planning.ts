@@ -7,11 +7,11 @@ import { PlanningError } from '../../../planner/taak.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planning as timeline } from '../../../text/pages/planning.ts';
 import { planText as nl } from '../../../text/plan/script.ts';
-import { el, linkElement, opId, tableElement } from '../element.ts';
+import { el, linkElement, byId, tableElement } from '../element.ts';
 import { draw } from './drawing.ts';
 import { certain } from '../../../document/certain.ts';
 
-const place = opId('plan-planning');
+const place = byId('plan-planning');
 /** Parts that somebody opened stay open when the plan changes. */
 const open = new Set<string>();
 

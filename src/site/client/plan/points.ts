@@ -3,10 +3,10 @@ import type { Plan } from '../../../my-plan/plan.ts';
 import { stappenIn, progressOf, foreignPoints } from '../../../my-plan/progress.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planText as nl } from '../../../text/plan/script.ts';
-import { el, find, headingElement, opId } from '../element.ts';
+import { el, find, headingElement, byId } from '../element.ts';
 
 const stappen = [...document.querySelectorAll<HTMLDetailsElement>('[data-stap]')];
-const bar = opId('plan-voortgang', HTMLProgressElement);
+const bar = byId('plan-voortgang', HTMLProgressElement);
 
 /** How far the plan is: in all, and at every step; steps that were left out are out of sight. */
 export function showPoints(data: PlanData, plan: Plan): void {
@@ -20,13 +20,13 @@ export function showPoints(data: PlanData, plan: Plan): void {
   const { ready, of } = progressOf(stappenIn(data, plan), plan);
   bar.max = Math.max(1, of);
   bar.value = ready;
-  opId('plan-voortgang-tekst').textContent = nl.voortgang(ready, of);
+  byId('plan-voortgang-tekst').textContent = nl.voortgang(ready, of);
   showForeign(data, plan);
 }
 
 function showForeign(data: PlanData, plan: Plan): void {
   const points = foreignPoints(data, plan);
-  opId('plan-vreemd').replaceChildren(
+  byId('plan-vreemd').replaceChildren(
     ...(points.length === 0
       ? []
       : [

@@ -3,12 +3,12 @@ import type { Plan } from '../../../my-plan/plan.ts';
 import { workFor } from '../../../my-plan/rol.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planText as nl } from '../../../text/plan/script.ts';
-import { el, headingElement, linkElement, opId } from '../element.ts';
+import { el, headingElement, linkElement, byId } from '../element.ts';
 import { own } from '../../../document/own.ts';
 
 const LIST = 'utrecht-unordered-list utrecht-unordered-list--html-content';
-const choice = opId('plan-rol', HTMLSelectElement);
-const place = opId('plan-rolwerk');
+const choice = byId('plan-rol', HTMLSelectElement);
+const place = byId('plan-rolwerk');
 
 /** All that the chosen role does. */
 export function showRol(data: PlanData, plan: Plan): void {

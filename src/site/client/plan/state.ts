@@ -14,14 +14,14 @@ export class PlanState {
   /** Whether the browser holds what the screen shows. */
   kept = true;
   #vast = false;
-  #wachter: ReturnType<typeof setTimeout> | undefined;
-  readonly #toon: (plan: Plan) => void;
-  readonly #uitkomst: (outcome: StorageResult | 'wacht') => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #show: (plan: Plan) => void;
+  readonly #computed: (outcome: StorageResult | 'wacht') => void;
 
   constructor(plan: Plan, show: (plan: Plan) => void, outcome: (outcome: StorageResult | 'wacht') => void) {
     this.plan = plan;
-    this.#toon = show;
-    this.#uitkomst = outcome;
+    this.#show = show;
+    this.#computed = outcome;
   }
 
   /** Whether a question waits for an answer. */
@@ -34,26 +34,26 @@ export class PlanState {
     if (plan === this.plan) return;
     this.plan = plan;
     this.kept = false;
-    clearTimeout(this.#wachter);
-    this.#wachter = setTimeout(() => this.lay(), WAIT);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.lay(), WAIT);
   }
 
   /** Keeps what still waits: the page goes away. */
   flush(): void {
-    if (this.#wachter !== undefined) this.lay();
+    if (this.#timer !== undefined) this.lay();
   }
 
   /** Keeps the plan now and shows what follows from it; in that order, so that no mistake in showing loses it. */
   lay(): void {
-    clearTimeout(this.#wachter);
-    this.#wachter = undefined;
-    if (this.#vast) this.#uitkomst('wacht');
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#vast) this.#computed('wacht');
     else {
       const outcome = keepPlan(writePlan(this.plan));
       this.kept = outcome === 'bewaard';
-      this.#uitkomst(outcome);
+      this.#computed(outcome);
     }
-    this.#toon(this.plan);
+    this.#show(this.plan);
   }
 
   /** Another plan in place of this one, which can be put back. */
@@ -65,8 +65,8 @@ export class PlanState {
 
   /** An empty plan, of which nothing is kept until something is filled in. */
   new(plan: Plan): void {
-    clearTimeout(this.#wachter);
-    this.#wachter = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.plan = plan;
     this.kept = true;
     this.#vast = false;
@@ -75,7 +75,7 @@ export class PlanState {
   /** Keeps nothing until a question is answered. */
   fixed(): void {
     this.#vast = true;
-    this.#uitkomst('wacht');
+    this.#computed('wacht');
   }
 
   loose(): void {

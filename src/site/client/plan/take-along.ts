@@ -4,7 +4,7 @@ import { readPlan, tooLarge } from '../../../my-plan/kept/read.ts';
 import { MOST } from '../../../my-plan/limits.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import { planText as nl } from '../../../text/plan/script.ts';
-import { opId } from '../element.ts';
+import { byId } from '../element.ts';
 import { firstFaults, report, say } from './message.ts';
 import { loadPrevious } from './storage.ts';
 import { output } from './outputs.ts';
@@ -32,13 +32,13 @@ export function listenTakeAlong(data: PlanData, { nu, today, replace, free }: He
   on('plan-druk', () => print());
   on('plan-maak-link', () => makeLink(nu()));
   on('plan-kopieer', () => void copy());
-  opId('plan-met-namen').addEventListener('change', () => (opId('plan-link-veld').hidden = true));
-  opId('plan-open', HTMLInputElement).addEventListener('change', ({ target }) => {
+  byId('plan-met-namen').addEventListener('change', () => (byId('plan-link-veld').hidden = true));
+  byId('plan-open', HTMLInputElement).addEventListener('change', ({ target }) => {
     const field = target as HTMLInputElement;
     const [file] = field.files ?? [];
     if (file && free()) void open(file, replace).finally(() => (field.value = ''));
   });
-  certain(opId('plan-terug').firstElementChild).addEventListener('click', () => {
+  certain(byId('plan-terug').firstElementChild).addEventListener('click', () => {
     if (!free()) return;
     const read = readPlan(loadPrevious() ?? '');
     if (!('plan' in read)) return;
@@ -48,7 +48,7 @@ export function listenTakeAlong(data: PlanData, { nu, today, replace, free }: He
 }
 
 /** Offers the plan that was replaced, when there is one. */
-export const showBack = (): void => void (opId('plan-terug').hidden = loadPrevious() === null);
+export const showBack = (): void => void (byId('plan-terug').hidden = loadPrevious() === null);
 
 async function open(file: File, replace: (plan: Plan) => void): Promise<void> {
   // A large file is not read at all: it is no plan, and a page that reads it stands still.
@@ -63,15 +63,15 @@ async function open(file: File, replace: (plan: Plan) => void): Promise<void> {
 }
 
 function makeLink(plan: Plan): void {
-  const { checked: withNames } = opId('plan-met-namen', HTMLInputElement);
-  const field = opId('plan-link', HTMLInputElement);
+  const { checked: withNames } = byId('plan-met-namen', HTMLInputElement);
+  const field = byId('plan-link', HTMLInputElement);
   field.value = `${certain(location.href.split('#')[0])}${LINK_SIGN}${divisible(plan, { withNames })}`;
-  opId('plan-link-veld').hidden = false;
+  byId('plan-link-veld').hidden = false;
   say(nl.linkKlaar);
 }
 
 async function copy(): Promise<void> {
-  const field = opId('plan-link', HTMLInputElement);
+  const field = byId('plan-link', HTMLInputElement);
   try {
     await navigator.clipboard.writeText(field.value);
     say(nl.gekopieerd);
@@ -82,4 +82,4 @@ async function copy(): Promise<void> {
   }
 }
 
-const on = (id: string, perform: () => void): void => opId(id).addEventListener('click', perform);
+const on = (id: string, perform: () => void): void => byId(id).addEventListener('click', perform);

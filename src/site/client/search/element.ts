@@ -1,5 +1,5 @@
 /** An element with text and elements in it. Text stays text, whatever it holds. */
-export function elementElement<K extends keyof HTMLElementTagNameMap>(
+export function makeElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
   ...contents: (Node | string)[]
@@ -10,8 +10,8 @@ export function elementElement<K extends keyof HTMLElementTagNameMap>(
   return from;
 }
 
-export function elementLink(address: string, text: string): HTMLAnchorElement {
-  const from = elementElement('a', '', text);
+export function makeLink(address: string, text: string): HTMLAnchorElement {
+  const from = makeElement('a', '', text);
   from.href = address;
   return from;
 }

@@ -1,10 +1,10 @@
 import type { SearchQuery } from '../../../search/query/state.ts';
-import { find, opId } from '../element.ts';
+import { find, byId } from '../element.ts';
 import { certain } from '../../../document/certain.ts';
 
-export const form = opId('zoekform', HTMLFormElement);
-export const field = opId('zoekveld', HTMLInputElement);
-export const filters = opId('zoekfilters', HTMLDetailsElement);
+export const form = byId('zoekform', HTMLFormElement);
+export const field = byId('zoekveld', HTMLInputElement);
+export const filters = byId('zoekfilters', HTMLDetailsElement);
 export const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 /** The keys of the filters, in the order of the page. */
 export const keys = [...new Set(boxes.map(({ name }) => name))];

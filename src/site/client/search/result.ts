@@ -3,34 +3,34 @@ import { placeAddress } from '../../../search/query/fragment.ts';
 import type { SearchGroup } from '../../../search/query/group.ts';
 import type { IndexedPage } from '../../../search/query/kept/core.ts';
 import { search as nl } from '../../../text/pages/search.ts';
-import { elementElement, elementLink } from './element.ts';
+import { makeElement, makeLink } from './element.ts';
 import { soortOf } from './soort.ts';
 import { here } from '../../../page/site/address.ts';
 
 /** One result, as far as it is known without the text of the page: its kind, its title, its summary, and what else there is. */
 export function result({ page, also }: SearchGroup): HTMLLIElement {
-  const from = elementElement('li', '');
+  const from = makeElement('li', '');
   const { naam: name, familie: family } = soortOf(page);
   from.dataset.familie = family;
-  if (name) from.append(elementElement('p', 'soort', elementElement('span', 'nl-data-badge', name)));
+  if (name) from.append(makeElement('p', 'soort', makeElement('span', 'nl-data-badge', name)));
   from.append(
-    elementElement('h2', 'nl-heading nl-heading--level-2', elementLink(here(page.adres), page.titel)),
-    elementElement('p', 'passage', page.samenvatting),
+    makeElement('h2', 'nl-heading nl-heading--level-2', makeLink(here(page.adres), page.titel)),
+    makeElement('p', 'passage', page.samenvatting),
   );
   if (also.length > 0) from.append(alsoLine(also));
-  from.append(elementElement('div', 'plaats'));
+  from.append(makeElement('div', 'plaats'));
   return from;
 }
 
 /** «Ook: begrip · vraag»: other pages on the same subject, by what they are. */
 function alsoLine(also: readonly IndexedPage[]): HTMLParagraphElement {
-  return elementElement(
+  return makeElement(
     'p',
     'ook',
     nl.also,
     ...also.flatMap((page, i) => {
       const { naam: name } = soortOf(page);
-      const to = elementLink(here(page.adres), (name ?? page.titel).toLowerCase());
+      const to = makeLink(here(page.adres), (name ?? page.titel).toLowerCase());
       to.setAttribute('aria-label', `${name ?? ''}: ${page.titel}`);
       to.title = page.titel;
       return i > 0 ? [' · ', to] : [' ', to];
@@ -49,12 +49,12 @@ export function fillOn(
   if (title) title.href = placeAddress(address, opens.id, opens.fragment);
   if (pieces.length > 0) from.querySelector('.passage')?.replaceChildren(...marked(pieces));
   if (places.length === 0) return;
-  const list = elementElement('ul', 'plekken');
+  const list = makeElement('ul', 'plekken');
   list.setAttribute('aria-label', nl.places(caption));
   for (const { id, heading, fragment } of places)
-    list.append(elementElement('li', '', elementLink(placeAddress(address, id, fragment), heading)));
+    list.append(makeElement('li', '', makeLink(placeAddress(address, id, fragment), heading)));
   from.querySelector('.plaats')?.append(list);
 }
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
-  pieces.map(({ text, hit }) => (hit ? elementElement('mark', 'nl-mark', text) : text));
+  pieces.map(({ text, hit }) => (hit ? makeElement('mark', 'nl-mark', text) : text));

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../../search/query/search.ts';
 import type { SearchQuery } from '../../../search/query/state.ts';
 import { search as nl } from '../../../text/pages/search.ts';
-import { elementElement } from './element.ts';
+import { makeElement } from './element.ts';
 
 const line = document.querySelector<HTMLElement>('#zoekonbekend');
 const report = document.querySelector<HTMLAnchorElement>('#zoekmeld');
@@ -36,6 +36,6 @@ export function showUnknown(
 function listed(words: readonly string[]): (Node | string)[] {
   return words.flatMap((word, i) => {
     const before = i === 0 ? '' : i === words.length - 1 ? ' en ' : ', ';
-    return [before, elementElement('em', '', word)];
+    return [before, makeElement('em', '', word)];
   });
 }
