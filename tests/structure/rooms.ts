@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   text: { may: [] },
   document: { may: [] },
   // A kind's descriptor and schema stand below the handbook, its page above it; files make no cycle.
-  schema: { may: ['kinds', 'document'] },
+  schema: { may: ['kinds', 'document', 'text'] },
   kinds: { may: ['schema', 'handbook', 'my-plan', 'page', 'document', 'text'] },
   handbook: { may: ['schema', 'kinds', 'document', 'text'] },
   'house-style': { may: ['text'], types: ['schema'] },

@@ -37,7 +37,7 @@ export function byId(id: string, kind: abstract new () => HTMLElement = HTMLElem
 export const button = (text: string, perform: () => void, soort: 'primary' | 'secondary' = 'secondary') =>
   el('button', { type: 'button', class: `nl-button nl-button--${soort}`, onclick: perform }, text);
 
-/** A table that moves aside where it is too wide, as `site/components/block/Table.astro` makes it. */
+/** A table that moves aside where it is too wide, as `site/components/piece/Table.astro` makes it. */
 export function tableElement(name: string, headings: string[], rows: (Node | string)[][]): HTMLElement {
   return el(
     'div',
