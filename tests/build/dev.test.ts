@@ -14,11 +14,16 @@ let site: string;
 /** What the writer reads in the terminal. */
 let terminal = '';
 
-/** `npm run dev` on a copy of the small handbook, until it answers. */
+/** `npm run dev` on a copy of the small handbook that stands at a path, until it answers. */
 beforeAll(async () => {
   await copyOfSmall(content);
+  const file = join(content, 'handleiding.yaml');
+  await writeFile(
+    file,
+    (await readFile(file, 'utf8')).replace('zandmeer.test/', 'www.zandmeer.test/Sociaal/'),
+  );
   const port = await freePort();
-  site = `http://localhost:${port}`;
+  site = `http://localhost:${port}/Sociaal`;
   // Under Vitest, Astro's server answers nothing.
   const { VITEST: _vitest, ...env } = process.env;
   child = spawn(process.execPath, ['src/cli/dev.ts'], {
@@ -28,7 +33,7 @@ beforeAll(async () => {
   });
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part: Buffer) => (terminal += part.toString()));
-  while (child.exitCode === null && !(await fetch(site).catch(() => undefined)))
+  while (child.exitCode === null && !(await fetch(`${site}/`).catch(() => undefined)))
     await new Promise((next) => setTimeout(next, 200));
 }, 600_000);
 afterAll(async () => {
@@ -50,6 +55,10 @@ test.each([
   const answer = await fetch(site + address);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain(type);
+});
+
+test('the root of the host leads on to the path of the site', async () => {
+  expect((await fetch(new URL('/', site))).url).toBe(`${site}/`);
 });
 
 test('a file that is not there is not there', async () => {

@@ -20,7 +20,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     // Without a fault of a writer it is one of ours, and then whoever mends it wants to see where.
     if (faultsNow().issues.length === 0) console.error(cause);
     const why = `Deze pagina kon niet gemaakt worden: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return new Response(unreadablePage(faultsNow(), address, SITE_PATH, why), { status: 500, headers: HTML });
+    return new Response(unreadablePage(faultsNow(), address, why), { status: 500, headers: HTML });
   }
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const panel = faultPanel(faultsNow(), address);

@@ -14,11 +14,8 @@ ${elsewhere.length > 0 ? `<details${here.length > 0 ? '' : ' open'}><summary>${c
 </aside>`;
 }
 
-/**
- * The page in the place of one that cannot be made now; it comes back by itself.
- * @param path at which the site stands
- */
-export function unreadablePage(faults: Faults, address: string, path: string, cause?: string): string {
+/** The page in the place of one that cannot be made now; it comes back by itself. */
+export function unreadablePage(faults: Faults, address: string, cause?: string): string {
   const file = faults.files.get(address);
   const title = faults.readable && file ? `${file} is nu niet te lezen` : 'De pagina is nu niet te maken';
   const first = faults.issues.filter((issue) => issue.file === file);
@@ -29,7 +26,7 @@ export function unreadablePage(faults: Faults, address: string, path: string, ca
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${xml(title)}</title>
-<script type="module" src="${path}@vite/client"></script>
+<script type="module" src="/@vite/client"></script>
 </head>
 <body style="font-family: system-ui, sans-serif; line-height: 1.5; max-width: 50rem; margin: 2rem auto; padding: 0 1rem">
 <main>

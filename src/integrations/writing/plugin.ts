@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '../../load/settings.ts';
-import { within } from '../../page/site/address.ts';
+import { sitePath } from '../../load/site-path.ts';
 import { faultsNow, lookAgain } from './faults.ts';
 import { unreadablePage } from './panel.ts';
 
@@ -23,6 +23,10 @@ interface WritingPlugin {
 /** Editors save in two or three steps, and tools many files at once: so long it must be still, in milliseconds. */
 const STILL = 60;
 
+/** Where the site stands is told to Astro once, when it starts. */
+const ANOTHER_PATH =
+  'Het pad in het adres van de site is veranderd. Stop met Ctrl+C en draai npm run dev opnieuw.';
+
 /**
  * Looks at the content after every save, and answers for pages that cannot be made: Astro would say in English that
  * there is no such path, or show a stack.
@@ -34,18 +38,21 @@ export const writingPlugin = (settings: Settings, path: string): WritingPlugin =
     let timer: NodeJS.Timeout | undefined;
     let looking = Promise.resolve();
     watcher.add(settings.content);
-    watcher.on('all', (_, path) => {
-      if (!path.startsWith(join(settings.content, '/'))) return;
+    watcher.on('all', (_, file) => {
+      if (!file.startsWith(join(settings.content, '/'))) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         looking = looking
           .then(() => lookAgain(settings, true))
           .then(() => ws.send({ type: 'full-reload' }))
+          .then(async () => {
+            if ((await sitePath(settings)) !== path) console.log(ANOTHER_PATH);
+          })
           .catch((cause: unknown) => console.error(cause instanceof Error ? cause.message : cause));
       }, STILL);
     });
     middlewares.use((request, response, next) => {
-      const address = addressIn(request.url, path);
+      const address = addressIn(request.url);
       const faults = faultsNow();
       const page = request.headers.accept?.includes('text/html');
       if (!page || (faults.readable && !faults.lost.has(address))) {
@@ -54,17 +61,16 @@ export const writingPlugin = (settings: Settings, path: string): WritingPlugin =
       }
       // Not there for now: a browser keeps no such answer.
       response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(unreadablePage(faults, address, path));
+      response.end(unreadablePage(faults, address));
     });
   },
 });
 
-/** The address of the page that was asked for, with the slash that ours end in. */
-function addressIn(url = '/', path: string): string {
-  const address = within(path, url.split('?')[0] ?? '') ?? url;
+/** The address that was asked for, without the path of the site, with the slash that ours end in. */
+function addressIn(url = '/'): string {
   try {
-    return decodeURI(address).replace(/([^/])$/, '$1/');
+    return decodeURI(url.split('?')[0] ?? '/').replace(/([^/])$/, '$1/');
   } catch {
-    return address;
+    return url;
   }
 }
