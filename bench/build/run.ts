@@ -22,17 +22,17 @@ export async function runBuildBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      sizes: { type: 'string', default: '100,1000' },
-      pairs: { type: 'string', default: '3' },
+      maten: { type: 'string', default: '100,1000' },
+      paren: { type: 'string', default: '3' },
       tree: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(HELP);
-  const sizes = values.sizes.split(',').map(Number);
-  const pairs = Number(values.pairs);
+  const sizes = values.maten.split(',').map(Number);
+  const pairs = Number(values.paren);
   if (!Number.isInteger(pairs) || pairs < 1)
-    throw new Error(`--paren is a number from 1, not ${values.pairs}.`);
+    throw new Error(`--paren is a number from 1, not ${values.paren}.`);
 
   const series: Series[] = [];
   for (const [i, size] of sizes.entries()) {

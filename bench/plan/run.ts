@@ -29,13 +29,13 @@ export async function runPlanBench(args: string[]): Promise<void> {
     args,
     options: {
       stappen: { type: 'string', default: '10,200' },
-      times: { type: 'string', default: '50' },
+      keren: { type: 'string', default: '50' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(HELP);
   const counts = values.stappen.split(',').map(Number);
-  const times = Number(values.times);
+  const times = Number(values.keren);
   if (![...counts, times].every((number) => Number.isInteger(number) && number > 0))
     throw new Error('--stappen and --keren are numbers from 1.');
   const plans = counts.map(makePlan);

@@ -23,17 +23,17 @@ export async function runOutputBench(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      times: { type: 'string', default: '1,3' },
-      only: { type: 'string', default: '' },
+      maal: { type: 'string', default: '1,3' },
+      alleen: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(HELP);
-  const times = values.times.split(',').map(Number);
+  const times = values.maal.split(',').map(Number);
   if (!times.every((times) => Number.isInteger(times) && times > 0))
     throw new Error('--maal holds numbers from 1.');
-  const names = Object.keys(output).filter((name) => name.includes(values.only));
-  if (names.length === 0) throw new Error(`No output is called «${values.only}».`);
+  const names = Object.keys(output).filter((name) => name.includes(values.alleen));
+  if (names.length === 0) throw new Error(`No output is called «${values.alleen}».`);
   const rows = names.map((name) => {
     const measurements = times.map((times) => measure(name, times));
     return [name, ...measurements.flatMap(cells), growth(measurements)];

@@ -38,7 +38,7 @@ export async function runSearchBench(args: string[]): Promise<void> {
     allowPositionals: true,
     options: {
       dist: { type: 'string' },
-      sizes: { type: 'string', default: '100,1000' },
+      maten: { type: 'string', default: '100,1000' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -48,7 +48,7 @@ export async function runSearchBench(args: string[]): Promise<void> {
   const sets = await Promise.all(
     files.map(async (file) => ({ name: file, queries: await readQueries(resolve(root, file)) })),
   );
-  const sizes = values.sizes.split(',').map(Number).filter(Boolean);
+  const sizes = values.maten.split(',').map(Number).filter(Boolean);
 
   const { remove, ...start } = await findChromium();
   const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
