@@ -47,8 +47,8 @@ export function countOf(post: PlanPost, own: OwnPost | undefined, size: Size): L
   });
 }
 
-/** Upwards to whole units: there is no half a person. */
-const whole = (count: number): number => Math.ceil(count - 1e-9);
+/** Upwards to whole units: there is no half a person. Nothing is 0, and not the -0 that would be written «-0». */
+const whole = (count: number): number => Math.max(0, Math.ceil(count - 1e-9));
 
 /** Of that number, how many units one time of each portion has, in the order of the course. */
 export function unitsOf(post: PlanPost, own: OwnPost | undefined, size: Size): LowHigh[] {
