@@ -46,7 +46,7 @@ describe('in a sentence', () => {
     expect(sentence('<Feit peildatum="2026-01-01" bron="krant">€ 220</Feit>')).toEqual([
       { type: 'claim', kind: 'feit', children: [text('€\u00a0220')] },
       text(' '),
-      { type: 'small', children: [text('(peildatum 1 januari 2026)')] },
+      { type: 'small', kind: 'peildatum', children: [text('(peildatum 1 januari 2026)')] },
       { type: 'sourceReference', sources: [{ id: 'krant', number: 1 }] },
     ]);
     expect(sentence('<Schatting>tien</Schatting>')).toEqual([

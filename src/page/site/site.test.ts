@@ -21,19 +21,25 @@ describe('the menus', () => {
     entry('pagina', 'los'),
   ]);
 
-  test('hold the parts that have something, in their order, and then the pages that ask for a place', () => {
+  test('hold the parts that have something, in their order, with the plan after its steps, and then the pages that ask for a place', () => {
     expect(menu.map(({ adres: address }) => address)).toEqual([
       '/stappenplan/',
+      '/plan/',
       '/begrippen/',
       '/eerste/',
       '/tweede/',
     ]);
-    expect(menu.map(({ titel: title }) => title)).toEqual(['Deel', 'Deel', 'Kort', 'Titel van tweede']);
+    expect(menu.map(({ titel: title }) => title)).toEqual([
+      'Deel',
+      'Mijn stappenplan',
+      'Deel',
+      'Kort',
+      'Titel van tweede',
+    ]);
   });
 
-  test('have at the foot the plan, smaller parts, downloads, the index, pages, and where help is', () => {
+  test('have at the foot smaller parts, downloads, the index, pages, and where help is', () => {
     expect(foot.map(({ adres: address }) => address)).toEqual([
-      '/plan/',
       '/verslagen/',
       '/downloads/',
       '/a-z/',
