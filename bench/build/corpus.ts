@@ -102,8 +102,11 @@ function copyOf(
   for (const key of ['nummer', 'volgorde'])
     if (typeof copy[key] === 'number')
       copy[key] += (nth - 1) * originals.filter((other) => other.soort === soort).length;
-  // Of what a plan counts with there is one in a handbook.
+  const { menu } = copy as { menu?: { volgorde: number } };
+  if (menu) menu.volgorde += (nth - 1) * 100;
+  // Of what a plan counts with, or fills in, there is one in a handbook.
   delete copy.planbegroting;
+  delete copy.papier;
   for (const moment of Array.isArray(copy.mijlpalen) ? (copy.mijlpalen as object[]) : [])
     if ('netwerkbijeenkomst' in moment) delete moment.netwerkbijeenkomst;
   // A plan of a visitor keeps the points of a step by id, so they are unique in the whole handbook.

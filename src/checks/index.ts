@@ -14,7 +14,7 @@ import {
   checkFactsHaveSource,
 } from './words/facts.ts';
 import { checkFields } from './subjects/fields.ts';
-import { checkGemeenten } from './subjects/gemeenten.ts';
+import { checkGemeenten, checkProvinces } from './subjects/gemeenten.ts';
 import { checkHeadings } from './places/headings.ts';
 import { checkHelpIsFresh, checkHelpPlaces } from './subjects/help.ts';
 import { checkHidden } from './places/hidden.ts';
@@ -29,13 +29,19 @@ import { checkMinutes, checkPractice, checkShortProgramme } from './subjects/mod
 import { checkConsent, checkNames } from './words/names.ts';
 import { checkMoments } from './subjects/planning.ts';
 import { checkOtherWords } from './other-words.ts';
+import { checkListsTwice, checkNamesAlone, checkSelf } from './subjects/doubles.ts';
+import { checkPeriods } from './subjects/periods.ts';
+import { checkPlainMarkup } from './words/plain-markup.ts';
+import { checkRepeatedWords } from './words/repeated.ts';
+import { checkTitles } from './words/titles.ts';
+import { checkWithoutText } from './places/without-text.ts';
 import { checkPublisher } from './subjects/publisher.ts';
 import { checkRapport } from './subjects/rapport.ts';
 import { checkReadability } from './words/readability.ts';
 import { checkReferences, checkTaxonomy } from './places/references.ts';
 import { checkLetters, checkSigns } from './words/signs.ts';
 import { checkSources } from './places/sources.ts';
-import { checkDependencies, checkOrder, checkRoles } from './subjects/steps.ts';
+import { checkDependencies, checkOrder, checkPlaces, checkRoles } from './subjects/steps.ts';
 import { checkRows, checkTables } from './places/tables.ts';
 import { onlyTexts } from './words/texts.ts';
 import { checkAlmostMarkdown } from './words/almost-markdown.ts';
@@ -56,6 +62,12 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkTables,
   checkRows,
   checkAlmostMarkdown,
+  checkPlainMarkup,
+  checkTitles,
+  checkWithoutText,
+  checkNamesAlone,
+  checkListsTwice,
+  checkSelf,
   checkSources,
   checkFactsHaveSource,
   checkFactsHaveDate,
@@ -63,6 +75,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkFactsAreFresh,
   checkHelpIsFresh,
   checkFuture,
+  checkPeriods,
   checkNames,
   checkConsent,
   checkLeftovers,
@@ -70,6 +83,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkLetters,
   checkRoles,
   checkOrder,
+  checkPlaces,
   checkDependencies,
   checkMoments,
   checkMarks,
@@ -77,9 +91,11 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkShortProgramme,
   checkPractice,
   checkGemeenten,
+  checkProvinces,
   checkFields,
   checkAbbreviations,
   checkJargon,
+  checkRepeatedWords,
   checkOtherWords,
   checkCopied,
   checkReadability,
@@ -112,6 +128,10 @@ const judgingAlone: ReadonlySet<(typeof checks)[number]> = new Set([
   checkTables,
   checkRows,
   checkAlmostMarkdown,
+  checkPlainMarkup,
+  checkTitles,
+  checkWithoutText,
+  checkRepeatedWords,
   checkFactsHaveSource,
   checkFactsHaveDate,
   checkFuture,

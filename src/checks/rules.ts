@@ -48,6 +48,21 @@ export const rules = {
     example: 'Twee punten in checklists met id: overleg',
     mend: 'Geef het nieuwe punt een andere id. Verander nooit een id die al gepubliceerd is.',
   },
+  'naam-dubbel': {
+    severity: 'warning',
+    title: 'Een naam die twee keer voorkomt',
+    meaning:
+      'Twee pagina’s van dezelfde soort met één titel, of één woord bij twee begrippen: niemand weet welke bedoeld is.',
+    example: 'Twee begrippen met de term buurthulp',
+    mend: 'Geef een van de twee een andere naam, of maak er één van.',
+  },
+  'verwijzing-zelf': {
+    severity: 'warning',
+    title: 'Een pagina die naar zichzelf verwijst',
+    meaning: 'De lezer klikt, en komt uit waar hij al was.',
+    example: 'Bij een begrip: verwant, met de naam van het begrip zelf',
+    mend: 'Kies een andere pagina, of haal de verwijzing weg.',
+  },
   'yaml-onleesbaar': {
     severity: 'error',
     title: 'Gegevens die niet te lezen zijn',
@@ -199,6 +214,34 @@ export const rules = {
     example: '#### direct onder ##',
     mend: 'Gebruik ## voor een deel, ### daaronder en #### daar weer onder.',
   },
+  'kop-leeg': {
+    severity: 'warning',
+    title: 'Een kop zonder tekst eronder',
+    meaning: 'De lezer springt naar de kop, en vindt er niets.',
+    example: '## Kosten, met meteen daaronder ## Baten',
+    mend: 'Schrijf wat eronder hoort, of haal de kop weg.',
+  },
+  'kop-vet': {
+    severity: 'warning',
+    title: 'Een vette regel waar een kop hoort',
+    meaning: 'Wie de koppen langsgaat of de pagina laat voorlezen, vindt een vette regel niet.',
+    example: '**Wat het kost**, alleen op een regel, met tekst eronder',
+    mend: 'Schrijf ## voor de woorden, en haal de sterretjes weg.',
+  },
+  'tekst-ontbreekt': {
+    severity: 'warning',
+    title: 'Een pagina zonder tekst',
+    meaning: 'Onder de gegevens staat niets. Deze soort pagina vertelt iets in lopende tekst.',
+    example: 'Een praktijk met alleen velden',
+    mend: 'Schrijf de tekst onder de tweede regel met ---.',
+  },
+  'titel-vorm': {
+    severity: 'warning',
+    title: 'Een titel die uit de toon valt',
+    meaning: 'Titels staan onder elkaar in menu’s, lijsten en zoekresultaten. Daarom hebben zij één vorm.',
+    example: 'OVER ONS, of «Wat kost het» zonder vraagteken',
+    mend: 'Begin met een hoofdletter, zet geen punt aan het eind, en eindig een vraag met een vraagteken.',
+  },
   'linktekst-vaag': {
     severity: 'error',
     title: 'Een linktekst die niets zegt',
@@ -301,6 +344,13 @@ export const rules = {
     example: 'gecontroleerd: 2062-11-22, terwijl 2026 bedoeld is',
     mend: 'Schrijf de dag waarop het gebeurde.',
   },
+  'datum-volgorde': {
+    severity: 'error',
+    title: 'Een periode die terugloopt in de tijd',
+    meaning: 'Het eind ligt voor het begin, of een bron is gelezen voordat zij verscheen.',
+    example: 'Van 2019 tot 2016',
+    mend: 'Draai de jaren om, of verbeter de tikfout.',
+  },
   'naam-buiten-portret': {
     severity: 'error',
     title: 'De naam van een geportretteerde buiten het portret',
@@ -337,6 +387,14 @@ export const rules = {
     meaning: 'Stappen en modules zijn genummerd vanaf 1, zonder gat en zonder dubbele.',
     example: 'Stap 1, stap 2 en stap 4',
     mend: 'Geef elke stap of module het volgende nummer.',
+  },
+  'plaats-dubbel': {
+    severity: 'warning',
+    title: 'Twee pagina’s op één plaats in een lijst',
+    meaning:
+      'Twee vragen, sjablonen of pagina’s in een menu hebben hetzelfde nummer. Welke dan eerst komt, is toeval.',
+    example: 'Twee vragen met volgorde: 3',
+    mend: 'Geef een van de twee een ander nummer. Een nummer overslaan mag.',
   },
   'aanwijzing-dubbel': {
     severity: 'error',
@@ -411,6 +469,13 @@ export const rules = {
       'Het woord staat niet in het woordenboek en niet in onze eigen woordenlijst. Vaak is het een tikfout.',
     example: 'De gemente betaalt de coördinator',
     mend: 'Verbeter het woord. Klopt het, zet het dan op een eigen regel in content/woordenlijst.txt.',
+  },
+  'woord-dubbel': {
+    severity: 'warning',
+    title: 'Een woord dat twee keer achter elkaar staat',
+    meaning: 'Een klein woord is per ongeluk dubbel getypt.',
+    example: 'Bel de de coördinator',
+    mend: 'Haal er een weg.',
   },
   'afkorting-onbekend': {
     severity: 'warning',
@@ -532,6 +597,14 @@ export const rules = {
       'De naam van een gemeente wordt een adres, zoals /praktijken/gemeente/den-haag/. Daarom schrijft u een gemeente overal gelijk, en met letters.',
     example: 'In de ene praktijk Den Haag, in de andere den Haag',
     mend: 'Kies één schrijfwijze en gebruik die overal.',
+  },
+  'gemeente-provincie': {
+    severity: 'error',
+    title: 'Een gemeente in een andere provincie',
+    meaning:
+      'De gemeente ligt in geen van de provincies die erbij staan. Wie op provincie zoekt, vindt de praktijk dan op de verkeerde plek.',
+    example: 'gemeenten: [Almere], provincies: [groningen]',
+    mend: 'Zet de goede provincie bij provincies.',
   },
   'uitgever-onbekend': {
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { deeper } from './depth.ts';
 import { placeOf, type Raw, type Conversion } from './raw.ts';
 import { forbidden } from './refuse.ts';
 import { readTag } from './tag.ts';
@@ -11,9 +12,8 @@ export function paragraph(raw: Raw[], state: Conversion): Inline[] {
 }
 
 /** Words inside something: quotes go on where they were. */
-export function inlines(raw: Raw[], state: Conversion): Inline[] {
-  return raw.flatMap((node) => inline(node, state));
-}
+export const inlines = (raw: Raw[], state: Conversion): Inline[] =>
+  deeper(raw, state, (nodes) => nodes.flatMap((node) => inline(node, state)));
 
 function inline(node: Raw, state: Conversion): Inline[] {
   const place = placeOf(node);

@@ -1,5 +1,6 @@
 import type { mdxToMdast } from 'satteri';
 import { paragraph, inlines } from './convert-inline.ts';
+import { deeper } from './depth.ts';
 import { placeOf, type Raw, type Conversion } from './raw.ts';
 import { forbidden } from './refuse.ts';
 import { slug } from './language/slug.ts';
@@ -18,6 +19,7 @@ export function convert(
     converters: { blocks, inlines },
     notes: [],
     inNote: false,
+    depth: 0,
     previous: ' ',
   };
   const raw = (root as Raw).children ?? [];
@@ -29,7 +31,9 @@ export function convert(
   return { children, footnotes: footnotes(definitions, state) };
 }
 
-function blocks(raw: Raw[], state: Conversion): Block[] {
+const blocks = (raw: Raw[], state: Conversion): Block[] => deeper(raw, state, readBlocks);
+
+function readBlocks(raw: Raw[], state: Conversion): Block[] {
   const from: Block[] = [];
   let loose: Raw[] = [];
   const close = () => {

@@ -36,6 +36,8 @@ export interface Conversion {
   notes: string[];
   /** Whether the words of the footnotes are being read. */
   inNote: boolean;
+  /** How many blocks, or words within words, are open. */
+  depth: number;
   /** The last character written, so that quotes know whether they open or close. */
   previous: string;
 }

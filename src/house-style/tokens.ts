@@ -46,12 +46,15 @@ export const charactersOnPapier = (): string[] =>
     Array.from({ length: until - of + 1 }, (_, i) => String.fromCodePoint(of + i)),
   );
 
+/** White space that every writer can hold: no line that only Unicode knows, and no sign that XML refuses. */
+const SPACE = /[\t\n\r \u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+
 /** The characters of a text that the letters do not have, each once. Example: `a → b` → `['→']`. */
 export function withoutFont(text: string): string[] {
   return [...new Set(text)].filter((character) => {
     const point = character.codePointAt(0) ?? 0;
     return (
-      !/\s/.test(character) &&
+      !SPACE.test(character) &&
       !DRAWN.has(character) &&
       !ROWS.some(([of, until]) => point >= of && point <= until)
     );

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { checksOfTexts, findAll } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
@@ -60,7 +58,7 @@ export async function checkContent({
   read,
 }: CheckOptions): Promise<CheckResult> {
   const { handbook, findings, sourceFiles, refused, context } =
-    read ?? (await readContent(folder, editie, { allEdities, instead }));
+    read ?? (await readContent(folder, editie, { instead }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
   const images = [...context.images].map((address) => address.slice('/beelden/'.length));
@@ -74,10 +72,9 @@ export async function checkContent({
       ? await checkSpelling(handbook, folder, editie, { cache, files: only })
       : []),
   ].filter(({ bestand: file }) => !only || only.has(file));
-  const others = allEdities ? await otherEditions() : [];
-  const issues = atMost(
-    [...all.map((finding) => issueOf(finding)), ...others.flatMap((other) => other.issues)].sort(onPosition),
-  );
+  const own = all.map((finding) => issueOf(finding));
+  const others = allEdities ? await otherEditions(own) : [];
+  const issues = atMost([...own, ...others.flatMap((other) => other.issues)].sort(onPosition));
   const seen = new Set([
     ...sourceFiles.keys(),
     ...[...context.images].map((address) => address.slice(1)),
@@ -87,24 +84,39 @@ export async function checkContent({
   const mends = [...all.flatMap((finding) => mendOf(finding)), ...others.flatMap((other) => other.mends)];
   return { issues, ...(handbook && { handbook }), context, seen, mends };
 
-  /** What is wrong with the pages that only other editions have, read as those editions read them; spelling aside. */
-  async function otherEditions(): Promise<Pick<CheckResult, 'issues' | 'seen' | 'mends'>[]> {
+  /** What is wrong with other editions, read as they are built: in their own files, or in a page of all for them alone. */
+  async function otherEditions(
+    told: readonly Issue[],
+  ): Promise<Pick<CheckResult, 'issues' | 'seen' | 'mends'>[]> {
+    const isOf = (id: string, file: string) =>
+      file === `edities/${id}.yaml` || file.startsWith(`edities/${id}/`);
     const ids = (await editieIds(folder)).filter(
-      (id) =>
-        id !== editie &&
-        existsSync(join(folder, 'edities', id)) &&
-        (!only || [...only].some((file) => file.startsWith(`edities/${id}/`))),
+      (id) => id !== editie && (!only || [...only].some((file) => isOf(id, file))),
     );
-    const results = await Promise.all(
-      ids.map((id) =>
-        checkContent({ folder, name, editie: id, today, ...(only && { only }), ...(instead && { instead }) }),
-      ),
+    const known = new Set(told.map((issue) => JSON.stringify(issue)));
+    return Promise.all(
+      ids.map(async (id) => {
+        const { issues, seen, mends } = await checkContent({
+          folder,
+          name,
+          editie: id,
+          today,
+          ...(only && { only }),
+          ...(instead && { instead }),
+        });
+        return {
+          issues: issues.flatMap((issue): Issue[] => {
+            if (known.has(JSON.stringify(issue))) return [];
+            if (isOf(id, issue.file.slice(name.length + 1))) return [issue];
+            return issue.severity === 'error'
+              ? [{ ...issue, message: `${issue.message} (In editie ${id}.)` }]
+              : [];
+          }),
+          seen,
+          mends: mends.filter(({ file }) => isOf(id, file)),
+        };
+      }),
     );
-    return results.map(({ issues, seen, mends }, i) => ({
-      issues: issues.filter(({ file }) => file.startsWith(`${name}/edities/${ids[i]}/`)),
-      seen,
-      mends: mends.filter(({ file }) => file.startsWith(`edities/${ids[i]}/`)),
-    }));
   }
 
   /** What is wrong in the texts of entries whose data are wrong; what their schema refused is told already. */

@@ -49,8 +49,6 @@ export interface Loaded {
 
 export interface LoadOptions {
   only?: readonly Soort[];
-  /** Whether to read the other editions too, to find what is wrong with them. */
-  allEdities?: boolean;
   instead?: Instead | undefined;
 }
 
@@ -58,15 +56,22 @@ export interface LoadOptions {
 export async function loadFiles(
   folder: string,
   editie: string,
-  { only = soortNames, allEdities = false, instead }: LoadOptions = {},
+  { only = soortNames, instead }: LoadOptions = {},
 ): Promise<Loaded> {
   const reader = makeReader(folder, instead);
   const { read, findings, sourceFiles } = reader;
   const readings = readingsOf(folder);
 
-  const general = await reader.readFixed('handleiding.yaml', handleidingSchema, BACK);
+  const general = await reader.readFixed('handleiding.yaml', handleidingSchema, { hint: BACK });
+  const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only);
+  findings.push(...sought.findings);
+  const choices: Choices = ({ taxonomie: list, verwijst: to }) => {
+    if (list) return general?.[list].map(({ id }) => id) ?? [];
+    if (to === '*') return seen.map(({ soort, id }) => `${soort}:${id}`);
+    return seen.filter(({ soort }) => soort === to).map(({ id }) => id);
+  };
   const huisstijlen = await readHuisstijlen(folder, reader);
-  const { chosen, national } = await readEditie(folder, editie, reader, huisstijlen, allEdities);
+  const { chosen, national } = await readEditie(folder, editie, reader, { huisstijlen, choices });
   const handleiding = general && chosen && withPublisher(general, chosen);
   const addresses = existsSync(join(folder, 'adressen.yaml'))
     ? await read('adressen.yaml', addressesSchema)
@@ -75,13 +80,6 @@ export async function loadFiles(
   const rapportFile = [rapportFileOf(editie), RAPPORT].find((file) => existsSync(join(folder, file)));
   const rapport = rapportFile && (await read(rapportFile, rapportSchema));
 
-  const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only);
-  findings.push(...sought.findings);
-  const choices: Choices = ({ taxonomie: list, verwijst: to }) => {
-    if (list) return general?.[list].map(({ id }) => id) ?? [];
-    if (to === '*') return seen.map(({ soort, id }) => `${soort}:${id}`);
-    return seen.filter(({ soort }) => soort === to).map(({ id }) => id);
-  };
   const entries: EachEntry[] = [];
   const refused: EachEntry[] = [];
   for (const find of seen) {
@@ -150,7 +148,7 @@ export async function loadFiles(
 
 async function readHuisstijlen(folder: string, { read }: Reader): Promise<Huisstijlen> {
   const from: Huisstijlen = { names: [], read: {} };
-  for (const file of await filesIn(folder, 'huisstijlen')) {
+  for (const file of (await filesIn(folder, 'huisstijlen')).filter((file) => file.endsWith('.yaml'))) {
     const name = file.slice('huisstijlen/'.length, -'.yaml'.length);
     const style = await read(file, huisstijlSchema);
     from.names.push(name);

@@ -17,7 +17,11 @@ export interface Reader {
   /** The data of a file after its schema; nothing when they are wrong, and then there are findings. */
   read: <T>(file: string, schema: Schema<T>, choices?: Choices) => Promise<T | undefined>;
   /** The same for a file that must be there. */
-  readFixed: <T>(file: string, schema: Schema<T>, hint: string) => Promise<T | undefined>;
+  readFixed: <T>(
+    file: string,
+    schema: Schema<T>,
+    otherwise: { hint: string; choices?: Choices },
+  ) => Promise<T | undefined>;
 }
 
 /** The program itself failed on a file: its own fault, whatever stands in the file. */
@@ -82,8 +86,8 @@ export function makeReader(folder: string, instead: Instead = new Map()): Reader
       throw new StuckAt(file, cause);
     }
   };
-  const readFixed: Reader['readFixed'] = async (file, schema, hint) => {
-    if (existsSync(join(folder, file))) return read(file, schema);
+  const readFixed: Reader['readFixed'] = async (file, schema, { hint, choices }) => {
+    if (existsSync(join(folder, file))) return read(file, schema, choices);
     findings.push({
       rule: 'bestand-ontbreekt',
       bestand: file,

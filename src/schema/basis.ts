@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, references, inline } from './fields.ts';
+import { date, line, lines, references, inline } from './fields.ts';
 
 /** The fields that every entry with a page shares. Spread into each schema. */
 export const basis = {
@@ -8,10 +8,10 @@ export const basis = {
   bronnen: references('bron', 'De ids van de bronnen waar deze pagina op steunt.'),
   gecontroleerd: date('De dag waarop iemand de pagina voor het laatst heeft nagelopen.'),
   voorbehoud: inline('Wat nog gecontroleerd moet worden; staat zichtbaar op de pagina.').optional(),
-  zoekwoorden: z
-    .array(line('Een woord of woordgroep.'))
-    .default([])
-    .describe('Hoe bezoekers dit anders noemen: synoniemen, oude woorden, afkortingen voluit.'),
+  zoekwoorden: lines(
+    'Een woord of woordgroep.',
+    'Hoe bezoekers dit anders noemen: synoniemen, oude woorden, afkortingen voluit.',
+  ).default([]),
   wijzigingen: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import { z, type ZodType } from 'zod';
 import { kinds, overviewSoorten } from '../kinds/index.ts';
 import { brandSchema, type Brand } from './huisstijl.ts';
 import { leerlijnRhythm, networkDays } from './rhythm.ts';
-import { date, id, choiceFrom, to, line, siteAddress } from './fields.ts';
+import { date, id, choiceFrom, line, siteAddress, toSeveral } from './fields.ts';
 
 const version = (explanation: string) =>
   z
@@ -68,10 +68,7 @@ export const editieSchema = z.strictObject({
     'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
   ),
   leerlijn: leerlijnRhythm,
-  verberg: z
-    .array(to('Een pagina, als soort:id.'))
-    .default([])
-    .describe('Pagina’s die deze editie niet toont.'),
+  verberg: toSeveral('Pagina’s die deze editie niet toont.').default([]),
   verbergDelen: z
     .array(
       z
@@ -80,10 +77,9 @@ export const editieSchema = z.strictObject({
     )
     .default([])
     .describe('Hele delen die deze editie niet toont.'),
-  vervang: z
-    .array(to('Een pagina, als soort:id.'))
-    .default([])
-    .describe('Landelijke pagina’s waarvoor in de map van deze editie een eigen bestand staat.'),
+  vervang: toSeveral(
+    'Landelijke pagina’s waarvoor in de map van deze editie een eigen bestand staat.',
+  ).default([]),
 });
 
 /** The same, for an edition that takes a house style over by its name. */

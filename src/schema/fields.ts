@@ -23,12 +23,18 @@ export interface FieldMeta {
 export type Taxonomie =
   'fasen' | 'rollen' | 'themas' | 'doelgroepen' | 'aanpakken' | 'werkvormen' | 'provincies';
 
+/** The most letters that a field holds: far above what anybody writes, and well below what an output can carry. */
+const MOST = { line: 300, inline: 3_000, block: 50_000 };
+const tooLong = (most: number) =>
+  `Dit is te lang: hooguit ${most.toLocaleString('nl-NL')} letters en leestekens.`;
+
 /** One line of plain text: a name, a title, a label. */
 export const line = (explanation: string) =>
   z
     .string()
     .trim()
     .min(1, 'Vul hier tekst in.')
+    .max(MOST.line, tooLong(MOST.line))
     .regex(/^[^\n]*$/, 'Houd dit op één regel.')
     .meta({ plat: true } satisfies FieldMeta)
     .describe(explanation);
@@ -39,6 +45,7 @@ export const inline = (explanation: string) =>
     .string()
     .trim()
     .min(1, 'Vul hier tekst in.')
+    .max(MOST.inline, tooLong(MOST.inline))
     .meta({ rijk: 'zin' } satisfies FieldMeta)
     .describe(explanation)
     .brand<'zin'>();
@@ -49,6 +56,7 @@ export const block = (explanation: string) =>
     .string()
     .trim()
     .min(1, 'Vul hier tekst in.')
+    .max(MOST.block, tooLong(MOST.block))
     .meta({ rijk: 'blok' } satisfies FieldMeta)
     .describe(explanation)
     .brand<'blok'>();
@@ -101,7 +109,7 @@ export const reference = (soort: string, explanation: string) =>
 
 /** A list of ids of one soort, without repetition. */
 export const references = (soort: string, explanation: string) =>
-  z.array(reference(soort, explanation)).refine(withoutRepetition, REPEATED).describe(explanation);
+  z.array(reference(soort, explanation)).superRefine(withoutRepetition).describe(explanation);
 
 /** A reference to an entry of any soort, written `soort:id`. Example: `stap:verkennen`. */
 export const to = (explanation: string) =>
@@ -120,7 +128,14 @@ export const choiceFrom = (list: Taxonomie, explanation: string) =>
 
 /** Several ids from a list in `handleiding.yaml`, without repetition. */
 export const choicesFrom = (list: Taxonomie, explanation: string) =>
-  z.array(choiceFrom(list, explanation)).refine(withoutRepetition, REPEATED).describe(explanation);
+  z.array(choiceFrom(list, explanation)).superRefine(withoutRepetition).describe(explanation);
+
+/** Several lines. @param each what one line is */
+export const lines = (each: string, explanation: string) => z.array(line(each)).describe(explanation);
+
+/** Several references to entries of any soort. */
+export const toSeveral = (explanation: string) =>
+  z.array(to('Een pagina, als soort:id.')).describe(explanation);
 
 /** A range of whole numbers with `min` not above `max`. */
 export const range = (explanation: string) =>
@@ -132,8 +147,13 @@ export const range = (explanation: string) =>
     .refine(({ min, max }) => min <= max, 'Het getal bij min is hoger dan dat bij max.')
     .describe(explanation);
 
-const REPEATED = 'Er staat iets dubbel in deze lijst.';
-
-function withoutRepetition(list: string[]) {
-  return new Set(list).size === list.length;
+/** Tells every item that stands in its list before, in whatever capitals. */
+function withoutRepetition(list: string[], context: z.core.$RefinementCtx<string[]>) {
+  const had = new Set<string>();
+  for (const [i, item] of list.entries()) {
+    const same = item.trim().toLowerCase();
+    if (had.has(same))
+      context.addIssue({ code: 'custom', path: [i], message: `«${item}» staat dubbel in deze lijst.` });
+    had.add(same);
+  }
 }

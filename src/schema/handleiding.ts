@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partSoorten, type PartSoort } from '../kinds/index.ts';
-import { block, id, to, line, inline, siteAddress, webAddress } from './fields.ts';
+import { block, id, line, lines, toSeveral, inline, siteAddress, webAddress } from './fields.ts';
 
 const value = z.strictObject({
   id: id('De vaste id.'),
@@ -15,10 +15,7 @@ const part = z.strictObject({
   inMenu: line('De tekst in het menu.'),
   samenvatting: inline('Wat er in dit deel staat.'),
   inleiding: block('De tekst boven het overzicht.').optional(),
-  zoekwoorden: z
-    .array(line('Een woord of woordgroep.'))
-    .default([])
-    .describe('Hoe bezoekers dit deel anders noemen.'),
+  zoekwoorden: lines('Een woord of woordgroep.', 'Hoe bezoekers dit deel anders noemen.').default([]),
 });
 
 /** The same for every part, so that a new kind has an overview or does not pass. */
@@ -54,20 +51,14 @@ export const handleidingSchema = z.strictObject({
                 id: id('De vaste id; zoeken.yaml noemt hem.').optional(),
                 wie: line('Wie iets zoekt.'),
                 waar: inline('Waar die terechtkan.'),
-                paginas: z
-                  .array(to('Een pagina, als soort:id.'))
-                  .default([])
-                  .describe('Pagina’s die hierover gaan: daar staat deze hulp bovenaan.'),
+                paginas: toSeveral('Pagina’s die hierover gaan: daar staat deze hulp bovenaan.').default([]),
               }),
             )
             .min(1)
             .describe('Per zoeker de juiste plek.'),
         })
         .describe('Voor wie zelf hulp zoekt of een andere vertrouwenspersoon.'),
-      verder: z
-        .array(to('Een pagina, als soort:id.'))
-        .default([])
-        .describe('Pagina’s die op de startpagina staan.'),
+      verder: toSeveral('Pagina’s die op de startpagina staan.').default([]),
     })
     .describe('De startpagina.'),
   kortBoek: z
@@ -144,14 +135,14 @@ export const handleidingSchema = z.strictObject({
     )
     .default([])
     .describe('Afkortingen; de eerste op een pagina krijgt er vanzelf bij waar zij voor staat.'),
-  eigennamen: z
-    .array(line('Een naam.'))
-    .default([])
-    .describe('Namen en woorden die op een afkorting lijken, maar er geen zijn; de controle laat ze staan.'),
-  gewoneWoorden: z
-    .array(line('Een woord.'))
-    .default([])
-    .describe('Lange woorden die geen uitleg nodig hebben, of die de pagina zelf uitlegt.'),
+  eigennamen: lines(
+    'Een naam.',
+    'Namen en woorden die op een afkorting lijken, maar er geen zijn; de controle laat ze staan.',
+  ).default([]),
+  gewoneWoorden: lines(
+    'Een woord.',
+    'Lange woorden die geen uitleg nodig hebben, of die de pagina zelf uitlegt.',
+  ).default([]),
   fasen: list('De fasen van het stappenplan, in volgorde.'),
   rollen: z
     .array(

@@ -36,3 +36,13 @@ export function unpack(schema: z.ZodType): z.ZodType {
     return unpack(schema.unwrap() as z.ZodType);
   return schema;
 }
+
+/** What stands at a path in data; nothing where the path leads nowhere. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, step) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, step)
+        ? (part as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );

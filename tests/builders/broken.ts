@@ -16,7 +16,10 @@ export const brokenNames = readdirSync(faultsFolder).sort();
 export async function broken(name: string, work: string): Promise<string> {
   const folder = join(work, name);
   await cp(sound, folder, { recursive: true });
-  await cp(join(faultsFolder, name), folder, { recursive: true });
+  await cp(join(faultsFolder, name), folder, {
+    recursive: true,
+    filter: (file) => !file.endsWith('verwacht.json'),
+  });
   const list = join(folder, '_verwijder.txt');
   if (existsSync(list))
     for (const file of readFileSync(list, 'utf8').trim().split('\n')) rmSync(join(folder, file));

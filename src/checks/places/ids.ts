@@ -1,4 +1,6 @@
-import { kinds, reservedIds } from '../../kinds/index.ts';
+import { hasPage, kinds, reservedIds } from '../../kinds/index.ts';
+import { addressOf } from '../../handbook/address.ts';
+import { fileId } from '../../page/links.ts';
 import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Path } from '../../schema/walk.ts';
@@ -18,6 +20,8 @@ export function checkIds(handbook: Handbook, { seen }: Context): Finding[] {
     }));
   return [
     ...taken,
+    ...impossible(seen),
+    ...sameInBook(seen),
     // A tick in somebody's own plan hangs on the id alone, so it must be alone in the whole handbook.
     ...double(
       handbook.perSoort.stap.flatMap((stap) => [
@@ -27,7 +31,71 @@ export function checkIds(handbook: Handbook, { seen }: Context): Finding[] {
     ),
     ...handbook.alle.flatMap((entry) => double(ownIds(entry))),
     ...lists(handbook),
+    ...double(
+      (handbook.handleiding.netwerkmodel?.punten ?? []).map(({ id }, i) => ({
+        id,
+        file: 'handleiding.yaml',
+        path: ['netwerkmodel', 'punten', i, 'id'],
+        where: 'het netwerkmodel',
+      })),
+    ),
+    ...double(
+      handbook.handleiding.start.elders.plekken.flatMap(({ id }, i) =>
+        id === undefined
+          ? []
+          : [
+              {
+                id,
+                file: 'handleiding.yaml',
+                path: ['start', 'elders', 'plekken', i, 'id'],
+                where: 'de lijst plekken',
+              },
+            ],
+      ),
+    ),
   ];
+}
+
+/** Names that an address or a folder on some system cannot have. Windows keeps those of devices to itself. */
+function impossible(seen: Context['seen']): Finding[] {
+  return seen
+    .filter(({ soort, id }) => hasPage(soort) && id.split('/').some((part) => NOT_ANYWHERE.test(part)))
+    .map(({ id, bestand: file }) => ({
+      rule: 'id-gereserveerd',
+      bestand: file,
+      path: [],
+      message: `De naam «${id}» kan niet: een computer of een website gebruikt hem zelf.`,
+      hint: 'Kies een andere bestandsnaam.',
+    }));
+}
+const NOT_ANYWHERE = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Pages that would have one place in a book: `voor-x` beside `voor/x`, or the place of a source. */
+function sameInBook(seen: Context['seen']): Finding[] {
+  const first = new Map<string, string>(
+    seen.filter(({ soort }) => soort === 'bron').map(({ id, bestand: file }) => [`bron-${id}`, file]),
+  );
+  return seen
+    .filter(({ soort }) => hasPage(soort))
+    .toSorted(
+      (a, b) => Number(kinds[a.soort].atRoot) - Number(kinds[b.soort].atRoot) || (a.id < b.id ? 1 : -1),
+    )
+    .flatMap((entry): Finding[] => {
+      const place = fileId(addressOf(entry));
+      const before = first.get(place);
+      first.set(place, before ?? entry.bestand);
+      return before === undefined
+        ? []
+        : [
+            {
+              rule: 'id-gereserveerd',
+              bestand: entry.bestand,
+              path: [],
+              message: `De naam «${entry.id}» botst in het boek met ${before}: beide heten daar «${place}».`,
+              hint: 'Kies een andere bestandsnaam.',
+            },
+          ];
+    });
 }
 
 interface Find {

@@ -49,7 +49,7 @@ export function checkReferences(handbook: Handbook, { seen, editieId }: Context)
     const [soort = '', id = ''] = to.split(':');
     return known.has(to as Key) ? [] : [{ ...message(soort, id), ...here }];
   });
-  return [...fromEntries, ...fromLists, ...fromHandleiding()];
+  return [...fromEntries, ...fromLists, ...fromHandleiding(), ...fromNetwork(handbook)];
 
   function message(soort: string, id: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
     if (!isKnownSoort(soort)) {
@@ -84,6 +84,26 @@ export function checkReferences(handbook: Handbook, { seen, editieId }: Context)
         })),
     );
   }
+}
+
+/** Lines of the drawing of the network that begin or end at no point of it. */
+function fromNetwork({ handleiding: { netwerkmodel: model } }: Handbook): Finding[] {
+  const ids = model?.punten.map(({ id }) => id) ?? [];
+  return (model?.lijnen ?? []).flatMap((line, i) =>
+    (['van', 'naar'] as const).flatMap((end): Finding[] => {
+      if (ids.includes(line[end])) return [];
+      const meant = nearest(line[end], ids);
+      return [
+        {
+          rule: 'verwijzing-onbekend',
+          bestand: 'handleiding.yaml',
+          path: ['netwerkmodel', 'lijnen', i, end],
+          message: `Het punt «${line[end]}» staat niet bij punten.`,
+          hint: meant ? `Bedoelde u «${meant}»?` : `Kies uit: ${ids.join(', ')}.`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Choices that are not in their list in `handleiding.yaml`. */

@@ -74,6 +74,36 @@ function inOrder(loose: { file: string; nummer: number; field: string }[]): Find
   );
 }
 
+/** Places that two pages share in a list that has gaps for later: questions, templates, a menu. */
+export function checkPlaces({ perSoort }: Handbook): Finding[] {
+  const menus = (['hoofd', 'voet'] as const).map((group) =>
+    perSoort.pagina.flatMap(({ bestand: file, data: { menu } }) =>
+      menu?.groep === group ? [{ file, nummer: menu.volgorde, path: ['menu', 'volgorde'] }] : [],
+    ),
+  );
+  const lists = (['vraag', 'sjabloon'] as const).map((soort) =>
+    perSoort[soort].map(({ bestand: file, data }) => ({ file, nummer: data.volgorde, path: ['volgorde'] })),
+  );
+  return [...menus, ...lists].flatMap((items) => {
+    const first = new Map<number, string>();
+    return items.flatMap(({ file, nummer: number, path }): Finding[] => {
+      const before = first.get(number);
+      first.set(number, before ?? file);
+      return before === undefined
+        ? []
+        : [
+            {
+              rule: 'plaats-dubbel',
+              bestand: file,
+              path,
+              message: `Hier staat volgorde ${number}, en in ${before} ook.`,
+              hint: 'Geef een van de twee een andere plaats; een nummer overslaan mag.',
+            },
+          ];
+    });
+  });
+}
+
 /** Steps that wait for each other, directly or in a circle. */
 export function checkDependencies({ perSoort, entry }: Handbook): Finding[] {
   return perSoort.stap.flatMap((stap): Finding[] => {

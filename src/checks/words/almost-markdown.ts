@@ -1,7 +1,9 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { documentPartsOf } from '../../document/text.ts';
+import { isTypedBare } from '../../document/follow.ts';
+import { documentPartsOf, textOfNode } from '../../document/text.ts';
+import type { Place, Rich } from '../../document/tree.ts';
 import { from } from '../../document/walk.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding, Where } from '../issue.ts';
 import { texts } from './texts.ts';
 
 interface Kind {
@@ -13,6 +15,9 @@ interface Kind {
   /** What to type in the place of what is found, where nothing else can be meant. */
   to?: (found: string) => string | undefined;
 }
+
+/** What other programs put before an item of a list, those of Word's own fonts too. */
+export const BULLETS = '•◦▪‣●○■□·∙⁃\uf0b7\uf0a7\uf0d8\uf0fc\uf076';
 
 /** What was meant as Markdown and is none: readers would see the signs. The first that fits a place is told. */
 const KINDS: readonly Kind[] = [
@@ -26,6 +31,11 @@ const KINDS: readonly Kind[] = [
     message: 'Hier staat een link die geen link wordt: de lezer ziet de haken.',
     hint: 'Schrijf [tekst](/adres/): zonder spatie tussen ] en (, zonder spatie in het adres, en met een ) aan het eind.',
     to: (found) => (/^\][ \t]+\($/.test(found) ? '](' : undefined),
+  },
+  {
+    pattern: /\)\[(?=\/|#|https?:|mailto:|tel:|www\.)/g,
+    message: 'Hier staan de haken van een link verwisseld: de lezer ziet ze.',
+    hint: 'Schrijf eerst de tekst tussen rechte haken, dan het adres tussen ronde: [tekst](/adres/).',
   },
   {
     pattern: /\]\[/g,
@@ -47,7 +57,7 @@ const KINDS: readonly Kind[] = [
     hint: 'Zet een lege regel boven de lijst, en begin elk punt met een gewoon streepje en een spatie: - punt.',
   },
   {
-    pattern: /[•◦▪‣●○■□·∙⁃\uf0b7\uf0a7]\s*|o\t/gu,
+    pattern: new RegExp(`[${BULLETS}]\\s*|o\\t`, 'gu'),
     atStart: true,
     message: 'Hier staat een bolletje uit een ander programma: dat wordt geen lijst.',
     hint: 'Begin elk punt op een eigen regel met een streepje en een spatie: - punt.',
@@ -59,6 +69,12 @@ const KINDS: readonly Kind[] = [
     message: 'Hier staat een nummer dat geen lijst wordt.',
     hint: 'Zet een punt en een spatie achter het nummer: 1. punt.',
     to: (found) => found.replace(/[).]$/, '. '),
+  },
+  {
+    pattern: /a\) (?=\S[\s\S]*\nb\) )/g,
+    atStart: true,
+    message: 'Hier staat een letter die geen lijst wordt: de punten komen achter elkaar te staan.',
+    hint: 'Begin elk punt met een nummer, een punt en een spatie: 1. punt.',
   },
   {
     pattern: /\*\*|(?<![\p{L}\p{N}*])\*(?=\p{L})|(?<![\p{L}\p{N}_])__?(?=\p{L})/gu,
@@ -80,8 +96,15 @@ const KINDS: readonly Kind[] = [
 
 /** Signs of Markdown in running words: what a writer meant did not come of it. One finding per paragraph. */
 export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
-  return [...texts(handbook)].flatMap(({ file, path, text }) =>
-    documentPartsOf(text)
+  return [...texts(handbook)].flatMap(({ file, path, text, source, entry }) => [
+    // In a document to fill in it may be what stands above a letter.
+    ...(entry?.soort === 'sjabloon' ? [] : boldHeadings(text, path)).map((place) => ({
+      ...AS_HEADING,
+      bestand: file,
+      path,
+      plek: place,
+    })),
+    ...documentPartsOf(text)
       .flatMap((part) => [...from(part)])
       .flatMap((node): Finding[] => {
         if (node.type !== 'paragraph' && node.type !== 'tableCell' && node.type !== 'heading') return [];
@@ -93,7 +116,9 @@ export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
           const [found] = KINDS.flatMap(({ pattern, atStart, message, hint, to }) =>
             [...value.matchAll(pattern)]
               .filter(
-                ({ index }) => !atStart || (lines && (lines.includes(index) || value[index - 1] === '\n')),
+                ({ 0: { length }, index }) =>
+                  (!atStart || (lines && (lines.includes(index) || value[index - 1] === '\n'))) &&
+                  isTypedBare(source, child.plek, value, { index, length }),
               )
               .map(({ 0: from, index }) => ({ index, message, hint, from, to: to?.(from) })),
           );
@@ -113,5 +138,22 @@ export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
         }
         return [];
       }),
-  );
+  ]);
 }
+
+/** In a body, bold words alone on their line with text below them: a heading that nobody can jump to. */
+function boldHeadings(text: Rich, path: Where): Place[] {
+  if (path !== 'body') return [];
+  return text.children.flatMap((node, i) => {
+    if (node.type !== 'paragraph' || text.children[i + 1]?.type === undefined) return [];
+    const [only, ...more] = node.children;
+    return only?.type === 'strong' && more.length === 0 && !/[.!?:]$/.test(textOfNode(only))
+      ? [node.plek]
+      : [];
+  });
+}
+const AS_HEADING = {
+  rule: 'kop-vet' as const,
+  message: 'Hier staat een vette regel waar een kop hoort: wie de koppen langsgaat, vindt hem niet.',
+  hint: 'Schrijf ## voor de woorden, en haal de sterretjes weg.',
+};

@@ -2,11 +2,20 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { plainFields, type Words } from './plain-fields.ts';
-import { nodesOf } from './texts.ts';
+import { textOf } from '../../document/text.ts';
+import { nodesOf, texts } from './texts.ts';
 
-/** Instructions of a starting file that were left standing: ((zo)). */
+/** What stands in a text until somebody writes it. */
+const LATER =
+  /\b(?:TODO|TBD|FIXME)\b|\bxxx+\b|\blorem ipsum\b|(?<=^|[.!?:([]\s?)(?:tekst volgt|volgt (?:nog|later)|nog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|uit te zoeken|uitzoeken|te schrijven|na te kijken))(?!\p{L}| \p{L})|\?{2,}/giu;
+/** A line to write on: in a document or a work sheet that is what it is for. */
+const DOTS = /…{2,}|\.{4,}/g;
+/** The same as the whole of a field. */
+const NOTHING = /^(?:n\.?v\.?t\.?|tbd|todo|pm|\?+|-+|–|…+|\.+|x+|volgt|leeg|onbekend)$/i;
+
+/** Instructions of a starting file that were left standing, `((zo))`, and words that hold a place for later. */
 export function checkLeftovers(handbook: Handbook, { editieId }: Context): Finding[] {
-  return allWords(handbook, editieId).flatMap(({ text, ...here }) =>
+  const instructions = allWords(handbook, editieId).flatMap(({ text, ...here }) =>
     [...text.matchAll(/\(\(/g)].map(({ index }): Finding => ({
       ...here,
       rule: 'uitleg-vergeten',
@@ -15,6 +24,41 @@ export function checkLeftovers(handbook: Handbook, { editieId }: Context): Findi
       hint: 'Schrijf de tekst, en haal de aanwijzing tussen (( en )) weg.',
     })),
   );
+  const toFillIn = new Set(
+    [...handbook.perSoort.sjabloon, ...handbook.perSoort.module].map(({ bestand: file }) => file),
+  );
+  const later = inTexts(handbook).flatMap(({ text, ...here }) =>
+    [...text.matchAll(LATER), ...(toFillIn.has(here.bestand) ? [] : text.matchAll(DOTS))].map(
+      ({ 0: match, index }): Finding => ({
+        ...here,
+        rule: 'uitleg-vergeten',
+        binnen: { tekst: text, index },
+        message: `Hier staat «${match}», en de lezer ziet dat.`,
+        hint: 'Schrijf wat er hoort te staan. Is iets niet bekend, zeg dat dan in een zin.',
+      }),
+    ),
+  );
+  const fields = [...texts(handbook)].flatMap(({ file, path, text }): Finding[] => {
+    const words = textOf(text);
+    return path !== 'body' && NOTHING.test(words)
+      ? [
+          {
+            rule: 'uitleg-vergeten',
+            bestand: file,
+            path,
+            message: `In dit veld staat alleen «${words}», en de lezer ziet dat.`,
+            hint: 'Schrijf wat er hoort te staan, of haal het veld weg als het niet verplicht is.',
+          },
+        ]
+      : [];
+  });
+  // One slip is told once.
+  const told = new Set(later.map(({ bestand: file, path }) => JSON.stringify([file, path])));
+  return [
+    ...instructions,
+    ...later,
+    ...fields.filter(({ bestand: file, path }) => !told.has(JSON.stringify([file, path]))),
+  ];
 }
 
 /** Everything that writers wrote in words: running text and plain fields. */

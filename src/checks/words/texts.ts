@@ -4,7 +4,8 @@ import { textOfNode } from '../../document/text.ts';
 import { nodes, from } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { addressOf } from '../../handbook/address.ts';
-import { isSoort, type EachEntry } from '../../handbook/entry.ts';
+import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
+import { typedText } from '../../handbook/typed.ts';
 import type { Finding, Where } from '../issue.ts';
 
 /** A rich text of the handbook and where it stands. */
@@ -12,6 +13,8 @@ export interface CheckPosition {
   file: string;
   path: Where;
   text: Rich;
+  /** The same as its writer typed it. */
+  source: string;
   /** The entry that holds it; absent for `handleiding.yaml`. */
   entry?: EachEntry;
 }
@@ -19,9 +22,17 @@ export interface CheckPosition {
 /** Every rich text: the fields and bodies of all entries, and those of `handleiding.yaml`. */
 export function* texts(handbook: Handbook): Generator<CheckPosition> {
   for (const { pad: path, tekst: text } of handbook.handleidingTeksten)
-    yield { file: 'handleiding.yaml', path, text };
+    yield {
+      file: 'handleiding.yaml',
+      path,
+      text,
+      source: path === 'body' ? '' : typedText(handbook.handleiding, path),
+    };
   for (const entry of handbook.alle)
-    for (const { pad: path, tekst: text } of entry.texts) yield { file: entry.bestand, path, text, entry };
+    for (const { pad: path, tekst: text } of entry.texts) {
+      const source = path === 'body' ? entry.mdx : typedText(entry.data, path);
+      yield { file: entry.bestand, path, text, source, entry };
+    }
 }
 
 /** The same handbook, of which `texts` gives those of a few files. */
@@ -35,10 +46,13 @@ export const onlyTexts = (handbook: Handbook, files: ReadonlySet<string>): Handb
 export const isUnreadable = ({ faults }: EachEntry): boolean =>
   faults.some(({ fout: fault }) => fault.rule === 'mdx-onleesbaar');
 
-/** Addresses of pages that rightly lack anchors: a text cannot be read, or the portret was withdrawn. */
+/** Addresses of pages that rightly lack anchors: a text cannot be read, it names what is not there, or the portret was withdrawn. */
 export function incompleteAddresses(handbook: Handbook): Set<string> {
   const entries = handbook.alle.filter(
-    (entry) => (isSoort(entry, 'portret') && entry.data.ingetrokken) || isUnreadable(entry),
+    (entry) =>
+      (isSoort(entry, 'portret') && entry.data.ingetrokken) ||
+      isUnreadable(entry) ||
+      entry.refs.some((to) => !handbook.entry.has(keyOf(to))),
   );
   return new Set(entries.map(addressOf));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { line, reference, references, inline } from '../../schema/fields.ts';
+import { line, lines, reference, references, inline } from '../../schema/fields.ts';
 
 const { titel: _title, samenvatting: _summary, ...rest } = basis;
 
@@ -9,7 +9,7 @@ export const begripSchema = z.strictObject({
   ...rest,
   voorkeursterm: line('De term die wij gebruiken.'),
   meervoud: line('Het meervoud, als dat er is.').optional(),
-  ookGenoemd: z.array(line('Een ander woord.')).describe('Andere woorden voor hetzelfde.'),
+  ookGenoemd: lines('Een ander woord.', 'Andere woorden voor hetzelfde.'),
   uitleg: inline('Wat het is, in gewone taal.'),
   nietHetzelfdeAls: z
     .array(

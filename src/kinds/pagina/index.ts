@@ -11,6 +11,7 @@ export const page = {
   atRoot: true,
   hasPage: true,
   reserved: [
+    // What the site makes itself.
     'zoeken',
     'downloads',
     'a-z',
@@ -19,6 +20,15 @@ export const page = {
     'meewerken/fouten',
     'meewerken/vormgeving',
     'toegankelijkheid/rapport',
+    'beelden',
+    '404',
+    // Places in a book: its own parts, and the address of the home page.
+    'start',
+    'inhoud',
+    'colofon',
+    'trefwoorden',
+    'register',
+    'slot',
   ],
   menu: false,
   home: false,

@@ -6,6 +6,7 @@ import {
   date,
   inline,
   line,
+  lines,
   partialDate,
   reference,
   references,
@@ -18,15 +19,12 @@ const PERSON = /\b(?:mevrouw|meneer|mw|mevr|dhr|drs|ing|mr|dr)\b\.? |@|\+31|\b06
 /** An example from which others can learn. It does not say that it is proven to work. */
 export const praktijkSchema = z.strictObject({
   ...basis,
-  gemeenten: z.array(line('De naam van een gemeente.')).min(1).describe('De gemeenten waar dit speelde.'),
-  provincies: z
-    .array(choiceFrom('provincies', 'De id van een provincie.'))
-    .min(1)
-    .describe('De provincies van die gemeenten.'),
+  gemeenten: lines('De naam van een gemeente.', 'De gemeenten waar dit speelde.').min(1),
+  provincies: choicesFrom('provincies', 'De provincies van die gemeenten.').min(1),
   jaren: z
     .strictObject({
-      van: z.int().max(2100).optional().describe('Het eerste jaar, als dat bekend is.'),
-      tot: z.int().max(2100).optional().describe('Het laatste jaar dat bekend is.'),
+      van: z.int().min(1500).max(2100).optional().describe('Het eerste jaar, als dat bekend is.'),
+      tot: z.int().min(1500).max(2100).optional().describe('Het laatste jaar dat bekend is.'),
       toelichting: inline('Wat er wel en niet over de tijd bekend is.'),
     })
     .refine(

@@ -6,6 +6,7 @@ import {
   choiceFrom,
   choicesFrom,
   line,
+  lines,
   reference,
   references,
   inline,
@@ -38,6 +39,8 @@ export const planParts = [
 ] as const;
 export type PlanPart = (typeof planParts)[number];
 
+const isChoice = (input: string) => input === 'keuze' || input === 'meerkeuze';
+
 const field = z
   .strictObject({
     id: id('Een vaste id; het document noemt hem in <Invulveld id="…"/>.'),
@@ -56,10 +59,7 @@ const field = z
       ])
       .describe('Wat de gebruiker invult.'),
     hulp: line('Een aanwijzing bij het invullen.').optional(),
-    opties: z
-      .array(line('Eén mogelijkheid.'))
-      .default([])
-      .describe('De mogelijkheden bij keuze en meerkeuze.'),
+    opties: lines('Eén mogelijkheid.', 'De mogelijkheden bij keuze en meerkeuze.').default([]),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
     uitPlan: z
       .enum([
@@ -90,11 +90,14 @@ const field = z
         'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de collegedag is de eerste vergadering in het plan; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past.',
       ),
   })
-  .refine(
-    ({ invoer: input, opties: options }) =>
-      (input === 'keuze' || input === 'meerkeuze') === options.length > 0,
-    'Opties horen bij keuze en meerkeuze, en alleen daar.',
-  );
+  .refine(({ invoer: input, opties: options }) => isChoice(input) || options.length === 0, {
+    path: ['opties'],
+    error: 'Opties horen alleen bij «invoer: keuze» en «invoer: meerkeuze».',
+  })
+  .refine(({ invoer: input, opties: options }) => !isChoice(input) || options.length > 0, {
+    path: ['invoer'],
+    error: 'De opties ontbreken: zet bij opties waaruit iemand kiest.',
+  });
 
 const moment = (explanation: string) =>
   z
@@ -259,6 +262,7 @@ export const sjabloonSchema = z
     voorAantal: z
       .int()
       .min(1)
+      .max(100_000)
       .optional()
       .describe('Alleen bij de begroting: voor hoeveel mensen het rekenvoorbeeld is.'),
     planbegroting: z

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { basis, support } from '../../schema/basis.ts';
-import { block, id, choiceFrom, line, reference, references, inline } from '../../schema/fields.ts';
+import {
+  block,
+  id,
+  choiceFrom,
+  choicesFrom,
+  line,
+  reference,
+  references,
+  inline,
+} from '../../schema/fields.ts';
 
 const benchmark = {
   stap: reference('stap', 'De id van de andere stap.'),
@@ -187,15 +196,8 @@ export const stapSchema = z.strictObject({
     )
     .default([])
     .describe('Voorbeelden uit de praktijk.'),
-  themas: choicesThemas(),
+  themas: choicesFrom('themas', 'De thema’s die bij deze stap spelen.').default([]),
   steun: support,
 });
 
 export type Stap = z.output<typeof stapSchema>;
-
-function choicesThemas() {
-  return z
-    .array(choiceFrom('themas', 'De id van een thema.'))
-    .default([])
-    .describe('De thema’s die bij deze stap spelen.');
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
-import { to, line, inline } from '../../schema/fields.ts';
+import { line, inline, toSeveral } from '../../schema/fields.ts';
 
 const { titel: _title, ...rest } = basis;
 
@@ -11,7 +11,7 @@ export const vraagSchema = z.strictObject({
   volgorde: z.int().min(1).max(999).describe('De plaats in de lijst met vragen.'),
   uitgelicht: z.boolean().default(false).describe('Of de vraag op de startpagina staat.'),
   kortAntwoord: inline('Het antwoord in één of twee zinnen.'),
-  verderLezen: z.array(to('Een pagina, als soort:id.')).describe('Waar de lezer verder leest.'),
+  verderLezen: toSeveral('Waar de lezer verder leest.'),
 });
 
 export type Vraag = z.output<typeof vraagSchema>;

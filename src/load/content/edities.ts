@@ -3,6 +3,7 @@ import { nearest } from '../../document/language/nearest.ts';
 import { editieSchemaFor, withBrand, type Editie, type EditieFile } from '../../schema/editie.ts';
 import type { Huisstijl, Brand } from '../../schema/huisstijl.ts';
 import { filesIn } from './files-in.ts';
+import type { Choices } from '../messages/schema-issue.ts';
 import type { Reader } from '../reader.ts';
 import { own } from '../../document/own.ts';
 
@@ -29,28 +30,29 @@ export interface Chosen {
   national?: { versie: string; datum: string };
 }
 
-/**
- * Reads the chosen edition.
- * @param alle whether to read the other editions too, to find what is wrong with them
- */
+/** What an edition chooses from. */
+export interface EditieChoices {
+  huisstijlen: Huisstijlen;
+  /** What its references may name. */
+  choices: Choices;
+}
+
+/** Reads the chosen edition, and the national one that it goes back to. */
 export async function readEditie(
   folder: string,
   id: string,
   { read, readFixed, findings }: Reader,
-  styles: Huisstijlen,
-  all: boolean,
+  { huisstijlen, choices }: EditieChoices,
 ): Promise<Chosen> {
   const ids = await editieIds(folder);
-  const fixed = (editie: string, hint: string) => readFixed(editieFile(editie), editieSchemaFor, hint);
+  const hint = id === 'landelijk' ? BACK : `Kies een van deze edities: ${ids.join(', ')}.`;
+  const chosen = await readFixed(editieFile(id), editieSchemaFor, { hint, choices });
   const national =
-    id === 'landelijk' || ids.includes('landelijk') ? await fixed('landelijk', BACK) : undefined;
-  const chosen =
-    id === 'landelijk' ? national : await fixed(id, `Kies een van deze edities: ${ids.join(', ')}.`);
-  const otherwise = all ? ids.filter((other) => other !== id && other !== 'landelijk') : [];
-  for (const other of otherwise) {
-    const editie = await read(editieFile(other), editieSchemaFor);
-    if (editie) markOf(other, editie);
-  }
+    id === 'landelijk'
+      ? chosen
+      : ids.includes('landelijk')
+        ? await read(editieFile('landelijk'), editieSchemaFor, choices)
+        : undefined;
   const need = national && markOf('landelijk', national);
   // With a style that is not there the other faults can still be told: the build stops anyway.
   const brand = chosen && (chosen === national ? need : (markOf(id, chosen) ?? need));
@@ -61,8 +63,8 @@ export async function readEditie(
 
   function markOf(editie: string, { huisstijl }: EditieFile): Brand | undefined {
     if (typeof huisstijl !== 'string') return huisstijl;
-    const { names, read } = styles;
-    const style = own(read, huisstijl);
+    const { names, read: styles } = huisstijlen;
+    const style = own(styles, huisstijl);
     if (!names.includes(huisstijl)) findings.push(unknownStyle(editie, huisstijl, names));
     return style?.merk;
   }

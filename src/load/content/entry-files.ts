@@ -42,14 +42,25 @@ function entryFile(soort: Soort, file: string, under: string): Finding | Seen {
       message: `In deze map staan alleen bestanden die op ${ending} eindigen.`,
       hint: 'Geef het bestand de juiste uitgang, of zet het ergens anders.',
     };
-  const shape = atRoot ? /^[a-z0-9-]+(\/[a-z0-9-]+)*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
-  if (!shape.test(id))
+  const parts = id.split('/');
+  if (parts.some((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)) || (!atRoot && parts.length > 1))
     return {
       rule: 'id-vorm',
       bestand: file,
       path: [],
       message: `De bestandsnaam «${id}» kan geen adres zijn.`,
-      hint: `Noem het bestand ${atRoot ? id.split('/').map(slug).join('/') : slug(id)}${ending}: alleen kleine letters a tot z, cijfers en streepjes${atRoot ? '' : ', zonder submap'}.`,
+      hint: `Noem het bestand ${atRoot ? parts.map(slug).join('/') : slug(id)}${ending}: alleen kleine letters a tot z, cijfers en streepjes${atRoot ? '' : ', zonder submap'}.`,
+    };
+  if (id.length > LONGEST)
+    return {
+      rule: 'id-vorm',
+      bestand: file,
+      path: [],
+      message: `De bestandsnaam is te lang voor een adres: ${id.length} letters.`,
+      hint: `Houd de naam onder de ${LONGEST} letters, bijvoorbeeld ${slug(id.slice(0, 40))}${ending}.`,
     };
   return { soort, id, bestand: file };
 }
+
+/** In letters: what a path on every system can hold, also in a folder to take along. */
+const LONGEST = 100;

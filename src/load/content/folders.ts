@@ -1,17 +1,100 @@
 import { kinds } from '../../kinds/index.ts';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../checks/issue.ts';
-import { isPublished } from './files-in.ts';
+import { isPublished, noFilesIn } from './files-in.ts';
 import { nearest } from '../../document/language/nearest.ts';
 
 const soortFolders = Object.values(kinds).map(({ folder }) => folder);
 const OTHER_FOLDERS = ['edities', 'huisstijlen', 'beelden', 'rapporten'];
+/** Files that stand beside the folders. Papers about the content, such as `LEESMIJ.md`, are in capitals. */
+const FILES = ['handleiding.yaml', 'adressen.yaml', 'zoeken.yaml', 'woordenlijst.txt'];
+const PAPER = /^[A-Z][A-Z0-9_-]*(?:\.[a-z]+)?$/;
 
 /** Folders and files that belong to nothing: a slip in a folder's name would hide its pages in silence. */
 export async function unknownFolders(folder: string): Promise<Finding[]> {
-  return foreign(folder, '', [...soortFolders, ...OTHER_FOLDERS]);
+  return [
+    ...(await foreign(folder, '', [...soortFolders, ...OTHER_FOLDERS])),
+    ...(await foreignFiles(folder, '', FILES)),
+    ...(await onlyData(folder, 'huisstijlen')),
+    ...(await onlyData(folder, 'rapporten')),
+    ...(await kindsAreFolders(folder)),
+    ...(await noFilesIn(folder, '')).map(({ file, is }): Finding => ({
+      rule: 'bestand-onbekend',
+      bestand: file,
+      path: [],
+      ...NO_FILE[is],
+    })),
+  ];
+}
+
+const NO_FILE = {
+  link: {
+    message: 'Dit is een snelkoppeling: wat erachter staat, komt niet op de site.',
+    hint: 'Zet het bestand of de map zelf op deze plek.',
+  },
+  folder: {
+    message: 'Hier staat een map met de naam van een bestand.',
+    hint: 'Geef de map een andere naam, of zet er een bestand met deze naam voor in de plaats.',
+  },
+  device: { message: 'Dit is geen gewoon bestand.', hint: 'Haal het weg.' },
+} as const;
+
+/** Folders in whose place a file stands. */
+async function kindsAreFolders(folder: string): Promise<Finding[]> {
+  return (await inFolder(folder, ''))
+    .filter((item) => item.isFile() && [...soortFolders, ...OTHER_FOLDERS].includes(item.name))
+    .map(({ name }): Finding => ({
+      rule: 'bestand-onbekend',
+      bestand: name,
+      path: [],
+      message: 'Hier staat een bestand, en er hoort een map.',
+      hint: `Geef het bestand een andere naam, en maak een map ${name}.`,
+    }));
+}
+
+/** Files of which nobody would ever read a word. */
+async function foreignFiles(folder: string, under: string, known: readonly string[]): Promise<Finding[]> {
+  return (await inFolder(folder, under))
+    .filter(
+      (item) =>
+        item.isFile() && ![...known, ...soortFolders, ...OTHER_FOLDERS].includes(item.name) && !PAPER.test(item.name),
+    )
+    .map(({ name }): Finding => {
+      const meant = nearest(name, [...known]);
+      return {
+        rule: 'bestand-onbekend',
+        bestand: under + name,
+        path: [],
+        message: 'Dit bestand staat naast de mappen, en hoort daar niet: het komt niet op de site.',
+        hint: meant ? `Bedoelde u «${meant}»?` : placeFor(name),
+      };
+    });
+}
+
+const placeFor = (name: string): string =>
+  /\.(?:png|jpe?g|svg|webp|avif|gif)$/i.test(name)
+    ? 'Zet een afbeelding in de map beelden.'
+    : /\.mdx?$/i.test(name)
+      ? `Zet een pagina in de map van haar soort: ${soortFolders.join(', ')}.`
+      : 'Zet het in de map waar het bij hoort, of bewaar het ergens anders. Een naam die met _ begint, telt niet mee.';
+
+/** A folder with nothing in it but data. */
+async function onlyData(folder: string, under: string): Promise<Finding[]> {
+  return (await inFolder(folder, under))
+    .filter(({ name }) => !/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name))
+    .map(({ name }): Finding => ({
+      rule: name.endsWith('.yaml') ? 'id-vorm' : 'bestand-onbekend',
+      bestand: `${under}/${name}`,
+      path: [],
+      message: name.endsWith('.yaml')
+        ? `De bestandsnaam «${name}» kan geen id zijn.`
+        : 'In deze map staan alleen bestanden die op .yaml eindigen.',
+      hint: name.endsWith('.yaml')
+        ? 'Gebruik alleen kleine letters a tot z, cijfers en streepjes.'
+        : 'Geef het bestand de juiste uitgang, of zet het ergens anders.',
+    }));
 }
 
 /** The same for the folder of editions: a file per edition, and beside it a folder with what is its own. */
@@ -20,11 +103,25 @@ export async function unknownAtEdities(folder: string): Promise<Finding[]> {
   const ids = contents.flatMap(({ name }) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
   const findings = await Promise.all(
     contents.map(async (item): Promise<Finding[]> => {
-      const here = { rule: 'bestand-onbekend' as const, bestand: `edities/${item.name}`, path: [] };
-      if (!item.isDirectory())
-        return item.name.endsWith('.yaml')
+      const here: Pick<Finding, 'rule' | 'bestand' | 'path'> = {
+        rule: 'bestand-onbekend',
+        bestand: `edities/${item.name}`,
+        path: [],
+      };
+      if (item.isFile() && item.name.endsWith('.yaml'))
+        return /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(item.name)
           ? []
           : [
+              {
+                ...here,
+                rule: 'id-vorm',
+                message: `De bestandsnaam «${item.name}» kan geen naam van een editie zijn.`,
+                hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, bijvoorbeeld mijn-gemeente.yaml.',
+              },
+            ];
+      if (item.isSymbolicLink()) return [];
+      if (!item.isDirectory())
+        return [
               {
                 ...here,
                 message: 'Naast de edities staan hier alleen mappen.',
@@ -54,7 +151,10 @@ export async function unknownAtEdities(folder: string): Promise<Finding[]> {
           },
         ];
       }
-      return foreign(folder, `edities/${item.name}/`, [...soortFolders, 'beelden']);
+      return [
+        ...(await foreign(folder, `edities/${item.name}/`, [...soortFolders, 'beelden'])),
+        ...(await foreignFiles(folder, `edities/${item.name}/`, [])),
+      ];
     }),
   );
   return findings.flat();
@@ -76,7 +176,7 @@ async function foreign(folder: string, under: string, known: readonly string[]):
 }
 
 async function inFolder(folder: string, under: string) {
-  if (!existsSync(join(folder, under))) return [];
+  if (!statSync(join(folder, under), { throwIfNoEntry: false })?.isDirectory()) return [];
   const contents = await readdir(join(folder, under), { withFileTypes: true });
   return contents.filter(({ name }) => isPublished(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -28,15 +28,15 @@ const isKnown = (folder: string) =>
 
 beforeAll(async () => {
   const first = copy('first');
-  await loadFiles(first, 'landelijk', { allEdities: true });
+  await loadFiles(first, 'landelijk');
   await readingsOf(first).keep(place, 'code');
 });
 
 test('what was kept gives the same handbook, and points at the same places', async () => {
   const folder = await later('again');
   expect(isKnown(folder)).toBe(true);
-  const kept = await loadFiles(folder, 'landelijk', { allEdities: true });
-  const fresh = await loadFiles(copy('fresh'), 'landelijk', { allEdities: true });
+  const kept = await loadFiles(folder, 'landelijk');
+  const fresh = await loadFiles(copy('fresh'), 'landelijk');
   expect(kept.contents).toStrictEqual(fresh.contents);
   expect(kept.context).toStrictEqual(fresh.context);
   const placeIn = ({ sourceFiles }: typeof kept) =>

@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/issue.ts';
 import { nearest } from '../../document/language/nearest.ts';
 import { slug } from '../../document/language/slug.ts';
 import type { FieldMeta } from '../../schema/fields.ts';
-import { unpack, type Path } from '../../schema/walk.ts';
+import { unpack, valueAt, type Path } from '../../schema/walk.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { asList, asText, isPlainList, INVISIBLE, unquoted, visible } from './source-text.ts';
 
@@ -31,22 +31,36 @@ export function schemaFindings<T>(
   const outcome = schema.safeParse(data ?? {});
   if (outcome.success) return { value: outcome.data, findings: [] };
   // What was never filled in is no slip of its own: its place is told, not what the schema makes of it.
-  const left = leftovers(data).map((path): Finding => ({
+  const places = leftovers(data);
+  const left = places.map((path): Finding => ({
     rule: 'uitleg-vergeten',
     bestand: file,
     path,
     message: 'Hier staat nog een aanwijzing uit het beginbestand.',
     hint: 'Schrijf de tekst, en haal de aanwijzing tussen (( en )) weg.',
   }));
-  const isLeft = new Set(left.map(({ path }) => JSON.stringify(path)));
+  const told = new Set([...places, ...misspelt(schema, outcome.error.issues)].map(asKey));
   return {
     findings: [
       ...left,
       ...outcome.error.issues
-        .filter(({ path }) => !isLeft.has(JSON.stringify(path)))
+        .filter(({ path }) => !told.has(asKey(path as Path)))
         .flatMap((issue) => findingsOf(source, schema, choices, issue)),
     ],
   };
+}
+const asKey = (path: Path): string => JSON.stringify(path);
+
+/** Fields that are missing only because their name was misspelt: the name that stands there is told. */
+function misspelt(schema: ZodType, issues: readonly ZodIssue[]): Path[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path as Path;
+    return issue.keys.flatMap((key) => {
+      const meant = nearest(key, keysOn(schema, path));
+      return meant ? [[...path, meant]] : [];
+    });
+  });
 }
 
 /** Where an instruction of a starting file still stands: ((zo)). */
@@ -80,7 +94,7 @@ function findingsOf(
     });
   }
   const explanation = explanationOn(schema, path);
-  if (issue.code === 'invalid_type' && valueOn(data, path) === undefined)
+  if (issue.code === 'invalid_type' && valueAt(data, path) === undefined)
     return [
       {
         rule: 'veld-ontbreekt',
@@ -92,7 +106,7 @@ function findingsOf(
           .join(' '),
       },
     ];
-  const value = valueOn(data, path);
+  const value = valueAt(data, path);
   const written = sourceOf(path);
   const here = { written, field: schemaOn(schema, path) };
   const to = asItPasses(issue, value, here);
@@ -144,7 +158,9 @@ function message(issue: ZodIssue, value: unknown, here: Written): string {
           : 'er staat geen tekst.'
         : `${String(value)} is te weinig; het minste is ${issue.minimum}.`;
     case 'too_big':
-      return `${String(value)} is te veel; het meeste is ${issue.maximum}.`;
+      return issue.origin === 'string'
+        ? lower(issue.message)
+        : `${String(value)} is te veel; het meeste is ${issue.maximum}.`;
     case 'invalid_key':
       return message(issue.issues[0] as ZodIssue, value, here);
   }
@@ -209,6 +225,17 @@ function intended(
         : [];
   if (options.length === 0) return undefined;
   const [folder = '', name = ''] = /^([a-z]+):(.*)$/is.exec(value)?.slice(1) ?? ['', value];
+  // An address or a bare name, where `soort:id` belongs.
+  if (meta.verwijst === '*' && folder === '') {
+    const last = slug(
+      value
+        .replace(/\.(mdx|md|yaml|yml)$/i, '')
+        .replace(/\/+$/, '')
+        .replace(/^.*\//, ''),
+    );
+    const [only, ...more] = options.filter((option) => option.endsWith(`:${last}`));
+    return only && more.length === 0 ? `Bedoelde u «${only}»?` : undefined;
+  }
   const bare = name.replace(/\.(mdx|md|yaml|yml)$/i, '').replace(/^.*\/(?=.)/, '');
   const id = [folder && slug(folder), slug(bare)].filter(Boolean).join(':');
   const meant =
@@ -245,15 +272,22 @@ function describe(value: unknown, written: string | undefined): string {
 function soIndeed(belongs: string, value: unknown, here: Written): string {
   if (belongs === 'array' && value === null && mayBeEmpty(here)) return ' Schrijf: []. Of haal het veld weg.';
   const to = asTyped(belongs, value, here);
-  if (to === undefined) return '';
+  if (to === undefined) return lackOfText(belongs, value, here);
   const isQuoted = /^(number|int)$/.test(belongs) && to !== (here.written ?? String(value)).trim();
   return `${isQuoted ? ' Zonder aanhalingstekens.' : ''} Schrijf: ${to}.`;
+}
+
+/** What a number lacks that would be no good as text either: advice that only leads to the next fault is none. */
+function lackOfText(belongs: string, value: unknown, { written, field }: Written): string {
+  if (belongs !== 'string' || (typeof value !== 'number' && typeof value !== 'boolean')) return '';
+  const asString = field && unpack(field).safeParse(written ?? String(value));
+  return asString?.success === false ? ` ${asString.error.issues[0]?.message ?? ''}`.trimEnd() : '';
 }
 
 function asTyped(belongs: string, value: unknown, here: Written): string | undefined {
   const source = here.written ?? String(value);
   if (belongs === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return asText(source);
+    return lackOfText(belongs, value, here) === '' ? asText(source) : undefined;
   if (belongs === 'array') {
     if (typeof value === 'string' && mayBeEmpty(here) && NONE.test(value)) return '[]';
     if (typeof value === 'string') return asList(source);
@@ -283,13 +317,6 @@ function fieldName(path: Path): string {
   if (typeof last === 'number') return `«${names.at(-1)}», nummer ${last + 1}`;
   if (names.length === 1) return `«${last}»`;
   return `«${last}» van ${names.slice(0, -1).join('.')}${number === undefined ? '' : `, nummer ${number + 1}`}`;
-}
-
-function valueOn(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, stap) => (part as Record<string | number, unknown> | null | undefined)?.[stap],
-    data,
-  );
 }
 
 function schemaOn(schema: ZodType, path: Path): ZodType | undefined {

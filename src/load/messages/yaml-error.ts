@@ -126,7 +126,15 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     },
     // Nobody means an alias or an anchor: it is emphasis at the beginning of a value, `*zo*`, or an ampersand.
     Alias: (_, { range }) => void found.push(beginFault(yaml, range?.[0] ?? 0)),
-    Value: (_, { anchor, comment, range }) => {
+    Value: (_, node) => {
+      const { anchor, comment, range } = node;
+      // Only an escape can make one: no text, address or file holds half a character.
+      if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed())
+        found.push({
+          message: 'Hier staat een half teken: \\u met een code die alleen niets betekent.',
+          hint: 'Haal de code met \\u weg, en typ het teken zelf.',
+          offset: range?.[0] ?? 0,
+        });
       if (anchor) found.push(beginFault(yaml, yaml.lastIndexOf('&', range?.[0] ?? 0)));
       // An explanation has a space after the `#`; without it, text gets lost: `Vraag #2`, `kleur: #1a2b3c`.
       const fence = yaml.indexOf(`#${comment}`, range?.[1] ?? 0);

@@ -1,11 +1,11 @@
-import { isCollection, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { certain } from '../../document/certain.ts';
 import type { Place } from '../../document/tree.ts';
 import type { Finding, Replacement } from '../../checks/issue.ts';
 import type { Path } from '../../schema/walk.ts';
 import { clean, columnIn } from './clean.ts';
 import { decode } from './decode.ts';
-import { follow } from './follow.ts';
+import { follow, offsetOn } from '../../document/follow.ts';
 import { yamlFaults } from '../messages/yaml-error.ts';
 
 /** A file of the content folder, split into data and body, that knows where everything stands. */
@@ -149,6 +149,8 @@ function read(file: string, yaml: string, body: string, linesBefore: number, bod
     ...fault,
     plek: placeOn(offset),
   }));
+  const deep = faults.length === 0 && tooDeep(document);
+  if (deep) faults.push({ ...TOO_DEEP, plek: placeOn(deep.offset) });
   return {
     file,
     body,
@@ -173,16 +175,29 @@ function read(file: string, yaml: string, body: string, linesBefore: number, bod
   };
 }
 
+/** Where lists and groups of fields stand deeper in each other than any of ours. */
+function tooDeep(document: Document): { offset: number } | undefined {
+  let found: { offset: number } | undefined;
+  visit(document, {
+    Collection: (_, node, path) => {
+      if (path.filter(isCollection).length < MOST_DEEP) return undefined;
+      found = { offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+const MOST_DEEP = 20;
+const TOO_DEEP = {
+  message: 'Hier staan lijsten of velden te diep in elkaar.',
+  hint: 'Kijk in content/_nieuw/ hoe het veld eruitziet: geen enkel veld is zo diep.',
+};
+
 /** The place of one character of a text that begins somewhere in the body. */
 function placeIn(body: string, begin: Place, { tekst: text, index }: Inside): Place {
   const offset = follow(body, offsetOn(body, begin), text, index);
   const lines = body.slice(0, offset).split('\n');
   return { line: lines.length, column: certain(lines.at(-1)).length + 1 };
-}
-
-function offsetOn(text: string, { line, column }: Place): number {
-  const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((sum, line) => sum + line.length + 1, column - 1);
 }
 
 /** The offset of a field, or of its nearest parent when the field is missing. */

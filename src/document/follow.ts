@@ -1,3 +1,5 @@
+import type { Place } from './tree.ts';
+
 /**
  * Where one character of a text stands in the source that the text was read from. Reading drops things
  * (indentation, line breaks, `>` before a quotation, escapes) and joins others (`--`, `...`), so the text is
@@ -37,3 +39,28 @@ function find(source: string, from: number, character: string): { begin: number;
   return { begin: from, end: from };
 }
 const AT_MOST = 10;
+
+/** The offset of a place in a text. */
+export function offsetOn(text: string, { line, column }: Place): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, line) => sum + line.length + 1, column - 1);
+}
+
+/**
+ * Whether signs of a text stand in its source as themselves: none of them escaped (`\\*`) or named (`&ast;`), which a writer
+ * does only with a sign that readers must see. Letters, digits and white space are always themselves.
+ * @param index the first of the signs, from 0
+ */
+export function isTypedBare(
+  source: string,
+  begin: Place,
+  text: string,
+  { index, length }: { index: number; length: number },
+): boolean {
+  return Array.from({ length }, (_, i) => index + i).every((at) => {
+    const sign = text[at] ?? '';
+    if (/[\p{L}\p{N}\s]/u.test(sign)) return true;
+    const place = follow(source, offsetOn(source, begin), text, at);
+    return source[place] !== '&' && source[place - 1] !== '\\';
+  });
+}
