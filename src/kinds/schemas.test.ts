@@ -109,12 +109,15 @@ test('a report has a day, or says what is known of it', () => {
 describe('a template', () => {
   const field = { id: 'wijk', label: 'Wijk' };
   test('has options where one chooses, and only there', () => {
-    const refused = ['velden.0: Opties horen bij keuze en meerkeuze, en alleen daar.'];
     const of = (otherwise: object) => faults('sjabloon', { velden: [{ ...field, ...otherwise }] });
     expect(of({ invoer: 'keuze', opties: ['Noord'] })).toEqual([]);
     expect(of({ invoer: 'meerkeuze', opties: ['Noord'] })).toEqual([]);
-    expect(of({ invoer: 'keuze' })).toEqual(refused);
-    expect(of({ invoer: 'tekst', opties: ['Noord'] })).toEqual(refused);
+    expect(of({ invoer: 'keuze' })).toEqual([
+      'velden.0.invoer: De opties ontbreken: zet bij opties waaruit iemand kiest.',
+    ]);
+    expect(of({ invoer: 'tekst', opties: ['Noord'] })).toEqual([
+      'velden.0.opties: Opties horen alleen bij «invoer: keuze» en «invoer: meerkeuze».',
+    ]);
   });
 
   const span = { laag: 1, hoog: 2 };

@@ -153,7 +153,7 @@ export async function unknownAtEdities(folder: string): Promise<Finding[]> {
       }
       return [
         ...(await foreign(folder, `edities/${item.name}/`, [...soortFolders, 'beelden'])),
-        ...(await foreignFiles(folder, `edities/${item.name}/`, [])),
+        ...(await foreignFiles(folder, `edities/${item.name}/`, ['woordenlijst.txt'])),
       ];
     }),
   );
