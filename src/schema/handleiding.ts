@@ -63,14 +63,8 @@ export const handleidingSchema = z.strictObject({
     .describe('De startpagina.'),
   kortBoek: z
     .strictObject({
-      vooraf: z
-        .array(to('Een pagina, als soort:id.'))
-        .default([])
-        .describe('Pagina’s die vooraan staan, heel: waarom, en het netwerk.'),
-      achteraf: z
-        .array(to('Een pagina, als soort:id.'))
-        .default([])
-        .describe('Pagina’s die achteraan staan, heel: wat het kost.'),
+      vooraf: toSeveral('Pagina’s die vooraan staan, heel: waarom, en het netwerk.').default([]),
+      achteraf: toSeveral('Pagina’s die achteraan staan, heel: wat het kost.').default([]),
     })
     .describe('Het korte boek: hooguit 36 bladzijden. Zonder dit veld komt het er niet.')
     .optional(),
