@@ -69,9 +69,12 @@ test('what no test notices is shown to the compiler, as the file would be, and t
       mutant('RuntimeError', '5', 1, 11, 12),
       mutant('Ignored', '6', 1, 11, 12),
     ];
-    await writeFile(report, JSON.stringify({ files: { 'src/a.ts': { source, mutants } } }));
+    await writeFile(
+      report,
+      JSON.stringify({ files: { 'src/a.ts': { source, mutants }, 'src/b.ts': { source, mutants } } }),
+    );
     const seen: string[] = [];
-    const read = await readReport('room', report, (file, text) => {
+    const read = await readReport('room', new Set(['src/a.ts']), report, (file, text) => {
       seen.push(`${file} ${text}`);
       return text.includes('"no"');
     });

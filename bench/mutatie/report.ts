@@ -32,9 +32,14 @@ export interface Score {
   survivors: string[];
 }
 
-/** @param isRefused whether the compiler refuses a file with this source */
+/**
+ * The score of one room in a report of several.
+ * @param path where the report stands
+ * @param isRefused whether the compiler refuses a file with this source
+ */
 export async function readReport(
   room: string,
+  inRoom: ReadonlySet<string>,
   path: string,
   isRefused: (file: string, source: string) => boolean,
 ): Promise<Score> {
@@ -45,7 +50,8 @@ export async function readReport(
     untested: { byTypes: 0, unnoticed: 0 },
     survivors: [],
   };
-  for (const [file, { source, mutants }] of Object.entries(files))
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    if (!inRoom.has(file)) continue;
     for (const mutant of mutants) {
       const { status } = mutant;
       if (status === 'Killed' || status === 'Timeout') score.byTest++;
@@ -59,6 +65,7 @@ export async function readReport(
         score.survivors.push(lineOf(file, source, mutant));
       }
     }
+  }
   return score;
 }
 

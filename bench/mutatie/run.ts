@@ -15,7 +15,7 @@ Usage: npm run bench -- mutatie [room or file …]; rooms: ${Object.keys(ROOMS).
 
 Prints every change that nothing noticed, and a score for each room: what a test noticed, and what \`npm run types\`
 refuses of the rest; docs/mutation.md keeps the scores. The report to look through stands in
-node_modules/.cache/mutatie/<room>.html; there a change that only the types refuse counts as not noticed. All rooms
+node_modules/.cache/mutatie/report.html; there a change that only the types refuse counts as not noticed. All rooms
 take half an hour on two quiet processors.`;
 
 /** `npm run bench -- mutatie`. */
@@ -34,13 +34,11 @@ export async function runMutationBench(args: string[]): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no room «${unknown}».\n\n${HELP}`);
   const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
   const commit = commitOf(root);
+  const how = { concurrency: Number(values.tegelijk), oneIn: Number(values.steekproef) };
+  const report = await mutate(rooms.flatMap(globsOf), how);
+  const isRefused = typeChecker(root);
   const scores: Score[] = [];
-  for (const room of rooms) {
-    console.error(`Room ${room} …`);
-    const how = { concurrency: Number(values.tegelijk), oneIn: Number(values.steekproef) };
-    const report = await mutate(globsOf(room), room, how);
-    scores.push(await readReport(room, report, typeChecker(root)));
-  }
+  for (const room of rooms) scores.push(await readReport(room, new Set(filesOf(room)), report, isRefused));
   for (const { room, survivors } of scores)
     console.log(`\nNot noticed in ${room}:\n${survivors.join('\n') || '  nothing'}`);
   const rows = scores.map(rowOf);

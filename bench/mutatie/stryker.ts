@@ -16,17 +16,15 @@ const STRYKER = '@stryker-mutator/core@10.1.1';
 /**
  * Changes the files one place at a time and runs the tests that come there.
  * @param globs which files, from the root of the project
- * @param name for the reports
  * @param how.concurrency how many processes run tests
  * @param how.oneIn one in so many changes is tested; 1 for all
  * @returns where Stryker's report stands, as JSON; the one to look through stands beside it, as HTML
  */
 export async function mutate(
   globs: readonly string[],
-  name: string,
   { concurrency, oneIn }: { concurrency: number; oneIn: number },
 ): Promise<string> {
-  const report = join(cache, name.replaceAll('/', '-'));
+  const report = join(cache, 'report');
   const { Stryker } = (await import(join(await fetchStryker(), 'dist/src/index.js'))) as {
     Stryker: new (options: object) => { runMutationTest: () => Promise<unknown> };
   };
