@@ -28,6 +28,7 @@ import { checkMarks } from './marks.ts';
 import { checkMinutes, checkPractice, checkShortProgramme } from './subjects/modules.ts';
 import { checkConsent, checkNames } from './words/names.ts';
 import { checkMoments } from './subjects/planning.ts';
+import { checkOwned } from './words/owned.ts';
 import { checkOtherWords } from './other-words.ts';
 import { checkListsTwice, checkNamesAlone, checkSelf } from './subjects/doubles.ts';
 import { checkPeriods } from './subjects/periods.ts';
@@ -73,6 +74,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkFactsHaveDate,
   checkFactDays,
   checkFactsAreFresh,
+  checkOwned,
   checkHelpIsFresh,
   checkFuture,
   checkPeriods,

@@ -440,6 +440,21 @@ export const rules = {
     example: 'onderdeel: slotronde, terwijl het programma die niet kent',
     mend: 'Schrijf de id van een onderdeel uit het programma.',
   },
+  'getal-dubbel': {
+    severity: 'error',
+    title: 'Een bedrag of aantal uren dat al ergens staat',
+    meaning:
+      'De uren van een stap staan bij uren, de bedragen bij de posten van de begroting. Staat hetzelfde getal ook in een tekst, dan verandert vroeg of laat maar één van de twee.',
+    example: 'Reken op 60 tot 100 uur, in de stap die bij uren laag: 60 en hoog: 100 heeft',
+    mend: 'Schrijf <Som van="…"/>; de melding zegt wat er bij van hoort.',
+  },
+  'som-onbekend': {
+    severity: 'error',
+    title: 'Een som van iets dat er niet is',
+    meaning: 'Een Som noemt een getal dat de handleiding als gegeven heeft of uitrekent.',
+    example: '<Som van="stap:verkenen/gemeente"/>',
+    mend: 'Schrijf stap:<stap>/<rol>, fase:<fase>/<rol>, week:<rol>, post:<post>, prijs:<post> of plan:jaar-1.',
+  },
   'oefening-ontbreekt': {
     severity: 'error',
     title: 'Mensen die op pad gaan zonder te oefenen',

@@ -57,6 +57,10 @@ export const examples = {
     explanation: 'De site zet «eigen schatting» erbij.',
     mdx: 'Reken op <Schatting>12 tot 16 uur per week</Schatting>.',
   },
+  Som: {
+    explanation: 'De uren van de gemeente in de stap verkennen, zoals ze daar bij uren staan.',
+    mdx: 'Reken op <Som van="stap:verkennen/gemeente"/>.',
+  },
   Begrip: {
     explanation: 'De woorden mogen anders zijn dan de term.',
     mdx: 'Spreek <Begrip id="directe-lijn">directe lijnen</Begrip> af met instellingen.',

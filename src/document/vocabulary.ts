@@ -97,6 +97,15 @@ export const vocabulary = {
     attributes: {},
     explanation: 'Een eigen schatting van de makers; de site zet dat erbij.',
   },
+  Som: {
+    position: 'zin',
+    contents: 'leeg',
+    attributes: {
+      van: required('tekst', 'Welk getal. Voorbeelden: stap:verkennen/gemeente, prijs:trainer, plan:jaar-1.'),
+    },
+    explanation:
+      'Een bedrag of aantal uren dat elders als gegeven staat of wordt uitgerekend: zo staat het maar op één plek.',
+  },
   Begrip: {
     position: 'zin',
     contents: 'zin',

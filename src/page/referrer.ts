@@ -4,6 +4,7 @@ import { diagramOf, type Diagram } from './diagram.ts';
 import { namesOf, type Names } from '../handbook/editie.ts';
 import { isSoort, keyOf, type EachEntry, type Entry } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { sumText } from '../my-plan/in-text/owned.ts';
 import { titleOf } from '../handbook/title.ts';
 import type { Soort } from '../kinds/index.ts';
 
@@ -19,6 +20,8 @@ export interface Referrer {
   address: (soort: Soort, id: string) => string;
   /** The name of a portrayed person, or their role once withdrawn. */
   name: (portret: string) => string;
+  /** A number that the handbook keeps or computes, as a reader sees it; what was asked when there is none. */
+  sum: (named: string) => string;
   /** The data of a drawing; absent when the handbook has none. */
   diagram: (id: string) => Diagram | undefined;
   /** A field to fill in of the template that the text belongs to. */
@@ -40,6 +43,7 @@ export function referrerFor(handbook: Handbook, bronnen: BronReference[], entry?
       const portret = find('portret', id) ?? handbook.verborgen.get(keyOf({ soort: 'portret', id }));
       return portret && isSoort(portret, 'portret') ? (portret.data.naam ?? portret.data.rolInHetKort) : id;
     },
+    sum: (named) => sumText(handbook, named) ?? named,
     diagram: (id) => diagramOf(handbook, id),
     field: (id) =>
       entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((item) => item.id === id) : undefined,

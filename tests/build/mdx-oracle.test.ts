@@ -63,6 +63,7 @@ const referrer: Referrer = {
   title: (soort, id) => `${soort} ${id}`,
   address: (soort, id) => `/${soort}/${id}/`,
   name: (id) => `naam ${id}`,
+  sum: (named) => `som ${named}`,
   diagram: () => undefined,
   field: (id) => ({ id, label: `veld ${id}`, invoer: 'tekst', opties: [], verplicht: false }),
 };

@@ -81,6 +81,7 @@ const OWN: Partial<Record<TagName, string>> = {
   Kaart: '<div>{Astro.props.titel && <p>{Astro.props.titel}</p>}<slot /></div>',
   Feit: '<slot />{Astro.props.peildatum && <span> (peildatum {new Date(Astro.props.peildatum).toLocaleDateString("nl", { dateStyle: "long", timeZone: "UTC" })})</span>}',
   Schatting: '<slot /> (eigen schatting)',
+  Som: '{`som ${Astro.props.van}`}',
   Begrip: '<a href={`/begrip/${Astro.props.id}/`}><slot /></a>',
   Sjabloon: '<a href={`/sjabloon/${Astro.props.id}/`}>{`sjabloon ${Astro.props.id}`}</a>',
   Naam: '{`naam ${Astro.props.portret}`}',

@@ -35,6 +35,7 @@ const handlers = {
   Schatting: ({ children }, context) => [
     { type: 'claim', kind: 'schatting', children: [...lowerInlines(children, context), ...estimate()] },
   ],
+  Som: ({ attributen: attributes }, { referrer }) => [text(referrer.sum(attributes.van))],
   Begrip: ({ attributen: attributes, children }, context) => [
     {
       type: 'link',
