@@ -12,7 +12,7 @@ import { inspect } from './accessibility/inspect.ts';
 import type { Observation } from './accessibility/visit.ts';
 import { build } from './accessibility/build.ts';
 import { readOptions } from './accessibility/options.ts';
-import { summary, writtenOut } from './accessibility/print.ts';
+import { rapportSummary, writtenOut } from './accessibility/print.ts';
 import { rapportOf, rapportYaml } from './accessibility/rapport.ts';
 import { versionOf } from './accessibility/version.ts';
 
@@ -74,7 +74,7 @@ async function test(): Promise<void> {
       ...counted,
       date: today,
     });
-    console.log(only.length > 0 ? writtenOut(observations) : summary(rapport));
+    console.log(only.length > 0 ? writtenOut(observations) : rapportSummary(rapport));
     if (rapport.bevindingen.some(({ soort }) => soort === 'fout')) process.exitCode = 1;
     if (only.length > 0) return;
     const rapportFile = rapportFileOf(editie);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { madeOf } from '../outputs/registry/writers.ts';
-import { codeHash, codeOf } from '../load/kept/code.ts';
+import { codeHash, codeBehind } from '../load/kept/code.ts';
 import { keeper, makingTidy } from './keep.ts';
 import { makingKeyOf } from './key.ts';
 
@@ -75,7 +75,7 @@ describe('a writer', () => {
   test.each(Object.entries(madeOf))(
     'of %s knows nothing that reads the handbook',
     async (_writer, entries) => {
-      const { files } = await codeOf(root, entries);
+      const { files } = await codeBehind(root, entries);
       const readers =
         /^src\/(?:load|checks|handbook\/(?:handbook|output-file|per-handbook)|page\/(?:plain\/plain-page|page-for|book\/book))/;
       expect([...files.keys()].filter((file) => readers.test(file))).toEqual([]);

@@ -6,7 +6,7 @@ import type { Weeks } from './calendar/weeks.ts';
 import { certain } from '../document/certain.ts';
 
 /** A part of a meeting. */
-export interface PlanPart {
+interface PlanPart {
   titel: string;
   minuten: number;
   /** What the group practises in it, when a step asks for that first. */

@@ -9,7 +9,7 @@ import type { Weeks } from './calendar/weeks.ts';
 import { certain } from '../document/certain.ts';
 
 /** Steps in their weeks, with the meetings of the leerlijn, at one tempo. */
-export interface Placed {
+interface Placed {
   stappen: Map<string, Slot>;
   weeks: number;
   lessons: ModuleMeeting[];

@@ -3,7 +3,7 @@ import { lineNames } from '../../text/pages/accessibility.ts';
 import type { Observation } from './visit.ts';
 
 /** The report for a terminal: every rule with its number of places and the first of them. */
-export function summary({ bevindingen: findings, paginas: pages }: RapportInput): string {
+export function rapportSummary({ bevindingen: findings, paginas: pages }: RapportInput): string {
   const rules = findings.map(
     ({
       motor,

@@ -24,14 +24,16 @@ const ALONE: readonly (readonly [Option, readonly string[]])[] = [
 ];
 
 /** What was asked. */
-export interface Asked {
+export interface CheckRequest {
   has: (option: Option) => boolean;
   /** Files and folders to look at, as they were typed; none means all. */
   files: string[];
 }
 
 /** Reads the words behind `npm run check --`. @returns what was asked, or in Dutch what is wrong with it */
-export function readOptions(words: readonly string[]): Asked | { fault: string } | { help: string } {
+export function readCheckOptions(
+  words: readonly string[],
+): CheckRequest | { fault: string } | { help: string } {
   if (words.includes('--help') || words.includes('-h')) return { help: HELP };
   const given = words.filter((word) => word.startsWith('-'));
   const foreign = given.find((word) => !(NAMES as string[]).includes(word));

@@ -11,7 +11,7 @@ import { settings } from '../../load/settings.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
 import { lastResort } from '../last-resort.ts';
 import { meantFiles } from './files.ts';
-import { readOptions, type Asked } from './options.ts';
+import { readCheckOptions, type CheckRequest } from './options.ts';
 import { certainMends, writeChange } from './mend-content.ts';
 import { difference } from './difference.ts';
 import type { Instead } from '../../load/reader.ts';
@@ -20,7 +20,7 @@ import { watchContent } from './watch.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const config = settings(root);
 const { content, name, editie, today } = config;
-const asked = readOptions(process.argv.slice(2));
+const asked = readCheckOptions(process.argv.slice(2));
 if ('help' in asked) console.log(asked.help);
 else if ('fault' in asked) refuse(asked.fault);
 else
@@ -35,7 +35,7 @@ function refuse(why: string): void {
   process.exitCode = 1;
 }
 
-async function answer(asked: Asked): Promise<void> {
+async function answer(asked: CheckRequest): Promise<void> {
   // npm runs a command in the project; `INIT_CWD` is where it was typed.
   const only =
     asked.files.length > 0 && (await meantFiles(asked.files, config, [process.env.INIT_CWD ?? '.', '.']));
@@ -46,7 +46,7 @@ async function answer(asked: Asked): Promise<void> {
   else await ofAll(asked);
 }
 
-async function ofAll(asked: Asked): Promise<void> {
+async function ofAll(asked: CheckRequest): Promise<void> {
   const result = await look();
   const faults = hasFaults(result);
   if (faults) process.exitCode = 1;
@@ -94,7 +94,7 @@ async function layDown(result: CheckResult): Promise<boolean> {
   return true;
 }
 
-async function ofFiles(files: ReadonlySet<string>, asked: Asked): Promise<void> {
+async function ofFiles(files: ReadonlySet<string>, asked: CheckRequest): Promise<void> {
   const result = await look(files);
   if (hasFaults(result)) process.exitCode = 1;
   const { issues, seen, handbook } = result;

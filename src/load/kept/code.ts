@@ -10,15 +10,15 @@ import { dirname, join } from 'node:path';
  * @param entries files or folders in it
  */
 export async function codeHash(root: string, entries: readonly string[]): Promise<string> {
-  const { files, packages } = await codeOf(root, entries);
+  const { files, packages } = await codeBehind(root, entries);
   const hash = createHash('sha256').update(`${process.version} ${process.arch}`);
   for (const [path, bytes] of [...files].sort(byName)) hash.update(`\0${path}\0`).update(bytes);
-  for (const name of [...packages].sort()) hash.update(`\0${name}@${await versionOf(root, name)}`);
+  for (const name of [...packages].sort()) hash.update(`\0${name}@${await packageVersion(root, name)}`);
   return hash.digest('hex');
 }
 
 /** These files with all that they import, and the packages that they use. */
-export async function codeOf(
+export async function codeBehind(
   root: string,
   entries: readonly string[],
 ): Promise<{ files: Map<string, Buffer>; packages: Set<string> }> {
@@ -54,7 +54,7 @@ const packageOf = (name: string): string =>
     .join('/');
 
 /** The version of a package that is installed. */
-export async function versionOf(root: string, name: string): Promise<string> {
+export async function packageVersion(root: string, name: string): Promise<string> {
   const file = join(root, 'node_modules', name, 'package.json');
   const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
   return version;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeHash, versionOf } from '../kept/code.ts';
+import { codeHash, packageVersion } from '../kept/code.ts';
 import { writeWhole } from '../kept/folder.ts';
 import type { SpellingDictionary } from './dictionary.ts';
 
 /** What a dictionary answers. It says the same of a word every time, so an answer may be kept. */
-export type Answers = Pick<SpellingDictionary, 'knows' | 'resemblesOn' | 'words'>;
+export type DictionaryAnswers = Pick<SpellingDictionary, 'knows' | 'resemblesOn' | 'words'>;
 
 /** What was asked before, and what the answer was. */
 interface Kept {
@@ -25,7 +25,7 @@ const MOST = 300_000;
  * @param ask asks all that it wants to know, and does nothing else
  * @param cache where the answers are kept; without it they are not
  */
-export async function askDictionary<T>(ask: (answers: Answers) => T, cache?: string): Promise<T> {
+export async function askDictionary<T>(ask: (answers: DictionaryAnswers) => T, cache?: string): Promise<T> {
   if (cache === undefined) return ask(await readDictionary());
   const place = join(cache, 'spelling', `${await dictionaryKey()}.json`);
   const kept = await readKept(place);
@@ -53,13 +53,13 @@ export async function dictionaryKey(also: readonly string[] = []): Promise<strin
   const root = resolve(import.meta.dirname, '../../..');
   const [code, words] = await Promise.all([
     codeHash(root, ['src/load/spelling/dictionary.ts', ...also]),
-    versionOf(root, '@cspell/dict-nl-nl'),
+    packageVersion(root, '@cspell/dict-nl-nl'),
   ]);
   return `${words}-${code.slice(0, 24)}`;
 }
 
-/** Answers from what is kept, else from the dictionary, of which the answers are kept too. */
-function answersFrom({ knows, resembles }: Kept, dictionary?: Answers): Answers {
+/** DictionaryAnswers from what is kept, else from the dictionary, of which the answers are kept too. */
+function answersFrom({ knows, resembles }: Kept, dictionary?: DictionaryAnswers): DictionaryAnswers {
   return {
     knows: (word) => {
       const answer = knows.get(word) ?? asked(dictionary).knows(word);
@@ -75,7 +75,7 @@ function answersFrom({ knows, resembles }: Kept, dictionary?: Answers): Answers 
   };
 }
 
-function asked(dictionary: Answers | undefined): Answers {
+function asked(dictionary: DictionaryAnswers | undefined): DictionaryAnswers {
   if (!dictionary) throw new Unasked();
   return dictionary;
 }

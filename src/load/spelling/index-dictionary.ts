@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../kept/folder.ts';
-import { askDictionary, dictionaryKey, type Answers } from './answers.ts';
+import { askDictionary, dictionaryKey, type DictionaryAnswers } from './answers.ts';
 
 /** The dictionary as the search index asks it, with what earlier builds looked up. */
 export interface KeptDictionary {
-  ask: <T>(ask: (answers: Answers) => T) => Promise<T>;
+  ask: <T>(ask: (answers: DictionaryAnswers) => T) => Promise<T>;
   /** Per word the words that are like it. */
   alike: Map<string, readonly string[]>;
   /** Keeps what was looked up since. */

@@ -7,7 +7,7 @@ import { bothAccents, partsOf, isSpelled, wordsIn, withoutAccent } from '../../d
 import { nodes } from '../../document/walk.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { askDictionary, type Answers } from './answers.ts';
+import { askDictionary, type DictionaryAnswers } from './answers.ts';
 import { ownWords, WOORDENLIJST } from './word-list.ts';
 
 export interface SpellingOptions {
@@ -39,7 +39,7 @@ export async function checkSpelling(
 function slips(
   handbook: Handbook,
   own: ReadonlySet<string>,
-  dutch: Answers,
+  dutch: DictionaryAnswers,
   files: ReadonlySet<string> | undefined,
 ): Finding[] {
   const knows = perWord((shape: string) => own.has(shape) || dutch.knows(shape));

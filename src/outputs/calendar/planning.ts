@@ -6,7 +6,7 @@ import { dateText } from '../../text/format/date.ts';
 import type { Calendar, CalendarItem } from './calendar.ts';
 import { own } from '../../document/own.ts';
 import { certain } from '../../document/certain.ts';
-import { placeOf, urlOn } from '../../page/site/address.ts';
+import { bareAddressOf, urlOn } from '../../page/site/address.ts';
 
 /** What a calendar says beside the dates of a plan. Plain data, so that the browser can give it. */
 export interface CalendarOptions {
@@ -165,7 +165,7 @@ function leerlijnItems({ leerlijn }: Planning, options: CalendarOptions): Calend
 }
 
 const basis = (options: CalendarOptions, key: string, uid: string) => ({
-  uid: `${uid}-${options.trait}@${placeOf(options.site)}`,
+  uid: `${uid}-${options.trait}@${bareAddressOf(options.site)}`,
   address: whole(options, own(options.addresses, key) ?? options.page),
 });
 const whole = ({ site }: CalendarOptions, path: string): string => urlOn(site, path);

@@ -7,7 +7,7 @@ import { sheetSize } from './page-set-up.ts';
 import { cellStyles } from './cell-styles.ts';
 import { element } from './element.ts';
 import type { Pass } from './pass.ts';
-import { MANIFEST, root, ODT_XML } from './names.ts';
+import { MANIFEST, rootElement, ODT_XML } from './names.ts';
 import { typefaces, odtStyles } from './styles.ts';
 import { certain } from '../../document/certain.ts';
 
@@ -42,20 +42,20 @@ export function makeOdtFile({
     loose: true,
   }));
   const parts: Record<string, string> = {
-    'content.xml': root(
+    'content.xml': rootElement(
       'office:document-content',
       letters +
         element('office:automatic-styles', {}, cellStyles(brand) + [...pass.own.values()].join('')) +
         element('office:body', {}, element('office:text', {}, text)),
     ),
-    'styles.xml': root(
+    'styles.xml': rootElement(
       'office:document-styles',
       letters +
         element('office:styles', {}, odtStyles(brand, times)) +
         element('office:automatic-styles', {}, sheetSize(side)) +
         element('office:master-styles', {}, edge),
     ),
-    'meta.xml': root('office:document-meta', element('office:meta', {}, data(title, origin))),
+    'meta.xml': rootElement('office:document-meta', element('office:meta', {}, data(title, origin))),
   };
   const texts = Object.entries(parts).map(([name, contents]) => ({ name, contents }));
   return zipOf(

@@ -16,7 +16,7 @@ export const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
 export const ODT_XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** A part of the file: its root element with the name spaces, in the version of the format. */
-export const root = (name: string, contents: string): string =>
+export const rootElement = (name: string, contents: string): string =>
   `${ODT_XML}<${name} ${Object.entries(NAMES)
     .map(([short, address]) => `xmlns:${short}="${address}"`)
     .join(' ')} office:version="1.3">${contents}</${name}>`;

@@ -3,7 +3,7 @@ import { downloads } from '../../text/outputs/downloads.ts';
 import { officeInput } from './office.ts';
 import type { RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
-import { PARTS, parts, short, whole } from './subjects.ts';
+import { PARTS, parts, shortBook, whole } from './subjects.ts';
 import { registryWritten } from './writers.ts';
 
 /** The handbook, or one part of it, as a book. */
@@ -37,7 +37,7 @@ export const books: readonly RegistryOutput[] = [
   },
   {
     path: '/downloads/handleiding-kort.pdf',
-    for: short,
+    for: shortBook,
     weight: 'book',
     offered: { format: 'pdf', group: 'boek', line: 'kort' },
     prepare: registryWritten(
@@ -49,7 +49,7 @@ export const books: readonly RegistryOutput[] = [
   },
   {
     path: '/downloads/handleiding-kort.docx',
-    for: short,
+    for: shortBook,
     weight: 'heavy',
     offered: { format: 'docx', group: 'boek', line: 'kort' },
     prepare: registryWritten(

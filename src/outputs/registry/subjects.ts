@@ -11,7 +11,8 @@ import type { Subject } from './output.ts';
 export const whole = (): readonly Subject[] => [{ key: '', at: '' }];
 
 /** The handbook in short: one file, where `handleiding.yaml` says what stands in it. */
-export const short = ({ handleiding }: Handbook): readonly Subject[] => (handleiding.kortBoek ? whole() : []);
+export const shortBook = ({ handleiding }: Handbook): readonly Subject[] =>
+  handleiding.kortBoek ? whole() : [];
 
 /** The parts that are a book of their own, in the order of the whole. */
 export const PARTS = soortenBy(overviewSoorten, ({ bookOfItsOwn, book }) => bookOfItsOwn && book);

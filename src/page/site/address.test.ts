@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { objectionToSiteAddress } from '../../document/language/web-address.ts';
-import { below, here, keyHere, pathOf, placeOf, urlOn, within } from './address.ts';
+import { below, here, keyHere, pathOf, bareAddressOf, urlOn, within } from './address.ts';
 
 describe('a site at a path', () => {
   test.each(['https://x.nl/Zorg/hulp', 'https://x.nl/Zorg/hulp/'])('%s makes whole addresses', (site) => {
     expect(pathOf(site)).toBe('/Zorg/hulp/');
     expect(urlOn(site, '/')).toBe('https://x.nl/Zorg/hulp/');
     expect(urlOn(site, '/vragen/#kern')).toBe('https://x.nl/Zorg/hulp/vragen/#kern');
-    expect(placeOf(site)).toBe('x.nl/Zorg/hulp');
+    expect(bareAddressOf(site)).toBe('x.nl/Zorg/hulp');
   });
 
   test('writes only addresses of the handbook below its path', () => {
@@ -26,7 +26,7 @@ test('a site without a path writes its addresses as they are', () => {
   expect(urlOn('https://x.nl', '/vragen/')).toBe('https://x.nl/vragen/');
   expect(here('/vragen/')).toBe('/vragen/');
   expect(keyHere('handleiding:plan')).toBe('handleiding:plan');
-  expect(placeOf('https://x.nl/')).toBe('x.nl');
+  expect(bareAddressOf('https://x.nl/')).toBe('x.nl');
 });
 
 test.each([

@@ -8,7 +8,7 @@
 export const pathOf = (site: string): string => new URL(site).pathname.replace(/\/*$/, '/');
 
 /** Where a site stands, as an id tells it: its host, and its path when it has one. Example: `x.nl/zorg`. */
-export const placeOf = (site: string): string => new URL(site).hostname + pathOf(site).slice(0, -1);
+export const bareAddressOf = (site: string): string => new URL(site).hostname + pathOf(site).slice(0, -1);
 
 /** A whole address. Example: `/vragen/` on `https://x.nl/zorg/` → `https://x.nl/zorg/vragen/`. */
 export const urlOn = (site: string, address: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, LONGEST } from './excerpt.ts';
+import { excerptOf, MOST_LETTERS } from './excerpt.ts';
 import { fragmentOf, placeAddress } from './fragment.ts';
 import { NOTE, type PageText } from './kept/page-text.ts';
 import { root } from './reading/stem.ts';
@@ -66,14 +66,14 @@ describe('an excerpt', () => {
     const { pieces } = excerptOf(page, '', wanted('geld'));
     const text = pieces.map(({ text }) => text).join('');
     expect(text).toContain('geld');
-    expect(text.length).toBeLessThanOrEqual(LONGEST + '… '.length + ' …'.length);
-    expect(text.length).toBeGreaterThan(LONGEST / 2);
+    expect(text.length).toBeLessThanOrEqual(MOST_LETTERS + '… '.length + ' …'.length);
+    expect(text.length).toBeGreaterThan(MOST_LETTERS / 2);
   });
 
   test('fills its room at the end of a block too', () => {
     const blocks = [`${'woord '.repeat(60)}geld`];
     const { pieces } = excerptOf([{ id: 'a', kop: 'A', blokken: blocks }], '', wanted('geld'));
-    expect(pieces.map(({ text }) => text).join('').length).toBeGreaterThan(LONGEST * 0.9);
+    expect(pieces.map(({ text }) => text).join('').length).toBeGreaterThan(MOST_LETTERS * 0.9);
   });
 });
 

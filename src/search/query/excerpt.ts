@@ -35,7 +35,7 @@ export interface Wanted {
 }
 
 /** How many characters an excerpt has at most: the search page keeps room for it. */
-export const LONGEST = 160;
+export const MOST_LETTERS = 160;
 /** How many words stand before the first that was asked for, and how many places of a page are shown. */
 const BEFORE = 4;
 const MOST_PLACES = 2;
@@ -161,7 +161,7 @@ function densest(words: readonly SearchWord[], hits: readonly Hit[]): number {
 
 /** The last word that an excerpt holds which begins at `from`. */
 function lastFrom(words: readonly SearchWord[], from: number): number {
-  const end = (words[from]?.begin ?? 0) + LONGEST;
+  const end = (words[from]?.begin ?? 0) + MOST_LETTERS;
   const over = words.findIndex((word, i) => i > from && word.end > end);
   return over === -1 ? words.length - 1 : over - 1;
 }
