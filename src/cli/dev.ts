@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { portOf } from './serve.ts';
 import { sitePath } from '../load/site-path.ts';
 import { settings } from '../load/settings.ts';
 
@@ -11,7 +12,7 @@ try {
   const root = resolve(import.meta.dirname, '../..');
   const { address } = await dev({
     root,
-    server: { port: Number(process.env.PORT || 4321) },
+    server: { port: portOf(process.env) },
     // Its warnings are English, and for those who write a program.
     logLevel: 'error',
   });

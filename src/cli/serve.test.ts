@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from './serve.ts';
+import { portOf, serve } from './serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'handboek-serve-'));
 let running: Awaited<ReturnType<typeof serve>>;
@@ -24,6 +24,7 @@ beforeAll(async () => {
     'begrippen.jsonld': '{}',
     'stappenplan.ics': 'BEGIN:VCALENDAR',
     '.well-known/security.txt': 'Contact:',
+    'pagefind/nl.pf_meta': 'pf',
   })) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
@@ -70,6 +71,7 @@ describe('our own server', () => {
     ['/begrippen.jsonld', 'application/ld+json; charset=utf-8'],
     ['/stappenplan.ics', 'text/calendar; charset=utf-8'],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
+    ['/pagefind/nl.pf_meta', 'application/octet-stream'],
     ['/', 'text/html;charset=utf-8'],
   ])('says of %s that it is %s', async (path, type) => {
     expect(await ask(path)).toMatchObject({ status: 200, type });
@@ -78,7 +80,16 @@ describe('our own server', () => {
   test('shows the page of the site for what is not there', async () => {
     expect(await ask('/nergens/')).toMatchObject({ status: 404, body: '<p>Niet gevonden</p>' });
     expect(await ask('/%E0%A4%A')).toMatchObject({ status: 404 });
-    expect(await ask('/..%2f..%2fetc')).toMatchObject({ status: 404 });
+    for (const path of [
+      '/..%2f..%2fetc',
+      '/../../etc',
+      '/%2e%2e/%2e%2e/etc',
+      '/%00',
+      '/a%00.html',
+      '/%',
+      `/${'x'.repeat(9000)}`,
+    ])
+      expect(await ask(path), path).toMatchObject({ status: 404 });
   });
 
   test('leads to the slash, with the question, and never to another host', async () => {
@@ -115,6 +126,14 @@ describe('our own server', () => {
       'HOST=192.0.2.1 is geen adres van deze machine.',
     );
   });
+});
+
+test.each(['abc', '-1', '65536', '4321.5', ' '])('PORT=%s is no port, and says so', (PORT) => {
+  expect(() => portOf({ PORT })).toThrow('is geen poort. Kies een getal');
+});
+
+test('without PORT the site is served where the README says', () => {
+  expect([portOf({}), portOf({ PORT: '' }), portOf({ PORT: '8080' })]).toEqual([4321, 4321, 8080]);
 });
 
 describe('a site at a path', () => {

@@ -7,6 +7,16 @@ import sirv from 'sirv';
 import { mediaTypeOf } from '../outputs/registry/index.ts';
 import { pathOf, within } from '../page/site/address.ts';
 
+/**
+ * The port that somebody asks for with `PORT`; 4321 when they ask for none.
+ * @throws in Dutch when it is no port
+ */
+export function portOf({ PORT }: NodeJS.ProcessEnv): number {
+  if (!PORT) return 4321;
+  if (/^\d{1,5}$/.test(PORT) && Number(PORT) < 65_536) return Number(PORT);
+  throw new Error(`PORT=${PORT} is geen poort. Kies een getal van 1024 tot en met 65535, zoals PORT=4321.`);
+}
+
 /** Only this machine: a reader's computer does not show its files to the network unless asked to. */
 const HERE = '127.0.0.1';
 
@@ -99,13 +109,16 @@ export function serve(
 /** Sends text small, as any host does. Not what is packed already: «openxml» is no XML. */
 const compressed = compression({ mimes: /^text\/|javascript|json|[/+]xml/ });
 
+/** Files of Pagefind that nobody else knows: without a type a browser would guess. */
+const PAGEFIND = /\.(?:pf_[a-z]+|pagefind)$/;
+
 /** What gives the files of one folder. */
 const filesOf = (dir: string) =>
   sirv(dir, {
     etag: true,
     dev: true,
     setHeaders: (response, path) => {
-      const type = mediaTypeOf(path);
+      const type = PAGEFIND.test(path) ? 'application/octet-stream' : mediaTypeOf(path);
       if (type) response.setHeader('content-type', type);
     },
   });
@@ -155,6 +168,8 @@ async function notFound(dir: string, response: ServerResponse): Promise<void> {
 function explained(cause: NodeJS.ErrnoException, port: number, host: string): Error {
   if (cause.code === 'EADDRINUSE')
     return new Error(`Poort ${port} is bezet. Kies een andere: PORT=${port + 1} npm start`);
+  if (cause.code === 'EACCES')
+    return new Error(`Poort ${port} mag u niet gebruiken. Kies een getal boven 1023: PORT=4321 npm start`);
   if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND')
     return new Error(`HOST=${host} is geen adres van deze machine. Laat HOST weg, of kies 0.0.0.0.`);
   return cause;

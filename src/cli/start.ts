@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
 import { whyStopped } from './place.ts';
-import { serve, type Serving, type ServeOptions } from './serve.ts';
+import { portOf, serve, type Serving, type ServeOptions } from './serve.ts';
 import { openRun } from './open-run.ts';
 import type { SiteRun } from './site-run.ts';
 import { whenStopped } from './stopped.ts';
@@ -12,7 +12,10 @@ import { whenStopped } from './stopped.ts';
  * was built is served at once.
  */
 const root = resolve(import.meta.dirname, '../..');
+let port: number;
 try {
+  // Told before anything is built.
+  port = portOf(process.env);
   const run = await openRun(root);
   if (run.handbook) await buildAndServe(run);
   else await serveAloud(run.dist);
@@ -45,7 +48,7 @@ async function buildAndServe(run: SiteRun): Promise<void> {
 
 /** Serves a site, and says where. */
 async function serveAloud(place: string, before?: ServeOptions['before']): Promise<Serving> {
-  const serving = await serve(place, Number(process.env.PORT || 4321), {
+  const serving = await serve(place, port, {
     host: process.env.HOST || undefined,
     ...(before && { before }),
   });
