@@ -4,6 +4,7 @@ import {
   amount,
   day,
   dayOrEmpty,
+  exactly,
   group,
   ids,
   list,
@@ -19,10 +20,10 @@ import {
 import { keyHere } from '../page/site/address.ts';
 
 /**
- * The newest form in which a plan is kept. A change that older code cannot read needs a higher number, and code that
- * reads the earlier ones. 2: the days of the decision.
+ * The form in which a plan is kept. A field that may be absent keeps the number, so that a plan without it goes to and
+ * from every site; any other change needs a higher one, and code that reads this one.
  */
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 1;
 
 const line = shapeText(MOST_CHARACTERS.short);
 /** One side may be filled in alone: then it holds for both. */
@@ -57,7 +58,7 @@ const decision = group({ college: dayOrEmpty, raad: dayOrEmpty, stukken: dayOrEm
  * browser; ids come from the handbook.
  */
 export const planShape = group({
-  versie: planWhole(1, PLAN_VERSION),
+  versie: exactly(PLAN_VERSION),
   /** The handbook that the plan was made with, or last compared with: its version and its date. */
   inhoud: group({ versie: line, datum: day }),
   gemeente: line,
@@ -96,9 +97,6 @@ export type OwnPost = Of<typeof item>;
 export const decisionOf = ({ besluit }: Pick<Plan, 'besluit'>): Of<typeof decision> =>
   besluit ?? { college: '', raad: '', stukken: '' };
 
-/** A plan as it is written: in the earliest form that can hold it, so that an older site opens it too. */
-export const inEarliestForm = (plan: Plan): Plan => ({ ...plan, versie: plan.besluit ? 2 : 1 });
-
 /** How a practice is named among what is left out. */
 export const praktijkKey = (id: string): string => `praktijk:${id}`;
 /** Where the visitor's plan lies in the browser. */
@@ -112,7 +110,7 @@ export type PlanProposal = Pick<
 
 /** A plan in which a visitor has filled in nothing yet. */
 export const newPlan = (contents: Plan['inhoud'], proposal: PlanProposal): Plan => ({
-  versie: 1,
+  versie: PLAN_VERSION,
   inhoud: contents,
   ...structuredClone(proposal),
   tempo: 'midden',

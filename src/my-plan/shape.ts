@@ -89,6 +89,10 @@ export const planWhole = (least: number, most: number): Shape<number> =>
     least,
   );
 
+/** This number and no other. */
+export const exactly = <const N extends number>(number: N): Shape<N> =>
+  only((value): value is N => value === number, fault.whole(number, number), number);
+
 /** A number from 0 up to the most. */
 export const amount = (most: number): Shape<number> =>
   only(

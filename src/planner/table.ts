@@ -12,6 +12,7 @@ export interface PlanLine {
   ready: string;
   /** When it is ready at the earliest and at the latest; empty for a step without an end. */
   marge: string;
+  /** Empty where it says nothing: for a step that goes on, which is never late and never done. */
   slack: string;
   critical: boolean;
 }
@@ -28,7 +29,7 @@ export const planLines = ({ stappen, tempo }: Planning): PlanLine[] =>
       begins: dateText(begin.date),
       ready: [end && dateText(end.date), (ongoing || !end) && text.goesBy].filter(Boolean).join(', '),
       marge: earliest && last ? text.untilEnWith(earliest.date, last.date) : '',
-      slack: critical ? text.noSlack : text.slack(slack),
+      slack: critical ? text.noSlack : end && !ongoing ? text.slack(slack) : '',
       critical,
     };
   });

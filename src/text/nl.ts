@@ -137,7 +137,7 @@ export const nl = {
     'ook-genoemd': 'Ook genoemd',
     'niet-hetzelfde-als': 'Niet hetzelfde als',
     verwant: 'Verwante begrippen',
-    velden: 'Wat u invult',
+    velden: 'Hulp bij het invullen',
     document: 'Het document',
     posten: 'Posten en rekenvoorbeeld',
     route: 'Uw weg door de handleiding',

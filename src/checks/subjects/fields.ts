@@ -49,7 +49,8 @@ export function checkFields(handbook: Handbook): Finding[] {
     isUnreadable(entry) ? [] : paperParts(entry),
   );
   const onSheet = handbook.perSoort.sjabloon.flatMap((entry) => sheetFields(entry));
-  return [...unknown, ...missing, ...onPaper, ...onSheet];
+  const inSums = handbook.perSoort.sjabloon.flatMap((entry) => sumFields(entry));
+  return [...unknown, ...missing, ...onPaper, ...onSheet, ...inSums];
 }
 
 /** What a plan adds to a document, and what goes along as an annex, stands at a heading of that document. */
@@ -97,4 +98,35 @@ function sheetFields({
         hint: meant ? `Bedoelde u «${meant}»?` : 'Voeg het toe bij velden.',
       };
     });
+}
+
+/** What the page adds up are fields of the same document, with a number in them, and before the sum. */
+function sumFields({
+  bestand: file,
+  data: { velden: fields },
+}: Handbook['perSoort']['sjabloon'][number]): Finding[] {
+  return fields.flatMap(({ reken: sum }, at) => {
+    const before = fields.slice(0, at).filter(({ invoer: input }) => input === 'getal' || input === 'bedrag');
+    const ids = before.map(({ id }) => id);
+    const asked: { id: string; path: (string | number)[] }[] = [
+      ...(sum?.som ?? []).map((id, i) => ({ id, path: ['velden', at, 'reken', 'som', i] })),
+      ...(sum?.percentage === undefined
+        ? []
+        : [{ id: sum.percentage, path: ['velden', at, 'reken', 'percentage'] }]),
+    ];
+    return asked
+      .filter(({ id }) => !ids.includes(id))
+      .map(({ id, path }): Finding => {
+        const meant = nearest(id, ids);
+        return {
+          rule: 'invulveld-onbekend',
+          bestand: file,
+          path,
+          message: `De som vraagt «${id}», en dat is geen getal of bedrag dat ervoor staat.`,
+          hint: meant
+            ? `Bedoelde u «${meant}»?`
+            : 'Noem velden met invoer: getal of bedrag, die eerder in de lijst staan.',
+        };
+      });
+  });
 }

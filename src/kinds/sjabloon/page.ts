@@ -3,7 +3,7 @@ import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { PageBlock } from '../../page/block.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
-import { cell, definitions, makeParagraph, small, table, text } from '../../page/make.ts';
+import { cell, definitions, makeParagraph, table, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
@@ -12,7 +12,7 @@ import { nl } from '../../text/nl.ts';
 
 const { sjabloon: word } = nl;
 
-/** A template: what it is for, its budget when it has one, the document itself, and what one fills in. */
+/** A template: what it is for, its budget when it has one, the document itself, and what helps to fill it in. */
 export function sjabloonPage(handbook: Handbook, entry: Entry<'sjabloon'>): Page {
   const lowering = loweringFor(handbook, entry);
   const { doel: target, voorWie: forWho } = entry.fields;
@@ -41,19 +41,25 @@ function budget({ fields: { posten } }: Entry<'sjabloon'>, { inline, sources }: 
   return [makeParagraph(text(word.computedExample)), { type: 'budget', begroting: begrotingOf(rows) }];
 }
 
-/** What one fills in, and how. */
-const fieldTable = ({ fields: { velden: fields } }: Entry<'sjabloon'>): PlainBlock[] => [
-  table(
-    nl.sections.velden,
-    [cell(text(word.field)), cell(text(word.input))],
-    fields.map(({ label, invoer: input, hulp: help, opties: options, verplicht: required }) => [
-      cell(text(label), ...(required ? [text(' '), small(`(${word.required})`)] : [])),
-      {
-        blocks: [
-          makeParagraph(text([word.inputName[input], options.join(', ')].filter(Boolean).join(': '))),
-          ...(help ? [makeParagraph(text(help))] : []),
-        ],
-      },
-    ]),
-  ),
-];
+/** What helps with fields whose name in the document says too little; the others stand there already. */
+function fieldTable({ fields: { velden: fields } }: Entry<'sjabloon'>): PlainBlock[] {
+  const helped = fields.filter(({ hulp: help, opties: options }) => help || options.length > 0);
+  if (helped.length === 0) return [];
+  return [
+    table(
+      nl.sections.velden,
+      [cell(text(word.field)), cell(text(word.input))],
+      helped.map(({ label, invoer: input, hulp: help, opties: options }) => [
+        cell(text(label)),
+        {
+          blocks: [
+            ...(options.length > 0
+              ? [makeParagraph(text(`${word.inputName[input]}: ${options.join(', ')}`))]
+              : []),
+            ...(help ? [makeParagraph(text(help))] : []),
+          ],
+        },
+      ]),
+    ),
+  ];
+}

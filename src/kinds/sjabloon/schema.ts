@@ -61,6 +61,16 @@ const field = z
     hulp: line('Een aanwijzing bij het invullen.').optional(),
     opties: lines('Eén mogelijkheid.', 'De mogelijkheden bij keuze en meerkeuze.').default([]),
     verplicht: z.boolean().default(false).describe('Of het document zonder dit veld niet af is.'),
+    reken: z
+      .strictObject({
+        som: z
+          .array(id('De id van een veld met een getal of bedrag.'))
+          .min(1)
+          .describe('De velden die bij elkaar opgeteld worden.'),
+        percentage: id('De id van het veld met een percentage: dan is het dat deel van de som.').optional(),
+      })
+      .optional()
+      .describe('Alleen bij een getal of bedrag dat de pagina zelf uitrekent uit andere velden.'),
     uitPlan: z
       .enum([
         'gemeente',
@@ -97,6 +107,10 @@ const field = z
   .refine(({ invoer: input, opties: options }) => !isChoice(input) || options.length > 0, {
     path: ['invoer'],
     error: 'De opties ontbreken: zet bij opties waaruit iemand kiest.',
+  })
+  .refine(({ invoer: input, reken: sum }) => !sum || input === 'getal' || input === 'bedrag', {
+    path: ['reken'],
+    error: 'Rekenen kan alleen bij «invoer: getal» en «invoer: bedrag».',
   });
 
 const moment = (explanation: string) =>

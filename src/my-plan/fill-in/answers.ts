@@ -18,6 +18,8 @@ export interface VraagField {
   opties: readonly string[];
   verplicht: boolean;
   hulp?: string;
+  /** From which other fields the page computes it: their sum, or a percentage of that. */
+  reken?: { som: readonly string[]; percentage?: string | undefined } | undefined;
   /** What of a visitor's plan belongs in it. */
   uitPlan?: keyof ForSjabloon;
 }

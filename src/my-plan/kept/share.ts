@@ -1,7 +1,7 @@
 import { fault } from '../../text/plan/faults.ts';
 import { MOST } from '../limits.ts';
 import { readValue, type Read } from './read.ts';
-import { inEarliestForm, type Plan, type Point } from '../plan.ts';
+import type { Plan, Point } from '../plan.ts';
 import { certain } from '../../document/certain.ts';
 
 export interface PartChoice {
@@ -14,7 +14,7 @@ export interface PartChoice {
  * notes, unless asked: a link is easily passed on.
  */
 export function divisible(plan: Plan, { withNames }: PartChoice): string {
-  const part = inEarliestForm(withNames ? plan : withoutNames(plan));
+  const part = withNames ? plan : withoutNames(plan);
   const { punten: points, ...rest } = part;
   // Most points have a tick and nothing more: their ids alone, in one list, are a third of the link.
   const onlyReady = Object.keys(points).filter((id) => isOnlyReady(certain(points[id])));

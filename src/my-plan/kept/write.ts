@@ -1,5 +1,4 @@
-import { inEarliestForm, planShape, type Plan } from '../plan.ts';
+import { planShape, type Plan } from '../plan.ts';
 
 /** A plan as text, for a file and for the browser. */
-export const writePlan = (plan: Plan): string =>
-  `${JSON.stringify(planShape.write(inEarliestForm(plan)), null, 2)}\n`;
+export const writePlan = (plan: Plan): string => `${JSON.stringify(planShape.write(plan), null, 2)}\n`;

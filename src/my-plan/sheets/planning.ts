@@ -3,6 +3,7 @@ import type { Planning } from '../../planner/planning.ts';
 import type { PlanData, PlanStap } from '../data.ts';
 import type { Plan } from '../plan.ts';
 import { planNamesOf } from '../for-sjabloon.ts';
+import { ownDates } from '../own-dates.ts';
 import { own } from '../../document/own.ts';
 
 /** A step of a plan as a row of a sheet. */
@@ -12,6 +13,8 @@ export interface PlanRow {
   wie?: string;
   begin: string;
   einde?: string;
+  /** Weeks of work: a pause between is none. */
+  weken?: number;
   klaar: boolean;
 }
 /** One day of a plan, and what happens on it. */
@@ -38,6 +41,7 @@ export const planningForSheet = (
       titel: title,
       begin: begin.date,
       ...(end && { einde: end.date }),
+      ...(end && { weken: end.week - begin.week }),
       ...(who && { wie: who }),
       klaar: points.length > 0 && points.every((point) => own(plan.punten, point.id)?.klaar),
     };
@@ -58,6 +62,11 @@ export const planningForSheet = (
       soort: soort.network,
       wat: soort.meeting(number),
     })),
+    ...ownDates({ stappen }, plan).map(({ date, title, who }): DateRow => ({
+      datum: date,
+      soort: soort.own,
+      wat: who ? soort.by(title, who) : title,
+    })),
     ...planning.pauzes.flatMap(({ naam: name, van: of, tot: until }): DateRow[] => [
       { datum: of, soort: soort.pauze, wat: soort.firstDay(name) },
       { datum: until, soort: soort.pauze, wat: soort.lastDay(name) },
@@ -65,13 +74,18 @@ export const planningForSheet = (
   ].sort((a, b) => a.datum.localeCompare(b.datum)),
 });
 
-/** Who has a task in a step, by role, and who took one of its points. */
-const whoIn = ({ taken, checklist }: PlanStap, { mensen: people, punten: points }: Plan): string =>
-  [
-    ...new Set([
-      ...taken
-        .filter(({ doet }) => doet.length > 0)
-        .flatMap(({ rol }) => planNamesOf(own(people, rol) ?? '')),
-      ...checklist.flatMap(({ id }) => planNamesOf(own(points, id)?.wie ?? '')),
-    ]),
-  ].join(', ');
+/**
+ * The people of one step, as they were typed: those of roles with a point in it, or with a task when its points name
+ * no role, and who took one of its points.
+ */
+function whoIn({ taken, checklist }: PlanStap, { mensen: people, punten: points }: Plan): string {
+  const ofPoints = checklist.flatMap(({ rol }) => rol ?? []);
+  const rollen =
+    ofPoints.length > 0 ? ofPoints : taken.flatMap(({ rol, doet }) => (doet.length > 0 ? rol : []));
+  const typed = [...new Set(rollen)].map((rol) => own(people, rol) ?? '').filter(Boolean);
+  const known = new Set(typed.flatMap(planNamesOf));
+  const took = checklist
+    .map(({ id }) => own(points, id)?.wie ?? '')
+    .filter((who) => who !== '' && !planNamesOf(who).every((name) => known.has(name)));
+  return [...new Set([...typed, ...took])].join('; ');
+}

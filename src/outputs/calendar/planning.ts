@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../planner/calendar/date.ts';
+import type { OwnDate } from '../../my-plan/own-dates.ts';
 import { clock, type Time } from '../../planner/calendar/clock.ts';
 import type { Planning } from '../../planner/planning.ts';
 import { calendar as text } from '../../text/outputs/calendar.ts';
@@ -30,6 +31,8 @@ export interface CalendarOptions {
   /** When meetings begin; without it they take the whole day. */
   network?: { startTime?: Time | undefined; minutes?: number | undefined; fixed?: boolean };
   leerlijn?: { startTime?: Time | undefined };
+  /** Days that somebody filled in. */
+  ownDates?: readonly OwnDate[];
 }
 
 /** How long a network meeting takes when nobody said so, in minutes. */
@@ -51,7 +54,7 @@ export const leerlijnCalendar = (planning: Planning, options: CalendarOptions): 
 /** Everything of a plan in one calendar. */
 export function wholeCalendar(planning: Planning, options: CalendarOptions): Calendar {
   const { items, ...calendar } = stappenCalendar(planning, options);
-  return { ...calendar, items: [...items, ...leerlijnItems(planning, options)] };
+  return { ...calendar, items: [...items, ...leerlijnItems(planning, options), ...ownItems(options)] };
 }
 
 const calendarOf = (explanation: string, options: CalendarOptions, items: CalendarItem[]): Calendar => ({
@@ -163,6 +166,17 @@ function leerlijnItems({ leerlijn }: Planning, options: CalendarOptions): Calend
     },
   );
 }
+
+/** The days of somebody's own: they are no proposal. */
+const ownItems = (options: CalendarOptions): CalendarItem[] =>
+  (options.ownDates ?? []).map(({ id, date, title, who, note, done, stap }) => ({
+    ...basis(options, stap ? `stap:${stap}` : '', id),
+    title,
+    text: paragraph([who && text.who(who), note, done && text.done]),
+    category: text.category.own,
+    begin: date,
+    provisional: false,
+  }));
 
 const basis = (options: CalendarOptions, key: string, uid: string) => ({
   uid: `${uid}-${options.trait}@${bareAddressOf(options.site)}`,

@@ -19,6 +19,7 @@ import { showPoints } from './plan/points.ts';
 import { listenRol, showRol } from './plan/rollen.ts';
 import { PlanState } from './plan/state.ts';
 import { goToStap } from './plan/stap.ts';
+import { forgetWalk, startWalk } from './plan/walk.ts';
 import { keepFile } from './plan/outputs.ts';
 import { showChanges } from './plan/changes.ts';
 
@@ -64,6 +65,7 @@ function start(data: PlanData): void {
       openLink(page, false);
     });
   } else openLink(page, text !== null);
+  startWalk();
   goToStap(nu, change);
 
   addEventListener('hashchange', () => {
@@ -137,6 +139,7 @@ function start(data: PlanData): void {
 
   function clear(): void {
     clearEverything();
+    forgetWalk();
     begin();
     say(nl.wis.done);
   }

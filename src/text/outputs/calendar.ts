@@ -14,7 +14,10 @@ export const calendar = {
     moment: 'Vast moment',
     network: 'Netwerkbijeenkomst',
     leerlijn: 'Leerlijn',
+    own: 'Eigen datum',
   },
+  who: (names: string) => `Wie: ${names}`,
+  done: 'Dit is klaar.',
   marge: (fastest: string, slowest: string) =>
     `Gaat elke stap zo snel als geschat, dan is deze stap klaar op ${fastest}. Gaat elke stap zo traag als geschat, dan is dat op ${slowest}.`,
   beginsBetween: (fastest: string, slowest: string) =>

@@ -18,6 +18,9 @@ export const fillInTexts = {
     plan: 'Uit uw stappenplan. U kunt het hier veranderen.',
     editie: 'Al ingevuld in deze handleiding. U kunt het hier veranderen.',
   },
+  summed: 'De pagina rekent dit uit.',
+  sumOpen: (labels: readonly string[]) =>
+    `Dit totaal kan nog niet. Vul eerst een getal in bij: ${labels.join(', ')}.`,
   choose: 'Kies…',
   noNumber: 'Vul een getal in, bijvoorbeeld 1250,50.',
   noDate: 'Vul een hele datum in, met een jaar van 1900 tot en met 2099.',

@@ -4,6 +4,14 @@ export const dateLines = {
   leerlijn: 'Leerlijn',
   network: 'Netwerkbijeenkomst',
   meeting: (number: number) => `Netwerkbijeenkomst ${number}`,
+  own: 'Eigen datum',
+  /** Example: `De cijfers staan op papier (Anneke de Vries)`. */
+  by: (what: string, who: string) => `${what} (${who})`,
+  decision: {
+    college: 'Vergadering van het college',
+    raad: 'Vergadering van de raad',
+    papers: 'Laatste dag voor de stukken',
+  },
   pauze: 'Pauze',
   firstDay: (name: string) => `${name}: eerste dag`,
   lastDay: (name: string) => `${name}: laatste dag`,

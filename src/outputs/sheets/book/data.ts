@@ -106,6 +106,8 @@ export interface PlanningData {
     /** Days, `2026-11-22`. */
     begin: string;
     einde?: string;
+    /** Weeks of work, when a plan knows them; without it the sheet counts from the days. */
+    weken?: number;
     klaar?: boolean;
     notitie?: string;
   }[];

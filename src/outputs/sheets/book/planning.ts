@@ -35,14 +35,19 @@ const dataSheet = (data: NonNullable<PlanningData['data']>): Sheet => ({
 
 function planningSheet(name: string, stappen: PlanningData['stappen']): Sheet {
   const rows = stappen.map(
-    ({ nummer: number, titel: title, wie: who, begin, einde: end, klaar: ready, notitie: note }, i) =>
+    (
+      { nummer: number, titel: title, wie: who, begin, einde: end, weken: work, klaar: ready, notitie: note },
+      i,
+    ) =>
       row(
         { style: 'naam', shape: 'heel', ...(number !== undefined && { contents: number }) },
         word(title),
         fillIn(`wie:${i}`, 'tekst', who),
         fillIn(`begin:${i}`, 'datum', { day: begin }, { soort: 'datum' }),
         fillIn(`einde:${i}`, 'datum', end === undefined ? undefined : { day: end }, { soort: 'datum' }),
-        { style: 'reken', shape: 'getal', key: `weken:${i}`, formula: weeks(i) },
+        work === undefined
+          ? { style: 'reken', shape: 'getal', key: `weken:${i}`, formula: weeks(i) }
+          : fillIn(`weken:${i}`, 'getal', work),
         fillIn(`klaar:${i}`, 'tekst', ready ? 'x' : undefined, { soort: 'kruis', help: werkblad.crossHelp }),
         fillIn(`notitie:${i}`, 'tekst', note),
       ),

@@ -4,6 +4,7 @@ import { changesSince } from '../../../my-plan/changes.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planText } from '../../../text/plan/script.ts';
 import { el, button, linkElement, byId } from '../element.ts';
+import { reveal } from './walk.ts';
 
 const nl = planText.gewijzigd;
 
@@ -39,6 +40,7 @@ export function showChanges(data: PlanData, nu: () => Plan, change: (plan: Plan)
       button(nl.seen, () => {
         change({ ...nu(), inhoud: data.inhoud });
         showChanges(data, nu, change);
+        reveal(byId('gemeente'));
         byId('gemeente').scrollIntoView();
       }),
     ),

@@ -3,6 +3,7 @@ import { fillSheet } from '../../../my-plan/fill-in/sheet.ts';
 import { postenForSheet } from '../../../my-plan/sheets/begroting.ts';
 import { sumsForSheet } from '../../../my-plan/sheets/sums.ts';
 import { planningForSheet } from '../../../my-plan/sheets/planning.ts';
+import { ownDates } from '../../../my-plan/own-dates.ts';
 import { PLAN } from '../../../my-plan/address.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import type { Paper } from '../../../kinds/sjabloon/schema.ts';
@@ -137,6 +138,7 @@ async function calendarFile({ input, pieces }: Vraag): Promise<MadeFile | undefi
     addresses: Object.fromEntries([...addresses('stap', data.stappen), ...addresses('module', data.modules)]),
     network: { startTime: plan.bijeenkomst.begin },
     leerlijn: { startTime: plan.leerlijn.begin },
+    ownDates: ownDates(data, plan),
   });
   return { name: 'agenda.ics', contents: writeCalendar(calendar), type: 'text/calendar' };
 }

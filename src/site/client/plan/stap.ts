@@ -1,6 +1,7 @@
 import type { Plan } from '../../../my-plan/plan.ts';
 import { putField } from '../../../my-plan/fields.ts';
 import { fillOne } from './form.ts';
+import { reveal } from './walk.ts';
 import { find } from '../element.ts';
 
 /** Opens the step that the address names («Zet in mijn plan»), also when it was left out before. */
@@ -14,6 +15,7 @@ export function goToStap(nu: () => Plan, change: (plan: Plan) => void): void {
     details.hidden = false;
   }
   details.open = true;
+  reveal(details);
   details.scrollIntoView();
   find('summary', HTMLElement, details).focus();
 }

@@ -9,6 +9,7 @@ import {
 import { fillInKey } from '../../../my-plan/fill-in/key.ts';
 import { readPlan } from '../../../my-plan/kept/read.ts';
 import { PLAN_KEY } from '../../../my-plan/plan.ts';
+import { withSums } from '../../../my-plan/fill-in/sums.ts';
 import { forSjabloon, type ForSjabloon } from '../../../my-plan/for-sjabloon.ts';
 import { fillInTexts as text } from '../../../text/pages/fill-in.ts';
 import { el } from '../element.ts';
@@ -38,15 +39,22 @@ function show(place: HTMLElement, data: FillInData): void {
 
   let ours: Answers = {};
   let plan: ForSjabloon | undefined;
-  const everything = () => withPlan(fields, ours, plan ?? data.voorstel);
+  const summed = () => withSums(fields, withPlan(fields, ours, plan ?? data.voorstel));
+  const everything = () => summed().answers;
 
   /** Form, document and counts, from the answers. A field that somebody types in is left alone. */
   const refresh = (except?: string) => {
-    const nu = everything();
+    const { answers: nu, open } = summed();
     for (const { field, put, validate, reportProvenance } of formElement) {
       if (field.id !== except) put(own(nu, field.id));
       const takenOver = !Object.hasOwn(ours, field.id) && Object.hasOwn(nu, field.id);
-      reportProvenance(takenOver ? text.provenance[plan ? 'plan' : 'editie'] : undefined);
+      reportProvenance(
+        field.reken
+          ? sumText(own(open, field.id))
+          : takenOver
+            ? text.provenance[plan ? 'plan' : 'editie']
+            : undefined,
+      );
       validate();
     }
     fillDocument(fields, nu);
@@ -106,6 +114,8 @@ function show(place: HTMLElement, data: FillInData): void {
   );
   read();
 }
+
+const sumText = (open: string[] | undefined): string => (open ? text.sumOpen(open) : text.summed);
 
 /** What the plan of «Mijn stappenplan» knows; nothing when there is none that can be read. */
 function planFrom(kept: string | null | undefined, coordinator: string | undefined): ForSjabloon | undefined {

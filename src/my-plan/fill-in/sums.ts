@@ -1,0 +1,47 @@
+import { own } from '../../document/own.ts';
+import { numberOf } from '../../text/format/read-number.ts';
+import { answerIsEmpty, type Answers, type VraagField } from './answers.ts';
+
+/** Answers with the sums in them, and per sum that cannot be made the labels of what is missing or no number. */
+export interface Summed {
+  answers: Answers;
+  open: Record<string, string[]>;
+}
+
+/**
+ * Computes the fields that are sums of others. What nobody has to fill in counts for nothing; a sum of which a needed
+ * part is missing, or that holds something else than a number, stays empty: half a total is a wrong one.
+ * @param fields a sum may be part of a later one
+ */
+export function withSums(fields: readonly VraagField[], answers: Answers): Summed {
+  const onId = new Map(fields.map((field) => [field.id, field]));
+  const open: Summed['open'] = {};
+  let nu = answers;
+  for (const { id, reken: sum } of fields) {
+    if (!sum) continue;
+    const { som: parts, percentage } = sum;
+    const missing = [...parts, ...(percentage === undefined ? [] : [percentage])].flatMap((part) => {
+      const field = onId.get(part);
+      return field && valueOf(field, nu) === undefined ? [field.label] : [];
+    });
+    if (missing.length > 0) open[id] = missing;
+    const numberAt = (part: string) => {
+      const field = onId.get(part);
+      return (field && valueOf(field, nu)) ?? 0;
+    };
+    const whole = parts.reduce((total, part) => total + numberAt(part), 0);
+    const part = percentage === undefined ? 1 : numberAt(percentage) / 100;
+    nu = { ...nu, [id]: missing.length > 0 ? '' : typed(whole * part) };
+  }
+  return { answers: nu, open };
+}
+
+/** The number in a field; 0 for an empty one that may stay so, `undefined` for one that cannot be added. */
+function valueOf({ id, verplicht: required }: VraagField, answers: Answers): number | undefined {
+  const answer = own(answers, id);
+  if (answerIsEmpty(answer)) return required ? undefined : 0;
+  return typeof answer === 'string' ? numberOf(answer) : undefined;
+}
+
+/** In whole cents, as somebody types it. Example: 1250.5 → `1250,5`. */
+const typed = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
