@@ -2,6 +2,7 @@ import type { LowHigh } from '../../handbook/begroting.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { planModulesOf, planStappenOf } from '../../planner/handbook.ts';
+import { PlanningError } from '../../planner/taak.ts';
 import type { PlanBegroting, PlanData } from '../data.ts';
 import { durationText } from '../../kinds/stap/duration.ts';
 import { hoursText, stapHoursText, weekHoursText } from '../hours/say.ts';
@@ -110,13 +111,23 @@ function ofPlan(handbook: Handbook): Owned[] {
   const { editie } = handbook;
   const { startdatum: start } = editie;
   const plan = { ...newPlan(data.inhoud, data.voorstel), start };
-  const money = data.taken.length > 0 ? moneyOf(data, plan, start) : undefined;
+  const money = plannable(() => moneyOf(data, plan, start));
   if (!money) return [];
   const source = 'src/my-plan/money/money.ts';
   return [
     ...money.stages.map(({ id, amount }) => euro(`plan:${id}`, amount, source)),
     euro('plan:totaal', money.total, source),
   ];
+}
+
+/** Steps that cannot be planned are told of by the checks; until they are mended there is no sum of a plan. */
+function plannable<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (cause) {
+    if (cause instanceof PlanningError) return undefined;
+    throw cause;
+  }
 }
 
 /** As `fromHandbook`, without any text: texts may name these sums. */
