@@ -58,7 +58,7 @@ export async function dictionaryKey(also: readonly string[] = []): Promise<strin
   return `${words}-${code.slice(0, 24)}`;
 }
 
-/** DictionaryAnswers from what is kept, else from the dictionary, of which the answers are kept too. */
+/** Answers from what is kept, else from the dictionary, of which the answers are kept too. */
 function answersFrom({ knows, resembles }: Kept, dictionary?: DictionaryAnswers): DictionaryAnswers {
   return {
     knows: (word) => {
