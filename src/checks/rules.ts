@@ -263,20 +263,13 @@ export const rules = {
     example: '![Het netwerk](/beelden/netwrk.svg)',
     mend: 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
   },
-  'afbeelding-soort': {
-    severity: 'error',
-    title: 'Een afbeelding die niet in Word past',
-    meaning: 'Word, LibreOffice en de PDF tonen alleen PNG, JPEG en SVG.',
-    example: '![Het netwerk](/beelden/netwerk.webp)',
-    mend: 'Bewaar de afbeelding als PNG of JPEG.',
-  },
   'afbeelding-kapot': {
     severity: 'error',
     title: 'Een afbeelding die niet te openen is',
     meaning:
       'Elke afbeelding wordt geopend en bekeken. Deze is leeg, kapot, te groot of bewegend, of een andere soort dan de naam zegt.',
     example: 'content/beelden/foto.png, terwijl het een WebP is',
-    mend: 'Bewaar de afbeelding opnieuw als PNG of JPEG.',
+    mend: 'Bewaar de afbeelding opnieuw als PNG, JPEG, WebP of AVIF.',
   },
   'afbeelding-onveilig': {
     severity: 'error',

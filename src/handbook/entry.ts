@@ -1,3 +1,4 @@
+import type { ImageSize } from './image-size.ts';
 import type { Editie } from '../schema/editie.ts';
 import type { SearchContent } from '../schema/search.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
@@ -41,6 +42,8 @@ export interface Contents {
   redirects: Record<string, string>;
   /** What searching knows beside the pages; absent when there is no `zoeken.yaml`. */
   search?: SearchContent;
+  /** How large each image is, by its address. */
+  images?: Readonly<Record<string, ImageSize>>;
   /** The outcome of the last accessibility run; `verouderd` when the content is no longer what was tested. */
   rapport?: Rapport & { verouderd: boolean };
 }

@@ -20,6 +20,8 @@ export interface Handbook {
   doorverwijzingen: Contents['redirects'];
   rapport?: Contents['rapport'];
   search?: Contents['search'];
+  /** How large each image is, by its address. */
+  images: NonNullable<Contents['images']>;
   /** The texts of `handleiding.yaml`, parsed. */
   teksten: Parsed<Handleiding>;
   handleidingTeksten: Location[];
@@ -51,6 +53,7 @@ export function buildHandbook({
   redirects,
   rapport,
   search,
+  images = {},
 }: Contents): Handbook {
   const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
   const { entries: visible, hidden } = withoutHidden(withoutWithheldNames(entries, texts), editie);
@@ -64,6 +67,7 @@ export function buildHandbook({
       doorverwijzingen: toShown(redirects, hidden, editie),
       ...(rapport && { rapport }),
       ...(search && { search }),
+      images,
       teksten: fields,
       handleidingTeksten: texts,
       handleidingFouten: faults,

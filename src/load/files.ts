@@ -13,7 +13,7 @@ import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
 import { searchSchema } from '../schema/search.ts';
-import { imageFaults } from './content/image-faults.ts';
+import { lookAtImages } from './content/image-faults.ts';
 import { imageFiles } from './content/images.ts';
 import { filesIn } from './content/files-in.ts';
 import { contentHash } from './content-hash.ts';
@@ -102,10 +102,11 @@ export async function loadFiles(
       entries.push(entry);
     }
   }
+  const images = await lookAtImages(folder, editie);
   findings.push(
     ...(await unknownFolders(folder)),
     ...(await unknownAtEdities(folder)),
-    ...(await imageFaults(folder, editie)),
+    ...images.findings,
   );
   const hashes = existsSync(join(folder, EIGHT_WORDS))
     ? await readFile(join(folder, EIGHT_WORDS), 'utf8')

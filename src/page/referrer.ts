@@ -6,6 +6,7 @@ import { isSoort, keyOf, type EachEntry, type Entry } from '../handbook/entry.ts
 import type { Handbook } from '../handbook/handbook.ts';
 import { sumText } from '../my-plan/in-text/owned.ts';
 import { titleOf } from '../handbook/title.ts';
+import type { ImageSize } from '../handbook/image-size.ts';
 import type { Soort } from '../kinds/index.ts';
 
 /** A field to fill in, as its template has it. */
@@ -22,6 +23,8 @@ export interface Referrer {
   name: (portret: string) => string;
   /** A number that the handbook keeps or computes, as a reader sees it; what was asked when there is none. */
   sum: (named: string) => string;
+  /** How large an image is, by its address; unknown for what the checks refuse. */
+  imageSize: (address: string) => ImageSize | undefined;
   /** The data of a drawing; absent when the handbook has none. */
   diagram: (id: string) => Diagram | undefined;
   /** A field to fill in of the template that the text belongs to. */
@@ -44,6 +47,7 @@ export function referrerFor(handbook: Handbook, bronnen: BronReference[], entry?
       return portret && isSoort(portret, 'portret') ? (portret.data.naam ?? portret.data.rolInHetKort) : id;
     },
     sum: (named) => sumText(handbook, named) ?? named,
+    imageSize: (address) => handbook.images[address],
     diagram: (id) => diagramOf(handbook, id),
     field: (id) =>
       entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((item) => item.id === id) : undefined,

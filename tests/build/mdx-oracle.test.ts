@@ -64,6 +64,7 @@ const referrer: Referrer = {
   address: (soort, id) => `/${soort}/${id}/`,
   name: (id) => `naam ${id}`,
   sum: (named) => `som ${named}`,
+  imageSize: () => undefined,
   diagram: () => undefined,
   field: (id) => ({ id, label: `veld ${id}`, invoer: 'tekst', opties: [], verplicht: false }),
 };

@@ -129,6 +129,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'playwright-core': ['cli', 'cli/accessibility'],
   postcss: ['integrations'],
   satteri: ['document'],
+  '@xmldom/xmldom': ['drawing/picture'],
   sharp: ['drawing/share-image', 'drawing/picture', 'load'],
   sirv: ['cli'],
   '@polka/compression': ['cli'],

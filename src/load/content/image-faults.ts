@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../checks/issue.ts';
+import type { ImageSize } from '../../handbook/image-size.ts';
 import { slug } from '../../document/language/slug.ts';
 import { imageFiles } from './images.ts';
 
@@ -18,16 +19,26 @@ const MOST_PIXELS = 50_000_000;
 
 type Objection = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
-/** Everything that is wrong with the files in `beelden/`, which are published as they are: each is opened. */
-export async function imageFaults(folder: string, editie: string): Promise<Finding[]> {
-  const files = [...(await imageFiles(folder, editie)).values()];
-  const found = await Promise.all(
-    files.map(async (file): Promise<Finding[]> => {
-      const objection = objectionToName(file) ?? (await objectionToBytes(file, await readFile(join(folder, file))));
-      return objection ? [{ ...objection, bestand: file, path: 'bestand' }] : [];
+/** What opening every file in `beelden/` tells: what is wrong, and how large each image is, by its address. */
+export async function lookAtImages(
+  folder: string,
+  editie: string,
+): Promise<{ findings: Finding[]; sizes: Record<string, ImageSize> }> {
+  const files = [...(await imageFiles(folder, editie))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const looked = await Promise.all(
+    files.map(async ([name, file]) => {
+      const told = objectionToName(file) ?? (await look(file, await readFile(join(folder, file))));
+      return { name, file, told };
     }),
   );
-  return found.flat();
+  return {
+    findings: looked.flatMap(({ file, told }) =>
+      'rule' in told ? [{ ...told, bestand: file, path: 'bestand' as const }] : [],
+    ),
+    sizes: Object.fromEntries(
+      looked.flatMap(({ name, told }) => ('rule' in told ? [] : [[`/beelden/${name}`, told]])),
+    ),
+  };
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('beelden/') + 'beelden/'.length);
@@ -51,25 +62,36 @@ function objectionToName(file: string): Objection | undefined {
   };
 }
 
-async function objectionToBytes(file: string, bytes: Buffer): Promise<Objection | undefined> {
+async function look(file: string, bytes: Buffer): Promise<Objection | ImageSize> {
   const broken = (message: string, hint: string): Objection => ({ rule: 'afbeelding-kapot', message, hint });
   const name = nameOf(file);
   const extension = extensionOf(file);
   if (bytes.length === 0)
     return broken(`De afbeelding ${name} is leeg.`, 'Bewaar de afbeelding opnieuw, of haal het bestand weg.');
   if (extension === 'svg') {
-    const active = objectionToSvg(bytes.toString('utf8'));
+    const source = bytes.toString('utf8');
+    const active = objectionToSvg(source);
     if (active)
       return {
         rule: 'afbeelding-onveilig',
         message: `In de tekening ${name} staat ${active}.`,
         hint: 'Open de tekening in een tekenprogramma en bewaar haar als gewone of geoptimaliseerde SVG, of als PNG.',
       };
+    const { safeSvg } = await import('../../drawing/picture/safe-svg.ts');
+    try {
+      safeSvg(source);
+    } catch {
+      return broken(`De tekening ${name} is niet te lezen als SVG.`, 'Bewaar haar opnieuw als gewone SVG, of als PNG.');
+    }
   }
   // Fetched where there is an image only: reading a handbook without them need not wait for it.
   const { default: sharp } = await import('sharp');
   try {
-    const { format, width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const {
+      format,
+      pages = 1,
+      autoOrient: { width, height },
+    } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (format !== KINDS[extension])
       return broken(
         `De afbeelding ${name} is geen ${extension.toUpperCase()}, maar ${format.toUpperCase()}.`,
@@ -84,7 +106,7 @@ async function objectionToBytes(file: string, bytes: Buffer): Promise<Objection 
       );
     // Every byte is read, so that half a file is found too.
     await sharp(bytes).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
-    return undefined;
+    return { width, height };
   } catch {
     return broken(
       `De afbeelding ${name} is kapot of niet volledig.`,

@@ -27,13 +27,16 @@ export async function images(): Promise<string[]> {
  * The bytes of one image.
  * @throws when there is no image of that name
  */
-export function readImage(name: string): Promise<Buffer> {
+export function readImage(name: string): Promise<Uint8Array> {
   const { content, editie } = settings(process.cwd());
   return imageReader(content, editie)(name);
 }
 
-/** Reads images of one edition of a content folder, by name. */
-export const imageReader =
-  (content: string, editie: string) =>
-  async (name: string): Promise<Buffer> =>
-    readFile(join(content, (await imageFiles(content, editie)).get(name) ?? `beelden/${name}`));
+/** Reads images of one edition of a content folder, by name, as they are published. */
+export const imageReader = (content: string, editie: string) => async (name: string): Promise<Uint8Array> => {
+  const file = (await imageFiles(content, editie)).get(name) ?? `beelden/${name}`;
+  const bytes = await readFile(join(content, file));
+  // Fetched where there is an image only: most handbooks have none.
+  const { publishedImage } = await import('../../drawing/picture/published.ts');
+  return publishedImage(name, bytes);
+};

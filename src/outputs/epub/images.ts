@@ -1,3 +1,4 @@
+import { imageAsPng } from '../../drawing/picture/published.ts';
 import type { ZipEntry } from '../files/zip.ts';
 import type { Annex } from './opf.ts';
 import { certain } from '../../document/certain.ts';
@@ -24,24 +25,33 @@ export function imagesCollector(): {
   return {
     place: (url) => {
       const name = url.replace(/^\/beelden\//, '');
-      if (!TYPES[soortOf(name)] || name === url)
+      if (!TYPES[soortOf(placeOf(name))] || name === url)
         throw new Error(
           `Het beeld ${url} past niet in een EPUB. Maak er een JPEG, PNG of SVG van, in de map beelden.`,
         );
       names.add(name);
-      return `beelden/${name}`;
+      return placeOf(name);
     },
     annexes: () =>
-      [...names].sort().map((name) => ({ name: `beelden/${name}`, type: certain(TYPES[soortOf(name)]) })),
+      [...names]
+        .sort()
+        .map(placeOf)
+        .map((name) => ({ name, type: certain(TYPES[soortOf(name)]) })),
     read: (bytes) =>
       Promise.all(
         [...names].sort().map(async (name) => ({
-          name: `beelden/${name}`,
-          contents: await bytes(name),
+          name: placeOf(name),
+          contents: await contentsOf(name, await bytes(name)),
           loose: !name.endsWith('.svg'),
         })),
       ),
   };
 }
+
+/** No reading system need show AVIF, so that becomes PNG. */
+const isAvif = (name: string): boolean => name.endsWith('.avif');
+const placeOf = (name: string): string => `beelden/${name}${isAvif(name) ? '.png' : ''}`;
+const contentsOf = async (name: string, bytes: Uint8Array): Promise<Uint8Array> =>
+  isAvif(name) ? imageAsPng(bytes) : bytes;
 
 const soortOf = (name: string): string => (name.split('.').at(-1) ?? '').toLowerCase();

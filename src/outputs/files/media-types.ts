@@ -19,6 +19,8 @@ export const media = {
   svg: 'image/svg+xml',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
 } as const;
 
 const byExtension: ReadonlyMap<string, string> = new Map(Object.entries(media));

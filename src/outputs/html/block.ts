@@ -6,7 +6,7 @@ import type { HtmlContext } from './context.ts';
 import { xml as escape } from '../files/xml.ts';
 import { inlineHtml } from './inline.ts';
 import { htmlList, TABLE } from './classes.ts';
-import { here } from '../../page/site/address.ts';
+import { imageHtml } from './image.ts';
 
 const handlers: Handlers<PlainBlock, string, HtmlContext> = {
   paragraph: ({ children }, context) => `<p class="nl-paragraph">${inlineHtml(children, context)}</p>`,
@@ -25,8 +25,7 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
       .join('')}</dl>`,
   blockquote: ({ blocks }, context) => `<blockquote>${blockHtml(blocks, context)}</blockquote>`,
   code: ({ value }) => `<pre tabindex="0"><code>${escape(value)}</code></pre>`,
-  image: ({ url, alt }) =>
-    `<img src="${escape(here(url))}" alt="${escape(alt)}" loading="lazy" decoding="async">`,
+  image: (node) => imageHtml(node),
   // A box with a title, in the markup that `utrecht-alert` asks for.
   box: ({ kind, title, blocks }, context) => {
     const { soort, character } = message(kind);

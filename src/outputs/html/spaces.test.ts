@@ -3,7 +3,9 @@ import { withoutIdleSpaces } from './spaces.ts';
 
 test('white space beside tags of blocks goes', () => {
   expect(
-    withoutIdleSpaces('<main> <h1 class="a b"> Titel </h1> <ul>\n <li> een </li> <li>twee</li> </ul> </main>'),
+    withoutIdleSpaces(
+      '<main> <h1 class="a b"> Titel </h1> <ul>\n <li> een </li> <li>twee</li> </ul> </main>',
+    ),
   ).toBe('<main><h1 class="a b">Titel</h1><ul><li>een</li><li>twee</li></ul></main>');
 });
 

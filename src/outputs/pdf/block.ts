@@ -1,3 +1,4 @@
+import { kindOfImage } from '../../drawing/picture/published.ts';
 import type { Handlers } from '../../page/dispatch.ts';
 import { anchorIn } from '../../page/links.ts';
 import { diagramSvg } from '../../drawing/diagram/diagram-svg.ts';
@@ -62,8 +63,11 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     call('quote', { block: 'true' }, context.blocks(nodes, context)),
   code: ({ value }) => call('raw', { block: 'true' }, string(value)),
   image: ({ url, alt }, { files, images }) => {
-    files.set(url, certain(images.get(url)));
-    return call('beeld', string(url), string(alt));
+    const bytes = certain(images.get(url));
+    // Typst goes by the end of a name, and a photo may have become a JPEG.
+    const name = `${url}.${certain(kindOfImage(bytes))}`;
+    files.set(name, bytes);
+    return call('beeld', string(name), string(alt));
   },
   box: ({ kind: soort, title, blocks: nodes }, context) => {
     const word = nl.tags[soort as keyof typeof nl.tags] as string | undefined;

@@ -1,4 +1,5 @@
 import { SHARE_IMAGE, shareImagesOf, shareImageName, shareImageOf } from '../../page/site/share-image.ts';
+import { LARGE_WIDTHS, variantName, variantOf, widthsOf } from '../../drawing/picture/sizes.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { designAddress } from '../../page/overviews/design.ts';
@@ -10,9 +11,19 @@ import { registryWritten } from './writers.ts';
 export const site: readonly RegistryOutput[] = [
   {
     path: '/beelden/*',
-    for: (_handbook, images) => images.map((name) => ({ key: name, at: name })),
+    for: ({ images: sizes }, images) =>
+      images.flatMap((name) => {
+        const size = sizes[`/beelden/${name}`];
+        const widths = size ? widthsOf(name, size, LARGE_WIDTHS) : [];
+        return [name, ...widths.map((width) => variantName(name, width))].map((at) => ({ key: at, at }));
+      }),
     weight: 'page',
-    make: (_handbook, { subject }, { image }) => image(subject),
+    make: async (_handbook, { subject }, { image }) => {
+      const variant = variantOf(subject);
+      if (!variant) return image(subject);
+      const { imageInWidth } = await import('../../drawing/picture/published.ts');
+      return imageInWidth(await image(variant.name), variant.width);
+    },
   },
   {
     path: SHARE_IMAGE,

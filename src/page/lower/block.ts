@@ -40,7 +40,10 @@ const handlers = {
   ],
   blockquote: ({ children }, context) => [{ type: 'blockquote', blocks: lowerBlocks(children, context) }],
   code: ({ value }) => [{ type: 'code', value }],
-  image: ({ url, alt }) => [{ type: 'image', url, alt }],
+  image: ({ url, alt }, { referrer }) => {
+    const size = referrer.imageSize(url);
+    return [{ type: 'image', url, alt, ...(size && { size }) }];
+  },
 
   LetOp: (node, context) => box(node, context),
   Tip: (node, context) => box(node, context),

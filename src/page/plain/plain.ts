@@ -1,4 +1,5 @@
 import type { Family } from '../../kinds/kind.ts';
+import type { ImageSize } from '../../handbook/image-size.ts';
 import type { Soort } from '../../kinds/index.ts';
 import type { Language } from '../../text/languages.ts';
 import type { FromPlan } from '../../kinds/sjabloon/schema.ts';
@@ -103,7 +104,8 @@ export type PlainBlock =
   | { type: 'definitionList'; rows: { term: string; blocks: PlainBlock[] }[] }
   | { type: 'blockquote'; blocks: PlainBlock[] }
   | { type: 'code'; value: string }
-  | { type: 'image'; url: string; alt: string }
+  /** `size`: in pixels, so that a page keeps room for it. */
+  | { type: 'image'; url: string; alt: string; size?: ImageSize }
   | { type: 'box'; kind: string; title: PageInline[]; blocks: PlainBlock[] }
   /** To print and cut out. */
   | { type: 'card'; title?: string; blocks: PlainBlock[] }
