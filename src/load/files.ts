@@ -119,6 +119,7 @@ export async function loadFiles(
         huisstijlen: huisstijlen.read,
         entries,
         redirects: addresses?.doorverwijzingen ?? {},
+        images: images.sizes,
         ...(search && { search }),
         ...(rapport && {
           rapport: { ...rapport, verouderd: rapport.inhoud !== (await contentHash(folder, editie)) },
