@@ -3,6 +3,7 @@ import type { Paper } from '../kinds/sjabloon/schema.ts';
 import type { HandbookLink } from '../handbook/link.ts';
 import type { PlanModule } from '../planner/leerlijn.ts';
 import type { PlannedStap } from '../planner/planning.ts';
+import type { PlanFreeDays } from './free-days.ts';
 import type { PlanProposal } from './plan.ts';
 
 /** What the page of the plan knows of the handbook: plain data, fetched by its script. */
@@ -21,6 +22,8 @@ export interface PlanData {
   /** Practices that a paper can name. */
   praktijken: (HandbookLink & { id: string })[];
   modules: (PlanModule & Pick<HandbookLink, 'adres'>)[];
+  /** School holidays and feasts that a plan can take over. */
+  vrijeDagen?: PlanFreeDays;
   /** The budget, when the handbook has a sjabloon with items. */
   begroting?: PlanBegroting;
 }

@@ -2,6 +2,7 @@ import { fieldFaults as nl } from '../text/plan/faults.ts';
 import { numberText } from '../text/format/number.ts';
 import { numberOf } from '../text/format/read-number.ts';
 import { isTime } from '../planner/calendar/clock.ts';
+import { regions } from './regions.ts';
 import { tempos } from '../planner/tempo.ts';
 import { isPlanDay } from './day.ts';
 import { LIMITS, MOST_AMOUNT, MOST_CHARACTERS } from './limits.ts';
@@ -31,6 +32,10 @@ export function fieldFault(name: string, typed: string): string | undefined {
       return id === 'begin' ? timeFault(typed) : wholeFault(typed, own(LIMITS, id) ?? 0);
     case 'post':
       return numberFault(typed, own(MOST_AMOUNT, field) ?? 0);
+    case 'vrij':
+      return id === 'feesten' || typed === '' || regions.some((region) => region === typed)
+        ? undefined
+        : nl.choice;
     case 'tempo':
       return tempos.some((tempo) => tempo === typed) ? undefined : nl.choice;
     default:

@@ -1,6 +1,7 @@
 import { forXml } from '../text/pages/xml-signs.ts';
 import type { LowHigh } from '../handbook/begroting.ts';
 import { numberOf } from '../text/format/read-number.ts';
+import { regions } from './regions.ts';
 import type { Tempo } from '../planner/tempo.ts';
 import { decisionOf, praktijkKey, type OwnPost, type Plan, type Point } from './plan.ts';
 import { fieldFault } from './field-fault.ts';
@@ -35,6 +36,8 @@ export function readField(plan: Plan, name: string): FieldValue {
       return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
     case 'leerlijn':
       return String(plan.leerlijn[id as keyof Plan['leerlijn']]);
+    case 'vrij':
+      return id === 'feesten' ? plan.vrij?.feesten === true : (plan.vrij?.regio ?? '');
     case 'besluit':
       return decisionOf(plan)[id as keyof NonNullable<Plan['besluit']>];
     case 'gemeente':
@@ -86,6 +89,8 @@ export function putField(plan: Plan, name: string, value: FieldValue): Plan {
       };
     case 'leerlijn':
       return { ...plan, leerlijn: { ...plan.leerlijn, [id]: id === 'begin' ? typed : Number(typed) } };
+    case 'vrij':
+      return withFreeDays(plan, id === 'feesten' ? { feesten: value === true } : { regio: typed });
     case 'besluit':
       return withDecision(plan, { ...decisionOf(plan), [id]: typed });
     case 'tempo':
@@ -104,6 +109,15 @@ export function putField(plan: Plan, name: string, value: FieldValue): Plan {
 /** Without a day there is no decision to keep: an emptied plan is the one that it was. */
 function withDecision({ besluit: _earlier, ...plan }: Plan, besluit: NonNullable<Plan['besluit']>): Plan {
   return Object.values(besluit).every((day) => day === '') ? plan : { ...plan, besluit };
+}
+
+/** Without a region and without feasts there is nothing to keep: an emptied plan is the one that it was. */
+function withFreeDays({ vrij: earlier, ...plan }: Plan, change: { regio?: string; feesten?: boolean }): Plan {
+  const feasts = change.feesten ?? earlier?.feesten ?? false;
+  const region = change.regio === undefined ? earlier?.regio : regions.find((one) => one === change.regio);
+  return region || feasts
+    ? { ...plan, vrij: { ...(region && { regio: region }), ...(feasts && { feesten: true }) } }
+    : plan;
 }
 
 function withOfWithout<T>(record: Record<string, T>, id: string, value: T, away: boolean): Record<string, T> {

@@ -41,6 +41,7 @@ export function fromHandbook(handbook: Handbook): PlanData {
       ...module,
       adres: addressOf({ soort: 'module', id: module.id }),
     })),
+    ...(handleiding.vrijeDagen && { vrijeDagen: handleiding.vrijeDagen }),
     ...(begroting && { begroting }),
   };
 }

@@ -1,3 +1,4 @@
+import { regions } from './regions.ts';
 import { tempos } from '../planner/tempo.ts';
 import { LIMITS, MOST, MOST_AMOUNT, MOST_CHARACTERS } from './limits.ts';
 import {
@@ -83,6 +84,8 @@ export const planShape = group({
   weggelaten: ids(line, MOST.ids),
   /** Days on which the plan stands still, both included. */
   pauzes: list(group({ naam: line, van: dayOrEmpty, tot: dayOrEmpty }), MOST.pauses),
+  /** Days off that the plan takes over: school holidays of a region, and feasts. */
+  vrij: optional(group({ regio: optional(oneOf(regions)), feesten: optional(yes) })),
   /** Per point of a checklist what is known of it. An id that the handbook no longer knows stays. */
   punten: perId(point, MOST.ids),
   /** Own numbers per budget item; what is absent comes from the example. */

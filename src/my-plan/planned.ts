@@ -4,6 +4,7 @@ import type { ModuleMeeting } from '../planner/leerlijn.ts';
 import { makePlanning } from '../planner/make.ts';
 import type { Planning } from '../planner/planning.ts';
 import type { PlanData } from './data.ts';
+import { freeDaysIn } from './free-days.ts';
 import { countBack, decidingDay, type CountedBack, type DecisionDays } from '../planner/decision.ts';
 import { decisionOf, type Plan } from './plan.ts';
 import { certain } from '../document/certain.ts';
@@ -16,7 +17,7 @@ const MEETINGS = 12;
  * @throws PlanningError for steps that cannot be planned, which the checks of the handbook refuse
  */
 export function planningFor(
-  { taken, modules }: PlanData,
+  { taken, modules, vrijeDagen: freeDays }: PlanData,
   plan: Plan,
   meetings: number = MEETINGS,
 ): Planning | undefined {
@@ -26,7 +27,7 @@ export function planningFor(
     start: plan.start,
     stappen: taken,
     omit: plan.weggelaten,
-    pauzes: plan.pauzes,
+    pauzes: [...plan.pauzes, ...freeDaysIn(freeDays, plan)],
     tempo: plan.tempo,
     decision: decidingDay(decisionDaysOf(plan)),
     network: {
@@ -51,12 +52,16 @@ const decisionDaysOf = (plan: Plan): DecisionDays => {
  * What fits before the decision of a plan; `undefined` while no day is filled in. A plan without a start begins today.
  * @throws PlanningError as `planningFor` does
  */
-export function countedBack({ taken }: PlanData, plan: Plan, today: IsoDate): CountedBack | undefined {
+export function countedBack(
+  { taken, vrijeDagen: freeDays }: PlanData,
+  plan: Plan,
+  today: IsoDate,
+): CountedBack | undefined {
   return countBack({
     from: plan.start || today,
     stappen: taken,
     omit: plan.weggelaten,
-    pauzes: plan.pauzes,
+    pauzes: [...plan.pauzes, ...freeDaysIn(freeDays, plan)],
     tempo: plan.tempo,
     days: decisionDaysOf(plan),
   });

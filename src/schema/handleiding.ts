@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partSoorten, type PartSoort } from '../kinds/index.ts';
+import { freeDaysSchema } from './free-days.ts';
 import { block, id, line, lines, toSeveral, inline, siteAddress, webAddress } from './fields.ts';
 
 const value = z.strictObject({
@@ -152,6 +153,7 @@ export const handleidingSchema = z.strictObject({
     )
     .min(1)
     .describe('De rollen in het netwerk, in vaste volgorde.'),
+  vrijeDagen: freeDaysSchema.optional(),
   themas: list('De thema’s, in volgorde.'),
   doelgroepen: list('Voor wie een aanpak is.'),
   aanpakken: list('Soorten aanpak.'),

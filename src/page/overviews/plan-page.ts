@@ -9,6 +9,7 @@ import type { HandbookLink } from '../../handbook/link.ts';
 import { decidingStap } from '../../planner/decision.ts';
 import { PLAN } from '../../my-plan/address.ts';
 import type { PlanData } from '../../my-plan/data.ts';
+import { knownUntil } from '../../my-plan/free-days.ts';
 import { fromHandbook } from '../../my-plan/from-handbook.ts';
 
 /** The page on which a municipality makes the step plan its own. */
@@ -19,6 +20,8 @@ export interface PlanPage extends HandbookLink {
   data: PlanData;
   /** Whether a step ends with a decision, from which the plan can count back. */
   decides: boolean;
+  /** Until when school holidays and feasts are known; absent when the handbook has none. */
+  freeDays?: ReturnType<typeof knownUntil> | undefined;
   /** Where to go without a script. */
   withoutScript: HandbookLink[];
 }
@@ -35,6 +38,7 @@ export function planPageFor(handbook: Handbook): PlanPage {
     crumbs: [{ titel: nl.start, adres: '/' }],
     data,
     decides: decidingStap(data.taken) !== undefined,
+    ...(data.vrijeDagen && { freeDays: knownUntil(data.vrijeDagen) }),
     withoutScript: parts.map((soort) => ({
       titel: typography(handleiding.delen[soort].titel),
       adres: overviewOf(soort),

@@ -153,5 +153,19 @@ export const planTexts = {
   example: (count: number) =>
     `Het rekenvoorbeeld is voor ${count} mensen: de voorbereiding en een vol jaar. Wat uw plan kost, staat onderaan.`,
   hours: 'Uren',
+  freeDays: {
+    region: 'Neem de schoolvakanties over van',
+    regions: [
+      ['', 'geen regio'],
+      ['noord', 'regio Noord'],
+      ['midden', 'regio Midden'],
+      ['zuid', 'regio Zuid'],
+    ] as [string, string][],
+    knownUntil: (day: string) =>
+      `Bekend tot en met ${day}. Latere vakanties kent het plan nog niet. Scholen wijken soms af van de herfst- en voorjaarsvakantie.`,
+    feasts: 'Houd rekening met Suikerfeest en Offerfeest',
+    feastsKnownUntil: (day: string) =>
+      `Berekend, tot en met ${day}; het kan een dag eerder of later zijn. Latere feesten kent het plan nog niet.`,
+  },
   begrotingLink: 'De uitleg per post staat bij:',
 };
