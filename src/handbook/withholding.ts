@@ -59,10 +59,13 @@ interface Person {
   parts: RegExp;
 }
 
+/** Words between first and last name. */
+const PARTICLE = /^(?:van|von|de|den|der|het|te|ten|ter|el|al|la|le)$/i;
+
 function personOf(id: string, name: string, { rolInHetKort: role }: PortretEntry['data']): Person {
   const words = name.split(/\s+/);
-  // `van` and `de` are part of a name and of everything else.
-  const nameWords = words.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+  // `van` and `De` are part of a name and of everything else; an initial is no name.
+  const nameWords = words.filter((word) => /^\p{Lu}\p{L}/u.test(word) && !PARTICLE.test(word));
   const pattern = (alternatives: string[]) =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   // One word alone is somebody else's first name too.

@@ -190,3 +190,26 @@ test('a step shows where it stands among the others', () => {
     { titel: 'Titel van tweede', adres: '/stappenplan/tweede/', nummer: 2, here: true },
   ]);
 });
+
+test('a step that asks for practice begins after the meeting that practises it', () => {
+  const part = {
+    ...{ id: 'oefening', titel: 'Oefening', minuten: 30, werkvorm: 'ronde', uitleg: 'Oefen.' },
+    bronstatus: 'voorstel',
+  };
+  const handbook = buildHandbook(
+    contents([
+      entry('stap', 'op-pad', { eerstGeoefend: ['bellen'] }),
+      entry('module', 'een', { programma: [{ ...part, oefent: 'bellen' }] }),
+      entry('module', 'twee', {
+        programma: [
+          { ...part, oefent: 'schrijven' },
+          { ...part, id: 'rest' },
+        ],
+      }),
+    ]),
+  );
+  const [step] = handbook.perSoort.stap;
+  expect(step && told(handbook, step).filter((line) => line.startsWith('Begint na'))).toEqual([
+    'Begint na: [de oefening in Titel van een](https://zandmeer.test/leerlijn/een/)',
+  ]);
+});
