@@ -1,5 +1,6 @@
 import { runBuildBench } from './build/run.ts';
 import { runDevBench } from './dev/run.ts';
+import { runFuzzBench } from './fuzz/run.ts';
 import { comparedWithLast } from './last.ts';
 import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
@@ -21,6 +22,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   dev: {
     what: 'how long npm run dev takes to show the first page, and a page that was saved',
     run: runDevBench,
+  },
+  fuzz: {
+    what: 'whether the check keeps its promise on handbooks that were spoilt by rule',
+    run: runFuzzBench,
   },
   mutatie: {
     what: 'which small changes of the code no test notices, per room, with a score',

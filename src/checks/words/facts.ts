@@ -98,8 +98,10 @@ export function checkFactsHaveDate(handbook: Handbook): Finding[] {
  */
 export function checkFactDays(handbook: Handbook): Finding[] {
   return [...nodesOf(handbook, 'Feit')].flatMap(({ file, path, node, entry }): Finding[] => {
-    const { peildatum: day, bron } = node.attributen;
+    const { peildatum: day } = node.attributen;
     if (!day || !isInCalendar(day)) return [];
+    // A tag that lacks its source is told for that.
+    const bron = Object.entries(node.attributen).find(([name]) => name === 'bron')?.[1] ?? '';
     const bronnen = bron.split(' ').flatMap((id) => {
       const found = handbook.entry.get(`bron:${id}`);
       return found && isSoort(found, 'bron') ? [found.data] : [];

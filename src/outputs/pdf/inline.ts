@@ -3,13 +3,13 @@ import { anchorIn } from '../../page/links.ts';
 import type { PageInline } from '../../page/plain/plain.ts';
 import { contents, brandMark, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
-import { pdfText } from './text.ts';
+import { pdfText, withBreaks } from './text.ts';
 import { fieldInInline } from './field.ts';
 
 /** One handler per building block inside a sentence. */
 const inlineHandlers: Handlers<PageInline, PdfCode, PdfContext> = {
-  text: ({ value }) => pdfText(value),
-  inlineCode: ({ value }) => call('raw', string(value)),
+  text: ({ value }, { inCell }) => pdfText(value, inCell),
+  inlineCode: ({ value }, { inCell }) => call('raw', string(withBreaks(value, inCell))),
   break: () => 'linebreak()',
   emphasis: ({ children }, context) => call('emph', pdfInlines(children, context)),
   strong: ({ children }, context) => call('strong', pdfInlines(children, context)),
