@@ -149,11 +149,15 @@ const judgingAlone: ReadonlySet<(typeof checks)[number]> = new Set([
   checkReadability,
 ]);
 
-/** What every check finds; of `files` alone when they are given. */
-export function findAll(handbook: Handbook, context: Context, files?: ReadonlySet<string>): Finding[] {
-  if (!files) return checks.flatMap((check) => check(handbook, context));
-  const few = onlyTexts(handbook, files);
-  return checks
-    .flatMap((check) => check(judgingAlone.has(check) ? few : handbook, context))
-    .filter(({ bestand: file }) => files.has(file));
+/** What each check finds, check after check; of `files` alone when they are given. */
+export function* findEach(
+  handbook: Handbook,
+  context: Context,
+  files?: ReadonlySet<string>,
+): Generator<Finding[]> {
+  const few = files ? onlyTexts(handbook, files) : handbook;
+  for (const check of checks) {
+    const found = check(judgingAlone.has(check) ? few : handbook, context);
+    yield files ? found.filter(({ bestand: file }) => files.has(file)) : found;
+  }
 }

@@ -10,13 +10,13 @@ import { openIndexDictionary } from '../load/spelling/index-dictionary.ts';
 import { huisstijlPlugin } from './huisstijl-css.ts';
 import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { outputAddressPlugin } from './output-addresses.ts';
-import { lookAgain } from './writing/faults.ts';
-import { writingPlugin } from './writing/plugin.ts';
+import { writing } from './writing/plugin.ts';
 import { indexSite } from '../search/index-site.ts';
 
 /** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
 export function handbook(): AstroIntegration {
   let path = '/';
+  let look = (): void => undefined;
   return {
     name: 'handboek',
     hooks: {
@@ -24,6 +24,8 @@ export function handbook(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const theSettings = settings(root);
         path = await sitePath(theSettings);
+        const { plugin, begin } = writing(theSettings, path);
+        look = begin;
         updateConfig({
           base: path,
           vite: {
@@ -32,14 +34,13 @@ export function handbook(): AstroIntegration {
             plugins: [
               huisstijlPlugin(theSettings),
               nlDesignSystemPlugin(root),
-              writingPlugin(theSettings, path),
+              plugin,
               outputAddressPlugin(path),
             ],
           },
         });
         if (command === 'dev') {
           addMiddleware({ order: 'pre', entrypoint: new URL('writing/middleware.ts', import.meta.url) });
-          await lookAgain(theSettings);
         }
         if (command !== 'build') return;
         addMiddleware({ order: 'post', entrypoint: new URL('spaces-middleware.ts', import.meta.url) });
@@ -53,6 +54,7 @@ export function handbook(): AstroIntegration {
         const faults = issues.some(({ severity }) => severity === 'error');
         if (faults) throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
       },
+      'astro:server:start': () => look(),
       'astro:build:done': async ({ dir, logger }) => {
         // As `npm run build` has no pages yet; it writes them itself.
         if (process.env.HANDBOEK_GECONTROLEERD) return;

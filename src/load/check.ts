@@ -1,4 +1,4 @@
-import { checksOfTexts, findAll } from '../checks/index.ts';
+import { checksOfTexts, findEach } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
 import { withEntries, type Handbook } from '../handbook/handbook.ts';
@@ -40,6 +40,10 @@ export interface CheckOptions {
   allEdities?: boolean;
   /** What files would hold, to be checked as if they did. */
   instead?: Instead;
+  /** Whether to tell only of what cannot be read, which is known at once. */
+  readOnly?: boolean;
+  /** Waits between one check and the next, so that a long run lets others go first; what it throws ends the run. */
+  pause?: () => Promise<void>;
   /** The content, where it has been read already. */
   read?: ReadContent;
 }
@@ -55,6 +59,8 @@ export async function checkContent({
   only,
   instead,
   allEdities = false,
+  readOnly = false,
+  pause,
   read,
 }: CheckOptions): Promise<CheckResult> {
   const { handbook, findings, sourceFiles, refused, context } =
@@ -64,10 +70,16 @@ export async function checkContent({
   const images = [...context.images].map((address) => address.slice('/beelden/'.length));
   let made: ReadonlySet<string> | undefined;
   const files = () => (made ??= new Set(handbook ? filesOf(handbook, images).keys() : []));
+  const found: Finding[][] = [];
+  if (handbook && !readOnly)
+    for (const some of findEach(handbook, { ...context, today, files }, only)) {
+      found.push(some);
+      await pause?.();
+    }
   const all = [
     ...findings,
-    ...(handbook ? findAll(handbook, { ...context, today, files }, only) : []),
-    ...(handbook ? inRefused(handbook) : []),
+    ...found.flat(),
+    ...(handbook && !readOnly ? inRefused(handbook) : []),
     ...(handbook && checkSpelling
       ? await checkSpelling(handbook, folder, editie, { cache, files: only })
       : []),
@@ -90,9 +102,7 @@ export async function checkContent({
   ): Promise<Pick<CheckResult, 'issues' | 'seen' | 'mends'>[]> {
     const isOf = (id: string, file: string) =>
       file === `edities/${id}.yaml` || file.startsWith(`edities/${id}/`);
-    const ids = (await editieIds(folder)).filter(
-      (id) => id !== editie && (!only || [...only].some((file) => isOf(id, file))),
-    );
+    const ids = (await editieIds(folder)).filter((id) => id !== editie);
     const known = new Set(told.map((issue) => JSON.stringify(issue)));
     return Promise.all(
       ids.map(async (id) => {

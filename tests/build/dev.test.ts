@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -133,6 +133,61 @@ describe('in a browser', () => {
   test('the terminal says nothing in English, and shows no stack', () => {
     expect(terminal).toContain(`kijk mee op ${site}/`);
     expect(terminal).not.toMatch(/\[(?:WARN|ERROR)\]|getStaticPaths|^\s+at /m);
+  });
+});
+
+describe('what was saved is on every page that shows it', () => {
+  const file = (name: string) => join(content, name);
+  const change = async (name: string, from: RegExp | string, to: string) =>
+    writeFile(file(name), (await readFile(file(name), 'utf8')).replace(from, to));
+  /** Asked at once after the save, as a browser may. */
+  const page = async (address: string) =>
+    (await fetch(site + address, { headers: { accept: 'text/html' } })).text();
+  const shows = (address: string, text: string) =>
+    expect.poll(() => page(address), { timeout: 120_000, interval: 50 }).toContain(text);
+  const answers = (address: string, status: number) =>
+    expect
+      .poll(async () => (await fetch(site + address)).status, { timeout: 120_000, interval: 50 })
+      .toBe(status);
+
+  test('an entry: on its own page and on the overview', async () => {
+    await change('vragen/werkt-het.mdx', /^vraag: .*$/m, 'vraag: Werkt het ook hier?');
+    await shows('/vragen/werkt-het/', 'Werkt het ook hier?');
+    await shows('/vragen/', 'Werkt het ook hier?');
+  });
+
+  test('a source: where a page rests on it', async () => {
+    await change('bronnen/zandmeer-krant.yaml', /^titel: .*$/m, 'titel: Een heel andere krant');
+    await shows('/over/', 'Een heel andere krant');
+    await shows('/bronnen/', 'Een heel andere krant');
+  });
+
+  test('a begrip: its page and the list', async () => {
+    await change('begrippen/directe-lijn.mdx', /^uitleg: .*$/m, 'uitleg: Een lijn zonder omweg.');
+    await shows('/begrippen/directe-lijn/', 'Een lijn zonder omweg.');
+    await shows('/begrippen/', 'Een lijn zonder omweg.');
+  });
+
+  test('handleiding.yaml: on every page', async () => {
+    await change('handleiding.yaml', /^titel: .*$/m, 'titel: Handleiding van nu');
+    await shows('/', 'Handleiding van nu');
+    await shows('/over/', 'Handleiding van nu');
+  });
+
+  test('a file that comes, gets another name and goes', async () => {
+    await answers('/vragen/nieuw/', 404);
+    await writeFile(
+      file('vragen/nieuw.mdx'),
+      (await readFile(file('vragen/werkt-het.mdx'), 'utf8')).replace(/^vraag: .*$/m, 'vraag: Is dit nieuw?'),
+    );
+    await shows('/vragen/nieuw/', 'Is dit nieuw?');
+    await shows('/vragen/', 'Is dit nieuw?');
+    await rename(file('vragen/nieuw.mdx'), file('vragen/anders.mdx'));
+    await shows('/vragen/anders/', 'Is dit nieuw?');
+    await answers('/vragen/nieuw/', 404);
+    await rm(file('vragen/anders.mdx'));
+    await answers('/vragen/anders/', 404);
+    expect(await page('/vragen/')).not.toContain('Is dit nieuw?');
   });
 });
 

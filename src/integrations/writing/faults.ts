@@ -1,7 +1,7 @@
 import type { Issue } from '../../checks/issue.ts';
 import { terminalReport } from '../../checks/reporters/terminal.ts';
 import { addressOf } from '../../handbook/address.ts';
-import { checkContent } from '../../load/check.ts';
+import { checkContent, type CheckResult } from '../../load/check.ts';
 import { contentAnew, contentOf } from '../../load/door.ts';
 import type { Settings } from '../../load/settings.ts';
 
@@ -21,18 +21,55 @@ let now: Faults = { issues: [], readable: true, files: new Map(), lost: new Set(
 /** What was wrong when the content was last looked at. */
 export const faultsNow = (): Faults => now;
 
+/** A later look has begun, so that nobody waits for this one. */
+class Overtaken extends Error {}
+let looks = 0;
+
+/** How a look at the content goes. */
+export interface Look {
+  /** Whether something was saved, so that it must be read anew. */
+  changed: boolean;
+  /** Called when a page would show something else than before. */
+  tell: () => void;
+  /** Waits until whoever looks at a page has it. */
+  quiet: () => Promise<void>;
+}
+
 /**
- * Checks the content of this run and tells the outcome in the terminal.
- * @param changed whether something was saved, so that it must be read anew
+ * Reads the content of this run, which is all that pages need, and then checks it, which may take seconds; the outcome
+ * is told in the terminal. A look that is overtaken by a later one ends without a word.
  */
-export async function lookAgain(settings: Settings, changed = false): Promise<Faults> {
+export async function lookAgain(settings: Settings, { changed, tell, quiet }: Look): Promise<void> {
+  const look = ++looks;
   const read = await (changed ? contentAnew : contentOf)(settings);
+  if (look !== looks) return;
   const { content: folder, name, editie, today } = settings;
-  const { issues, handbook, context } = await checkContent({ folder, name, editie, today, read });
+  const here = { folder, name, editie, today, read };
+  const unread = await checkContent({ ...here, readOnly: true });
+  // What was wrong before is the best guess of what will be, until the check has been.
+  const shown = unread.issues.length > 0 ? unread.issues : now.issues;
+  now = faultsOf(unread, name, shown);
+  tell();
+  await quiet();
+  const pause = async () => {
+    await quiet();
+    if (look !== looks) throw new Overtaken();
+  };
+  try {
+    const checked = await checkContent({ ...here, pause });
+    now = faultsOf(checked, name, checked.issues);
+    if (JSON.stringify(shown) !== JSON.stringify(checked.issues)) tell();
+    if (changed || checked.issues.length > 0) console.log(terminalReport(checked.issues));
+  } catch (cause) {
+    if (!(cause instanceof Overtaken)) throw cause;
+  }
+}
+
+function faultsOf({ handbook, context }: CheckResult, name: string, issues: readonly Issue[]): Faults {
   const shown = new Set(handbook?.alle.map(addressOf));
   const files = context.seen.map((seen) => [addressOf(seen), `${name}/${seen.bestand}`] as const);
   const broken = new Set(issues.map(({ file }) => file));
-  now = {
+  return {
     issues,
     readable: handbook !== undefined,
     files: new Map(files),
@@ -41,6 +78,4 @@ export async function lookAgain(settings: Settings, changed = false): Promise<Fa
       files.flatMap(([address, file]) => (!shown.has(address) && broken.has(file) ? [address] : [])),
     ),
   };
-  if (changed || issues.length > 0) console.log(terminalReport(issues));
-  return now;
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../load/settings.ts';
 import { sitePath } from '../../load/site-path.ts';
 import { faultsNow, lookAgain } from './faults.ts';
 import { unreadablePage } from './panel.ts';
+import { pageRequests } from './page-requests.ts';
 
 /** What Vite needs to know of this plugin. */
 interface WritingPlugin {
@@ -20,6 +21,12 @@ interface WritingPlugin {
   }): void;
 }
 
+/** The plugin, and how to begin looking when there is a server. */
+interface Writing {
+  plugin: WritingPlugin;
+  begin: () => void;
+}
+
 /** Editors save in two or three steps, and tools many files at once: so long it must be still, in milliseconds. */
 const STILL = 60;
 
@@ -32,39 +39,64 @@ const ANOTHER_PATH =
  * there is no such path, or show a stack.
  * @param path at which the site stands
  */
-export const writingPlugin = (settings: Settings, path: string): WritingPlugin => ({
-  name: 'handboek-writing',
-  configureServer({ watcher, ws, middlewares }) {
-    let timer: NodeJS.Timeout | undefined;
-    let looking = Promise.resolve();
-    watcher.add(settings.content);
-    watcher.on('all', (_, file) => {
-      if (!file.startsWith(join(settings.content, '/'))) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        looking = looking
-          .then(() => lookAgain(settings, true))
-          .then(() => ws.send({ type: 'full-reload' }))
-          .then(async () => {
-            if ((await sitePath(settings)) !== path) console.log(ANOTHER_PATH);
-          })
-          .catch((cause: unknown) => console.error(cause instanceof Error ? cause.message : cause));
-      }, STILL);
-    });
-    middlewares.use((request, response, next) => {
-      const address = addressIn(request.url);
-      const faults = faultsNow();
-      const page = request.headers.accept?.includes('text/html');
-      if (!page || (faults.readable && !faults.lost.has(address))) {
-        next();
-        return;
-      }
-      // Not there for now: a browser keeps no such answer.
-      response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(unreadablePage(faults, address));
-    });
-  },
-});
+export function writing(settings: Settings, path: string): Writing {
+  const pages = pageRequests();
+  let reload = (): void => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  /** What was saved has not been read yet: who asks for a page now waits, and gets none of before. */
+  let unread: PromiseWithResolvers<void> | undefined;
+  const tell = () => {
+    if (timer === undefined) {
+      unread?.resolve();
+      unread = undefined;
+    }
+    reload();
+  };
+  const look = (changed: boolean) => {
+    timer = undefined;
+    lookAgain(settings, { changed, tell, quiet: pages.served })
+      .then(async () => {
+        if ((await sitePath(settings)) !== path) console.log(ANOTHER_PATH);
+      })
+      .catch((cause: unknown) => {
+        console.error(cause instanceof Error ? cause.message : cause);
+        tell();
+      });
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const address = addressIn(request.url);
+    const faults = faultsNow();
+    const page = request.headers.accept?.includes('text/html');
+    if (!page || (faults.readable && !faults.lost.has(address))) {
+      next();
+      return;
+    }
+    // Not there for now: a browser keeps no such answer.
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(unreadablePage(faults, address));
+  };
+  return {
+    begin: () => look(false),
+    plugin: {
+      name: 'handboek-writing',
+      configureServer({ watcher, ws, middlewares }) {
+        reload = () => ws.send({ type: 'full-reload' });
+        watcher.add(settings.content);
+        watcher.on('all', (_, file) => {
+          if (!file.startsWith(join(settings.content, '/'))) return;
+          unread ??= Promise.withResolvers();
+          clearTimeout(timer);
+          timer = setTimeout(() => look(true), STILL);
+        });
+        middlewares.use((request, response, next) => {
+          pages.count(response);
+          if (unread) void unread.promise.then(() => answer(request, response, next));
+          else answer(request, response, next);
+        });
+      },
+    },
+  };
+}
 
 /** The address that was asked for, without the path of the site, with the slash that ours end in. */
 function addressIn(url = '/'): string {

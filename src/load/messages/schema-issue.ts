@@ -181,7 +181,7 @@ function asItPasses(issue: ZodIssue, value: unknown, here: Written): string | un
       return asTyped(issue.expected, value, here);
     case 'invalid_union': {
       const [first] = issue.errors.flat();
-      return first && asItPasses(first as ZodIssue, value, here);
+      return first && asItPasses(first, value, here);
     }
   }
   if (typeof value !== 'string') return undefined;
