@@ -42,6 +42,7 @@ export async function mutate(
     oneIn,
     // A change that hangs, not a machine that has more to do.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     logLevel: 'error',
     reporters: ['json', 'html', 'progress-append-only'],
     jsonReporter: { fileName: `${report}.json` },
