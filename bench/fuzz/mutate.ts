@@ -144,7 +144,7 @@ const otherValue: Way = (folder, dice) => {
     : (/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? []);
   let data: unknown;
   try {
-    data = parse(head);
+    data = parse(head, { logLevel: 'silent' });
   } catch {
     return `${file} was spoilt before`;
   }

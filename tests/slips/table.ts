@@ -947,6 +947,13 @@ export const slips: readonly Slip[] = [
     ),
     row(
       'tekst',
+      'een feit zonder bron',
+      body('<Feit peildatum="2026-01-01">Tekst</Feit>'),
+      'tag-attribuut',
+      /ontbreekt «bron»/,
+    ),
+    row(
+      'tekst',
       'een tag zonder aanhalingstekens',
       body('Zie de krant. <Bron id=zandmeer-krant/>'),
       'mdx-onleesbaar',
