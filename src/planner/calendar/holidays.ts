@@ -5,8 +5,8 @@ export interface Holiday {
   date: IsoDate;
   name: string;
   /**
-   * Who is free: nearly everybody, or those whose employer says so. Good Friday is a working day for many,
-   * and Liberation Day a day off once in five years.
+   * Who is free: nearly everybody, or those whose employer says so. Good Friday is a working day for many, and
+   * whether 5 May is a day off, the collective agreement says.
    */
   free: 'iedereen' | 'niet-iedereen';
 }
@@ -21,27 +21,37 @@ export function holidays(year: number): readonly Holiday[] {
 /** The same for every plan, and asked for every day. */
 const perYear = new Map<number, readonly Holiday[]>();
 
+/** A day of the year, or so many days after Easter Sunday. */
+type Rule = { name: string; free?: Holiday['free'] } & (
+  { day: string; /** On a Sunday it is kept a day earlier. */ neverSunday?: true } | { afterEaster: number }
+);
+
+/**
+ * The generally recognised holidays, as data: Algemene termijnenwet, article 3 (https://wetten.overheid.nl/BWBR0002448,
+ * as of 10 October 2010). Easter Sunday and Whit Sunday are Sundays anyway.
+ */
+const RULES: readonly Rule[] = [
+  { name: 'Nieuwjaarsdag', day: '01-01' },
+  { name: 'Goede Vrijdag', afterEaster: -2, free: 'niet-iedereen' },
+  { name: 'Eerste paasdag', afterEaster: 0 },
+  { name: 'Tweede paasdag', afterEaster: 1 },
+  { name: 'Koningsdag', day: '04-27', neverSunday: true },
+  { name: 'Bevrijdingsdag', day: '05-05', free: 'niet-iedereen' },
+  { name: 'Hemelvaartsdag', afterEaster: 39 },
+  { name: 'Eerste pinksterdag', afterEaster: 49 },
+  { name: 'Tweede pinksterdag', afterEaster: 50 },
+  { name: 'Eerste kerstdag', day: '12-25' },
+  { name: 'Tweede kerstdag', day: '12-26' },
+];
+
 function compute(year: number): Holiday[] {
   const easter = easterSunday(year);
-  const day = (monthDay: string): IsoDate => `${String(year).padStart(4, '0')}-${monthDay}`;
-  const king = day('04-27');
-  const list: [IsoDate, string, Holiday['free']?][] = [
-    [day('01-01'), 'Nieuwjaarsdag'],
-    [plusDays(easter, -2), 'Goede Vrijdag', 'niet-iedereen'],
-    [easter, 'Eerste paasdag'],
-    [plusDays(easter, 1), 'Tweede paasdag'],
-    // On a Sunday the King's birthday is kept a day earlier.
-    [weekdayOf(king) === 7 ? day('04-26') : king, 'Koningsdag'],
-    [day('05-05'), 'Bevrijdingsdag', year % 5 === 0 ? 'iedereen' : 'niet-iedereen'],
-    [plusDays(easter, 39), 'Hemelvaartsdag'],
-    [plusDays(easter, 49), 'Eerste pinksterdag'],
-    [plusDays(easter, 50), 'Tweede pinksterdag'],
-    [day('12-25'), 'Eerste kerstdag'],
-    [day('12-26'), 'Tweede kerstdag'],
-  ];
-  return list
-    .map(([date, name, free = 'iedereen']) => ({ date, name, free }))
-    .sort((a, b) => a.date.localeCompare(b.date));
+  return RULES.map(({ name, free = 'iedereen', ...rule }): Holiday => {
+    const date =
+      'day' in rule ? `${String(year).padStart(4, '0')}-${rule.day}` : plusDays(easter, rule.afterEaster);
+    const early = 'neverSunday' in rule && weekdayOf(date) === 7;
+    return { date: early ? plusDays(date, -1) : date, name, free };
+  }).sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** The public holidays from one day up to and including another. */
