@@ -4,6 +4,7 @@ import { runFuzzBench } from './fuzz/run.ts';
 import { comparedWithLast } from './last.ts';
 import { runMutationBench } from './mutatie/run.ts';
 import { runPlanBench } from './plan/run.ts';
+import { runTempoBench } from './tempo/run.ts';
 import { runOutputBench } from './uitvoer/run.ts';
 import { runWeightBench } from './gewicht/run.ts';
 import { runWordsBench } from './woorden/run.ts';
@@ -35,6 +36,10 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
     what: 'time to compute a plan, to draw it and to write it as a calendar, for 10 and 200 steps',
     run: runPlanBench,
   },
+  tempo: {
+    what: 'how long somebody waits: the first page, a build from nothing, unchanged or after an edit, a check',
+    run: runTempoBench,
+  },
   uitvoer: {
     what: 'what each kind of download costs in time and memory, and how that grows with the handbook',
     run: runOutputBench,
@@ -49,21 +54,27 @@ const benches: Record<string, { what: string; run: (args: string[]) => Promise<v
   },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+/** What `npm run bench` alone measures, one after another: all that anybody waits for. */
+const ALL = ['tempo', 'dev', 'build', 'zoeken'];
 
-if (bench) {
-  try {
-    await comparedWithLast(name, args, () => bench.run(args));
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause);
-    process.exitCode = 1;
+const [name = '', ...args] = process.argv.slice(2);
+const chosen = name === '' ? ALL : [name];
+
+if (chosen.every((each) => Object.hasOwn(benches, each)))
+  for (const each of chosen) {
+    if (chosen.length > 1) console.log(`\n${each}: ${benches[each]?.what ?? ''}\n`);
+    try {
+      await comparedWithLast(each, args, async () => benches[each]?.run(args));
+    } catch (cause) {
+      console.error(cause instanceof Error ? cause.message : cause);
+      process.exitCode = 1;
+    }
   }
-} else {
+else {
   console.error(
     [
-      name ? `There is no benchmark «${name}».` : 'Which benchmark?',
-      'Usage: npm run bench -- <name> [options]; with --help a benchmark tells its options.',
+      `There is no benchmark «${name}».`,
+      `Usage: npm run bench -- <name> [options]; with --help a benchmark tells its options. Without a name: ${ALL.join(', ')}.`,
       '',
       ...Object.entries(benches).map(([key, { what }]) => `  ${key.padEnd(10)}${what}`),
     ].join('\n'),

@@ -1,6 +1,9 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf } from '../../src/handbook/address.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { copyOfProject } from '../tempo/project.ts';
 import { makeCorpus, type Corpus } from './corpus.ts';
 import { makeBare, type Manner } from './kaal.ts';
 import { measure, type Build, type Measurement } from './meet.ts';
@@ -49,6 +52,7 @@ export async function runBuildBench(args: string[]): Promise<void> {
       }
     series.push(runs);
     console.log(`\n${report(runs)}`);
+    if (builders.ours) console.log(`\n${await afterEdit(corpus, builders.ours, pairs)}`);
   }
   if (series.length > 1) console.log(`\n${growth(series[0]!, series.at(-1)!)}`);
 }
@@ -62,12 +66,15 @@ interface Series {
 
 async function ourEnBare(corpus: Corpus, size: number): Promise<Record<string, Build>> {
   const dist = join(tmp, `dist-${size}`);
+  const project = join(tmp, `project-${size}`);
+  await rm(project, { recursive: true, force: true });
+  await copyOfProject(project);
   const our: Build = {
-    script: [join(root, 'src/cli/build.ts')],
-    // Own caches for every build: `buildSite` makes one and removes it.
+    script: [join(project, 'src/cli/build.ts')],
     env: { CONTENT: corpus.folder, DIST: dist, UITVOER: 'geen' },
     dist,
-    clean: [],
+    // What builds keep, so that each begins with nothing.
+    clean: [join(project, 'node_modules/.cache')],
     addresses: corpus.pages.map(addressOf),
   };
   return { ours: our, bare: await bare(corpus, size, 'mdx') };
@@ -116,6 +123,34 @@ function report({ size, words, measurements }: Series): string {
     row('files', ({ files }) => files, 0),
     row('HTML per page, kB (median)', ({ html }) => html / 1000),
     row('HTML of the largest page, kB', ({ htmlMax }) => htmlMax / 1000),
+  ])}`;
+}
+
+/** What a build takes after a sentence was added to one page, with all that the builds before kept. */
+async function afterEdit({ folder, pages }: Corpus, our: Build, times: number): Promise<string> {
+  const file = join(
+    folder,
+    kinds.stap.folder,
+    `${pages.find(({ soort }) => soort === 'stap')?.id ?? ''}.mdx`,
+  );
+  const text = await readFile(file, 'utf8');
+  const taken: Measurement[] = [];
+  for (let time = 1; time <= times; time++) {
+    await writeFile(file, `${text}\nDeze zin kwam er de ${time}e keer bij.\n`);
+    taken.push(await measure({ ...our, clean: [] }));
+  }
+  await writeFile(file, text);
+  return `${pages.length} pages, a sentence changed (min / median / max)\n${table([
+    ['', 'ours'],
+    ['wall time, s', spread(taken.map(({ time }) => time))],
+    ['processor time, s', spread(taken.map(({ cpu }) => cpu))],
+    [
+      'peak memory, MiB',
+      spread(
+        taken.map(({ piek: peak }) => peak / 1024),
+        0,
+      ),
+    ],
   ])}`;
 }
 

@@ -48,7 +48,7 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /** Fields 14 and 15 of `/proc/<pid>/stat`, counted behind the name: hundredths of a second. */
-async function processorOf(pid: number): Promise<number> {
+export async function processorOf(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const [user = 0, system = 0] = stat
     .slice(stat.lastIndexOf(')') + 2)
@@ -58,7 +58,8 @@ async function processorOf(pid: number): Promise<number> {
   return (user + system) / 100;
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listens to. */
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const server = createServer().listen(0, () => {
       const address = server.address();

@@ -12,6 +12,7 @@ import { projectHash } from '../making/made-of.ts';
 import { indexSite } from '../search/index-site.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { mustBeWritable, replaceSite } from './place.ts';
+import { during } from './progress.ts';
 import type { SiteRun } from './site-run.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function openBuild(
   { dist, work, made }: { dist: string; work: string; made: string },
 ): Promise<SiteRun> {
   const { content, editie, today: day } = config;
-  const { told, faults } = await checkForBuild(root, config);
+  const { told, faults } = await during('De inhoud wordt gecontroleerd', () => checkForBuild(root, config));
   if (told) console.log(told);
   if (faults) throw new Error('De inhoud klopt niet, dus er is niets gebouwd.');
   await mustBeWritable(dist);
@@ -56,9 +57,13 @@ export async function openBuild(
 
 async function buildPages(root: string, config: Settings, folder: string, work: string): Promise<void> {
   process.chdir(root);
-  const program = await keptProgram(root, config, await projectHash(root), work);
-  await writePages(program, folder);
-  const dictionary = await openIndexDictionary(keptFolder(root));
-  await indexSite(folder, dictionary, await sitePath(config));
-  await dictionary.keep();
+  const program = await during('Het programma dat pagina’s schrijft wordt gemaakt', async () =>
+    keptProgram(root, config, await projectHash(root), work),
+  );
+  await during('De pagina’s worden geschreven', () => writePages(program, folder));
+  await during('De zoekindex wordt gemaakt', async () => {
+    const dictionary = await openIndexDictionary(keptFolder(root));
+    await indexSite(folder, dictionary, await sitePath(config));
+    await dictionary.keep();
+  });
 }

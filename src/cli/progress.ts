@@ -5,8 +5,8 @@ export interface Progress {
   end: (text: string) => void;
 }
 
-/** Elsewhere than in a terminal a line so often, in milliseconds. */
-const EVERY = 10_000;
+/** Elsewhere than in a terminal: nobody looks at silence longer than this, in milliseconds. */
+const EVERY = 2000;
 
 /**
  * @param what is being done, as a sentence begins with it
@@ -30,4 +30,24 @@ export function progress(
     },
     end: (text) => void out.write(out.isTTY ? `\r${text}\u001b[K\n` : `${text}\n`),
   };
+}
+
+/**
+ * Says which part long work is at, as long as it is at it: in a terminal at once, on a line that goes when the part is
+ * done; elsewhere on a line of its own, of a part that takes longer than anybody looks at silence.
+ * @param what is being done, as a sentence without its full stop
+ */
+export async function during<T>(
+  what: string,
+  work: () => Promise<T>,
+  out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout,
+): Promise<T> {
+  if (out.isTTY) out.write(`\r${what} …\u001b[K`);
+  const timer = out.isTTY ? undefined : setTimeout(() => out.write(`${what} …\n`), EVERY);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    if (out.isTTY) out.write('\r\u001b[K');
+  }
 }

@@ -91,7 +91,7 @@ describe('every edition', () => {
       expect(outcomes[edition]).toMatchObject({
         code: 0,
         stdout: expect.stringMatching(
-          new RegExp(`^(?:Downloads.*\\n)*De site staat in ${dist(edition)}\\.\\n$`),
+          new RegExp(`^(?:.* …\\n|Downloads.*\\n)*De site staat in ${dist(edition)}\\.\\n$`),
         ) as string,
         stderr: '',
       });
