@@ -128,6 +128,18 @@ test.each([
   expect(told).not.toMatch(/space|denied/);
 });
 
+test('of a copy that fails the place is named, not the file that was read', () => {
+  const cause = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: '/bron/a', dest: '/site/a' });
+  expect(whyStopped(cause, '/site')).toMatch(/^\/site\/a: De schijf is vol\./);
+});
+
+test.skipIf(!existsSync('/proc/self'))(
+  'a place where no folder can be is told, and not tried without end',
+  async () => {
+    await expect(mustBeWritable('/proc/handboek/dist')).rejects.toThrow('hier kan geen map komen');
+  },
+);
+
 test('any other message stays as it is', () => {
   expect(whyStopped(new Error('De inhoud klopt niet, dus er is niets gebouwd.'), '/site')).toBe(
     'De inhoud klopt niet, dus er is niets gebouwd.',

@@ -76,8 +76,18 @@ async function isMount(folder: string): Promise<boolean> {
  */
 export async function mustBeWritable(dist: string): Promise<void> {
   const mount = await isMount(dist);
-  if (!mount) await mkdir(dirname(dist), { recursive: true });
+  if (!mount) await makeFolder(dirname(dist));
   await access(mount ? dist : dirname(dist), constants.W_OK);
+}
+
+/** One by one: where a system says that there is no such place, as in `/proc`, Node would try without end. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder) || folder === dirname(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((cause: unknown) => {
+    if (codeOf(cause) !== undefined) throw cause;
+    throw new Error(`${folder}: hier kan geen map komen. Kies met DIST een andere plek.`, { cause });
+  });
 }
 
 /** The contents of a folder that cannot itself be moved. The new ones are all there before the old ones go. */
@@ -168,6 +178,13 @@ const REFUSALS: Readonly<Record<string, string | undefined>> = {
 export function whyStopped(cause: unknown, dist: string): string {
   const refusal = REFUSALS[codeOf(cause) ?? ''];
   if (refusal === undefined) return cause instanceof Error ? cause.message : String(cause);
-  const place = cause instanceof Error && 'path' in cause ? String(cause.path) : dist;
+  // Of a copy it is not the file that was read which is in trouble.
+  const place = pathIn(cause, 'dest') ?? pathIn(cause, 'path') ?? dist;
   return `${place}: ${refusal} Wat er stond, staat er nog.`;
 }
+
+const pathIn = (cause: unknown, name: 'dest' | 'path'): string | undefined => {
+  const path: unknown =
+    cause instanceof Error ? Object.entries(cause).find(([key]) => key === name)?.[1] : undefined;
+  return typeof path === 'string' ? path : undefined;
+};
