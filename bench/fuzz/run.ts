@@ -11,7 +11,7 @@ import { mutate } from './mutate.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sound = join(root, 'tests/fixtures/klein/content');
-const HELP = `npm run bench -- fuzz [n] [--zaad <seed>] [--bouw <n>]
+const HELP = `npm run bench -- fuzz [n] [--zaad <first seed>] [--bouw <n>]
   Spoils the small handbook in n ways (1,000 by default) and checks each in this process: no throw, no English, a file and a line
   with every finding, at most five seconds of processor. Of those that pass, --bouw <n> are made with all outputs (5 by default).`;
 
@@ -28,7 +28,7 @@ export async function runFuzzBench(args: string[]): Promise<void> {
   });
   if (values.help) return console.log(HELP);
   const first = Number(values.zaad ?? 1);
-  const count = values.zaad ? 1 : Number(positionals[0] ?? 1000);
+  const count = Number(positionals[0] ?? (values.zaad ? 1 : 1000));
   const work = mkdtempSync(join(tmpdir(), 'fuzz-'));
   const faults: string[] = [];
   const tally = { refused: 0, passed: 0, built: 0, slowest: 0 };
