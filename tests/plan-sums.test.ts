@@ -8,6 +8,8 @@ import { hoursOf, type Hours } from '../src/my-plan/hours/hours.ts';
 import { pricesIn } from '../src/my-plan/money/maximum.ts';
 import { moneyOf, type Money } from '../src/my-plan/money/money.ts';
 import { sumsForSheet } from '../src/my-plan/sheets/sums.ts';
+import { amountText, moneyWarnings } from '../src/my-plan/money/warnings.ts';
+import { composePaper, planPiecesOf, type PlanPieces } from '../src/outputs/plan/index.ts';
 import { sheetData } from '../src/outputs/sheets/index.ts';
 import { workbookFor, type BegrotingData } from '../src/outputs/sheets/book/index.ts';
 import { calculator } from '../src/outputs/sheets/compute.ts';
@@ -31,10 +33,12 @@ interface Made {
 let data: PlanData;
 let plans: Made[];
 let sheetOfBudget: BegrotingData;
+let pieces: PlanPieces;
 
 beforeAll(async () => {
   const handbook = await handbookOf({ content: resolve('content'), editie: 'landelijk' });
   data = fromHandbook(handbook);
+  pieces = planPiecesOf(handbook);
   const budget = handbook.perSoort.sjabloon.find((entry) => entry.data.planbegroting)!;
   sheetOfBudget = sheetData(handbook, budget) as BegrotingData;
   plans = Array.from({ length: COUNT }, (_, i) => make(randomPlan(random(i + 1))));
@@ -221,6 +225,33 @@ describe('200 of them', () => {
     expect(misses).toEqual([]);
   });
 });
+
+describe('200 of them, as papers', () => {
+  test('say no other amounts than those of the plan, and all that belongs beside them', () => {
+    const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+    const misses = plans.slice(0, 200).flatMap(({ plan, planning, hours, money }, i) => {
+      const input = { plan, data, planning, hours, money, today: TODAY };
+      const known = new Set(amountsOf(money).map((amount) => plain(amountText(amount))));
+      return Object.entries(pieces.stukken).flatMap(([name, piece]) => {
+        const said = plain(JSON.stringify(composePaper(input, piece, pieces)));
+        if (!said.includes('€')) return [];
+        const other = (said.match(/€ [\d.]+ tot € [\d.]+/g) ?? []).filter((amount) => !known.has(amount));
+        const lost = moneyWarnings(money.marks).filter((warning) => !said.includes(plain(warning)));
+        return [...other, ...lost].map((what) => `plan ${i + 1}, ${name}: ${what}`);
+      });
+    });
+    expect(misses).toEqual([]);
+  });
+});
+
+const amountsOf = ({ stages, years, groups, total: all }: Money): LowHigh[] => [
+  ...stages.map(({ amount }) => amount),
+  // All before the network works, in one amount.
+  total(stages.filter(({ id }) => !id.startsWith('jaar')).map(({ amount }) => amount)),
+  ...years.map(({ amount }) => amount),
+  ...groups.flatMap((group) => [...group.perStage, ...group.perYear, group.total]),
+  all,
+];
 
 type Demand = (where: boolean, what: string) => void;
 /** Looks at every plan, and tells of all that is not as it must be. */
