@@ -9,7 +9,9 @@ export function wordsIn(text: string): Word[] {
   const withoutAddresses = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   return [...withoutAddresses.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
 }
-const ADDRESS = /\S*(?:@|:\/\/)\S*|[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.[a-z]{2,}(?!\p{L})(?:\/\S*)?/gu;
+/** Each begins where a word does: tried at every letter, one long word would take the square of its length. */
+const ADDRESS =
+  /(?<!\S)\S*(?:@|:\/\/)\S*|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.[a-z]{2,}(?!\p{L})(?:\/\S*)?/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
