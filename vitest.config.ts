@@ -19,6 +19,7 @@ const SLOW = [
   'tests/office-complete.test.ts',
   'tests/office-libreoffice.test.ts',
   'tests/plan-one-sheet.test.ts',
+  'tests/plan-papers.test.ts',
   'tests/plan-sums.test.ts',
   'tests/sheets.test.ts',
   'tests/slips.test.ts',

@@ -31,8 +31,11 @@ test('a total of which a part is missing or no number stays empty, and says whic
   expect(open).toEqual({ onvoorzien: ['ZAAL', 'KOFFIE'], totaal: ['ZAAL', 'KOFFIE', 'ONVOORZIEN'] });
 });
 
-test('a total that somebody typed before the page computed it gives way to the sum', () => {
-  expect(withSums(fields, { zaal: '1', koffie: '1', percentage: '0', totaal: '999' }).answers.totaal).toBe(
-    '2',
-  );
+test('a total that somebody typed stays, and is told apart when it is not the sum', () => {
+  const { answers, differs } = withSums(fields, { zaal: '1', koffie: '1', percentage: '0', totaal: '999' });
+  expect([answers.totaal, differs]).toEqual(['999', { totaal: 2 }]);
+});
+
+test('a total that was emptied is computed again', () => {
+  expect(withSums(fields, { zaal: '1', koffie: '1', percentage: '0', totaal: '' }).answers.totaal).toBe('2');
 });

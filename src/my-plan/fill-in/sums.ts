@@ -1,21 +1,26 @@
 import { own } from '../../document/own.ts';
 import { numberOf } from '../../text/format/read-number.ts';
-import { answerIsEmpty, type Answers, type VraagField } from './answers.ts';
+import { answerIsEmpty, type Answer, type Answers, type VraagField } from './answers.ts';
 
-/** Answers with the sums in them, and per sum that cannot be made the labels of what is missing or no number. */
+/** Answers with the sums in them. */
 export interface Summed {
   answers: Answers;
+  /** Per sum that cannot be made the labels of what is missing or no number. */
   open: Record<string, string[]>;
+  /** Per sum that somebody typed over with another number: what it adds up to. */
+  differs: Record<string, number>;
 }
 
 /**
  * Computes the fields that are sums of others. What nobody has to fill in counts for nothing; a sum of which a needed
  * part is missing, or that holds something else than a number, stays empty: half a total is a wrong one.
+ * What somebody typed in the place of a sum stays, and is told apart when it is another number.
  * @param fields a sum may be part of a later one
  */
 export function withSums(fields: readonly VraagField[], answers: Answers): Summed {
   const onId = new Map(fields.map((field) => [field.id, field]));
   const open: Summed['open'] = {};
+  const differs: Summed['differs'] = {};
   let nu = answers;
   for (const { id, reken: sum } of fields) {
     if (!sum) continue;
@@ -31,9 +36,12 @@ export function withSums(fields: readonly VraagField[], answers: Answers): Summe
     };
     const whole = parts.reduce((total, part) => total + numberAt(part), 0);
     const part = percentage === undefined ? 1 : numberAt(percentage) / 100;
-    nu = { ...nu, [id]: missing.length > 0 ? '' : typed(whole * part) };
+    const given = own(nu, id);
+    if (answerIsEmpty(given)) nu = { ...nu, [id]: missing.length > 0 ? '' : typed(whole * part) };
+    else if (missing.length === 0 && given !== undefined && !isNumber(given, whole * part))
+      differs[id] = rounded(whole * part);
   }
-  return { answers: nu, open };
+  return { answers: nu, open, differs };
 }
 
 /** The number in a field; 0 for an empty one that may stay so, `undefined` for one that cannot be added. */
@@ -44,4 +52,7 @@ function valueOf({ id, verplicht: required }: VraagField, answers: Answers): num
 }
 
 /** In whole cents, as somebody types it. Example: 1250.5 → `1250,5`. */
-const typed = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
+const typed = (value: number): string => String(rounded(value)).replace('.', ',');
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+const isNumber = (answer: Answer, value: number): boolean =>
+  typeof answer === 'string' && numberOf(answer) === rounded(value);

@@ -5,7 +5,7 @@ import { blocks } from './block.ts';
 import { noteBlocks } from '../office/note.ts';
 import type { DocxPass, DocxSpot } from './pass.ts';
 import { repack } from './repack.ts';
-import { SHEET, type COMPACT, type ONE_SHEET } from '../office/sizes.ts';
+import { SHEET, type COMPACT, type ONE_SHEET, type PAPER } from '../office/sizes.ts';
 import type { Edge } from './edge.ts';
 import { docxStyles } from './styles.ts';
 
@@ -32,7 +32,7 @@ export async function makeFile({
   /** Whether Word must work out the page numbers of contents and index when it opens the file. */
   update?: boolean;
   /** How much smaller all is set, and its margins; as a page of the handbook when absent. */
-  size?: typeof ONE_SHEET | typeof COMPACT | undefined;
+  size?: typeof ONE_SHEET | typeof COMPACT | typeof PAPER | undefined;
 }): Promise<Uint8Array> {
   const notes = pass.notes.map(({ blocks: contents }) => ({
     children: blocks(noteBlocks(contents), { ...place, style: 'FootnoteText', footnotes: new Map() }).filter(

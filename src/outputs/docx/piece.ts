@@ -11,7 +11,7 @@ import { bookmark } from './bookmark.ts';
 import { blocks, docxHeading } from './block.ts';
 import { makeFile } from './file.ts';
 import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
-import { COMPACT, ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
+import { ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
 import { originLine, edge } from './edge.ts';
 import { docxInlines } from './inline.ts';
 import { certain } from '../../document/certain.ts';
@@ -42,7 +42,7 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
     origin: ownPaper ? withoutMaker(origin) : origin,
     title: piece.title,
     place: spot,
-    size: { blad: undefined, sjabloon: undefined, stuk: COMPACT, eenBlad: ONE_SHEET }[shape],
+    size: { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET }[shape],
     sections: [
       {
         ...(shape === 'eenBlad'

@@ -5,7 +5,7 @@ import { withoutMaker, type Origin, type OfficeOptions } from '../office/options
 import { linksIn } from '../../page/links.ts';
 import { blocksOf } from '../../page/plain/walk.ts';
 import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
-import { COMPACT, ONE_SHEET, TEXT_WIDTH } from '../office/sizes.ts';
+import { ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
 import { odtParagraph } from './paragraph.ts';
 import { makeOdtFile } from './file.ts';
 import { bareEdge, odtEdge } from './page-set-up.ts';
@@ -21,7 +21,7 @@ import { urlOn } from '../../page/site/address.ts';
  */
 export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promise<Uint8Array> {
   const { merk: brand, afkomst: origin, vorm: shape = 'blad', eigen: ownPaper = false } = options;
-  const size = { blad: undefined, sjabloon: undefined, stuk: COMPACT, eenBlad: ONE_SHEET }[shape];
+  const size = { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET }[shape];
   const pass = odtPassOf(
     await loadImages(blocksOf(piece), options),
     linksIn([piece], origin.site),

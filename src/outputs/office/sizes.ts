@@ -2,8 +2,10 @@
 export const SHEET = { width: 11906, height: 16838, marge: 1417 };
 /** How much smaller a document is set that is meant for one sheet, its margins above and below, and those beside. */
 export const ONE_SHEET = { times: 0.77, marge: 700, side: 1134 };
-/** A short book, or a paper of a few pages: letters of 9.5 points, and less room above and below. */
+/** A short book: letters of 9.5 points, and less room above and below. */
 export const COMPACT = { times: 0.86, marge: 1134, side: SHEET.marge };
+/** A paper that goes to college or council: as much as four pages may hold, in letters of 9 points. */
+export const PAPER = { times: 0.82, marge: 907, side: SHEET.marge };
 export const TEXT_WIDTH = SHEET.width - 2 * SHEET.marge;
 /** The letter in tables, in points: the first of these at which the longest words of all columns fit. */
 export const TABLE_SIZES = { gewoon: 10, klein: 9, kleinst: 8 };

@@ -19,6 +19,8 @@ export const fillInTexts = {
     editie: 'Al ingevuld in deze handleiding. U kunt het hier veranderen.',
   },
   summed: 'De pagina rekent dit uit.',
+  sumDiffers: (sum: string) =>
+    `Let op: opgeteld is dit ${sum}. Maak het veld leeg, dan rekent de pagina het uit.`,
   sumOpen: (labels: readonly string[]) =>
     `Dit totaal kan nog niet. Vul eerst een getal in bij: ${labels.join(', ')}.`,
   choose: 'Kies…',

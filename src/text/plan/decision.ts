@@ -21,7 +21,6 @@ export const decision = {
   state: {
     ready: (end: string) => `klaar op ${dateText(end)}`,
     begun: (begin: string) => `begint op ${dateText(begin)} en loopt door`,
-    later: (begin: string) => `begint pas op ${dateText(begin)}`,
   },
   takeStart: (day: string) => `Neem ${dateText(day)} als startdatum`,
 };

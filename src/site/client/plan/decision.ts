@@ -95,19 +95,22 @@ function twoStages({ stukken: papers }: PlanData, { day }: CountedBack, later: s
 }
 
 function beforeList({ stappen }: PlanData, { before, papers }: CountedBack): Node[] {
+  if (before.every(({ state }) => state === 'later')) return [];
   return [
     el('p', { id: 'plan-besluit-eerst' }, `${nl.before(papers)}:`),
     el(
       'ul',
       { class: 'utrecht-unordered-list utrecht-unordered-list--html-content' },
-      ...before.map(({ id, nummer: number, titel: title, begin, end, state }) =>
-        el(
-          'li',
-          {},
-          linkElement(stappen.find((stap) => stap.id === id)?.adres ?? '', `${number}. ${title}`),
-          `: ${nl.state[state](state === 'ready' ? end : begin)}`,
+      ...before
+        .filter(({ state }) => state !== 'later')
+        .map(({ id, nummer: number, titel: title, begin, end, state }) =>
+          el(
+            'li',
+            {},
+            linkElement(stappen.find((stap) => stap.id === id)?.adres ?? '', `${number}. ${title}`),
+            `: ${state === 'ready' ? nl.state.ready(end) : nl.state.begun(begin)}`,
+          ),
         ),
-      ),
     ),
   ];
 }

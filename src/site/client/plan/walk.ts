@@ -19,7 +19,7 @@ export function startWalk(): void {
   // A link to a part, or to something in it: the part must be in sight before the browser goes there.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link) toHash(link.hash);
+    if (link && toHash(link.hash)) keep();
   });
   addEventListener('hashchange', () => toHash(location.hash));
   narrow.addEventListener('change', () => show(at));
@@ -34,12 +34,12 @@ export function reveal(element: Element): void {
 
 /** Forgets where the reader was. */
 export function forgetWalk(): void {
+  show(0);
   try {
     localStorage.removeItem(WHERE);
   } catch {
     // Then nothing was kept.
   }
-  show(0);
 }
 
 function toHash(hash: string): boolean {
@@ -60,6 +60,7 @@ function decoded(text: string): string {
 
 function step(by: number): void {
   show(at + by);
+  keep();
   const heading = certain(headings[at]);
   // Who hears the page, or uses a keyboard, goes on from the new part.
   heading.tabIndex = -1;
@@ -78,7 +79,6 @@ function show(wanted: number): void {
   byId('plan-waar').textContent = nl.where(at + 1, parts.length);
   byId('plan-vorige', HTMLButtonElement).hidden = at === 0;
   byId('plan-volgende', HTMLButtonElement).hidden = at === parts.length - 1;
-  keep(certain(headings[at]).id);
 }
 
 function kept(): number {
@@ -90,9 +90,11 @@ function kept(): number {
   }
 }
 
-function keep(id: string): void {
+/** Only of a reader who walks: who sees all parts at once, is nowhere. */
+function keep(): void {
+  if (!narrow.matches) return;
   try {
-    localStorage.setItem(WHERE, id);
+    localStorage.setItem(WHERE, certain(headings[at]).id);
   } catch {
     // The walk begins at the beginning next time.
   }

@@ -90,8 +90,6 @@ export function makeField(field: VraagField): FormField {
     );
   }
   const input = makeInput(field, { id, ...described });
-  // What the page computes can be read and copied, and not typed over.
-  if (field.reken && !(input instanceof HTMLSelectElement)) input.readOnly = true;
   const kept = new KeptValue('');
   const fits = () => answerFits(field, typedIn(input));
   const validate = () => {

@@ -9,6 +9,7 @@ import {
 import { fillInKey } from '../../../my-plan/fill-in/key.ts';
 import { readPlan } from '../../../my-plan/kept/read.ts';
 import { PLAN_KEY } from '../../../my-plan/plan.ts';
+import { numberText } from '../../../text/format/number.ts';
 import { withSums } from '../../../my-plan/fill-in/sums.ts';
 import { forSjabloon, type ForSjabloon } from '../../../my-plan/for-sjabloon.ts';
 import { fillInTexts as text } from '../../../text/pages/fill-in.ts';
@@ -44,13 +45,13 @@ function show(place: HTMLElement, data: FillInData): void {
 
   /** Form, document and counts, from the answers. A field that somebody types in is left alone. */
   const refresh = (except?: string) => {
-    const { answers: nu, open } = summed();
+    const { answers: nu, open, differs } = summed();
     for (const { field, put, validate, reportProvenance } of formElement) {
       if (field.id !== except) put(own(nu, field.id));
       const takenOver = !Object.hasOwn(ours, field.id) && Object.hasOwn(nu, field.id);
       reportProvenance(
         field.reken
-          ? sumText(own(open, field.id))
+          ? sumText(own(open, field.id), own(differs, field.id))
           : takenOver
             ? text.provenance[plan ? 'plan' : 'editie']
             : undefined,
@@ -115,7 +116,8 @@ function show(place: HTMLElement, data: FillInData): void {
   read();
 }
 
-const sumText = (open: string[] | undefined): string => (open ? text.sumOpen(open) : text.summed);
+const sumText = (open: string[] | undefined, sum: number | undefined): string =>
+  open ? text.sumOpen(open) : sum === undefined ? text.summed : text.sumDiffers(numberText(sum));
 
 /** What the plan of «Mijn stappenplan» knows; nothing when there is none that can be read. */
 function planFrom(kept: string | null | undefined, coordinator: string | undefined): ForSjabloon | undefined {
