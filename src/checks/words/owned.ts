@@ -9,8 +9,10 @@ import { nodesOf, texts } from './texts.ts';
 
 /** From one number to another: `€ 45 tot € 60`, `12 tot 16 uur per week`, `anderhalf tot twee uur`. */
 const EURO = /€\s?(?<low>\d[\d.,]*)\s(?:tot|à|en)\s(?:€\s?)?(?<high>\d[\d.,]*\d|\d)/g;
-const WEEKS = /(?<low>\d+|[a-zé]+)\s(?:tot|à)\s(?<high>\d+|[a-zé]+)\sweken/gi;
-const HOURS = /(?<low>[\d,]+|[a-zé]+)\s(?:tot|à)\s(?<high>[\d,]+|[a-zé]+)\suur(?<week>\sper\sweek)?/gi;
+// Each begins where a number does: tried at every letter, a long word would take the square of its length.
+const WEEKS = /(?<low>(?<!\d)\d+|(?<![a-zé])[a-zé]+)\s(?:tot|à)\s(?<high>\d+|[a-zé]+)\sweken/gi;
+const HOURS =
+  /(?<low>(?<![\d,])[\d,]+|(?<![a-zé])[a-zé]+)\s(?:tot|à)\s(?<high>[\d,]+|[a-zé]+)\suur(?<week>\sper\sweek)?/gi;
 
 /** Small numbers of hours fit many things; those of a week, and larger ones, hardly another. */
 const DISTINCT = 30;
