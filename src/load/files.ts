@@ -103,11 +103,7 @@ export async function loadFiles(
     }
   }
   const images = await lookAtImages(folder, editie);
-  findings.push(
-    ...(await unknownFolders(folder)),
-    ...(await unknownAtEdities(folder)),
-    ...images.findings,
-  );
+  findings.push(...(await unknownFolders(folder)), ...(await unknownAtEdities(folder)), ...images.findings);
   const hashes = existsSync(join(folder, EIGHT_WORDS))
     ? await readFile(join(folder, EIGHT_WORDS), 'utf8')
     : '';
