@@ -1,5 +1,5 @@
 import { addressOf, overviewOf, RAPPORT_ADDRESS } from '../handbook/address.ts';
-import { AZ_ADDRESS } from './a-z/a-z.ts';
+import { AZ_ADDRESS } from './a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from './downloads/downloads.ts';
 import { facetPages } from './catalogue/facet-page.ts';
 import { compareAddress } from './catalogue/comparison.ts';

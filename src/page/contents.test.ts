@@ -18,7 +18,7 @@ const stap = entry(
 const nota = entry(
   'sjabloon',
   'nota',
-  { velden: [{ id: 'wijk', label: 'Wijk', invoer: 'tekst' }] },
+  { velden: [{ id: 'wijk', label: 'Wijk', invoer: 'tekst', hulp: 'De naam.' }] },
   '## Voorstel {#voorstel}\n\nTekst.',
 );
 const module = entry('module', 'start', { materialen: ['Koffie.'] });

@@ -6,7 +6,7 @@ const html = `<!doctype html><html lang="nl"><head><title>x</title>
 <meta name="zoekfilter" content="soort:vraag"></head><body><header>Menu</header>
 <main id="inhoud" data-pagefind-body><nav>Kruimels</nav>
 <header><p class="bovenkop">Vraag</p><h1>Wat kost het?</h1><p class="inleiding">Veel &amp; weinig.</p></header>
-<section aria-labelledby="core"><h2 id="core">In het <em>kort</em></h2>
+<section aria-labelledby="kern"><h2 id="kern">In het <em>kort</em></h2>
 <p>Reken op <strong>geld</strong><sup class="noot"><a href="#1">1</a></sup> en <a href="/x/">tijd</a>.</p>
 <ul><li>Een</li><li>Twee</li></ul></section>
 <section id="deel"><h3>Zonder anker</h3><p>Tekst</p></section>

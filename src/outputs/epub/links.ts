@@ -1,5 +1,5 @@
 import { overviewOf } from '../../handbook/address.ts';
-import { AZ_ADDRESS } from '../../page/a-z/a-z.ts';
+import { AZ_ADDRESS } from '../../page/a-z/address.ts';
 import { linksIn } from '../../page/links.ts';
 import type { Book } from '../../page/book/types.ts';
 import { bronAddress } from './inline.ts';

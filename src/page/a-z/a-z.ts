@@ -1,3 +1,4 @@
+import { AZ_ADDRESS } from './address.ts';
 import { typography } from '../../document/language/typography.ts';
 import { az } from '../../text/pages/a-z.ts';
 import { nl } from '../../text/nl.ts';
@@ -18,8 +19,6 @@ export interface Az extends HandbookLink {
   crumbs: HandbookLink[];
   letters: { id: string; name: string; lines: AzLine[] }[];
 }
-
-export const AZ_ADDRESS = '/a-z/';
 
 export function azFor(handbook: Handbook): Az {
   const pages = pageWords(handbook);

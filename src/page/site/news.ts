@@ -3,7 +3,7 @@ import type { InlineText } from '../../document/tree.ts';
 import { typography } from '../../document/language/typography.ts';
 import { overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
 import { addressBook } from '../address-book.ts';
-import { AZ_ADDRESS } from '../a-z/a-z.ts';
+import { AZ_ADDRESS } from '../a-z/address.ts';
 import { isSoort, type EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { cardOf } from '../../handbook/link.ts';

@@ -10,7 +10,7 @@ import { rapport as rapportText } from '../../text/pages/accessibility.ts';
 import { planLinkTexts as planText } from '../../text/plan/links.ts';
 import { compare as compareText } from '../../text/pages/compare.ts';
 import { overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
-import { AZ_ADDRESS } from '../a-z/a-z.ts';
+import { AZ_ADDRESS } from '../a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from '../downloads/downloads.ts';
 import { facetPages } from '../catalogue/facet-page.ts';
 import { compareAddress } from '../catalogue/comparison.ts';

@@ -8,7 +8,7 @@ import { nl } from '../../text/nl.ts';
 import { planLinkTexts as planText } from '../../text/plan/links.ts';
 import { typography } from '../../document/language/typography.ts';
 import { addressOf, overviewOf } from '../../handbook/address.ts';
-import { AZ_ADDRESS } from '../a-z/a-z.ts';
+import { AZ_ADDRESS } from '../a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from '../downloads/downloads.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { helpFor, type Help } from '../help.ts';

@@ -1,0 +1,2 @@
+/** Where the index of all words stands. */
+export const AZ_ADDRESS = '/a-z/';
