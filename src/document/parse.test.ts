@@ -79,6 +79,8 @@ describe('what is refused', () => {
     ['<LetOp></LetOp>', '1:1 tag-plaats: <LetOp> is leeg.'],
     ['<!-- noot -->', '1:1 mdx-onleesbaar: HTML-commentaar'],
     ['<LetOp>\n\nx', '1:1 mdx-onleesbaar: De tag <LetOp> wordt niet afgesloten.'],
+    ['<>\n\nx', '1:1 mdx-onleesbaar: Hier staat een tag zonder naam'],
+    ['x </> y', '1:3 mdx-onleesbaar: Hier staat een tag zonder naam'],
     ['3 <4', '1:3 mdx-onleesbaar: Hier staat een <'],
     ['open { haak', '1:6 mdx-onleesbaar: Hier staat een accolade'],
     ['~~weg~~', '1:1 mdx-verboden: Doorgehaalde tekst'],

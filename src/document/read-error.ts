@@ -59,6 +59,11 @@ function translation(explanation: string): [message: string, hint: string] {
       'HTML-commentaar mag niet in de tekst.',
       'Haal het weg. Een aanwijzing in een beginbestand schrijft u als ((uitleg)).',
     ];
+  if (tag === undefined && /closing tag/.test(explanation))
+    return [
+      'Hier staat een tag zonder naam: <> of </>.',
+      'Haal de tekens < en > weg, of schrijf er de naam van een tag tussen.',
+    ];
   if (/^Unexpected closing tag/.test(explanation))
     return open
       ? [
