@@ -20,3 +20,13 @@ export class PlanningError extends Error {
     this.stappen = stappen;
   }
 }
+
+/** What is made of a plan; nothing for steps that cannot be planned, which is told beside the dates. */
+export function plannable<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (cause) {
+    if (cause instanceof PlanningError) return undefined;
+    throw cause;
+  }
+}

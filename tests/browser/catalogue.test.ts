@@ -104,7 +104,7 @@ test('the keyboard reaches and ticks a filter', async ({ open }) => {
   await page.locator('.facet summary').first().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await shown(page)).toEqual(['almere-achter-de-voordeur']);
+  expect(await shown(page)).toEqual(['schuldhulpmaatje']);
 });
 
 test('a small screen opens only the facets with a choice, and says what was chosen in the others', async ({
@@ -170,9 +170,7 @@ test('without JavaScript the form leads to the comparison', async ({ open }) => 
   await page.locator('input[name=p]').nth(0).check();
   await page.locator('input[name=p]').nth(1).check();
   await page.locator('#vergelijkform button').click();
-  expect(whereabouts(page)).toBe(
-    '/praktijken/vergelijken/?p=almere-achter-de-voordeur&p=amsterdam-oost-leerlijn',
-  );
+  expect(whereabouts(page)).toBe('/praktijken/vergelijken/?p=achterhoek-sleutelpersonen&p=schuldhulpmaatje');
   expect(await page.locator('#vergelijktabel').isVisible()).toBe(true);
 });
 

@@ -23,7 +23,7 @@ test('the chosen praktijken stand side by side in the chosen order, on every poi
   const rows = await page
     .locator('#vergelijktabel tbody tr')
     .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.rij!));
-  expect(rows).toHaveLength(14);
+  expect(rows).toHaveLength(17);
   expect(await columns(page)).toEqual([MAASTRICHT, ALMERE]);
   for (const row of rows)
     expect([row, await columns(page, `[data-rij=${row}]`)]).toEqual([row, [MAASTRICHT, ALMERE]]);
@@ -62,11 +62,11 @@ test('four is the most', async ({ open }) => {
 });
 
 test.for([
-  ['', 6, 'U ziet alle'],
-  ['?p=', 6, 'U ziet alle'],
+  ['', 9, 'U ziet alle'],
+  ['?p=', 9, 'U ziet alle'],
   [`?p=${ALMERE}`, 1, 'Kies er nog'],
   [`?p=${ALMERE},bestaat-niet,${MAASTRICHT}`, 2, '“bestaat-niet” kennen wij niet'],
-  ['?p=x,y', 6, '2 praktijken in dit adres kennen wij niet'],
+  ['?p=x,y', 9, '2 praktijken in dit adres kennen wij niet'],
   [`?p=${ALMERE},%3Cimg%20src=x%20onerror=alert(1)%3E`, 1, '<img src=x onerror=alert(1)>'],
 ] as const)('an odd address %s is answered politely', async ([query, count, words], { open }) => {
   const { page, complaints } = await open(ADDRESS + query);
@@ -106,7 +106,7 @@ test('the comparison can be kept as a table for a spreadsheet, in the same order
     'Maastricht: de Budgetkring',
     'Almere: Achter de voordeur',
   ]);
-  expect(Object.keys(rows[0]!)).toHaveLength(15);
+  expect(Object.keys(rows[0]!)).toHaveLength(18);
   expect(rows[1]!.Gemeente).toBe('Almere');
   expect(rows[1]!.Hoe!.split('\n').length).toBeGreaterThan(3);
   expect(Object.values(rows[1]!).filter((cell) => cell === '')).toEqual([]);
@@ -115,7 +115,7 @@ test('the comparison can be kept as a table for a spreadsheet, in the same order
 
 test('without JavaScript all praktijken stand in one table that can be read and moved', async ({ open }) => {
   const { page } = await open(TWO, { javaScriptEnabled: false });
-  expect(await columns(page)).toHaveLength(6);
+  expect(await columns(page)).toHaveLength(9);
   expect(await page.locator('noscript').innerText()).toContain('alle praktijken');
   expect(
     await page

@@ -2,7 +2,7 @@ import type { LowHigh } from '../../handbook/begroting.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { planModulesOf, planStappenOf } from '../../planner/handbook.ts';
-import { PlanningError } from '../../planner/taak.ts';
+import { plannable } from '../../planner/taak.ts';
 import type { PlanBegroting, PlanData } from '../data.ts';
 import { durationText } from '../../kinds/stap/duration.ts';
 import { hoursText, stapHoursText, weekHoursText } from '../hours/say.ts';
@@ -118,16 +118,6 @@ function ofPlan(handbook: Handbook): Owned[] {
     ...money.stages.map(({ id, amount }) => euro(`plan:${id}`, amount, source)),
     euro('plan:totaal', money.total, source),
   ];
-}
-
-/** Steps that cannot be planned are told of by the checks; until they are mended there is no sum of a plan. */
-function plannable<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch (cause) {
-    if (cause instanceof PlanningError) return undefined;
-    throw cause;
-  }
 }
 
 /** As `fromHandbook`, without any text: texts may name these sums. */

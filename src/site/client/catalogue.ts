@@ -74,8 +74,18 @@ function choose(choice: Choice): void {
   show(choice);
 }
 
+/** Who comes with a choice sees it stand where it will stay, and no card that jumps there from where it was. */
+function withoutJump(): void {
+  const seen = (value: string) => {
+    for (const { card } of cards) card.style.visibility = value;
+  };
+  seen('hidden');
+  requestAnimationFrame(() => requestAnimationFrame(() => seen('')));
+}
+
 function fromAddress(): void {
   const choice = readChoice(location.search, known);
+  if (Object.keys(choice).length > 0) withoutJump();
   show(choice);
   for (const { id, details } of facets) if (WIDE.matches || choice[id]) details.open = true;
 }

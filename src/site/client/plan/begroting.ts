@@ -1,6 +1,7 @@
 import type { LowHigh } from '../../../handbook/begroting.ts';
 import { computeBegroting, type ComputedPost } from '../../../my-plan/begroting.ts';
 import type { PlanData } from '../../../my-plan/data.ts';
+import { plannable } from '../../../planner/taak.ts';
 import { moneyOf, type Money } from '../../../my-plan/money/money.ts';
 import { amountText, moneyWarnings, stageName } from '../../../my-plan/money/warnings.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
@@ -21,7 +22,7 @@ export function showBegroting(data: PlanData, plan: Plan, today: string): void {
   const { groups, expired } = computeBegroting(data.begroting, plan, today);
   for (const post of groups.flatMap(({ posten }) => posten)) showPost(post);
   byId('plan-verlopen').textContent = expired > 0 ? text.expiredTotal(expired) : '';
-  showMoney(moneyOf(data, plan, today));
+  showMoney(plannable(() => moneyOf(data, plan, today)));
 }
 
 function showMoney(money: Money | undefined): void {

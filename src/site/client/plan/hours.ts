@@ -46,7 +46,7 @@ const stageHours = ({ perStage }: RoleHours, i: number): string => {
 const warning = (name: string, one: RoleHours['overloads'][number]): HTMLElement =>
   el(
     'div',
-    { class: 'plan-fout' },
+    { class: 'plan-waarschuwing' },
     el('p', {}, overloadText(name, one)),
     el('ul', {}, ...one.measures.map((measure) => el('li', {}, measureText(measure)))),
   );

@@ -26,7 +26,7 @@ export function showPlanning(data: PlanData, plan: Plan, today: string): void {
   void draw(drawing, planning);
   place.replaceChildren(
     el('p', { class: 'nl-paragraph' }, summary(planning)),
-    ...safetyWarnings(planning).map((warning) => el('p', { class: 'plan-fout' }, warning)),
+    ...safetyWarnings(planning).map((warning) => el('p', { class: 'plan-waarschuwing' }, warning)),
     ...(isPast(plan, today) ? [el('p', { class: 'peildatum' }, nl.startVoorbij)] : []),
     drawing,
     el('p', { class: 'peildatum' }, timeline.timeline.legend),
