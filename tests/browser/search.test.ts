@@ -551,3 +551,27 @@ test('results and filters fit on a screen of 320 pixels', async ({ open }) => {
   await showAll(page);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+/** A page with the index gone: of another build when `renewed`, otherwise by a fault of the host. */
+async function withoutIndex(page: Page, renewed: boolean): Promise<void> {
+  await page.route(/\/zoeken\/.*\.bin$/, (route) => route.fulfill({ status: 404, body: '' }));
+  if (renewed)
+    await page.route('**/zoeken/', (route) =>
+      route.request().isNavigationRequest()
+        ? route.continue()
+        : route.fulfill({ contentType: 'text/html', body: '<script src="/_astro/nieuw.js"></script>' }),
+    );
+}
+
+test.for([
+  [true, 'De site is vernieuwd sinds u deze pagina opende.'],
+  [false, 'Zoeken lukt nu niet.'],
+] as const)(
+  'an index that is gone is told for what it is: renewed %s',
+  async ([renewed, words], { open }) => {
+    const { page } = await open('/');
+    await withoutIndex(page, renewed);
+    await page.goto('/zoeken/?q=geld');
+    await expect.poll(() => status(page).textContent()).toContain(words);
+  },
+);

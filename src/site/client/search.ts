@@ -1,3 +1,4 @@
+import { isRenewed } from './renewed.ts';
 import { groupPages, type SearchGroup } from '../../search/query/group.ts';
 import { makeSearch, type SearchAnswer } from '../../search/query/search.ts';
 import { isEmpty, readQueryString, writeQuery, type SearchQuery } from '../../search/query/state.ts';
@@ -87,7 +88,9 @@ function ask(query: SearchQuery, address?: 'pushState' | 'replaceState', rest = 
     console.error(cause);
     // What failed to come may come the next time.
     seeks = undefined;
-    if (current === turn) show(query, nl.fault, [], true);
+    void isRenewed().then((renewed) => {
+      if (current === turn) show(query, renewed ? nl.renewed : nl.fault, [], true);
+    });
   });
 }
 

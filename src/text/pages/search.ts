@@ -40,6 +40,8 @@ export const search = {
   mended: { for: 'Resultaten voor ', between: '. Zoek toch naar ', after: '.' },
   more: (n: number) => (n === 1 ? 'Toon nog 1 resultaat' : `Toon nog ${n} resultaten`),
   places: (title: string) => `Plekken op de pagina ${title}`,
+  renewed:
+    'De site is vernieuwd sinds u deze pagina opende. Laad de pagina opnieuw; uw vraag blijft in het adres staan.',
   fault: 'Zoeken lukt nu niet. Ververs de pagina, of blader door de delen hieronder.',
   withoutScript:
     'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u alle pagina’s via deze delen:',
