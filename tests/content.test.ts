@@ -58,7 +58,7 @@ test('every page of the plan is there', () => {
   expect(Object.fromEntries(pageSoorten.map((soort) => [soort, handbook!.perSoort[soort].length]))).toEqual({
     stap: 10,
     module: 10,
-    praktijk: 6,
+    praktijk: 9,
     portret: 3,
     verslag: 2,
     thema: 14,

@@ -398,14 +398,17 @@ const on = (data: unknown, path: Path) =>
 
 /** Replaces every instruction as a writer would: with a choice from what it offers, or with something of its kind. */
 function fillIn(text: string, id: (hint: string) => string | undefined = () => undefined): string {
-  return text.replace(/\(\((\S.*?)\)\)/g, (_, hint: string) => {
-    if (/^(id |kleine letters)/.test(hint)) return id(hint) ?? 'een-id';
-    const fixed = { tekst: 'Tekst', getal: '60', 'een e-mailadres': 'post@zandmeer.example' }[hint];
-    const mentioned = /(?:bijvoorbeeld|als|met) (\S+)$/.exec(hint)?.[1];
-    return (
-      fixed ?? mentioned?.replace(/^https:\/\/$/, 'https://zandmeer.example/') ?? /^[^\s,]+/.exec(hint)![0]
-    );
-  });
+  // A number that is a year is asked for by its name.
+  return text
+    .replace(/(?<=\b(?:van|tot|jaar): )\(\(getal\)\)/g, '2026')
+    .replace(/\(\((\S.*?)\)\)/g, (_, hint: string) => {
+      if (/^(id |kleine letters)/.test(hint)) return id(hint) ?? 'een-id';
+      const fixed = { tekst: 'Tekst', getal: '60', 'een e-mailadres': 'post@zandmeer.example' }[hint];
+      const mentioned = /(?:bijvoorbeeld|als|met) (\S+)$/.exec(hint)?.[1];
+      return (
+        fixed ?? mentioned?.replace(/^https:\/\/$/, 'https://zandmeer.example/') ?? /^[^\s,]+/.exec(hint)![0]
+      );
+    });
 }
 
 /** Fields that cannot stand together: a writer keeps one of them. */
@@ -413,10 +416,13 @@ const CONTRADICTORY: Partial<Record<StartingSoort, Path[]>> = {
   stap: [
     ['taken', 0, 'nietOmdat'],
     ['mijlpalen', 0, 'netwerkbijeenkomst'],
+    ['uren', 0, 'vanaf'],
   ],
   sjabloon: [
     ['velden', 0, 'opties'],
     ['posten', 0, 'percentage'],
+    ['posten', 0, 'verloop'],
+    ['velden', 0, 'reken'],
     // A budget's sheet and a list's: one file shows the fields of both.
     ['blad', 'rijen'],
     ['blad', 'kleinsteAantal'],

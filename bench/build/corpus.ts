@@ -107,6 +107,8 @@ function copyOf(
   // Of what a plan counts with, or fills in, there is one in a handbook.
   delete copy.planbegroting;
   delete copy.papier;
+  // Of the decision of college or council there is one.
+  delete copy.collegebesluit;
   for (const moment of Array.isArray(copy.mijlpalen) ? (copy.mijlpalen as object[]) : [])
     if ('netwerkbijeenkomst' in moment) delete moment.netwerkbijeenkomst;
   // A plan of a visitor keeps the points of a step by id, so they are unique in the whole handbook.

@@ -187,7 +187,9 @@ describe('what was saved is on every page that shows it', () => {
     await answers('/vragen/nieuw/', 404);
     await rm(file('vragen/anders.mdx'));
     await answers('/vragen/anders/', 404);
-    expect(await page('/vragen/')).not.toContain('Is dit nieuw?');
+    await expect
+      .poll(() => page('/vragen/'), { timeout: 120_000, interval: 50 })
+      .not.toContain('Is dit nieuw?');
   });
 });
 

@@ -8,7 +8,7 @@ const pdfs = files.filter((file) => file.endsWith('.pdf'));
 
 test('the book, its parts, and every step and meeting are PDFs', () => {
   const pages = handbook.entries.filter(({ soort }) => soort === 'stap' || soort === 'module');
-  const parts = ['handleiding', 'stappenplan', 'leerlijn', 'praktijken', 'sjablonen'];
+  const parts = ['handleiding', 'handleiding-kort', 'stappenplan', 'leerlijn', 'praktijken', 'sjablonen'];
   expect(pdfs).toEqual(
     [
       ...parts.map((part) => `/downloads/${part}.pdf`),

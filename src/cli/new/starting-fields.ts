@@ -72,7 +72,7 @@ function value(core: z.ZodType): string {
 
 /** YAML takes `2026` for a number and what follows ` #` for a comment. Free text is always quoted. */
 const mustBetweenQuotationMarks = (core: z.ZodType, shape: string) =>
-  shape.includes('#') || (core instanceof z.ZodUnion && core.safeParse('2026').success);
+  shape.includes('#') || core.safeParse('2026').success;
 
 /** A colour begins with the sign by which YAML knows a comment. */
 const written = (value: string) => (value.startsWith('#') ? `'${value}'` : value);
