@@ -8,10 +8,14 @@ const box = (page: Page, facet: string, value: string) =>
   page.locator(`input[name=${facet}][value=${value}]`);
 
 /** The praktijken that can be seen. */
-const shown = (page: Page): Promise<string[]> =>
-  page
-    .locator('.praktijkkaart:visible h3 a')
+const shown = async (page: Page): Promise<string[]> => {
+  const cards = page.locator('.praktijkkaart:visible');
+  // Who comes with a choice sees the cards once they stand where they stay.
+  await cards.first().waitFor();
+  return cards
+    .locator('h3 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/')[2]!));
+};
 
 /** What stands beside each value of a facet. */
 const counts = (page: Page, facet: string): Promise<Record<string, number>> =>
