@@ -9,11 +9,14 @@ const box = (page: Page, facet: string, value: string) =>
 
 /** The praktijken that can be seen. */
 const shown = async (page: Page): Promise<string[]> => {
-  const cards = page.locator('.praktijkkaart:visible');
   // Who comes with a choice sees the cards once they stand where they stay.
-  await cards.first().waitFor();
-  return cards
-    .locator('h3 a')
+  const seen = () =>
+    page
+      .locator('.praktijkkaart')
+      .evaluateAll((cards) => cards.every((card) => getComputedStyle(card).visibility === 'visible'));
+  await expect.poll(seen).toBe(true);
+  return page
+    .locator('.praktijkkaart:visible h3 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/')[2]!));
 };
 
