@@ -80,6 +80,7 @@ function personOf(id: string, name: string, { rolInHetKort: role }: PortretEntry
 
 /** An entry in whose words nobody's name stands: what is written there by hand becomes the role. */
 function withoutPeople(entry: EachEntry, people: readonly Person[]): EachEntry {
+  if (people.length === 0) return entry;
   const names = people.map((person) => ({
     role: person.role,
     pattern: isSoort(entry, 'portret') && entry.id === person.id ? person.parts : person.whole,

@@ -102,7 +102,8 @@ export async function loadFiles(
       entries.push(entry);
     }
   }
-  const images = await lookAtImages(folder, editie);
+  const named = await imageFiles(folder, editie);
+  const images = await lookAtImages(folder, named);
   findings.push(...(await unknownFolders(folder)), ...(await unknownAtEdities(folder)), ...images.findings);
   const hashes = existsSync(join(folder, EIGHT_WORDS))
     ? await readFile(join(folder, EIGHT_WORDS), 'utf8')
@@ -134,7 +135,7 @@ export async function loadFiles(
           : [],
       ),
       everythingRead: seen.length === entries.length,
-      images: new Set([...(await imageFiles(folder, editie)).keys()].map((name) => `/beelden/${name}`)),
+      images: new Set([...named.keys()].map((name) => `/beelden/${name}`)),
       eightWords: new Set(hashes.split('\n').filter(Boolean)),
       editieId: editie,
       rapportFile: rapportFile ?? RAPPORT,

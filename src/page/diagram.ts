@@ -5,7 +5,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { planStappenOf } from '../planner/handbook.ts';
 import { networkMeetingIn } from '../planner/make.ts';
 import { plan, type Span } from '../planner/plan.ts';
-import { PlanningError } from '../planner/taak.ts';
+import { plannable } from '../planner/taak.ts';
 import { titleOf } from '../handbook/title.ts';
 import { certain } from '../document/certain.ts';
 
@@ -64,11 +64,11 @@ export function diagramOf(handbook: Handbook, id: string): Diagram | undefined {
   return undefined;
 }
 
-function stappenDiagram(handbook: Handbook): StappenDiagram | undefined {
-  const { stap } = handbook.perSoort;
-  try {
+/** Steps that cannot be planned are reported by the checks; until then there is nothing to draw. */
+const stappenDiagram = (handbook: Handbook): StappenDiagram | undefined =>
+  plannable(() => {
     const windows = plan(planStappenOf(handbook));
-    const stappen = stap.map((entry) => ({
+    const stappen = handbook.perSoort.stap.map((entry) => ({
       nummer: entry.data.nummer,
       title: titleOf(entry),
       address: addressOf(entry),
@@ -79,12 +79,7 @@ function stappenDiagram(handbook: Handbook): StappenDiagram | undefined {
     return stappen.length > 0
       ? { id: 'stappen', ...nl.diagram.stappen, stappen, ...(first && { firstMeeting: first }) }
       : undefined;
-  } catch (cause) {
-    // Steps that cannot be planned are reported by the checks; until then there is nothing to draw.
-    if (cause instanceof PlanningError) return undefined;
-    throw cause;
-  }
-}
+  });
 
 /** When the first network meeting can be: the moment from which it comes back. */
 export function firstMeeting(handbook: Handbook): Span | undefined {

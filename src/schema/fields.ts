@@ -78,13 +78,13 @@ export const date = (explanation: string) =>
 
 /** A year, a month or a day, as precise as it is known. Example: `2026`, `2026-11` or `2026-11-22`. */
 export const partialDate = (explanation: string) =>
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22.')
-    .refine(isInCalendar, NOT_IN_CALENDAR)
-    .describe(explanation);
+  inCalendar(PARTIAL, 'Schrijf 2026, 2026-11 of 2026-11-22.').describe(explanation);
 
-export const NOT_IN_CALENDAR = 'Die maand of dag bestaat niet.';
+export const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** A date of this form that exists. @param asks what a writer should type */
+export const inCalendar = (form: RegExp, asks: string) =>
+  z.string().regex(form, asks).refine(isInCalendar, 'Die maand of dag bestaat niet.');
 
 /** The whole address of a site or page that every reader can open: https or http, and a real host. */
 export const webAddress = (explanation: string) => addressThat(objectionToWebAddress, explanation);

@@ -16,6 +16,7 @@ import {
   textOf,
   type Page,
 } from './dist.ts';
+import { linesOf } from './lines.ts';
 
 /** Pages with an address of their own; the page for what is not there has none. */
 const lasting = except('/404.html');
@@ -230,14 +231,9 @@ describe('JSON-LD', () => {
     // In the page numbers of sources stand between the words.
     const wrong = (page: Page) => {
       const { acceptedAnswer } = graph(page)[0] as unknown as { acceptedAnswer: { text: string } };
-      // Between two blocks stands no space, so words are looked for one after the other in all that is said.
-      const said = textOf(page.tree.querySelector('main')!);
-      let at = 0;
-      return words(acceptedAnswer.text).filter((word) => {
-        const found = said.indexOf(word, at);
-        if (found !== -1) at = found + word.length;
-        return found === -1;
-      });
+      const said = words(linesOf(page.tree.querySelector('main')!).join('\n'));
+      let at = -1;
+      return words(acceptedAnswer.text).filter((word) => (at = said.indexOf(word, at + 1)) === -1);
     };
     const questions = lasting.filter(({ address }) => /^\/vragen\/./.test(address));
     expect(questions.length).toBeGreaterThan(5);

@@ -56,22 +56,16 @@ export function checkFields(handbook: Handbook): Finding[] {
 /** What a plan adds to a document, and what goes along as an annex, stands at a heading of that document. */
 function paperParts({ bestand: file, data, body }: Handbook['perSoort']['sjabloon'][number]): Finding[] {
   const headings = [...nodes(body)].flatMap((node) => (node.type === 'heading' ? [node.id] : []));
-  const asked: { id: string; path: (string | number)[] }[] = [
+  const asked: Asked[] = [
     ...data.bijlagen.map((id, i) => ({ id, path: ['bijlagen', i] })),
     ...data.planDelen.map(({ bij: id }, i) => ({ id, path: ['planDelen', i, 'bij'] })),
   ];
-  return asked
-    .filter(({ id }) => !headings.includes(id))
-    .map(({ id, path }): Finding => {
-      const meant = nearest(id, headings);
-      return {
-        rule: 'anker-kapot',
-        bestand: file,
-        path,
-        message: `Dit document heeft geen kop met het anker «${id}».`,
-        hint: meant ? `Bedoelde u «${meant}»?` : `Zet {#${id}} achter de kop die u bedoelt.`,
-      };
-    });
+  return unknownAmong(headings, asked, {
+    rule: 'anker-kapot',
+    bestand: file,
+    message: (id) => `Dit document heeft geen kop met het anker «${id}».`,
+    otherwise: (id) => `Zet {#${id}} achter de kop die u bedoelt.`,
+  });
 }
 
 /** The fields that a spreadsheet asks for are those of the document. */
@@ -81,23 +75,17 @@ function sheetFields({
 }: Handbook['perSoort']['sjabloon'][number]): Finding[] {
   if (!sheet) return [];
   const ids = fields.map(({ id }) => id);
-  const asked: { id: string; path: (string | number)[] }[] = [
+  const asked: Asked[] = [
     ...sheet.gegevens.map((id, i) => ({ id, path: ['blad', 'gegevens', i] })),
     ...(sheet.per ? [{ id: sheet.per.veld, path: ['blad', 'per', 'veld'] }] : []),
     ...sheet.dekking.map((id, i) => ({ id, path: ['blad', 'dekking', i] })),
   ];
-  return asked
-    .filter(({ id }) => !ids.includes(id))
-    .map(({ id, path }): Finding => {
-      const meant = nearest(id, ids);
-      return {
-        rule: 'invulveld-onbekend',
-        bestand: file,
-        path,
-        message: `Het rekenblad vraagt «${id}», en dat staat niet bij velden.`,
-        hint: meant ? `Bedoelde u «${meant}»?` : 'Voeg het toe bij velden.',
-      };
-    });
+  return unknownAmong(ids, asked, {
+    rule: 'invulveld-onbekend',
+    bestand: file,
+    message: (id) => `Het rekenblad vraagt «${id}», en dat staat niet bij velden.`,
+    otherwise: () => 'Voeg het toe bij velden.',
+  });
 }
 
 /** What the page adds up are fields of the same document, with a number in them, and before the sum. */
@@ -108,25 +96,46 @@ function sumFields({
   return fields.flatMap(({ reken: sum }, at) => {
     const before = fields.slice(0, at).filter(({ invoer: input }) => input === 'getal' || input === 'bedrag');
     const ids = before.map(({ id }) => id);
-    const asked: { id: string; path: (string | number)[] }[] = [
+    const asked: Asked[] = [
       ...(sum?.som ?? []).map((id, i) => ({ id, path: ['velden', at, 'reken', 'som', i] })),
       ...(sum?.percentage === undefined
         ? []
         : [{ id: sum.percentage, path: ['velden', at, 'reken', 'percentage'] }]),
     ];
-    return asked
-      .filter(({ id }) => !ids.includes(id))
-      .map(({ id, path }): Finding => {
-        const meant = nearest(id, ids);
-        return {
-          rule: 'invulveld-onbekend',
-          bestand: file,
-          path,
-          message: `De som vraagt «${id}», en dat is geen getal of bedrag dat ervoor staat.`,
-          hint: meant
-            ? `Bedoelde u «${meant}»?`
-            : 'Noem velden met invoer: getal of bedrag, die eerder in de lijst staan.',
-        };
-      });
+    return unknownAmong(ids, asked, {
+      rule: 'invulveld-onbekend',
+      bestand: file,
+      message: (id) => `De som vraagt «${id}», en dat is geen getal of bedrag dat ervoor staat.`,
+      otherwise: () => 'Noem velden met invoer: getal of bedrag, die eerder in de lijst staan.',
+    });
   });
+}
+
+/** An id that a template asks for, and where it does. */
+interface Asked {
+  id: string;
+  path: (string | number)[];
+}
+
+/** Ids that are asked for and are not there, each with the one that is likeliest meant. */
+function unknownAmong(
+  known: readonly string[],
+  asked: readonly Asked[],
+  {
+    message,
+    otherwise,
+    ...finding
+  }: Pick<Finding, 'rule' | 'bestand'> & Record<'message' | 'otherwise', (id: string) => string>,
+): Finding[] {
+  return asked
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, path }) => {
+      const meant = nearest(id, [...known]);
+      return {
+        ...finding,
+        path,
+        message: message(id),
+        hint: meant ? `Bedoelde u «${meant}»?` : otherwise(id),
+      };
+    });
 }

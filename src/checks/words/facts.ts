@@ -1,13 +1,12 @@
 import { textOfNode } from '../../document/text.ts';
-import type { Node, Place } from '../../document/tree.ts';
-import { children } from '../../document/walk.ts';
+import type { Node } from '../../document/tree.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { isInCalendar } from '../../document/language/in-calendar.ts';
 import { dateText } from '../../text/format/date.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
-import { nodesOf, texts } from './texts.ts';
+import { nodesOf, textOutside, texts } from './texts.ts';
 
 /** A number as words say it, from twenty on: a smaller count of people is an example as often as a claim. */
 const WORDED =
@@ -48,31 +47,25 @@ const CHANGING = anyOf(DATED);
 /** Amounts, percentages and law articles outside `<Feit>` and `<Schatting>`. */
 export function checkFactsHaveSource(handbook: Handbook): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) =>
-    [...text.children, ...(text.rijk === 'blok' ? text.voetnoten : [])]
-      .flatMap((node) => [...looseText(node)])
-      .flatMap(({ value, plek: place }) =>
-        [...value.matchAll(FACTUAL)].map(({ 0: match, index }): Finding => ({
-          rule: 'feit-ontbreekt',
-          bestand: file,
-          path,
-          plek: place,
-          binnen: { tekst: value, index },
-          message: `«${onOneLine(match)}» staat er zonder bron.`,
-          hint: `Schrijf <Feit bron="…" peildatum="…">${onOneLine(match)}</Feit>, of <Schatting>${onOneLine(match)}</Schatting> als het een eigen schatting is.`,
-        })),
-      ),
+    textOutside(text, VOUCHED).flatMap(({ value, plek: place }) =>
+      [...value.matchAll(FACTUAL)].map(({ 0: match, index }): Finding => ({
+        rule: 'feit-ontbreekt',
+        bestand: file,
+        path,
+        plek: place,
+        binnen: { tekst: value, index },
+        message: `«${onOneLine(match)}» staat er zonder bron.`,
+        hint: `Schrijf <Feit bron="…" peildatum="…">${onOneLine(match)}</Feit>, of <Schatting>${onOneLine(match)}</Schatting> als het een eigen schatting is.`,
+      })),
+    ),
   );
 }
 
+/** The two tags that vouch for what is in them. */
+const VOUCHED: ReadonlySet<Node['type']> = new Set(['Feit', 'Schatting']);
+
 /** As a writer types it: no space that was made unbreakable, no line break. */
 const onOneLine = (fact: string) => fact.replace(/\s+/g, ' ');
-
-/** Words outside the two tags that vouch for them. */
-function* looseText(node: Node): Generator<{ value: string; plek: Place }> {
-  if (node.type === 'Feit' || node.type === 'Schatting') return;
-  if (node.type === 'text') yield node;
-  for (const child of children(node)) yield* looseText(child);
-}
 
 /** Amounts, percentages and law articles with a source but without a date. */
 export function checkFactsHaveDate(handbook: Handbook): Finding[] {

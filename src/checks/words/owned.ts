@@ -1,11 +1,10 @@
 import { nearest } from '../../document/language/nearest.ts';
-import type { Node, Place } from '../../document/tree.ts';
-import { children } from '../../document/walk.ts';
+import type { Node } from '../../document/tree.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { ownedOf, type Owned } from '../../my-plan/in-text/owned.ts';
 import { numberOf } from '../../text/format/read-number.ts';
 import type { Finding } from '../issue.ts';
-import { nodesOf, texts } from './texts.ts';
+import { nodesOf, textOutside, texts, type CheckPosition } from './texts.ts';
 
 /** From one number to another: `€ 45 tot € 60`, `12 tot 16 uur per week`, `anderhalf tot twee uur`. */
 const EURO = /€\s?(?<low>\d[\d.,]*)\s(?:tot|à|en)\s(?:€\s?)?(?<high>\d[\d.,]*\d|\d)/g;
@@ -44,38 +43,28 @@ export function checkOwned(handbook: Handbook): Finding[] {
   return [...unknown, ...[...texts(handbook)].flatMap((one) => doubledIn(one, owned))];
 }
 
-function doubledIn(
-  { file, path, text }: ReturnType<typeof texts> extends Iterable<infer T> ? T : never,
-  owned: readonly Owned[],
-): Finding[] {
-  const nodes = [...text.children, ...(text.rijk === 'blok' ? text.voetnoten : [])];
-  return nodes
-    .flatMap((node) => [...ownWords(node)])
-    .flatMap(({ value, plek: place }) =>
-      spansIn(value).flatMap(({ words, index, ...span }): Finding[] => {
-        const same = owned.find((one) => isSame(one, span, file));
-        if (!same) return [];
-        return [
-          {
-            rule: 'getal-dubbel',
-            bestand: file,
-            path,
-            plek: place,
-            binnen: { tekst: value, index },
-            message: `«${words}» staat al als gegeven in ${same.source}.`,
-            hint: `Schrijf <Som van="${same.van}"/>. Dan verandert het hier vanzelf mee.`,
-          },
-        ];
-      }),
-    );
+function doubledIn({ file, path, text }: CheckPosition, owned: readonly Owned[]): Finding[] {
+  return textOutside(text, SOURCED).flatMap(({ value, plek: place }) =>
+    spansIn(value).flatMap(({ words, index, ...span }): Finding[] => {
+      const same = owned.find((one) => isSame(one, span, file));
+      if (!same) return [];
+      return [
+        {
+          rule: 'getal-dubbel',
+          bestand: file,
+          path,
+          plek: place,
+          binnen: { tekst: value, index },
+          message: `«${words}» staat al als gegeven in ${same.source}.`,
+          hint: `Schrijf <Som van="${same.van}"/>. Dan verandert het hier vanzelf mee.`,
+        },
+      ];
+    }),
+  );
 }
 
-/** Words of the makers themselves: what a source says is a fact of its own. */
-function* ownWords(node: Node): Generator<{ value: string; plek: Place }> {
-  if (node.type === 'Feit') return;
-  if (node.type === 'text') yield node;
-  for (const child of children(node)) yield* ownWords(child);
-}
+/** What a source says is a fact of its own, and no number of the makers. */
+const SOURCED: ReadonlySet<Node['type']> = new Set(['Feit']);
 
 interface Span {
   kind: Owned['kind'];

@@ -1,7 +1,7 @@
 import { hasPage } from '../../kinds/index.ts';
 import type { Node, Rich } from '../../document/tree.ts';
 import { textOfNode } from '../../document/text.ts';
-import { nodes, from } from '../../document/walk.ts';
+import { children, nodes, from } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { addressOf } from '../../handbook/address.ts';
 import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
@@ -33,6 +33,15 @@ export function* texts(handbook: Handbook): Generator<CheckPosition> {
       const source = path === 'body' ? entry.mdx : typedText(entry.data, path);
       yield { file: entry.bestand, path, text, source, entry };
     }
+}
+
+/** The words of a text and of its footnotes, but for those within tags of some kinds. */
+export function textOutside(text: Rich, tags: ReadonlySet<Node['type']>): Extract<Node, { type: 'text' }>[] {
+  const below = (node: Node): Extract<Node, { type: 'text' }>[] =>
+    tags.has(node.type)
+      ? []
+      : [...(node.type === 'text' ? [node] : []), ...[...children(node)].flatMap(below)];
+  return [...text.children, ...(text.rijk === 'blok' ? text.voetnoten : [])].flatMap(below);
 }
 
 /** The same handbook, of which `texts` gives those of a few files. */

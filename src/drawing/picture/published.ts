@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { safeSvg } from './safe-svg.ts';
 import { WIDEST } from './sizes.ts';
@@ -7,7 +8,17 @@ import { WIDEST } from './sizes.ts';
  * what the camera put in it (where it was taken, and of whom the telephone is).
  * @throws when it cannot be read; `check` has told that before
  */
-export async function publishedImage(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+export function publishedImage(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const key = `${createHash('sha256').update(bytes).digest('hex')} ${name}`;
+  const known = published.get(key) ?? publish(name, bytes);
+  published.set(key, known);
+  return known;
+}
+
+/** What this process has published: a page, each width of it and every file with the image ask for the same. */
+const published = new Map<string, Promise<Uint8Array>>();
+
+async function publish(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   if (name.endsWith('.svg')) return new TextEncoder().encode(safeSvg(new TextDecoder().decode(bytes)));
   return upright(bytes).toBuffer();
 }

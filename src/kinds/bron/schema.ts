@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { languageTags } from '../../text/languages.ts';
-import { isInCalendar } from '../../document/language/in-calendar.ts';
-import { line, inline, NOT_IN_CALENDAR, webAddress } from '../../schema/fields.ts';
+import { inCalendar, inline, line, PARTIAL, webAddress } from '../../schema/fields.ts';
 
 /** A source. Has no page of its own; it stands at `/bronnen/#<id>`. */
 export const bronSchema = z.strictObject({
@@ -12,20 +11,12 @@ export const bronSchema = z.strictObject({
     .optional(),
   uitgever: line('Wie de bron uitgaf.'),
   datum: z
-    .union([
-      z
-        .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Schrijf 2026, 2026-11 of 2026-11-22, of z.d.')
-        .refine(isInCalendar, NOT_IN_CALENDAR),
-      z.literal('z.d.'),
-    ])
+    .union([inCalendar(PARTIAL, 'Schrijf 2026, 2026-11 of 2026-11-22, of z.d.'), z.literal('z.d.')])
     .describe('Wanneer de bron verscheen, of z.d. (zonder datum).'),
   adres: webAddress('Waar de bron staat.').optional(),
-  geraadpleegd: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'Schrijf de maand, bijvoorbeeld 2026-11.')
-    .refine(isInCalendar, NOT_IN_CALENDAR)
-    .describe('Wanneer wij de bron lazen.'),
+  geraadpleegd: inCalendar(/^\d{4}-\d{2}(-\d{2})?$/, 'Schrijf de maand, bijvoorbeeld 2026-11.').describe(
+    'Wanneer wij de bron lazen.',
+  ),
   zekerheid: z
     .enum(['zeker', 'waarschijnlijk', 'controleren'])
     .describe('Hoe zeker de feiten uit deze bron zijn.'),

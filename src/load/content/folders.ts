@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
-import { statSync } from 'node:fs';
+import { statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../checks/issue.ts';
@@ -55,23 +55,13 @@ async function kindsAreFolders(folder: string): Promise<Finding[]> {
 }
 
 /** Files of which nobody would ever read a word. */
-async function foreignFiles(folder: string, under: string, known: readonly string[]): Promise<Finding[]> {
-  return (await inFolder(folder, under))
-    .filter(
-      (item) =>
-        item.isFile() && ![...known, ...soortFolders, ...OTHER_FOLDERS].includes(item.name) && !PAPER.test(item.name),
-    )
-    .map(({ name }): Finding => {
-      const meant = nearest(name, [...known]);
-      return {
-        rule: 'bestand-onbekend',
-        bestand: under + name,
-        path: [],
-        message: 'Dit bestand staat naast de mappen, en hoort daar niet: het komt niet op de site.',
-        hint: meant ? `Bedoelde u «${meant}»?` : placeFor(name),
-      };
-    });
-}
+const foreignFiles = (folder: string, under: string, known: readonly string[]): Promise<Finding[]> =>
+  strays(folder, under, known, {
+    is: (item) =>
+      item.isFile() && ![...soortFolders, ...OTHER_FOLDERS].includes(item.name) && !PAPER.test(item.name),
+    message: () => 'Dit bestand staat naast de mappen, en hoort daar niet: het komt niet op de site.',
+    otherwise: placeFor,
+  });
 
 const placeFor = (name: string): string =>
   /\.(?:png|jpe?g|svg|webp|avif|gif)$/i.test(name)
@@ -160,17 +150,35 @@ export async function unknownAtEdities(folder: string): Promise<Finding[]> {
   return findings.flat();
 }
 
-async function foreign(folder: string, under: string, known: readonly string[]): Promise<Finding[]> {
+/** Folders that belong to nothing. */
+const foreign = (folder: string, under: string, known: readonly string[]): Promise<Finding[]> =>
+  strays(folder, under, known, {
+    is: (item) => item.isDirectory(),
+    message: (name) => `De map «${name}» hoort nergens bij; wat erin staat, komt niet op de site.`,
+    otherwise: () => `Deze mappen bestaan: ${known.join(', ')}.`,
+  });
+
+/** What lies in a folder and is none of the names that may, with the name that is likeliest meant. */
+async function strays(
+  folder: string,
+  under: string,
+  known: readonly string[],
+  {
+    is,
+    message,
+    otherwise,
+  }: { is: (item: Dirent) => boolean } & Record<'message' | 'otherwise', (name: string) => string>,
+): Promise<Finding[]> {
   return (await inFolder(folder, under))
-    .filter((item) => item.isDirectory() && !known.includes(item.name))
+    .filter((item) => is(item) && !known.includes(item.name))
     .map(({ name }): Finding => {
       const meant = nearest(name, [...known]);
       return {
         rule: 'bestand-onbekend',
         bestand: under + name,
         path: [],
-        message: `De map «${name}» hoort nergens bij; wat erin staat, komt niet op de site.`,
-        hint: meant ? `Bedoelde u «${meant}»?` : `Deze mappen bestaan: ${known.join(', ')}.`,
+        message: message(name),
+        hint: meant ? `Bedoelde u «${meant}»?` : otherwise(name),
       };
     });
 }

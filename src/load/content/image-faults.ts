@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Finding } from '../../checks/issue.ts';
 import type { ImageSize } from '../../handbook/image-size.ts';
 import { slug } from '../../document/language/slug.ts';
-import { imageFiles } from './images.ts';
 
 /** Which kind of image each extension names, as the reader of images calls it. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -19,12 +18,15 @@ const MOST_PIXELS = 50_000_000;
 
 type Objection = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
-/** What opening every file in `beelden/` tells: what is wrong, and how large each image is, by its address. */
+/**
+ * What opening every file in `beelden/` tells: what is wrong, and how large each image is, by its address.
+ * @param images as `imageFiles` gives them
+ */
 export async function lookAtImages(
   folder: string,
-  editie: string,
+  images: ReadonlyMap<string, string>,
 ): Promise<{ findings: Finding[]; sizes: Record<string, ImageSize> }> {
-  const files = [...(await imageFiles(folder, editie))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...images].sort(([a], [b]) => (a < b ? -1 : 1));
   const looked = await Promise.all(
     files.map(async ([name, file]) => {
       const told = objectionToName(file) ?? (await look(file, await readFile(join(folder, file))));

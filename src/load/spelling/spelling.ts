@@ -160,8 +160,12 @@ function* runningText(handbook: Handbook): Generator<Words> {
     const foreign = isSoort(entry, 'bron') && entry.data.taal !== undefined;
     const refers = new Set(entry.marked.map(({ pad: path }) => path.join('/')));
     for (const field of plainFields(entry.bestand, entry.fields))
-      if (foreign && field.path[0] === 'titel') continue;
-      else if (isProse(field) && !refers.has((field.path as (string | number)[]).join('/'))) yield field;
+      if (
+        isProse(field) &&
+        !refers.has((field.path as (string | number)[]).join('/')) &&
+        !(foreign && field.path[0] === 'titel')
+      )
+        yield field;
   }
 }
 

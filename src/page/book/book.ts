@@ -3,7 +3,7 @@ import { bronnenListFor } from '../overviews/bronnen-list.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeFor } from '../overviews/home.ts';
 import { overviewSoorten, soortenBy, type OverviewSoort } from '../../kinds/index.ts';
-import { overviewFor } from '../overviews/overview.ts';
+import { overviewFor, type Overview } from '../overviews/overview.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { typography } from '../../document/language/typography.ts';
 import { book as word } from '../../text/outputs/book.ts';
@@ -30,27 +30,19 @@ function makeBook(handbook: Handbook): Book {
   const pages = handbook.perSoort.pagina;
   const forWhom = pages.filter(({ data }) => data.menu?.groep !== 'voet');
   const behind = pages.filter((entry) => !forWhom.includes(entry));
-  const share = (id: string, title: string, pieces: PlainPage[]): BookPart => ({
-    id,
-    title,
-    address: `#${id}`,
-    summary: [],
-    intro: [],
-    pages: pieces,
-  });
   return bookOf(handbook, {
     title: typography(handbook.handleiding.titel),
     subtitle: typography(handbook.handleiding.ondertitel),
     address: '/',
     parts: [
-      share('inleiding', word.introduction, [
+      loosePart('inleiding', word.introduction, [
         startingPiece(handbook),
         ...forWhom.map((entry) => plainPageFor(handbook, entry)),
       ]),
       ...soortenBy(overviewSoorten, ({ book }) => book)
         .filter((soort) => handbook.perSoort[soort].length > 0)
         .map((soort) => shareOf(handbook, soort)),
-      share(
+      loosePart(
         'over-deze-handleiding',
         word.overThis,
         behind.map((entry) => plainPageFor(handbook, entry)),
@@ -72,21 +64,38 @@ export function partBookFor(handbook: Handbook, soort: OverviewSoort): Book {
   return joinsTo(book.register, titles) ? book : { ...book, register: [] };
 }
 
+/** All pages of a kind, with what their overview says. */
 function shareOf(handbook: Handbook, soort: OverviewSoort): BookPart {
   const page = overviewFor(handbook, soort);
-  const { inline, blocks } = loweringOf(page);
   return {
-    id: fileId(page.adres),
-    title: page.titel,
-    address: page.adres,
-    summary: inline(page.summary),
+    ...kindPart(page),
     intro: [
-      ...(page.introduction ? blocks(page.introduction) : []),
+      ...(page.introduction ? loweringOf(page).blocks(page.introduction) : []),
       ...(soort === 'stap' ? rolmatrixBlocks(handbook) : []),
     ],
     pages: handbook.perSoort[soort].map((entry) => plainPageFor(handbook, entry)),
   };
 }
+
+/** The part of a kind, still without its pages: named as its overview is. */
+export const kindPart = (page: Overview): BookPart => ({
+  id: fileId(page.adres),
+  title: page.titel,
+  address: page.adres,
+  summary: loweringOf(page).inline(page.summary),
+  intro: [],
+  pages: [],
+});
+
+/** A part of pages that stand below no overview. */
+export const loosePart = (id: string, title: string, pages: PlainPage[]): BookPart => ({
+  id,
+  title,
+  address: `#${id}`,
+  summary: [],
+  intro: [],
+  pages,
+});
 
 /** The home page as the first piece of the book. */
 function startingPiece(handbook: Handbook): PlainPage {

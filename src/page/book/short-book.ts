@@ -1,17 +1,15 @@
-import type { EachEntry } from '../../handbook/entry.ts';
+import type { Key } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { kindOf, overviewSoorten, soortenBy } from '../../kinds/index.ts';
 import { typography } from '../../document/language/typography.ts';
 import { book as word } from '../../text/outputs/book.ts';
 import { isWithPage, pageFor, type EntryWithPage } from '../page-for.ts';
-import { overviewFor } from '../overviews/overview.ts';
-import { loweringOf } from '../lower/lowering.ts';
-import { fileId } from '../links.ts';
 import { plainPage } from '../plain/plain-page.ts';
 import type { PlainPage } from '../plain/plain.ts';
-import { bookOf } from './book.ts';
-import type { Book, BookPart } from './types.ts';
+import { overviewFor } from '../overviews/overview.ts';
+import { bookOf, kindPart, loosePart } from './book.ts';
+import type { Book } from './types.ts';
 
 /**
  * The handbook in short, of the same pages: what `handleiding.yaml` puts before and behind, and of each kind the sections
@@ -20,20 +18,19 @@ import type { Book, BookPart } from './types.ts';
 export const shortBookFor = perHandbook((handbook: Handbook): Book | undefined => {
   const { kortBoek: short } = handbook.handleiding;
   if (!short) return undefined;
-  const parts: BookPart[] = [
-    namedPart(handbook, 'vooraf', word.short.before, short.vooraf),
-    ...soortenBy(overviewSoorten, ({ short, book }) => short !== false && book).map((soort) => {
-      const overview = overviewFor(handbook, soort);
-      return {
-        id: fileId(overview.adres),
-        title: overview.titel,
-        address: overview.adres,
-        summary: loweringOf(overview).inline(overview.summary),
-        intro: [],
-        pages: handbook.perSoort[soort].filter(isWithPage).map((entry) => inShort(handbook, entry)),
-      };
-    }),
-    namedPart(handbook, 'achteraf', word.short.after, short.achteraf),
+  // Those that an edition hides are left out.
+  const named = (names: readonly string[]): PlainPage[] =>
+    names
+      .flatMap((name) => handbook.entry.get(name as Key) ?? [])
+      .filter(isWithPage)
+      .map((entry) => inShort(handbook, entry, 'all'));
+  const parts = [
+    loosePart('vooraf', word.short.before, named(short.vooraf)),
+    ...soortenBy(overviewSoorten, ({ short, book }) => short !== false && book).map((soort) => ({
+      ...kindPart(overviewFor(handbook, soort)),
+      pages: handbook.perSoort[soort].filter(isWithPage).map((entry) => inShort(handbook, entry)),
+    })),
+    loosePart('achteraf', word.short.after, named(short.achteraf)),
   ];
   return bookOf(
     handbook,
@@ -46,22 +43,6 @@ export const shortBookFor = perHandbook((handbook: Handbook): Book | undefined =
     { compact: true },
   );
 });
-
-/** Pages that `handleiding.yaml` names, whole; those that an edition hides are left out. */
-function namedPart(handbook: Handbook, id: string, title: string, names: readonly string[]): BookPart {
-  const entries = names.flatMap((name) => entryOf(handbook, name) ?? []).filter(isWithPage);
-  return {
-    id,
-    title,
-    address: `#${id}`,
-    summary: [],
-    intro: [],
-    pages: entries.map((entry) => inShort(handbook, entry, 'all')),
-  };
-}
-
-const entryOf = (handbook: Handbook, name: string): EachEntry | undefined =>
-  handbook.alle.find(({ soort, id }) => `${soort}:${id}` === name);
 
 /** The page with the sections that its kind tells in short, and nothing below it. */
 function inShort(
