@@ -3,6 +3,7 @@ import type { Node } from '../../document/tree.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { ownedOf, type Owned } from '../../my-plan/in-text/owned.ts';
 import { numberOf } from '../../text/format/read-number.ts';
+import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { nodesOf, textOutside, texts, type CheckPosition } from './texts.ts';
 
@@ -20,12 +21,13 @@ const DISTINCT = 30;
  * Amounts and hours that stand as data, said a second time in a text: one of the two will be changed and the other
  * forgotten. And a `<Som>` of something that is not there.
  */
-export function checkOwned(handbook: Handbook): Finding[] {
+export function checkOwned(handbook: Handbook, { everythingRead }: Context): Finding[] {
   const owned = ownedOf(handbook);
   const ids = owned.map(({ van: named }) => named);
   const unknown = [...nodesOf(handbook, 'Som')].flatMap(({ file, path, node }): Finding[] => {
     const { van: named } = node.attributen;
-    if (ids.includes(named)) return [];
+    // Of what cannot be read the numbers are not known either.
+    if (ids.includes(named) || !everythingRead) return [];
     const meant = nearest(named, ids);
     return [
       {
