@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { keptFolder } from '../load/kept/folder.ts';
 import { settings } from '../load/settings.ts';
 import { siteHash } from '../making/last-site.ts';
 import { standsAsBuilt } from './as-it-stands.ts';
@@ -25,8 +23,6 @@ export async function openRun(root: string): Promise<SiteRun | { dist: string; h
     );
   const made = await siteHash(root, config);
   if (await standsAsBuilt(root, config, dist, made)) return { dist };
-  // Four hundred files of ours are read at every build: so they are compiled once.
-  enableCompileCache(join(keptFolder(root), 'compiled'));
   // Fetched when there is something to do: what builds is most of the code.
   return (await import('./open-build.ts')).openBuild(root, config, { dist, work, made });
 }
