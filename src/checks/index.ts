@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { checkAbbreviations } from './words/abbreviations.ts';
+import { checkAbbreviationsTwice } from './words/abbreviations-twice.ts';
 import { checkAddresses } from './places/addresses.ts';
 import type { Context } from './context.ts';
 import { checkContrast } from './subjects/contrast.ts';
@@ -28,12 +29,15 @@ import { checkMarks } from './marks.ts';
 import { checkMinutes, checkPractice, checkShortProgramme } from './subjects/modules.ts';
 import { checkConsent, checkNames } from './words/names.ts';
 import { checkMoments } from './subjects/planning.ts';
+import { checkNotesTwice } from './words/notes-twice.ts';
 import { checkOwned } from './words/owned.ts';
 import { checkOtherWords } from './other-words.ts';
 import { checkListsTwice, checkNamesAlone, checkSelf } from './subjects/doubles.ts';
 import { checkPeriods } from './subjects/periods.ts';
 import { checkPlainMarkup } from './words/plain-markup.ts';
+import { checkPronouns } from './words/pronouns.ts';
 import { checkRepeatedWords } from './words/repeated.ts';
+import { checkReservationsTwice } from './words/reservations-twice.ts';
 import { checkTitles } from './words/titles.ts';
 import { checkWithoutText } from './places/without-text.ts';
 import { checkPublisher } from './subjects/publisher.ts';
@@ -45,6 +49,7 @@ import { checkSources } from './places/sources.ts';
 import { checkDependencies, checkOrder, checkPlaces, checkRoles } from './subjects/steps.ts';
 import { checkRows, checkTables } from './places/tables.ts';
 import { onlyTexts } from './words/texts.ts';
+import { checkUForm } from './words/u-form.ts';
 import { checkAlmostMarkdown } from './words/almost-markdown.ts';
 
 /** Every check, in the order in which a writer mends best: what cannot be read first. */
@@ -97,7 +102,12 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkFields,
   checkAbbreviations,
   checkJargon,
+  checkAbbreviationsTwice,
   checkRepeatedWords,
+  checkPronouns,
+  checkUForm,
+  checkNotesTwice,
+  checkReservationsTwice,
   checkOtherWords,
   checkCopied,
   checkReadability,
@@ -133,7 +143,11 @@ const judgingAlone: ReadonlySet<(typeof checks)[number]> = new Set([
   checkPlainMarkup,
   checkTitles,
   checkWithoutText,
+  checkAbbreviationsTwice,
   checkRepeatedWords,
+  checkPronouns,
+  checkNotesTwice,
+  checkReservationsTwice,
   checkFactsHaveSource,
   checkFactsHaveDate,
   checkFuture,

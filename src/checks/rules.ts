@@ -492,12 +492,52 @@ export const rules = {
     example: 'Vraag het de VMCA.',
     mend: 'Schrijf haar één keer voluit op de pagina, of zet haar bij afkortingen in content/handleiding.yaml.',
   },
+  'afkorting-dubbel': {
+    severity: 'warning',
+    title: 'Een afkorting die twee keer wordt uitgelegd',
+    meaning:
+      'De eerste keer op een pagina staat er voluit waar een afkorting voor staat, of de site zet dat er zelf achter. Daarna is de afkorting genoeg. Een blad dat u uitdeelt en een document dat u invult, tellen als een eigen pagina.',
+    example:
+      'Vraag een VOG (verklaring omtrent het gedrag) aan. De VOG (verklaring omtrent het gedrag) is gratis.',
+    mend: 'Laat de tweede uitleg weg.',
+  },
   'vakwoord-onbekend': {
     severity: 'warning',
     title: 'Een lang woord dat nergens wordt uitgelegd',
     meaning: 'Een woord van meer dan twintig letters is zelden gewoon Nederlands.',
     example: 'hulpverleningsgeschiedenis',
     mend: 'Kies een korter woord, maak een begrip met uitleg, of zet het bij gewoneWoorden in content/handleiding.yaml als iedereen het kent.',
+  },
+  'haar-voor-ding': {
+    severity: 'warning',
+    title: '«Haar» voor iets wat geen mens is',
+    meaning:
+      'Een gemeente, een organisatie of een lijst is geen vrouw. «Haar» leest stijf, en bij een woord met «het» is het fout. De controle meldt dit alleen als de zin met zo’n woord begint en er niemand anders in staat.',
+    example: 'De gemeente maakt haar plan bekend',
+    mend: 'Schrijf «zijn» of «hem», schrijf «de» of «het», of noem het ding nog een keer.',
+  },
+  'u-hebt-heeft': {
+    severity: 'warning',
+    title: 'Twee vormen door elkaar: u hebt en u heeft',
+    meaning: 'Beide zijn goed Nederlands. Eén handleiding gebruikt er één, overal.',
+    example: 'Op de ene pagina «U hebt zes weken», op de andere «U heeft zes weken»',
+    mend: 'Schrijf de vorm die het vaakst voorkomt; de melding noemt die.',
+  },
+  'bron-dubbel': {
+    severity: 'warning',
+    title: 'Dezelfde bron twee keer in één zin',
+    meaning:
+      'De lezer ziet in één zin twee keer hetzelfde nummer. Eén keer is genoeg, ook voor een voetnoot.',
+    example: '<Feit bron="krant">Tien bewoners</Feit> deden mee. <Bron id="krant"/>',
+    mend: 'Haal er een weg. Zegt een bron twee dingen in één zin, zet dan één <Feit> om beide.',
+  },
+  'voorbehoud-dubbel': {
+    severity: 'warning',
+    title: 'Een voorbehoud dat steeds terugkomt',
+    meaning:
+      'Staat er in een tabel of lijst bij elke regel «eigen schatting» of «wij vonden niet», dan leest niemand het meer. Eén keer is genoeg, en even eerlijk.',
+    example: 'Een tabel met in elke rij een <Schatting>',
+    mend: 'Zeg het één keer: in de zin boven de lijst of tabel, of met <Schatting> om de kop van de kolom. Bedragen daaronder hebben dan geen eigen <Schatting> nodig.',
   },
   'ander-woord': {
     severity: 'warning',

@@ -4,6 +4,7 @@ import type { BlockText, TableCell, Node, Rich, Text, Inline } from '../document
 import { isSoort, type EachEntry } from './entry.ts';
 import { withEntries, type Handbook } from './handbook.ts';
 import { withValue } from './parse-entry.ts';
+import type { Path } from '../schema/walk.ts';
 
 /** The words by which a begrip is recognised in a text, by their first word; and abbreviations. */
 interface TermList {
@@ -39,8 +40,9 @@ export function withExplanation(handbook: Handbook): Handbook {
   );
 }
 
-/** Texts that stand on cards too, where a link inside a link would be. */
-const OP_CARDS: ReadonlySet<unknown> = new Set(['samenvatting', 'kortAntwoord', 'uitleg']);
+const ON_CARDS: ReadonlySet<unknown> = new Set(['samenvatting', 'kortAntwoord', 'uitleg']);
+/** Whether a text stands on cards too, where a link inside a link would be: nothing is explained in it. */
+export const isOnCards = (path: Path | string): boolean => typeof path !== 'string' && ON_CARDS.has(path[0]);
 
 function explained<E extends EachEntry>(entry: E, terms: TermList): E {
   const had = new Set(isSoort(entry, 'begrip') ? [entry.id] : []);
@@ -49,7 +51,7 @@ function explained<E extends EachEntry>(entry: E, terms: TermList): E {
     if (words.includes(`(${short})`) || words.includes(inFull)) had.add(short);
   let { fields, body }: { fields: unknown; body: BlockText } = entry;
   const texts = entry.texts.map(({ pad: path, tekst: text }) => {
-    if (OP_CARDS.has(path[0])) return { pad: path, tekst: text };
+    if (isOnCards(path)) return { pad: path, tekst: text };
     const fresh = { ...text, children: inChildren(text.children, had, terms) } as Rich;
     if (path !== 'body') fields = withValue(fields, path, fresh);
     else if (fresh.rijk === 'blok') body = fresh;

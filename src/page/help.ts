@@ -17,7 +17,7 @@ export interface Help {
 }
 export interface HelpPlace {
   id: string;
-  /** Who this is for: `U heeft zelf geldzorgen`. */
+  /** Who this is for: `U hebt zelf geldzorgen`. */
   who: string;
   /** Where they can turn to, with its telephone numbers apart. */
   where: PhonePart[];

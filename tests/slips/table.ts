@@ -1840,4 +1840,161 @@ export const slips: readonly Slip[] = [
       'tekst-ontbreekt',
     ),
   ],
+  // Said twice, and other slips of language. What is right beside them is taken.
+  ...[
+    row(
+      'taal',
+      'een afkorting die na de uitleg nog eens wordt uitgelegd',
+      body(
+        'Vraag een verklaring omtrent het gedrag (VOG) aan.\n\nZonder VOG (verklaring omtrent het gedrag) begint niemand.',
+      ),
+      'afkorting-dubbel',
+      /«VOG»/,
+    ),
+    row(
+      'taal',
+      'twee keer voluit, met de afkorting erachter',
+      {
+        ...field('zoekwoorden: [bericht]'),
+        [OVER]: (now) =>
+          `${now}\n## Eerst\n\nBel de Gemeentelijke Gezondheidsdienst (GGD).\n\n## Later\n\n- De Gemeentelijke Gezondheidsdienst (GGD) komt langs.\n`,
+      },
+      'afkorting-dubbel',
+    ),
+    row(
+      'taal',
+      'een afkorting met iets anders tussen haakjes',
+      body(
+        'Een verklaring omtrent het gedrag (VOG) is gratis. De VOG (gratis, voor wie meedoet) komt per post.',
+      ),
+      'taken',
+    ),
+    row(
+      'taal',
+      'een het-woord met haar',
+      body('Het college vraagt haar inwoners om raad.'),
+      'haar-voor-ding',
+      /college/,
+    ),
+    row(
+      'taal',
+      'een organisatie met haar, achter een bijzin',
+      body('Als de kleine organisatie zelf begint, gaat dat van haar eigen geld.'),
+      'haar-voor-ding',
+    ),
+    row(
+      'taal',
+      'een lijst die u haar noemt',
+      body('Leg de lijst klaar en vul haar samen in.'),
+      'haar-voor-ding',
+    ),
+    row(
+      'taal',
+      'haar voor een mens',
+      body(
+        'De gemeente belt de wethouder en vraagt haar om raad. De gemeente hielp Fatima met haar post. Een buurvrouw wacht. De gemeente belt haar op.',
+      ),
+      'taken',
+    ),
+    row('taal', 'haar dat groeit', body('De groep knipt het haar van een ander.'), 'taken'),
+    row(
+      'taal',
+      'u heeft, midden in een zin',
+      body('U hebt tijd. Wacht niet, omdat u heeft beloofd te komen.'),
+      'u-hebt-heeft',
+      /«hebt»/,
+    ),
+    row('taal', 'heeft u in een vraag', body('U hebt tijd. Heeft u vragen?'), 'u-hebt-heeft'),
+    row(
+      'taal',
+      'als u iets heeft, met woorden ertussen',
+      body('U hebt tijd. Als u nog geen plan heeft, begin dan klein.'),
+      'u-hebt-heeft',
+    ),
+    row(
+      'taal',
+      'u heeft is het meest gebruikt',
+      body('U heeft tijd. U heeft geld. Nu hebt u een plan.'),
+      'u-hebt-heeft',
+      /«heeft» in plaats van «hebt»/,
+      [],
+    ),
+    row(
+      'taal',
+      'iemand anders heeft u geholpen',
+      body('U hebt tijd. Wie gegevens van u heeft, vertelt dat. De coach die u heeft gebeld, belt terug.'),
+      'taken',
+    ),
+    row(
+      'taal',
+      'een bron die twee keer in een zin staat',
+      body(
+        'De krant schreef erover <Bron id="zandmeer-krant"/> en prees het plan. <Bron id="zandmeer-krant"/>',
+      ),
+      'bron-dubbel',
+      /zandmeer-krant/,
+    ),
+    row(
+      'taal',
+      'twee feiten van een bron in een zin',
+      body(
+        'Er kwamen <Feit bron="zandmeer-verslag">tien bewoners</Feit> naar <Feit bron="zandmeer-verslag">acht avonden</Feit>.',
+      ),
+      'bron-dubbel',
+      /één <Feit>/,
+    ),
+    row(
+      'taal',
+      'een bron die twee keer in een verwijzing staat',
+      body('De krant schreef erover. <Bron id="zandmeer-krant zandmeer-krant"/>'),
+      'bron-dubbel',
+    ),
+    row(
+      'taal',
+      'een voetnoot die twee keer in een zin staat',
+      body('Dat zei men[^a] toen al.[^a]\n\n[^a]: In een gesprek.'),
+      'bron-dubbel',
+      /Voetnoot «a»/,
+    ),
+    row(
+      'taal',
+      'een bron achter elke zin, en twee bronnen in een zin',
+      body(
+        'De krant schreef erover. <Bron id="zandmeer-krant"/> En nog eens. <Bron id="zandmeer-krant"/> Dat zei de krant <Bron id="zandmeer-krant"/> en het verslag. <Bron id="zandmeer-verslag"/>',
+      ),
+      'taken',
+    ),
+    row(
+      'taal',
+      'een schatting bij elk punt van een lijst',
+      body(
+        'Reken op:\n\n- <Schatting>twee uur</Schatting> om te bellen;\n- <Schatting>drie uur</Schatting> om te eten.',
+      ),
+      'voorbehoud-dubbel',
+      /boven de lijst/,
+    ),
+    row(
+      'taal',
+      'eigen schatting, twee keer getypt',
+      body('Dat duurt een uur (eigen schatting).\n\nBellen duurt een dag (eigen schatting).'),
+      'voorbehoud-dubbel',
+      /pagina/,
+    ),
+    row(
+      'taal',
+      'wij vonden niet, in elke rij',
+      body(
+        '| Wat | Hoeveel |\n| --- | --- |\n| Bellen | Wij vonden geen cijfers |\n| Lopen | Dat vonden wij niet |\n| Eten | Tien avonden |',
+      ),
+      'voorbehoud-dubbel',
+    ),
+    row(
+      'taal',
+      'een schatting in de kop van een tabel en boven een lijst',
+      body(
+        'Reken op <Schatting>dit</Schatting>:\n\n- een bon van € 25;\n- eten van € 10.\n\n| Wat | <Schatting>Bedrag</Schatting> |\n| --- | --- |\n| Een bon | € 25 |\n| Eten | € 10 |',
+      ),
+      'taken',
+    ),
+  ],
 ];

@@ -1,5 +1,6 @@
 import { textOfNode } from '../../document/text.ts';
-import type { Node } from '../../document/tree.ts';
+import type { Node, Rich } from '../../document/tree.ts';
+import { children, from } from '../../document/walk.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { isInCalendar } from '../../document/language/in-calendar.ts';
@@ -47,7 +48,7 @@ const CHANGING = anyOf(DATED);
 /** Amounts, percentages and law articles outside `<Feit>` and `<Schatting>`. */
 export function checkFactsHaveSource(handbook: Handbook): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) =>
-    textOutside(text, VOUCHED).flatMap(({ value, plek: place }) =>
+    textOutside(text, VOUCHED, estimatedIn(text)).flatMap(({ value, plek: place }) =>
       [...value.matchAll(FACTUAL)].map(({ 0: match, index }): Finding => ({
         rule: 'feit-ontbreekt',
         bestand: file,
@@ -59,6 +60,21 @@ export function checkFactsHaveSource(handbook: Handbook): Finding[] {
       })),
     ),
   );
+}
+
+/** Tables of which the head says that they are estimated, and lists of which the line above them does. */
+function estimatedIn(text: Rich): (node: Node) => boolean {
+  const isEstimated = (node: Node) => [...from(node)].some(({ type }) => type === 'Schatting');
+  const listed = new Set<Node>();
+  const note = (blocks: readonly Node[]) => {
+    for (const [i, block] of blocks.entries()) {
+      const before = blocks[i - 1];
+      if (block.type === 'list' && before?.type === 'paragraph' && isEstimated(before)) listed.add(block);
+      note(children(block));
+    }
+  };
+  note(text.children);
+  return (node) => listed.has(node) || (node.type === 'table' && node.head.some(isEstimated));
 }
 
 /** The two tags that vouch for what is in them. */

@@ -35,10 +35,14 @@ export function* texts(handbook: Handbook): Generator<CheckPosition> {
     }
 }
 
-/** The words of a text and of its footnotes, but for those within tags of some kinds. */
-export function textOutside(text: Rich, tags: ReadonlySet<Node['type']>): Extract<Node, { type: 'text' }>[] {
+/** The words of a text and of its footnotes, but for those within tags of some kinds, and within nodes that `isLeftOut` names. */
+export function textOutside(
+  text: Rich,
+  tags: ReadonlySet<Node['type']>,
+  isLeftOut: (node: Node) => boolean = () => false,
+): Extract<Node, { type: 'text' }>[] {
   const below = (node: Node): Extract<Node, { type: 'text' }>[] =>
-    tags.has(node.type)
+    tags.has(node.type) || isLeftOut(node)
       ? []
       : [...(node.type === 'text' ? [node] : []), ...[...children(node)].flatMap(below)];
   return [...text.children, ...(text.rijk === 'blok' ? text.voetnoten : [])].flatMap(below);

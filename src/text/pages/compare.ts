@@ -42,5 +42,5 @@ export const compare = {
       ? `De praktijk “${ids[0]}” kennen wij niet; die laten wij weg.`
       : `${ids.length} praktijken in dit adres kennen wij niet; die laten wij weg.`,
   excess: (n: number) => `U koos er ${n}. Vier is het meeste dat naast elkaar past; dit zijn de eerste vier.`,
-  full: 'U heeft er vier gekozen, meer past er niet naast elkaar. Haal er één weg om een andere te kiezen.',
+  full: 'U hebt er vier gekozen, meer past er niet naast elkaar. Haal er één weg om een andere te kiezen.',
 };

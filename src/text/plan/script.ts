@@ -30,7 +30,7 @@ export const planText = {
   },
   nieuwer: { title: 'Het plan in deze browser is van een nieuwere versie' },
   ander: {
-    title: 'U heeft dit plan ook in een ander tabblad veranderd',
+    title: 'U hebt dit plan ook in een ander tabblad veranderd',
     text: ['Kies welk plan u houdt. Het andere kunt u bij deel 9 terugzetten.'],
     take: 'Neem het plan uit het andere tabblad',
     keep: 'Houd het plan op dit scherm',
@@ -44,7 +44,7 @@ export const planText = {
   gedeeld: {
     title: (name: string) =>
       name ? `Iemand deelt het plan van ${name} met u` : 'Iemand deelt een plan met u',
-    text: ['U heeft zelf al een plan in deze browser. Dat kunt u later bij deel 9 terugzetten.'],
+    text: ['U hebt zelf al een plan in deze browser. Dat kunt u later bij deel 9 terugzetten.'],
     textEmpty: ['Als u het opent, wordt het in deze browser bewaard.'],
     take: 'Open het gedeelde plan',
     keep: 'Houd mijn eigen plan',
