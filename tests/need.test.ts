@@ -27,11 +27,32 @@ test('officials get no help that they did not ask for, in at least 54 of 60 sent
   expect(boxes.length, JSON.stringify(boxes)).toBeLessThanOrEqual(6);
 });
 
+test('and so does nearly everybody of six rounds, who speak other languages and streets', () => {
+  const all = rows('need-rounds.tsv');
+  const missed = all.filter(
+    ([sentence = '', places = '']) => !needOf(sentence).some((found) => places.split(',').includes(found)),
+  );
+  expect(all.length).toBeGreaterThanOrEqual(360);
+  expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.03);
+});
+
+test('nor does one in twenty officials, trainers and volunteers of four rounds', () => {
+  const all = rows('policy-rounds.tsv');
+  const boxes = all.filter(([sentence = '']) => needOf(sentence).length > 0);
+  expect(all.length).toBeGreaterThanOrEqual(240);
+  expect(boxes.length / all.length, JSON.stringify(boxes)).toBeLessThanOrEqual(0.05);
+});
+
 const small = makeNeed({
-  woordgroepen: { ik: ['ik', 'mijn'], pijn: ['slaat', 'verkracht*'] },
+  woordgroepen: { ik: ['ik', 'mijn', '^ben'], pijn: ['slaat', 'verkracht*'], beleid: ['beleid*', 'college'] },
+  gewoneWoorden: ['streven', 'geslaagd'],
   regels: [
-    { plek: 'leven', regels: ['<ik> dood', '"niet meer leven"', '= help'], behalve: ['training'] },
-    { plek: 'geweld', regels: ['<ik> <pijn>', 'stroom|gas afgesloten'], behalve: [] },
+    {
+      plek: 'leven',
+      regels: ['<ik> dood|sterven', '"niet meer leven"', '= help', '= geen leven|zin'],
+      behalve: ['training', '<beleid>'],
+    },
+    { plek: 'geweld', regels: ['<ik> <pijn>', 'stroom|gas afgesloten', '= *mishandeling'], behalve: [] },
   ],
 });
 
@@ -49,6 +70,16 @@ test.each([
   ['mijn dood en hij slaat', ['leven', 'geweld']],
   ['ik wil dood training', []],
   ['doodmoe', []],
+  ['heeeelp', ['leven']],
+  ['geen zin', ['leven']],
+  ['geen zin in vergaderen', []],
+  ['ben dood', ['leven']],
+  ['wie ben dood', []],
+  ['ik wil sterve', ['leven']],
+  ['ik wil streven', []],
+  ['ik wil dood beleidsplan', []],
+  ['ik wil dood zegt mijn collega', ['leven']],
+  ['ouderenmishandeling', ['geweld']],
   ['', []],
 ])('«%s» leads to %j', (question, places) => {
   expect(small(question)).toEqual(places);

@@ -10,7 +10,7 @@ const place = z.strictObject({
   behalve: z
     .array(word)
     .default([])
-    .describe('Staat een van deze woorden in de vraag, dan komt er geen hulp.'),
+    .describe('Staat een van deze woorden in de vraag, dan komt er geen hulp. Een <groep> mag ook.'),
 });
 
 const help = z
@@ -19,19 +19,24 @@ const help = z
       .record(id('De naam van de groep.'), z.array(word).min(1))
       .default({})
       .describe('Woorden die in een regel op dezelfde plek mogen staan, per naam.'),
+    gewoneWoorden: z
+      .array(word)
+      .default([])
+      .describe('Gewone woorden die een tikfout van een woord van nood lijken: «veerkracht».'),
     regels: z.array(place).min(1).describe('Per plek de vragen die erheen leiden.'),
   })
   .superRefine(({ woordgroepen, regels: lines }, context) => {
-    for (const [i, { regels: rows }] of lines.entries())
-      for (const [j, row] of rows.entries())
-        for (const [, names = ''] of row.matchAll(/<([^>]*)>/g))
-          for (const name of names.split('|'))
-            if (!Object.hasOwn(woordgroepen, name))
-              context.addIssue({
-                code: 'custom',
-                path: ['regels', i, 'regels', j],
-                message: `De woordgroep «${name}» bestaat niet. Kies uit: ${Object.keys(woordgroepen).join(', ')}.`,
-              });
+    for (const [i, place] of lines.entries())
+      for (const key of ['regels', 'behalve'] as const)
+        for (const [j, row] of place[key].entries())
+          for (const [, names = ''] of row.matchAll(/<([^>]*)>/g))
+            for (const name of names.split('|'))
+              if (!Object.hasOwn(woordgroepen, name))
+                context.addIssue({
+                  code: 'custom',
+                  path: ['regels', i, key, j],
+                  message: `De woordgroep «${name}» bestaat niet. Kies uit: ${Object.keys(woordgroepen).join(', ')}.`,
+                });
   });
 
 /** Why a word is another word for the same thing. */

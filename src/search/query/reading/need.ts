@@ -1,70 +1,105 @@
 import { distance } from '../../../document/language/nearest.ts';
+import { LONGEST } from './query.ts';
 import { equal, searchWordsIn } from './words.ts';
 
 /** Which questions ask for help, as `content/zoeken.yaml` says it. */
 export interface NeedRules {
   woordgroepen: Readonly<Record<string, readonly string[]>>;
+  /** Words that look like a slip of a word of need, and are none. */
+  gewoneWoorden?: readonly string[];
   regels: readonly { plek: string; regels: readonly string[]; behalve: readonly string[] }[];
 }
 
 type Test = (words: readonly string[]) => boolean;
+/** Whether a word of the question is a word of a rule. */
+type Fits = (typed: string, word: string) => boolean;
 
 /** From this length a word may have one slip in it: shorter ones are too much like others. */
 const SLIP_FROM = 7;
+
+/** A cry drawn out: `heeelp`. */
+const DRAWN_OUT = /(.)\1{2,}/g;
 
 /**
  * Makes the function that reads a question for need.
  * @returns per question the places that help, by their ids, in the order of the rules; none for most questions
  * Example: `ik wil dood` → `['zelfdoding']`.
  */
-export function makeNeed({ woordgroepen, regels: lines }: NeedRules): (question: string) => string[] {
-  const places = lines.map(({ plek: place, regels: lines, behalve: except }) => {
-    const unless = new Set(except.map(equal));
-    const tests = lines.map((rule) => ruleTest(rule, woordgroepen));
-    const asks: Test = (words) =>
-      !words.some((word) => unless.has(word)) && tests.some((test) => test(words));
-    return { place, asks };
+export function makeNeed({
+  woordgroepen: groups,
+  gewoneWoorden: common = [],
+  regels: lines,
+}: NeedRules): (question: string) => string[] {
+  const noSlips = new Set(common.map(equal));
+  const fits: Fits = (typed, word) => typed === word || (!noSlips.has(typed) && isSlip(typed, word));
+  // The same part stands in many rules: it is asked once a question.
+  const known = new Map<string, Test>();
+  const partTest = (part: string): Test => {
+    const test = known.get(part) ?? once(anyOf(choicesIn([part], groups), fits));
+    known.set(part, test);
+    return test;
+  };
+  const places = lines.map(({ plek: place, regels: rules, behalve: except }) => {
+    const tests = rules.map((rule) => ruleTest(rule, partTest));
+    // What keeps help away must be typed as such: `collega` is no `college`.
+    const unless = anyOf(choicesIn(except, groups), (typed, word) => typed === word);
+    return { place, asks: (words: readonly string[]) => tests.some((test) => test(words)) && !unless(words) };
   });
   return (question) => {
-    const words = searchWordsIn(question.slice(0, 400)).map(({ word }) => word);
+    const words = searchWordsIn(question.slice(0, LONGEST)).map(({ word }) => word.replace(DRAWN_OUT, '$1'));
     return places.filter(({ asks }) => asks(words)).map(({ place }) => place);
   };
 }
 
-/** A rule as a test: every part of it stands somewhere in the question. */
-function ruleTest(rule: string, groups: NeedRules['woordgroepen']): Test {
-  if (rule.startsWith('=')) {
-    const whole = searchWordsIn(rule).map(({ word }) => word);
-    return (words) => words.length === whole.length && whole.every((word, i) => isLike(words[i] ?? '', word));
-  }
-  const parts = (rule.match(/"[^"]*"|<[^>]*>|\S+/g) ?? []).map((part) => {
-    if (part.startsWith('<'))
-      return anyOf(
-        part
-          .slice(1, -1)
-          .split('|')
-          .flatMap((name) => groups[name] ?? []),
-      );
-    return anyOf(part.startsWith('"') ? [part.slice(1, -1)] : part.split('|'));
-  });
+/** A test that remembers what it said of the last question. */
+function once(test: Test): Test {
+  let last: readonly string[] | undefined;
+  let answer = false;
+  return (words) => {
+    if (words !== last) [last, answer] = [words, test(words)];
+    return answer;
+  };
+}
+
+/** A rule as a test: every part of it stands somewhere in the question, or is all of it when it begins with `=`. */
+function ruleTest(rule: string, partTest: (part: string) => Test): Test {
+  const parts = (rule.match(/"[^"]*"|<[^>]*>|[^\s=]+/g) ?? []).map(partTest);
+  if (rule.startsWith('='))
+    return (words) => words.length === parts.length && parts.every((part, i) => part(words.slice(i, i + 1)));
   return (words) => parts.every((part) => part(words));
 }
 
-function anyOf(choices: readonly string[]): Test {
+/** The words that will do: of groups by their names, or of a row with bars; words between quotes follow each other. */
+const choicesIn = (parts: readonly string[], groups: NeedRules['woordgroepen']): string[] =>
+  parts.flatMap((part) => {
+    const names = /^<(.*)>$/.exec(part)?.[1];
+    if (names !== undefined) return names.split('|').flatMap((name) => groups[name] ?? []);
+    return part.startsWith('"') ? [part] : part.split('|');
+  });
+
+function anyOf(choices: readonly string[], fits: Fits): Test {
   const tests = choices.map((choice): Test => {
     if (choice.endsWith('*')) {
       const start = equal(choice.slice(0, -1));
       return (words) => words.some((word) => word.startsWith(start));
     }
+    if (choice.startsWith('*')) {
+      const end = equal(choice.slice(1));
+      return (words) => words.some((word) => word.endsWith(end));
+    }
     const row = searchWordsIn(choice).map(({ word }) => word);
-    return (words) => words.some((_, i) => row.every((word, j) => isLike(words[i + j] ?? '', word)));
+    if (choice.startsWith('^')) return (words) => isRow(words, 0, row, fits);
+    return (words) => words.some((_, i) => isRow(words, i, row, fits));
   });
   return (words) => tests.some((test) => test(words));
 }
 
-const isLike = (typed: string, word: string): boolean =>
-  typed === word ||
-  (word.length >= SLIP_FROM &&
-    typed[0] === word[0] &&
-    Math.abs(typed.length - word.length) <= 1 &&
-    distance(typed, word) === 1);
+/** Whether these words stand in the question one after the other, from this one on. */
+const isRow = (words: readonly string[], from: number, row: readonly string[], fits: Fits): boolean =>
+  row.every((word, i) => fits(words[from + i] ?? '', word));
+
+const isSlip: Fits = (typed, word) =>
+  word.length >= SLIP_FROM &&
+  typed[0] === word[0] &&
+  Math.abs(typed.length - word.length) <= 1 &&
+  distance(typed, word) === 1;
