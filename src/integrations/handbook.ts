@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalReport } from '../checks/reporters/terminal.ts';
@@ -12,6 +13,17 @@ import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { outputAddressPlugin } from './output-addresses.ts';
 import { writing } from './writing/plugin.ts';
 import { indexSite } from '../search/index-site.ts';
+
+/**
+ * Whether a file is none of those that pages are made of. Astro begins anew in the same process when any file that it
+ * watches is called `astro.config.mjs`, in a copy that a test makes too; its loaders then watch no more, and no change
+ * of the content is shown again. So who changes the configuration starts `npm run dev` again.
+ */
+function elsewhere(root: string, content: string): (file: string) => boolean {
+  const shown = [content, ...['src', 'public', 'node_modules', '.astro'].map((name) => join(root, name))];
+  return (file) =>
+    file !== resolve(root) && !shown.some((folder) => file === folder || file.startsWith(join(folder, '/')));
+}
 
 /** Ties the handbook to Astro: check before a build, index after it, and report while writing. */
 export function handbook(): AstroIntegration {
@@ -29,6 +41,7 @@ export function handbook(): AstroIntegration {
         updateConfig({
           base: path,
           vite: {
+            server: { watch: { ignored: elsewhere(root, theSettings.content) } },
             // Not `import.meta.env.DEV`: that is true in a build too, when the environment has a `DEV`.
             define: { WRITING: JSON.stringify(command === 'dev'), SITE_PATH: JSON.stringify(path) },
             plugins: [

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import type { Soort } from '../kinds/index.ts';
 import type { ReadContent } from './door.ts';
 import { editieFile } from './content/edities.ts';
-import { contentAnew, contentOf } from './one-door.ts';
+import { contentOf } from './one-door.ts';
 import { settings } from './settings.ts';
 
 /** What a collection holds of one file. */
@@ -19,6 +19,7 @@ interface Item {
 /**
  * Entries of one soort that this edition shows, for Astro's content layer. They are plain data: a body is never
  * compiled to a module, so it can never run (`docs/adr/0002-…`). What is wrong is left out here; the checks report it.
+ * Pages read the handbook itself (`astro.ts`), so a save while somebody writes does not come by here.
  */
 export const kindLoader = (soort: Soort): Loader =>
   loaderOf(`soort-${soort}`, ({ handbook }) =>
@@ -56,28 +57,19 @@ function loaderOf(name: string, itemsOf: (read: ReadContent) => Item[]): Loader 
   return {
     name,
     load: async (context) => {
-      const { store, config, watcher } = context;
+      const { store, config } = context;
       const root = fileURLToPath(config.root);
       const where = settings(root);
-      const fill = (read: ReadContent) => {
-        store.clear();
-        for (const { id, data, body, file } of itemsOf(read))
-          store.set({
-            id,
-            data: { ...data },
-            // By which an editor finds the schema of the file that it shows.
-            filePath: relative(root, join(where.content, file)),
-            ...(body !== undefined && { body }),
-            digest: context.generateDigest(JSON.stringify(data) + (body ?? '')),
-          });
-      };
-      fill(await contentOf(where));
-      watcher?.add(where.content);
-      watcher?.on('all', (_, path) => {
-        if (!path.startsWith(join(where.content, '/'))) return;
-        // What cannot be read is told by who looks at the content after every save (`integrations/writing`).
-        contentAnew(where).then(fill, () => undefined);
-      });
+      store.clear();
+      for (const { id, data, body, file } of itemsOf(await contentOf(where)))
+        store.set({
+          id,
+          data: { ...data },
+          // By which an editor finds the schema of the file that it shows.
+          filePath: relative(root, join(where.content, file)),
+          ...(body !== undefined && { body }),
+          digest: context.generateDigest(JSON.stringify(data) + (body ?? '')),
+        });
     },
   };
 }

@@ -8,6 +8,6 @@ import type * as Door from './door.ts';
  * keeps one copy of what it loads itself, the one that the check before the build has filled. A value on `globalThis`
  * would work too, but says nothing of what it holds.
  */
-export const { contentAnew, contentOf, handbookOf } = createRequire(join(process.cwd(), 'package.json'))(
+export const { contentOf, handbookOf } = createRequire(join(process.cwd(), 'package.json'))(
   './src/load/door.ts',
 ) as typeof Door;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -38,6 +38,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   child.kill();
+  await rm(join(root, 'tests/.tmp/astro.config.mjs'), { force: true });
   await rm(here, { recursive: true });
 });
 
@@ -93,7 +94,9 @@ describe('in a browser', () => {
   });
 
   test('a page looks as it will on the site', async () => {
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
+    // Vite loads a page anew when it has seen what scripts it needs.
+    const letters = () => page.evaluate(() => getComputedStyle(document.body).fontFamily).catch(() => '');
+    await expect.poll(letters, { timeout: 120_000 }).toContain('Atkinson');
     expect(complaints).toEqual([]);
   });
 
@@ -130,11 +133,28 @@ describe('in a browser', () => {
     await page.locator('#inhoud').waitFor();
   });
 
+  test.each(['astro.config.mjs', 'tests/.tmp/astro.config.mjs', 'tsconfig.json', 'package.json'])(
+    'a change of %s does not make the server begin anew, which would show no change any more',
+    async (name) => {
+      const opened = page.waitForEvent('websocket');
+      await page.reload();
+      let closed = false;
+      (await opened).once('close', () => (closed = true));
+      const now = new Date();
+      if (name.startsWith('tests/')) await copyFile(join(root, 'astro.config.mjs'), join(root, name));
+      else await utimes(join(root, name), now, now);
+      const whole = await readFile(over, 'utf8');
+      await appendFile(over, `\nNa een wijziging van ${name}.\n`);
+      await sees(`Na een wijziging van ${name}.`);
+      await writeFile(over, whole);
+      await page.getByText('Na een wijziging van').waitFor({ state: 'detached' });
+      expect(closed).toBe(false);
+    },
+  );
+
   test('the terminal says nothing in English, and shows no stack', () => {
     expect(terminal).toContain(`kijk mee op ${site}/`);
-    // Vite says this of a page that was being made when a busy machine made it start anew; no word of ours reaches it.
-    const told = terminal.replace(/^.*transport was disconnected[^]*?--verbose\.$/gm, '');
-    expect(told).not.toMatch(/\[(?:WARN|ERROR)\]|getStaticPaths|^\s+at /m);
+    expect(terminal).not.toMatch(/\[(?:WARN|ERROR)\]|getStaticPaths|^\s+at /m);
   });
 });
 

@@ -49,7 +49,7 @@ export async function lookAgain(settings: Settings, { changed, tell, quiet }: Lo
   // What was wrong before is the best guess of what will be, until the check has been.
   const shown = unread.issues.length > 0 ? unread.issues : now.issues;
   now = faultsOf(unread, name, shown);
-  tell();
+  if (changed || shown.length > 0) tell();
   await quiet();
   const pause = async () => {
     await quiet();

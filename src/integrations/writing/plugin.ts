@@ -15,6 +15,7 @@ interface WritingPlugin {
       on(event: 'all', told: (event: string, path: string) => void): void;
     };
     ws: { send(message: { type: 'full-reload' }): void };
+    environments: Record<string, { hot: { send(event: string, told: object): void } }>;
     middlewares: {
       use(handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): void;
     };
@@ -79,8 +80,12 @@ export function writing(settings: Settings, path: string): Writing {
     begin: () => look(false),
     plugin: {
       name: 'handboek-writing',
-      configureServer({ watcher, ws, middlewares }) {
-        reload = () => ws.send({ type: 'full-reload' });
+      configureServer({ watcher, ws, environments, middlewares }) {
+        reload = () => {
+          // Astro remembers what pages there are, and with what, until it hears this.
+          for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+          ws.send({ type: 'full-reload' });
+        };
         watcher.add(settings.content);
         watcher.on('all', (_, file) => {
           if (!file.startsWith(join(settings.content, '/'))) return;
