@@ -85,7 +85,7 @@ beforeAll(async () => {
       `<!doctype html><html lang="nl"><head>${filters.map((f) => `<meta name="zoekfilter" content="${f}">`).join('')}</head>
 <body><main data-pagefind-body><h1>${title}</h1><h2 id="kern">Kern</h2><p>${text}</p></main></body></html>`,
     );
-  expect(await indexSite(folder, DICTIONARY)).toBe(PAGES.length);
+  expect(await indexSite(folder, { dictionary: DICTIONARY })).toBe(PAGES.length);
   const served = await serve(folder, 0);
   server = served.server;
   find = await makeSearch(bronOf(folder, `http://localhost:${served.port}`));
@@ -125,7 +125,7 @@ describe('the index', () => {
     };
     const first = await read();
     await write('zoeken/gegevens.json', JSON.stringify(DATA));
-    await indexSite(folder, DICTIONARY);
+    await indexSite(folder, { dictionary: DICTIONARY });
     expect(await read()).toEqual(first);
   });
 });

@@ -1,4 +1,4 @@
-import { readSite } from '../../src/search/index-site.ts';
+import { readSite } from '../../src/search/read-site.ts';
 import { STOP_WORDS } from '../../src/search/query/reading/stop-words.ts';
 import { searchWordsIn } from '../../src/search/query/reading/words.ts';
 import type { TestVraag } from './vragen.ts';

@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptProgram } from '../integrations/program/kept.ts';
 import { writePages } from '../integrations/program/write.ts';
+import { openByHash, type KeptByHash } from '../load/kept/by-hash.ts';
+import { codeHash } from '../load/kept/code.ts';
 import { keptFolder } from '../load/kept/folder.ts';
 import { openHandbook } from '../load/open-handbook.ts';
 import type { Settings } from '../load/settings.ts';
@@ -10,6 +13,7 @@ import { openIndexDictionary } from '../load/spelling/index-dictionary.ts';
 import { forgetSite, rememberSite, siteHash } from '../making/last-site.ts';
 import { projectHash } from '../making/made-of.ts';
 import { indexSite } from '../search/index-site.ts';
+import type { ReadPage } from '../search/read-page.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { mustBeWritable, replaceSite } from './place.ts';
 import { during } from './progress.ts';
@@ -63,7 +67,15 @@ async function buildPages(root: string, config: Settings, folder: string, work: 
   await during('De pagina’s worden geschreven', () => writePages(program, folder));
   await during('De zoekindex wordt gemaakt', async () => {
     const dictionary = await openIndexDictionary(keptFolder(root));
-    await indexSite(folder, dictionary, await sitePath(config));
-    await dictionary.keep();
+    const pages = await openPages(root, config.dist);
+    await indexSite(folder, { dictionary, pages }, await sitePath(config));
+    await Promise.all([dictionary.keep(), pages.keep()]);
   });
 }
+
+/** What was read of the pages of the site that stood in a folder before. */
+const openPages = async (root: string, dist: string): Promise<KeptByHash<ReadPage | undefined>> =>
+  openByHash(
+    join(keptFolder(root), 'pages', `${hash('sha256', dist).slice(0, 24)}.bin`),
+    await codeHash(root, ['src/search/read-page.ts']),
+  );

@@ -72,7 +72,8 @@ export function handbook(): AstroIntegration {
         // As `npm run build` has no pages yet; it writes them itself.
         if (process.env.HANDBOEK_GECONTROLEERD) return;
         const dictionary = await openIndexDictionary(keptFolder(process.cwd()));
-        logger.info(`Zoekindex: ${await indexSite(fileURLToPath(dir), dictionary, path)} pagina’s.`);
+        const count = await indexSite(fileURLToPath(dir), { dictionary }, path);
+        logger.info(`Zoekindex: ${count} pagina’s.`);
       },
     },
   };

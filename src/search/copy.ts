@@ -1,59 +1,79 @@
-import { defaultTreeAdapter as adapter, serialize, type DefaultTreeAdapterTypes as Nodes } from 'parse5';
-import { indexContentsOf } from './read-page.ts';
+import {
+  defaultTreeAdapter as adapter,
+  html,
+  serializeOuter,
+  type DefaultTreeAdapterTypes as Nodes,
+} from 'parse5';
+import { attribute, elements, hasClass } from './elements.ts';
 import { SPLIT_MARK } from './query/pagefind.ts';
 
 type Split = (word: string) => readonly string[];
 
+/** Stands around a text while a tree is written. No HTML can hold it. */
+const BORDER = '\0';
+const BEGIN = '<!doctype html><html lang="nl">';
+/** What ends a copy, after the values by which a search is limited. */
+const END = '</main></body></html>';
+
 /**
- * A page as Pagefind reads it: compounds split, cells apart, and the values by which a search is limited.
- * Changes the tree that it is given.
- * @param splits the parts of a word in lower case; none when it is no compound
- * Example: `Vertrouwenspersonen` becomes `Vertrouwens|personen`.
+ * A page as Pagefind reads it, and nothing that it passes over: the part that can be searched, with cells apart, and
+ * what stands before it to choose a page by. Takes the tree apart that it is given.
+ * @param contents the part that can be searched
+ * @returns HTML and the texts in it, in turn; `copyOf` makes the whole of it
  */
-export function copyOf(document: Nodes.Document, filters: readonly string[], split: Split): string {
-  const contents = indexContentsOf(document);
-  if (!contents) return serialize(document);
-  splitIn(contents, split);
-  for (const filter of filters) {
-    const meta = adapter.createElement('span', contents.namespaceURI, [
-      { name: 'data-pagefind-filter', value: filter },
-    ]);
-    adapter.appendChild(contents, meta);
-  }
-  return serialize(document);
+export function copyInPieces(document: Nodes.Document, contents: Nodes.Element): string[] {
+  const within = new Set([contents, ...elements(contents)]);
+  const before = [...elements(document)].filter(
+    (element) => !within.has(element) && attribute(element, 'data-pagefind-filter') !== undefined,
+  );
+  clear(contents);
+  const all = [...before, contents].map((element) => serializeOuter(element)).join('');
+  return `${BEGIN}<body>${all.slice(0, all.lastIndexOf('</'))}`.split(BORDER);
 }
 
-/** Splits every word that `copyOf` will split, and changes nothing: then the splitter knows them all. */
-export function splitWords(document: Nodes.Document, splitUp: Split): void {
-  const contents = indexContentsOf(document);
-  if (contents) visit(contents);
-
-  function visit(element: Nodes.Element): void {
-    for (const node of element.childNodes) {
-      if (adapter.isElementNode(node)) visit(node);
-      else if (adapter.isTextNode(node)) split(node.value, splitUp);
-    }
-  }
-}
-
-function splitIn(element: Nodes.Element, splitUp: Split): void {
+/** Takes away what Pagefind passes over, and puts a border around each text. */
+function clear(element: Nodes.Element): void {
+  // The line above the title says which kind of page it is; in an excerpt it would be in the way.
+  if (hasClass(element, 'bovenkop')) element.attrs.push({ name: 'data-pagefind-ignore', value: '' });
+  element.attrs = element.attrs.filter(
+    ({ name }) =>
+      name.startsWith('data-pagefind') || KEPT.has(name) || (name === 'class' && hasClass(element, 'noot')),
+  );
+  if (attribute(element, 'data-pagefind-ignore') !== undefined) element.childNodes = [];
   for (const node of element.childNodes) {
-    if (adapter.isElementNode(node)) splitIn(node, splitUp);
-    else if (adapter.isTextNode(node)) node.value = split(node.value, splitUp);
+    if (adapter.isElementNode(node)) clear(node);
+    else if (adapter.isTextNode(node)) node.value = BORDER + node.value + BORDER;
   }
   // Pagefind glues cells together that have nothing between them, and makes one word of two.
   if (/^(?:td|th)$/.test(element.tagName)) adapter.insertText(element, ' ');
-  // The line above the title says which kind of page it is; in an excerpt it would be in the way.
-  if (hasClass(element, 'bovenkop')) element.attrs.push({ name: 'data-pagefind-ignore', value: '' });
 }
 
-const hasClass = (element: Nodes.Element, className: string): boolean =>
-  element.attrs
-    .find(({ name }) => name === 'class')
-    ?.value.split(/\s+/)
-    .includes(className) ?? false;
+/** An anchor that a result may lead to, and the picture of a page. */
+const KEPT = new Set(['id', 'src', 'alt']);
 
-/** A text in which a sign stands between the parts of compounds. */
+/**
+ * A page for Pagefind, in which compounds are split.
+ * @param pieces as `copyInPieces` gives them
+ * @param filters values by which a search is limited, beside those of the page itself
+ * @param splitUp the parts of a word in lower case; none when it is no compound
+ * Example: `Vertrouwenspersonen` becomes `Vertrouwens|personen`.
+ */
+export function copyOf(pieces: readonly string[], filters: readonly string[], splitUp: Split): string {
+  const text = pieces.map((piece, i) => (i % 2 === 0 ? piece : split(piece, splitUp))).join('');
+  return text + filters.map(filterMark).join('') + END;
+}
+
+function filterMark(value: string): string {
+  const span = adapter.createElement('span', html.NS.HTML, [{ name: 'data-pagefind-filter', value }]);
+  return serializeOuter(span);
+}
+
+/** Splits every word that `copyOf` will split, and changes nothing: then the splitter knows them all. */
+export function splitWords(pieces: readonly string[], splitUp: Split): void {
+  for (const [i, piece] of pieces.entries()) if (i % 2 === 1) split(piece, splitUp);
+}
+
+/** A text, as it stands in HTML or not, in which a sign stands between the parts of compounds. */
 export const split = (text: string, split: Split): string =>
   text.replace(/\p{L}[\p{L}\p{M}]{7,}/gu, (word) => {
     const parts = split(word.toLowerCase().normalize('NFC'));

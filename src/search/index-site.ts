@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchData } from '../page/search/data.ts';
 import { within } from '../page/site/address.ts';
 import { copyOf } from './copy.ts';
-import { readPage } from './read-page.ts';
+import { readSite, type KnownPages } from './read-site.ts';
 import { makeCore } from './make-core.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import type { PageText } from './query/kept/page-text.ts';
@@ -21,6 +21,13 @@ const DATA = 'zoeken/gegevens.json';
 /** The page that searches: it learns the name of the index, which changes with what is in it. */
 const PAGE = 'zoeken/index.html';
 
+/** What earlier builds know. */
+export interface IndexMemory {
+  dictionary: IndexDictionary;
+  /** Without it every page is read anew. */
+  pages?: KnownPages;
+}
+
 /**
  * Builds the search index of a finished site, in the site: `zoeken/index-<hash>.bin` with all that ranking needs, the
  * texts of pages for excerpts, and Pagefind's index in `pagefind/`, made from copies of the pages in which compounds
@@ -29,9 +36,13 @@ const PAGE = 'zoeken/index.html';
  * @returns how many pages are in it
  * @throws when Pagefind cannot read a page or write the index
  */
-export async function indexSite(dir: string, dictionary: IndexDictionary, path = '/'): Promise<number> {
+export async function indexSite(
+  dir: string,
+  { dictionary, pages: known }: IndexMemory,
+  path = '/',
+): Promise<number> {
   const data = await readData(join(dir, DATA));
-  const pages = await readSite(dir, data);
+  const pages = await readSite(dir, data, known);
   const { core, split } = await makeCore(pages, data, dictionary);
   const from = join(dir, 'pagefind');
   await withPagefind(pages, split, from);
@@ -91,32 +102,6 @@ async function readData(file: string): Promise<SearchData> {
     : { paginas: {}, synoniemen: [], anders: [] };
 }
 
-/** Every page of a site that can be found, in order of its address. */
-export async function readSite(
-  dir: string,
-  { paginas: pages }: Pick<SearchData, 'paginas'>,
-): Promise<IndexPage[]> {
-  return (await htmlIn(dir)).flatMap(({ address, html }): IndexPage[] => {
-    const page = readPage(html);
-    if (!page) return [];
-    const { zoekwoorden: searchWords = [], filters = [] } = pages[address] ?? {};
-    const at = filters.filter((filter) => !page.filters.includes(filter));
-    return [{ ...page, address, searchWords, filters: [...page.filters, ...at], at }];
-  });
-}
-
-async function htmlIn(dir: string): Promise<{ address: string; html: string }[]> {
-  const files = (await readdir(dir, { recursive: true }))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
-    .sort();
-  return Promise.all(
-    files.map(async (file) => ({
-      address: `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
-      html: await readFile(join(dir, file), 'utf8'),
-    })),
-  );
-}
-
 async function withPagefind(
   pages: readonly IndexPage[],
   split: (word: string) => readonly string[],
@@ -125,8 +110,8 @@ async function withPagefind(
   const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: ['.noot'] });
   if (!index) throw new Error(`De zoekindex is niet gemaakt: ${errors.join('; ')}`);
   const objections: string[] = [];
-  for (const { address, document, at } of pages) {
-    const { errors } = await index.addHTMLFile({ url: address, content: copyOf(document, at, split) });
+  for (const { address, copy, at } of pages) {
+    const { errors } = await index.addHTMLFile({ url: address, content: copyOf(copy, at, split) });
     objections.push(...errors);
   }
   const { errors: misspellings } = await index.writeFiles({ outputPath });

@@ -24,7 +24,7 @@ export async function makeCore(
   const { split, terms } = await ask(({ knows }) => {
     const split = makeSplit({ knows, used: (word) => used.has(word) });
     const terms = packWords(woordenlijst(pages, split));
-    for (const { document } of pages) splitWords(document, split);
+    for (const { copy } of pages) splitWords(copy, split);
     return { split, terms };
   });
   // As a browser will read the words: what was rounded is rounded for both.

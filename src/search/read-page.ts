@@ -1,11 +1,13 @@
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Nodes } from 'parse5';
-import { NOTE, type PageText } from './query/kept/page-text.ts';
 import { certain } from '../document/certain.ts';
+import { copyInPieces } from './copy.ts';
+import { attribute, elements, findElement, hasClass } from './elements.ts';
+import { NOTE, type PageText } from './query/kept/page-text.ts';
 
 /** What a visitor can find on a page. */
 export interface ReadPage {
-  /** The page as a tree, to make a copy from. */
-  document: Nodes.Document;
+  /** The page as Pagefind reads it, as `copyInPieces` gives it. */
+  copy: readonly string[];
   title: string;
   summary: string;
   places: PageText;
@@ -25,22 +27,23 @@ export function readPage(html: string): ReadPage | undefined {
   const reader = new Reader();
   reader.read(contents);
   reader.close();
-  const heading = find(contents, ({ tagName }) => tagName === 'h1');
-  const introduction = find(contents, (element) => hasClass(element, 'inleiding'));
+  const heading = findElement(contents, ({ tagName }) => tagName === 'h1');
+  const introduction = findElement(contents, (element) => hasClass(element, 'inleiding'));
   return {
-    document,
     title: heading ? textOf(heading) : '',
     summary: introduction ? textOf(introduction) : '',
     places: reader.places.filter(({ blokken: blocks }) => blocks.length > 0),
-    filters: all(document, (element) => attribute(element, 'name') === 'zoekfilter').map(
-      (element) => attribute(element, 'content') ?? '',
-    ),
+    filters: [...elements(document)]
+      .filter((element) => attribute(element, 'name') === 'zoekfilter')
+      .map((element) => attribute(element, 'content') ?? ''),
+    // Last of all: it takes the tree apart.
+    copy: copyInPieces(document, contents),
   };
 }
 
 /** The part of a page that can be searched. */
-export const indexContentsOf = (document: Nodes.Document): Nodes.Element | undefined =>
-  find(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+const indexContentsOf = (document: Nodes.Document): Nodes.Element | undefined =>
+  findElement(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
 
 /** Walks a page and gathers its text, a place per heading. */
 class Reader {
@@ -115,12 +118,6 @@ export const isQuiet = (element: Nodes.Element): boolean =>
   element.tagName === 'h1' ||
   hasClass(element, 'bovenkop');
 
-const attribute = (element: Nodes.Element, label: string): string | undefined =>
-  element.attrs.find(({ name }) => name === label)?.value;
-
-const hasClass = (element: Nodes.Element, className: string): boolean =>
-  attribute(element, 'class')?.split(/\s+/).includes(className) ?? false;
-
 /** The words below an element, without what is not read. */
 function textOf(element: Nodes.Element): string {
   const pieces = (node: Nodes.ChildNode): string =>
@@ -130,19 +127,4 @@ function textOf(element: Nodes.Element): string {
         ? node.childNodes.map(pieces).join('')
         : '';
   return element.childNodes.map(pieces).join('').replace(/\s+/g, ' ').trim();
-}
-
-type Fits = (element: Nodes.Element) => boolean;
-
-function* elements(parent: Nodes.ParentNode): Generator<Nodes.Element> {
-  for (const node of parent.childNodes)
-    if (adapter.isElementNode(node)) {
-      yield node;
-      yield* elements(node);
-    }
-}
-const all = (parent: Nodes.ParentNode, fits: Fits): Nodes.Element[] => [...elements(parent)].filter(fits);
-function find(parent: Nodes.ParentNode, fits: Fits): Nodes.Element | undefined {
-  for (const element of elements(parent)) if (fits(element)) return element;
-  return undefined;
 }

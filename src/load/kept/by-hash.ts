@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from './folder.ts';
+
+/** What is made of bytes, and kept under their hash: the same bytes and the same code give the same. */
+export interface KeptByHash<T> {
+  /** What was made of these bytes before, or else what `make` makes of them: data, nothing that runs. */
+  of: (bytes: Uint8Array, make: () => T) => T;
+  /** Keeps for a later process what was asked for in this one, and nothing else. Never fails: nobody came for the keeping. */
+  keep: () => Promise<void>;
+}
+
+/**
+ * Takes over what an earlier process kept. Never fails: what cannot be read is made anew.
+ * @param place the file in which it is kept
+ * @param code a fingerprint of the code that makes it
+ */
+export async function openByHash<T>(place: string, code: string): Promise<KeptByHash<T>> {
+  const before = await readKept<T>(place, code);
+  const asked = new Map<string, T>();
+  let fresh = false;
+  return {
+    of: (bytes, make) => {
+      const key = hash('sha256', bytes, 'base64');
+      const known = asked.has(key) ? asked : before;
+      fresh ||= !known.has(key);
+      const made = known.has(key) ? (known.get(key) as T) : make();
+      asked.set(key, made);
+      return made;
+    },
+    keep: async () => {
+      if (!fresh && asked.size === before.size) return;
+      await writeWhole(place, serialize({ code, made: asked })).catch(() => undefined);
+    },
+  };
+}
+
+async function readKept<T>(place: string, code: string): Promise<Map<string, T>> {
+  try {
+    const kept = deserialize(await readFile(place)) as { code: string; made: Map<string, T> };
+    if (kept.code === code) return kept.made;
+  } catch {
+    // There is nothing yet, or only half of it.
+  }
+  return new Map();
+}
