@@ -2,6 +2,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { checkAbbreviations } from './words/abbreviations.ts';
 import { checkAbbreviationsTwice } from './words/abbreviations-twice.ts';
 import { checkAddresses } from './places/addresses.ts';
+import { checkCards } from './subjects/cards.ts';
 import type { Context } from './context.ts';
 import { checkContrast } from './subjects/contrast.ts';
 import { checkCopied } from './words/copied.ts';
@@ -96,6 +97,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkMarks,
   checkMinutes,
   checkShortProgramme,
+  checkCards,
   checkPractice,
   checkGemeenten,
   checkProvinces,

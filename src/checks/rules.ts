@@ -426,10 +426,33 @@ export const rules = {
     example: 'duur 150, onderdelen samen 140',
     mend: 'Pas de minuten van een onderdeel of van het geheel aan.',
   },
+  'kaarten-te-weinig': {
+    severity: 'error',
+    title: 'Te weinig kaarten of bladen voor de groep',
+    meaning:
+      'Bij een werkblad staat wie er een krijgt, en hoe vaak het wordt afgedrukt. Dat is te weinig voor de grootste groep die bij groep staat.',
+    example: 'exemplaren: 1, met tien kaarten, één per persoon en een groep tot 16',
+    mend: 'Druk vaker af, of laat exemplaren weg: dan rekent de handleiding het uit.',
+  },
+  'kaarten-kloppen-niet': {
+    severity: 'error',
+    title: 'Een ander aantal kaarten dan de titel noemt',
+    meaning: 'De titel van een werkblad begint met een getal, en zoveel kaarten heeft de set niet.',
+    example: 'titel: Twaalf beelden, met elf kaarten',
+    mend: 'Pas de titel aan, of schrijf de kaarten die ontbreken.',
+  },
+  'kaart-te-lang': {
+    severity: 'error',
+    title: 'Een kaart die niet te lezen is waar die ligt',
+    meaning:
+      'Kaarten op de grond leest een groep van twee meter, kaarten op tafel vanaf een stoel. Daar horen grote letters bij, en zo past deze tekst niet op de kaart.',
+    example: 'gebruik: op de grond, bij een kaart met een verhaal van tien regels',
+    mend: 'Maak de tekst korter, of kies een ander gebruik: op tafel of in de hand.',
+  },
   'onderdeel-onbekend': {
     severity: 'error',
     title: 'Een onderdeel dat niet in het programma staat',
-    meaning: 'De korte variant gebruikt onderdelen van het hele programma.',
+    meaning: 'De korte variant gebruikt onderdelen van het hele programma, en een werkblad noemt er een.',
     example: 'onderdeel: slotronde, terwijl het programma die niet kent',
     mend: 'Schrijf de id van een onderdeel uit het programma.',
   },

@@ -37,8 +37,8 @@ export interface Offer {
   group: Group;
   /** The line there: one that has words of its own, or the name of what the file is of. Files of one line stand together. */
   line: LineOf | { name: string; page?: string };
-  /** The pages that offer it: of one entry, or all of a soort, by a name that says so. */
-  along?: { entry: Key } | { soort: Soort; name: string };
+  /** The pages that offer it: of one entry (by the format, or a name), or all of a soort, by a name that says so. */
+  along?: { entry: Key; name?: string } | { soort: Soort; name: string };
 }
 
 export interface Alternate {

@@ -5,6 +5,9 @@ import type { Format } from '../text/outputs/downloads.ts';
 /** What readers do with a page: do it, learn with it, see how others did it, or know it. */
 export type Family = 'doen' | 'leren' | 'zien' | 'weten';
 
+/** What is made of a part of a page: what participants get in hands, a certificate, or slides. */
+export type Paper = 'deelnemers' | 'certificaat';
+
 /** The name of one value of a list in `handleiding.yaml`. */
 export type NameIn = (list: Taxonomie, id: string) => string;
 
@@ -79,6 +82,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   searchWords(data: z.output<S>): readonly string[];
   /** Values by which a search finds it, beside its kind and its choices from lists. Example: `gemeente:Zandmeer`. */
   searchFilters?(data: z.output<S>, id: string): readonly string[];
+  /** Which papers are made of a part of its page alone, in every form in which that part is of use. */
+  papers?(data: z.output<S>): readonly Paper[];
   /** In which forms its page can be taken along. */
   formats(data: z.output<S>): readonly Format[];
 }

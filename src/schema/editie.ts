@@ -21,6 +21,13 @@ export const editieSchema = z.strictObject({
   titel: line('De naam van de editie.'),
   gemeente: line('De naam van de gemeente.').optional(),
   organisatie: line('De naam van de maatschappelijke organisatie.').optional(),
+  logo: z
+    .strictObject({
+      beeld: line('Het beeldbestand: /beelden/ met de naam van een bestand in content/beelden.'),
+      alt: line('Wat er te zien is, voor wie het niet ziet.'),
+    })
+    .optional()
+    .describe('Het logo van de gemeente of de organisatie; staat op het certificaat.'),
   uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
   adres: siteAddress(
     'Het adres waar deze editie staat, met https:// en een schuine streep aan het eind; er mag een pad in staan, zoals https://www.mijngemeente.nl/vertrouwenspersonen/.',

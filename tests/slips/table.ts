@@ -51,6 +51,20 @@ const page = (file: string, title = 'Een pagina', text = 'Tekst.'): Change =>
     file,
     `---\ntitel: ${title}\nsamenvatting: Een verzonnen pagina.\nbronnen: [zandmeer-krant]\ngecontroleerd: 2026-11-22\n---\n\n${text}\n`,
   );
+/** A meeting with a set of cards, for a group of at most so many. */
+const cards = (title: string, number: number, fields = '', most = 12, words = 'Wat hoor je?'): Change => ({
+  [MODULE]: (now) =>
+    now
+      .replace(/groep: \{[^}]*\}/, `groep: { min: 2, max: ${most} }`)
+      .replace(
+        'alsHetZwaarWordt:',
+        () =>
+          `werkbladen:\n  - id: kaartjes\n    titel: ${title}\n    vorm: kaarten\n    voor: deelnemer\n${fields}    bronstatus: voorstel\n    tekst: |\n${Array.from(
+            { length: number },
+            (_, i) => `      <Kaart titel="Kaart ${i + 1}">\n      ${words}\n      </Kaart>\n\n`,
+          ).join('')}alsHetZwaarWordt:`,
+      ),
+});
 const vraag = (file: string, vraag: string, place: number): Change =>
   fresh(
     file,
@@ -1353,6 +1367,41 @@ export const slips: readonly Slip[] = [
       swap(MODULE, /groep: \{ min: \d+/, 'groep: { min: 99'),
       'veld-waarde',
       /hoger/,
+    ),
+    row(
+      'kaarten',
+      'tien kaarten voor een groep van zestien, één voor elk',
+      cards('Kaartjes', 10, '    uitdelen: { per: persoon, aantal: 1 }\n    exemplaren: 1\n', 16),
+      'kaarten-te-weinig',
+      /16 deelnemers.*10 kaarten.*exemplaren: 2/,
+    ),
+    row(
+      'kaarten',
+      'een titel die een kaart te veel telt',
+      cards('Vier kaartjes', 3),
+      'kaarten-kloppen-niet',
+      /noemt 4 kaarten, en er zijn er 3/,
+    ),
+    row(
+      'kaarten',
+      'een heel verhaal op een kaart die op de grond ligt',
+      cards('Kaartjes', 2, '    gebruik: op de grond\n', 12, 'Je buur vertelt hoe het ging. '.repeat(8)),
+      'kaart-te-lang',
+      /«Kaart 1».*op tafel/,
+      ['tekst-moeilijk'],
+    ),
+    row(
+      'kaarten',
+      'een gebruik dat niet bestaat',
+      cards('Kaartjes', 2, '    gebruik: op het plafond\n'),
+      'veld-waarde',
+      /op de grond/,
+    ),
+    row(
+      'kaarten',
+      'een werkblad bij een onderdeel dat er niet is',
+      cards('Kaartjes', 2, '    onderdeel: stilte\n'),
+      'onderdeel-onbekend',
     ),
     row(
       'tijd',

@@ -31,5 +31,9 @@ export const module = {
     nl.module.minutes(duration.minuten),
   ],
   searchWords: ({ zoekwoorden: searchWords }) => searchWords,
+  papers: ({ werkbladen }) => [
+    'deelnemers',
+    ...(werkbladen.some(({ vorm: form }) => form === 'certificaat') ? (['certificaat'] as const) : []),
+  ],
   formats: () => ['pdf', 'docx', 'odt'],
 } as const satisfies Kind<typeof moduleSchema>;

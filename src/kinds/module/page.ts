@@ -16,11 +16,13 @@ import {
   table,
   text,
 } from '../../page/make.ts';
+import { cardPaper, cardWords } from '../../page/card-sheet.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
-import type { PlainBlock } from '../../page/plain/plain.ts';
+import type { BlockOf, PageInline, PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, untitled, written } from '../../page/sections.ts';
 import { nl } from '../../text/nl.ts';
+import { copiesBySize, DEFAULT_USE, isCardSet, type HandedOut } from './copies.ts';
 
 const { module: word } = nl;
 type Module = Entry<'module'>;
@@ -51,6 +53,7 @@ export function modulePage(handbook: Handbook, entry: Module): Page {
       ...written(entry.body, lowering),
       ...fieldSection('voorbereiding', [
         ...minor('materialen', word.materials, bullets(fields.materialen.map(inline))),
+        ...minor('afdrukken', word.toPrint, toPrint(entry, lowering)),
         ...minor('vooraf', word.beforehand, bullets(fields.voorbereiding.map(inline))),
       ]),
       ...fieldSection('programma', [programme(handbook, entry, lowering)]),
@@ -63,7 +66,7 @@ export function modulePage(handbook: Handbook, entry: Module): Page {
           blocks: blocks(fields.alsHetZwaarWordt),
         },
       ]),
-      ...fieldSection('werkbladen', sheets(entry, lowering)),
+      ...fieldSection('werkbladen', sheets(handbook, entry, lowering)),
       ...fieldSection('handout', [
         { type: 'sheet', id: 'druk-deelnemers', participants: true, blocks: blocks(fields.handout) },
       ]),
@@ -160,15 +163,114 @@ function shortVariant(
   ];
 }
 
-const sheets = ({ fields: { werkbladen } }: Module, { blocks }: Lowering): PlainBlock[] =>
-  werkbladen.map(({ id, titel: title, voor: forWhom, tekst: wording, bronstatus: bronStatus }) => ({
-    type: 'sheet',
-    id,
-    title: [text(title)],
-    subtitle: [small(`${word.for[forWhom]}, ${statusOf(bronStatus)}`)],
-    ...(forWhom === 'deelnemer' && { participants: true as const }),
-    blocks: blocks(wording),
-  }));
+function sheets(handbook: Handbook, entry: Module, lowering: Lowering): PlainBlock[] {
+  return sheetsOf(entry, lowering).map(({ sheet, blocks, cards, paper }) => {
+    const { id, titel: title, voor: forWhom, bronstatus: bronStatus } = sheet;
+    return {
+      type: 'sheet',
+      id,
+      title: [text(title)],
+      subtitle: [
+        small(
+          [
+            word.for[forWhom],
+            statusOf(bronStatus),
+            ...(paper?.kind === 'cards' ? [paper.use, copiesText(sheet, cards, entry.fields.groep)] : []),
+          ].join(', '),
+        ),
+      ],
+      ...(forWhom === 'deelnemer' && { participants: true as const }),
+      ...(paper && { paper }),
+      blocks: sheet.vorm === 'certificaat' ? certificate(handbook, sheet.ondertekenaars, blocks) : blocks,
+    };
+  });
+}
+
+/** What the trainer prints for the meeting, how often, for which part of the programme, and what is cut. */
+function toPrint(entry: Module, lowering: Lowering): PlainBlock[] {
+  const { werkbladen, programma: programme, groep: group } = entry.fields;
+  if (werkbladen.length === 0) return [];
+  const part = new Map(programme.map(({ id, titel: title }) => [id, title]));
+  return [
+    makeParagraph(text(word.aboutSheets)),
+    table(
+      word.toPrint,
+      [word.toPrintWhat, word.toPrintFor, word.toPrintCopies, word.toPrintHow].map((name) =>
+        cell(text(name)),
+      ),
+      sheetsOf(entry, lowering).map(({ sheet, cards, paper }) => {
+        const { titel: title, voor: forWhom, onderdeel: component } = sheet;
+        const how =
+          paper?.kind === 'cards'
+            ? [
+                word.cards(cards),
+                word.perSheet[paper.perSheet],
+                paper.perSheet === 1 ? word.notCut : word.cut,
+              ]
+            : [];
+        return [
+          cell(text(title)),
+          cell(text((component && part.get(component)) ?? word.for[forWhom])),
+          cell(text(copiesText(sheet, cards, group))),
+          cell(text(how.length > 0 ? how.join(', ') : word.oneSheet)),
+        ];
+      }),
+    ),
+  ];
+}
+
+const copiesText = (sheet: HandedOut, cards: number, group: { min: number; max: number }): string => {
+  if (sheet.uitdelen?.per === 'gast') return word.onePerGuest;
+  const runs = copiesBySize(sheet, cards, group);
+  const [only] = runs;
+  return only && runs.length === 1
+    ? word.times(only.copies)
+    : runs.map(({ copies, min, max }) => word.timesFor(copies, min, max)).join(', ');
+};
+
+/** The sheets of a meeting as they come on paper. */
+function sheetsOf({ fields: { werkbladen } }: Module, { blocks }: Lowering) {
+  return werkbladen.map((sheet) => {
+    const written = blocks(sheet.tekst);
+    const cards = written.filter((block) => block.type === 'card');
+    const paper: BlockOf<'sheet'>['paper'] =
+      sheet.vorm === 'certificaat'
+        ? { kind: 'certificate' }
+        : isCardSet(sheet.vorm) && cards.length > 0
+          ? cardPaper(sheet.gebruik ?? DEFAULT_USE, cards.map(cardWords))
+          : undefined;
+    return { sheet, blocks: written, cards: cards.length, paper };
+  });
+}
+
+/** What one gets at the end: whose it is and of whom, what it says, and who signed. */
+function certificate(
+  { editie: { logo, gemeente, organisatie } }: Handbook,
+  signers: readonly string[],
+  blocks: readonly PlainBlock[],
+): PlainBlock[] {
+  const whose = [organisatie, gemeente && word.gemeente(gemeente)].filter((name) => name !== undefined);
+  const signing = [word.placeAndDay, ...signers];
+  return [
+    ...(logo ? [{ type: 'image' as const, url: logo.beeld, alt: logo.alt }] : []),
+    whose.length > 0
+      ? makeParagraph(text(whose.join(', ')))
+      : makeParagraph(strong(`${word.issuer}: `), toFill('uitreiker', word.issuerField)),
+    makeParagraph(strong(`${word.name}: `), toFill('naam', word.nameOfParticipant)),
+    ...blocks,
+    table(
+      word.signatures,
+      signing.map((label) => cell(text(label))),
+      // Empty, and high enough for a name.
+      [signing.map(() => cell({ type: 'break' }, { type: 'break' }))],
+    ),
+  ];
+}
+
+const toFill = (id: string, label: string): PageInline => ({
+  type: 'field',
+  field: { id, label, invoer: 'tekst', opties: [], verplicht: true },
+});
 
 /** Adds to each part the minute at which it begins, counted from 0. */
 function withBegin<T extends { minuten: number }>(parts: readonly T[]): (T & { from: number })[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basis } from '../../schema/basis.ts';
 import { range, block, id, choiceFrom, line, references, inline } from '../../schema/fields.ts';
+import { cardUses, sharerIds } from './copies.ts';
 
 /** Whether a part comes from a source, or is proposed by the makers of the handbook. */
 const bronStatus = z
@@ -70,8 +71,44 @@ export const moduleSchema = z.strictObject({
       z.strictObject({
         id: id('Een vaste id binnen de module.'),
         titel: line('Hoe het werkblad heet.'),
-        vorm: z.enum(['kaarten', 'stellingen', 'casussen', 'formulier', 'blad']).describe('Wat het is.'),
+        vorm: z
+          .enum(['kaarten', 'stellingen', 'casussen', 'formulier', 'blad', 'certificaat'])
+          .describe('Wat het is. Een certificaat krijgt een eigen, liggend blad.'),
         voor: z.enum(['deelnemer', 'trainer']).describe('Wie het in handen krijgt.'),
+        gebruik: z
+          .enum(cardUses)
+          .optional()
+          .describe(
+            'Waar de kaarten liggen als mensen ze lezen; daar komt de grootte van de letters uit. Zonder dit veld: op tafel.',
+          ),
+        uitdelen: z
+          .strictObject({
+            per: z.enum(sharerIds).describe('Wie er een krijgt.'),
+            aantal: z
+              .int()
+              .min(1)
+              .max(99)
+              .optional()
+              .describe(
+                'Hoeveel kaarten uit de set elk krijgt, of hoeveel bladen. Zonder dit veld: de hele set, of één blad.',
+              ),
+          })
+          .optional()
+          .describe(
+            'Wie wat krijgt. Hieruit volgt hoe vaak de trainer het afdrukt, bij elke grootte van de groep.',
+          ),
+        exemplaren: z
+          .int()
+          .min(1)
+          .max(99)
+          .optional()
+          .describe('Hoe vaak het blad of de set wordt afgedrukt, als dat niet uit «uitdelen» volgt.'),
+        onderdeel: id('De id van het onderdeel uit het programma waarbij het nodig is.').optional(),
+        ondertekenaars: z
+          .array(line('Wie tekent.'))
+          .max(4)
+          .default([])
+          .describe('Wie een certificaat ondertekenen, naast de plaats en de datum.'),
         tekst: block('De tekst zelf, klaar om af te drukken.'),
         bronstatus: bronStatus,
       }),

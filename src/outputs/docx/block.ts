@@ -16,6 +16,7 @@ import { pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
+import { isOwnSheet } from '../../page/plain/paper-parts.ts';
 import { wordsOf } from '../../page/plain/words.ts';
 import type { BlockOf, Item, PlainBlock } from '../../page/plain/plain.ts';
 import { docxParagraph } from './paragraph.ts';
@@ -94,9 +95,9 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
       ...blocks(under, place),
     ];
   },
-  sheet: ({ id, title, subtitle: under, blocks: contents }, place) => {
+  sheet: ({ id, title, subtitle: under, depth, blocks: contents }, place) => {
     return [
-      ...(title ? [docxHeading(3, id, docxInlines(title, place), place)] : [mark(id, place)]),
+      ...(title ? [docxHeading(depth ?? 3, id, docxInlines(title, place), place)] : [mark(id, place)]),
       ...(under
         ? [docxParagraph({ ...place, style: 'KleineTekst' }, { children: docxInlines(under, place) })]
         : []),
@@ -113,8 +114,8 @@ export function blocks(nodes: readonly PlainBlock[], place: DocxSpot): FileChild
   const { pass } = place;
   const from: FileChild[] = [];
   nodes.forEach((node, i) => {
-    const sheet = node.type === 'sheet' && nodes[i - 1]?.type !== 'heading';
-    const sheetHeading = node.type === 'heading' && nodes[i + 1]?.type === 'sheet';
+    const sheet = isOwnSheet(node) && nodes[i - 1]?.type !== 'heading';
+    const sheetHeading = node.type === 'heading' && isOwnSheet(nodes[i + 1]);
     if (sheet || sheetHeading) pass.newPageNumber = true;
     if (node.type === 'table' || node.type === 'card') {
       // A table cannot begin on a new page by itself: an empty line does it.
@@ -123,7 +124,7 @@ export function blocks(nodes: readonly PlainBlock[], place: DocxSpot): FileChild
       pass.air = false;
     }
     from.push(...dispatch(table, node, place));
-    if (node.type === 'sheet') pass.newPageNumber = true;
+    if (isOwnSheet(node)) pass.newPageNumber = true;
     pass.air = AIR.has(node.type);
   });
   return from;

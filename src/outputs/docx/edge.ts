@@ -1,4 +1,17 @@
-import { ExternalHyperlink, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Audience } from '../../page/plain/paper-parts.ts';
+import { nl } from '../../text/nl.ts';
 import { office } from '../../text/outputs/office.ts';
 import type { Origin } from '../office/options.ts';
 import { TEXT_WIDTH } from '../office/sizes.ts';
@@ -12,11 +25,13 @@ export interface Edge {
 
 /**
  * @param kop what stands at the top, left and right
+ * @param audience who gets these pages in hands
  * @param foot what stands at the bottom left; the number of the page stands right
  */
-export function edge(heading: readonly string[], foot: string): Edge {
+export function edge(heading: readonly string[], foot: string, audience?: Audience): Edge {
+  const mark = audience ? [new TextRun({ children: [new Tab()] }), flag(audience)] : [];
   return {
-    headers: { default: new Header({ children: [line('Header', besideEachOther(heading))] }) },
+    headers: { default: new Header({ children: [line('Header', [...besideEachOther(heading), ...mark])] }) },
     footers: {
       default: new Footer({
         children: [
@@ -37,6 +52,18 @@ export function edge(heading: readonly string[], foot: string): Edge {
     },
   };
 }
+
+/** Who gets a sheet in hands: a full black flag or an open one, so that it shows without colour. */
+const flag = (audience: Audience): TextRun =>
+  new TextRun({
+    text: ` ${nl.module.mark[audience]} `,
+    style: 'Strong',
+    border: { style: BorderStyle.SINGLE, size: 8, color: '000000' },
+    ...(audience === 'trainer' && {
+      color: 'FFFFFF',
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: '000000' },
+    }),
+  });
 
 const besideEachOther = (parts: readonly string[]): TextRun[] =>
   parts.map((part, i) => new TextRun({ children: [...(i > 0 ? [new Tab()] : []), part] }));

@@ -9,7 +9,8 @@ import { SHEET, type COMPACT, type ONE_SHEET, type PAPER } from '../office/sizes
 import type { Edge } from './edge.ts';
 import { docxStyles } from './styles.ts';
 
-type Section = Partial<Edge> & { children: FileChild[]; properties?: ISectionOptions['properties'] };
+/** Pages with their head and foot. */
+export type Section = Partial<Edge> & { children: FileChild[]; properties?: ISectionOptions['properties'] };
 
 /** A Word file of what is written; `pass` gave the lists and the notes while the text was made. */
 export async function makeFile({
@@ -54,7 +55,7 @@ export async function makeFile({
       ...rest,
       properties: {
         ...properties,
-        page: {
+        page: properties?.page ?? {
           size: { width: SHEET.width, height: SHEET.height },
           margin: {
             top: size?.marge ?? SHEET.marge,

@@ -5,6 +5,7 @@ import { withoutMaker, type OfficeOptions } from '../office/options.ts';
 import { office } from '../../text/outputs/office.ts';
 import { linksIn } from '../../page/links.ts';
 import { blocksOf } from '../../page/plain/walk.ts';
+import { keptAndHandedOut, type Audience } from '../../page/plain/paper-parts.ts';
 import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
 import { docxParagraph } from './paragraph.ts';
 import { bookmark } from './bookmark.ts';
@@ -12,7 +13,8 @@ import { blocks, docxHeading } from './block.ts';
 import { makeFile } from './file.ts';
 import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
 import { ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
-import { originLine, edge } from './edge.ts';
+import { originLine, edge, type Edge } from './edge.ts';
+import { paperSections } from './paper.ts';
 import { docxInlines } from './inline.ts';
 import { certain } from '../../document/certain.ts';
 
@@ -25,17 +27,23 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
   const images = await loadImages(blocksOf(piece), options);
   const pass = passOf(brand, images, linksIn([piece], origin.site));
   const spot = spotOf(piece, pass, 0);
-  const children = [
-    ...pieceParts(piece, spot),
+  const { kept, handedOut } = keptAndHandedOut(piece.blocks);
+  const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
+  const edges = (audience?: Audience): Partial<Edge> => {
+    if (shape === 'eenBlad') return {};
+    if (shape === 'sjabloon' || shape === 'stuk') return edge([piece.title], '');
+    return audience ? edge([piece.title], editie, audience) : edge([piece.title, origin.handboek], editie);
+  };
+  const after = () => [
+    ...blocks(piece.tail, spot),
     ...(piece.sources.length > 0
       ? [
           docxHeading(2, 'bronnen', [new TextRun(ownPaper ? office.ownBronnen : nl.sections.bronnen)], spot),
           ...bronnenList(piece.sources, spot),
         ]
       : []),
-    ...(ownPaper ? [] : [originLine(origin, piece.address)]),
+    ...(ownPaper || piece.headless ? [] : [originLine(origin, piece.address)]),
   ];
-  const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
   return makeFile({
     pass,
     merk: brand,
@@ -44,14 +52,12 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
     place: spot,
     size: { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET }[shape],
     sections: [
-      {
-        ...(shape === 'eenBlad'
-          ? {}
-          : shape === 'sjabloon' || shape === 'stuk'
-            ? edge([piece.title], '')
-            : edge([piece.title, origin.handboek], editie)),
-        children,
-      },
+      ...paperSections(kept, spot, {
+        before: piece.headless ? [] : headParts(piece, spot),
+        ...(!piece.headless && { after }),
+        edges,
+      }),
+      ...paperSections(handedOut, spot, { edges }),
     ],
   });
 }
@@ -70,8 +76,13 @@ export const spotOf = (piece: Pick<PlainPage, 'id' | 'notes'>, pass: DocxPass, d
 });
 
 /** A page: what it is, its title, its summary, its text and its foot, without its sources. */
-export function pieceParts(piece: PlainPage, spot: DocxSpot): FileChild[] {
-  const { label, title, facts, summary } = piece;
+export const pieceParts = (piece: PlainPage, spot: DocxSpot): FileChild[] => [
+  ...headParts(piece, spot),
+  ...blocks(piece.blocks, spot),
+  ...blocks(piece.tail, spot),
+];
+
+function headParts({ label, title, facts, summary }: PlainPage, spot: DocxSpot): FileChild[] {
   const paragraphOf = (style: string, text: string) =>
     docxParagraph({ ...spot, style }, { children: [new TextRun(text)] });
   return [
@@ -81,8 +92,6 @@ export function pieceParts(piece: PlainPage, spot: DocxSpot): FileChild[] {
     ...(summary.length > 0
       ? [docxParagraph({ ...spot, style: 'Inleiding' }, { children: docxInlines(summary, spot) })]
       : []),
-    ...blocks(piece.blocks, spot),
-    ...blocks(piece.tail, spot),
   ];
 }
 

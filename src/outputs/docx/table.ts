@@ -1,7 +1,19 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
 import { tableShape } from '../office/columns.ts';
+import { cardSizes } from '../office/paper.ts';
 import { cellStyle } from '../office/style.ts';
-import type { BlockOf, Cell, PlainBlock } from '../../page/plain/plain.ts';
+import type { BlockOf, CardPaper, Cell, PlainBlock } from '../../page/plain/plain.ts';
 import { Element } from './element.ts';
 import type { DocxSpot } from './pass.ts';
 import { hex } from './sizes.ts';
@@ -94,6 +106,55 @@ export function card(contents: FileChild[], place: DocxSpot, name: string): Tabl
           ],
         }),
       ],
+    },
+    name,
+  );
+}
+
+/** Cards that lie on sheets of their own, in rows of one height; a single one on a sheet is not cut. */
+export function cardTable(
+  cells: readonly FileChild[][],
+  paper: CardPaper,
+  { pass }: DocxSpot,
+  name: string,
+): Table {
+  const { columns, width, height, edge: room } = cardSizes(paper);
+  const edge = {
+    style: paper.perSheet === 1 ? BorderStyle.NONE : BorderStyle.DASHED,
+    size: 8,
+    color: hex(pass.colours.lijnSterk),
+  };
+  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, i) =>
+    cells.slice(i * columns, (i + 1) * columns),
+  );
+  const cell = (contents: FileChild[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: (contents.length > 0 ? contents : [new Paragraph({})]) as never,
+    });
+  return new Named(
+    {
+      layout: TableLayoutType.FIXED,
+      width: { size: width * columns, type: WidthType.DXA },
+      columnWidths: Array.from({ length: columns }, () => width),
+      margins: { top: room, bottom: room, left: room, right: room },
+      borders: {
+        top: edge,
+        bottom: edge,
+        left: edge,
+        right: edge,
+        insideHorizontal: edge,
+        insideVertical: edge,
+      },
+      rows: rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            height: { value: height, rule: HeightRule.ATLEAST },
+            children: Array.from({ length: columns }, (_, i) => cell(row[i] ?? [])),
+          }),
+      ),
     },
     name,
   );

@@ -36,8 +36,8 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
   writingSpace: ({ lines }) =>
     `<div class="schrijfruimte" role="img" aria-label="${nl.writingSpace}">${'<span></span>'.repeat(lines)}</div>`,
   drawing: (node, context) => drawingHtml(node, context),
-  sheet: ({ id, title, subtitle, participants, blocks }, context) => {
-    const who = participants ? ' voor-deelnemers' : '';
+  sheet: ({ id, title, subtitle, participants, paper, blocks }, context) => {
+    const who = (participants ? ' voor-deelnemers' : '') + paperClass(paper);
     const text = blockHtml(blocks, context);
     if (!title)
       return `<span id="${escape(id)}"></span><div class="werkblad${who} handout proza">${text}</div>`;
@@ -46,6 +46,14 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
     return `<section class="werkblad${who}">${heading}${below}<div class="proza">${text}</div></section>`;
   },
 };
+
+/** How a sheet comes out of the printer (`site/styles/looks/module.css`). */
+function paperClass(paper: BlockOf<'sheet'>['paper']): string {
+  if (!paper) return '';
+  return paper.kind === 'certificate'
+    ? ' certificaat'
+    : ` kaartblad kaartblad-${paper.perSheet} letter-${paper.points}`;
+}
 
 /** Blocks as HTML. */
 export const blockHtml = (blocks: readonly PlainBlock[], context: HtmlContext): string =>

@@ -4,6 +4,7 @@ import { pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
+import { isOwnSheet } from '../../page/plain/paper-parts.ts';
 import type { BlockOf, PlainBlock } from '../../page/plain/plain.ts';
 import { odtParagraph, headingLine } from './paragraph.ts';
 import { odtBookmark, cm, element, span, words } from './element.ts';
@@ -51,9 +52,9 @@ const table: Handlers<PlainBlock, string, Spot> = {
       odtBlocks(under, place)
     );
   },
-  sheet: ({ id, title, subtitle: under, blocks: contents }, place) =>
+  sheet: ({ id, title, subtitle: under, depth, blocks: contents }, place) =>
     (title
-      ? odtHeading(3, id, odtInlines(title, place), place)
+      ? odtHeading(depth ?? 3, id, odtInlines(title, place), place)
       : odtParagraph({ ...place, style: 'Tussenruimte' }, odtBookmark(anchorIn(place.piece, id), ''))) +
     (under ? odtParagraph({ ...place, style: 'KleineTekst' }, odtInlines(under, place)) : '') +
     odtBlocks(contents, place),
@@ -67,15 +68,15 @@ export function odtBlocks(nodes: readonly PlainBlock[], place: Spot): string {
   const { pass } = place;
   return nodes
     .map((node, i) => {
-      const sheet = node.type === 'sheet' && nodes[i - 1]?.type !== 'heading';
-      const sheetHeading = node.type === 'heading' && nodes[i + 1]?.type === 'sheet';
+      const sheet = isOwnSheet(node) && nodes[i - 1]?.type !== 'heading';
+      const sheetHeading = node.type === 'heading' && isOwnSheet(nodes[i + 1]);
       if (sheet || sheetHeading) pass.newPageNumber = true;
       // A table cannot begin on a new page by itself: an empty line does it.
       const breakUp =
         pass.newPageNumber && (node.type === 'table' || node.type === 'card' || node.type === 'list');
       const forWhom = breakUp ? odtParagraph({ ...place, style: 'Tussenruimte' }, '') : '';
       const from = forWhom + dispatch(table, node, place);
-      if (node.type === 'sheet') pass.newPageNumber = true;
+      if (isOwnSheet(node)) pass.newPageNumber = true;
       pass.air = AIR.has(node.type);
       return from;
     })

@@ -23,6 +23,12 @@ export function cellStyles(brand: Brand): string {
       'fo:padding': '0.12cm',
     }),
     cell('Kaartcel', { 'fo:border': `1pt dashed ${light.lijnSterk}`, 'fo:padding': '0.3cm' }),
+    cell('Knipkaart', {
+      'fo:border': `1pt dashed ${light.lijnSterk}`,
+      'fo:padding': '6mm',
+      'style:vertical-align': 'middle',
+    }),
+    cell('Grondkaart', { 'fo:border': 'none', 'fo:padding': '6mm', 'style:vertical-align': 'middle' }),
     element(
       'style:style',
       { 'style:name': 'Rij', 'style:family': 'table-row' },

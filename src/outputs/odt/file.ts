@@ -3,7 +3,7 @@ import type { Origin } from '../office/options.ts';
 import { media } from '../files/media-types.ts';
 import { xml } from '../files/xml.ts';
 import { zipOf } from '../files/zip.ts';
-import { sheetSize } from './page-set-up.ts';
+import { ownSheetSizes, sheetSize } from './page-set-up.ts';
 import { cellStyles } from './cell-styles.ts';
 import { element } from './element.ts';
 import type { Pass } from './pass.ts';
@@ -52,7 +52,7 @@ export function makeOdtFile({
       'office:document-styles',
       letters +
         element('office:styles', {}, odtStyles(brand, times)) +
-        element('office:automatic-styles', {}, sheetSize(side)) +
+        element('office:automatic-styles', {}, sheetSize(side) + ownSheetSizes(brand)) +
         element('office:master-styles', {}, edge),
     ),
     'meta.xml': rootElement('office:document-meta', element('office:meta', {}, data(title, origin))),

@@ -20,23 +20,37 @@ function styleHere({ pass, style, alignment }: Spot): string {
     ...(air ? [['lucht', 'fo:margin-top', '8pt']] : []),
     ...(alignment ? [[alignment, 'fo:text-align', ALIGNMENT[alignment]]] : []),
   ] as [string, string, string][];
+  const { master } = pass;
   pass.newPageNumber = false;
   pass.air = false;
-  if (demands.length === 0) return style;
+  delete pass.master;
+  if (demands.length === 0 && !master) return style;
   return ownStyle(
     pass,
-    [style, ...demands.map(([word]) => word)].join('-'),
+    [style, ...demands.map(([word]) => word), ...(master ? [master] : [])].join('-'),
     style,
     Object.fromEntries(demands.map(([, name, value]) => [name, value])),
+    master,
   );
 }
 
-function ownStyle(pass: Pass, name: string, basis: string, properties: Record<string, string>): string {
+function ownStyle(
+  pass: Pass,
+  name: string,
+  basis: string,
+  properties: Record<string, string>,
+  master?: string,
+): string {
   pass.own.set(
     name,
     element(
       'style:style',
-      { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': basis },
+      {
+        'style:name': name,
+        'style:family': 'paragraph',
+        'style:parent-style-name': basis,
+        'style:master-page-name': master,
+      },
       element('style:paragraph-properties', properties),
     ),
   );

@@ -15,6 +15,8 @@ export interface Pass {
   /** Everything that is counted: tables, frames, fields, lists. */
   next: () => number;
   newPageNumber: boolean;
+  /** The next paragraph begins a page of this name. */
+  master?: string;
   air: boolean;
 }
 

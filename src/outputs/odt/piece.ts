@@ -4,11 +4,14 @@ import { loadImages } from '../office/images.ts';
 import { withoutMaker, type Origin, type OfficeOptions } from '../office/options.ts';
 import { linksIn } from '../../page/links.ts';
 import { blocksOf } from '../../page/plain/walk.ts';
+import { keptAndHandedOut } from '../../page/plain/paper-parts.ts';
 import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
+import { masterOf, shapeOf } from '../office/paper.ts';
 import { ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
 import { odtParagraph } from './paragraph.ts';
 import { makeOdtFile } from './file.ts';
-import { bareEdge, odtEdge } from './page-set-up.ts';
+import { paperText } from './paper.ts';
+import { bareEdge, odtEdge, ownSheets } from './page-set-up.ts';
 import { odtBlocks, odtHeading } from './block.ts';
 import { odtBookmark, element, words } from './element.ts';
 import { odtPassOf, type Spot } from './pass.ts';
@@ -36,37 +39,46 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
     used: new Set(),
   };
   const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
+  const { kept, handedOut } = keptAndHandedOut(piece.blocks);
+  const apart = handedOut.length > 0;
+  const isOrdinary = [...kept, ...handedOut].every(
+    (part) => masterOf(shapeOf(part), part.audience) === 'Standard',
+  );
+  const edge =
+    shape === 'eenBlad'
+      ? bareEdge()
+      : shape === 'sjabloon' || shape === 'stuk'
+        ? odtEdge([piece.title], '')
+        : apart
+          ? odtEdge([piece.title], editie, { audience: 'trainer' })
+          : odtEdge([piece.title, origin.handboek], editie);
+  const head = piece.headless ? '' : headText(piece, place);
+  const own = paperText(kept, place);
+  if (own.on !== 'Standard') pass.master = 'Standard';
+  const end = piece.headless
+    ? ''
+    : [
+        odtBlocks(piece.tail, place),
+        bronnenList(piece.sources, place, ownPaper ? office.ownBronnen : nl.sections.bronnen),
+        ownPaper ? '' : originLine(origin, piece.address, place),
+      ].join('');
   return makeOdtFile({
     pass,
     merk: brand,
     origin: ownPaper ? withoutMaker(origin) : origin,
     title: piece.title,
     ...(size && { times: size.times, side: `${size.side / 567}cm` }),
-    edge:
-      shape === 'eenBlad'
-        ? bareEdge()
-        : shape === 'sjabloon' || shape === 'stuk'
-          ? odtEdge([piece.title], '')
-          : odtEdge([piece.title, origin.handboek], editie),
-    text: [
-      parts(piece, place),
-      bronnenList(piece.sources, place, ownPaper ? office.ownBronnen : nl.sections.bronnen),
-      ownPaper ? '' : originLine(origin, piece.address, place),
-    ].join(''),
+    edge: edge + (isOrdinary ? '' : ownSheets(piece.title, editie)),
+    text: [head, own.text, end, paperText(handedOut, place).text].join(''),
   });
 }
 
-function parts(
-  { label, title, facts, summary, blocks: contents, tail: aftermath }: PlainPage,
-  place: Spot,
-): string {
+function headText({ label, title, facts, summary }: PlainPage, place: Spot): string {
   return [
     label ? odtParagraph({ ...place, style: 'Label' }, words(label)) : '',
     odtHeading(1, '', words(title), place),
     facts.length > 0 ? odtParagraph({ ...place, style: 'KleineTekst' }, words(facts.join(', '))) : '',
     summary.length > 0 ? odtParagraph({ ...place, style: 'Inleiding' }, odtInlines(summary, place)) : '',
-    odtBlocks(contents, place),
-    odtBlocks(aftermath, place),
   ].join('');
 }
 

@@ -70,6 +70,45 @@ export function odtCard(contents: string, place: Spot, title: string): string {
   );
 }
 
+/** Cards that lie on sheets of their own, in rows of one height; measures in millimetres. */
+export function odtCardTable(
+  cells: readonly string[],
+  { columns, width, height, cut }: { columns: number; width: number; height: number; cut: boolean },
+  { pass }: Spot,
+  name: string,
+): string {
+  const twips = Math.round((width / 25.4) * 1440);
+  const row = `Kaartrij-${height}`;
+  pass.own.set(
+    row,
+    element(
+      'style:style',
+      { 'style:name': row, 'style:family': 'table-row' },
+      element('style:table-row-properties', {
+        'style:min-row-height': `${height}mm`,
+        'fo:keep-together': 'always',
+      }),
+    ),
+  );
+  const cell = (contents: string) =>
+    element(
+      'table:table-cell',
+      { 'table:style-name': cut ? 'Knipkaart' : 'Grondkaart', 'office:value-type': 'string' },
+      contents || element('text:p', { 'text:style-name': 'Kaart' }),
+    );
+  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => cell(cells[i * columns + j] ?? '')).join(''),
+  );
+  return element(
+    'table:table',
+    { 'table:name': nameOf(name, pass), 'table:style-name': tableStyle(pass, twips * columns) },
+    element('table:table-column', {
+      'table:style-name': columnStyle(pass, twips),
+      'table:number-columns-repeated': columns,
+    }) + rows.map((each) => element('table:table-row', { 'table:style-name': row }, each)).join(''),
+  );
+}
+
 /** Programs want every table to have a name of its own; the navigator shows it. */
 const nameOf = (name: string, pass: Pass) => `${name || 'Tabel'} ${pass.next()}`.replace(/[.!]/g, '');
 

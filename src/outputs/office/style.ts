@@ -3,6 +3,7 @@ import { fonts } from '../../house-style/fonts.ts';
 import { message } from '../../drawing/message.ts';
 import { TABLE_SIZES, type TableSize } from './sizes.ts';
 import { certain } from '../../document/certain.ts';
+import { CARD_SIZES } from '../../page/card-sheet.ts';
 
 /**
  * A named style: whoever changes it in Word or LibreOffice changes all that has it. Lengths are points.
@@ -68,6 +69,9 @@ export const frameStyle = (soort: string): { heading: string; text: string } => 
   const own = (FRAMES as readonly string[]).includes(soort) ? soort : '';
   return { heading: `Kaderkop${own}`, text: `Kader${own}` };
 };
+
+/** Every size that cards have, whatever their use. */
+const cardPoints = [...new Set(Object.values(CARD_SIZES).flat())].sort((a, b) => a - b);
 
 const HEADING_SIZES = [22, 16, 13.5, 12, 11, 11];
 
@@ -218,12 +222,34 @@ function allStyles(brand: Brand): Style[] {
     }),
     ...FRAMES.flatMap(frame),
     paragraph('Kaart', 'Kaart', { under: 4 }),
+    // A card stays whole by itself; LibreOffice moves a table whose words stay with what follows.
     paragraph('Kaarttitel', 'Kaarttitel', {
       basis: 'Kaart',
       next: 'Kaart',
       bold: true,
       colour: main.tekst,
-      atNext: true,
+    }),
+    ...cardPoints.flatMap((points) => [
+      paragraph(`Kaart${points}`, `Kaart ${points}`, {
+        basis: 'Kaart',
+        size: points,
+        under: points * 0.4,
+        line: 1.2,
+      }),
+      paragraph(`Kaarttitel${points}`, `Kaarttitel ${points}`, {
+        basis: 'Kaarttitel',
+        next: `Kaart${points}`,
+        size: points,
+        under: points * 0.3,
+        line: 1.2,
+      }),
+    ]),
+    paragraph('Certificaat', 'Certificaat', { size: 14, under: 8 }),
+    paragraph('Certificaatkop', 'Certificaatkop', {
+      basis: 'Heading1',
+      next: 'Certificaat',
+      size: 38,
+      under: 12,
     }),
     paragraph('Schrijfregel', 'Schrijfregel', { above: 10, under: 0 }),
     paragraph('Bron', 'Bron', { size: 10, indent: 24, hang: 24, under: 4 }),

@@ -62,12 +62,12 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
   blockquote: ({ blocks: nodes }, context) =>
     call('quote', { block: 'true' }, context.blocks(nodes, context)),
   code: ({ value }) => call('raw', { block: 'true' }, string(value)),
-  image: ({ url, alt }, { files, images }) => {
+  image: ({ url, alt }, { files, images, certificate }) => {
     const bytes = certain(images.get(url));
     // Typst goes by the end of a name, and a photo may have become a JPEG.
     const name = `${url}.${certain(kindOfImage(bytes))}`;
     files.set(name, bytes);
-    return call('beeld', string(name), string(alt));
+    return call(certificate ? 'logo' : 'beeld', string(name), string(alt));
   },
   box: ({ kind: soort, title, blocks: nodes }, context) => {
     const word = nl.tags[soort as keyof typeof nl.tags] as string | undefined;
@@ -104,11 +104,12 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
       context.blocks(node.blocks, context),
     ]);
   },
-  sheet: ({ id, title, subtitle: under, blocks: nodes }, context) => {
+  sheet: ({ id, title, subtitle: under, depth, blocks: nodes }, context) => {
     const name = anchorIn(context.piece.id, id);
     return contents([
-      title ? pdfHeading(3, name, pdfInlines(title, context), context) : anchor(name),
-      ...(under ? [call('onderkop', pdfInlines(under, context))] : []),
+      title ? pdfHeading(depth ?? 3, name, pdfInlines(title, context), context) : anchor(name),
+      // A certificate goes to whoever earned it, and says nothing about itself.
+      ...(under && !context.certificate ? [call('onderkop', pdfInlines(under, context))] : []),
       context.blocks(nodes, context),
     ]);
   },

@@ -2,6 +2,8 @@ import type { Brand } from '../../house-style/basis.ts';
 import { dateText } from '../../text/format/date.ts';
 import { papierText } from '../../text/outputs/paper.ts';
 import { pdf as word } from '../../text/outputs/pdf.ts';
+import { hasSheets } from '../../page/plain/hand-outs.ts';
+import { nl } from '../../text/nl.ts';
 import { linksIn } from '../../page/links.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
 import { bytes } from './bytes.ts';
@@ -11,7 +13,7 @@ import type { PdfContext } from './context.ts';
 import { documentJson, markJson, type Document, type Publication } from './document.ts';
 import { pdfNamesOf } from './fonts/fonts.ts';
 import { pdfBlocks } from './write.ts';
-import { writePiece } from './piece.ts';
+import { writeHandedOut, writePiece } from './piece.ts';
 import { pdfInlines } from './inline.ts';
 import { urlOn } from '../../page/site/address.ts';
 
@@ -62,6 +64,9 @@ export function handoutDocument(
       `#import "/layout.typ": *\n#${writePiece(piece, context, { qr: qr(live, files), live: addressLine })}\n`,
     ),
   );
+  const handedOut = writeHandedOut(piece, context);
+  if (handedOut !== '[]') files.set('/stuk/uitdelen.typ', bytes(`#import "/layout.typ": *\n#${handedOut}\n`));
+  const mark = hasSheets(piece, 'deelnemer') && !piece.headless ? string(nl.module.mark.trainer) : 'none';
   return {
     name: piece.title,
     date: publication.date,
@@ -69,7 +74,7 @@ export function handoutDocument(
     main: [
       '#import "/layout.typ": *',
       '#import "/handout.typ": *',
-      '#show: handout',
+      `#show: handout.with(voor: ${mark})`,
       `#include "/stuk/${piece.id}.typ"`,
       ...(piece.sources.length > 0
         ? [
@@ -77,6 +82,7 @@ export function handoutDocument(
             `#${call('bronnenlijst', ...piece.sources.map((bron) => pdfRow([String(bron.number), string(`bron-${bron.id}`), pdfInlines(bron.children, context)])))}`,
           ]
         : []),
+      ...(handedOut === '[]' ? [] : ['#include "/stuk/uitdelen.typ"']),
     ].join('\n'),
   };
 }

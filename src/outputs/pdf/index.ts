@@ -4,6 +4,7 @@ import { certain } from '../../document/certain.ts';
 import { shortBookFor } from '../../page/book/short-book.ts';
 import { bookFor, partBookFor } from '../../page/book/book.ts';
 import { plainPageFor } from '../../page/plain/plain-page.ts';
+import type { PlainPage } from '../../page/plain/plain.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';
 import { loadPdfImages, type ReadImage } from './image.ts';
 import { bookDocument } from './book.ts';
@@ -37,12 +38,11 @@ export async function bookInput(
 }
 
 /** One page of the handbook to hand out, ready to be set. */
-export async function handoutInput(
-  handbook: Handbook,
-  entry: EntryWithPage,
-  image: ReadImage,
-): Promise<PdfInput> {
-  const piece = plainPageFor(handbook, entry);
+export const handoutInput = (handbook: Handbook, entry: EntryWithPage, image: ReadImage): Promise<PdfInput> =>
+  paperInput(handbook, plainPageFor(handbook, entry), image);
+
+/** A page on paper, or a part of one, ready to be set. */
+export async function paperInput(handbook: Handbook, piece: PlainPage, image: ReadImage): Promise<PdfInput> {
   const images = await loadPdfImages([piece], image);
   return inputOf(
     handbook,

@@ -2,12 +2,13 @@ import { drawDoor } from '../../drawing/brand-mark/door.ts';
 import { colourOf, withColour, showOf } from '../../drawing/brand-mark/paint.ts';
 import { basisOf, type Brand } from '../../house-style/basis.ts';
 import { withWritingSpace } from '../../page/plain/writing-space.ts';
+import { keptAndHandedOut } from '../../page/plain/paper-parts.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
 import { contents, call, pdfRow, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
 import { bytes } from './bytes.ts';
 import { check } from './compile/control.ts';
-import { pdfBlocks } from './write.ts';
+import { pdfBlocks, pdfPaper } from './write.ts';
 import { length } from './compile/length.ts';
 import { pdfInlines } from './inline.ts';
 
@@ -24,21 +25,26 @@ export function writePiece(
   { qr, live }: { qr?: PdfCode; live?: PdfCode } = {},
 ): PdfCode {
   check(piece);
-  const heading = call(
-    'paginakop',
-    string(piece.id),
-    piece.label ? string(piece.label) : 'none',
-    string(piece.title),
-    pdfRow(piece.facts.map(string)),
-    piece.summary.length > 0 ? pdfInlines(piece.summary, context) : 'none',
-    {
-      deur: qr === undefined ? door(piece, context) : undefined,
-      code: qr,
-      live,
-      toon: string(colourOf[piece.family]),
-    },
-  );
-  const text = pdfBlocks(withWritingSpace(piece.blocks), context);
+  const heading = piece.headless
+    ? ''
+    : call(
+        'paginakop',
+        string(piece.id),
+        piece.label ? string(piece.label) : 'none',
+        string(piece.title),
+        pdfRow(piece.facts.map(string)),
+        piece.summary.length > 0 ? pdfInlines(piece.summary, context) : 'none',
+        {
+          deur: qr === undefined ? door(piece, context) : undefined,
+          code: qr,
+          live,
+          toon: string(colourOf[piece.family]),
+        },
+      );
+  const blocks = withWritingSpace(piece.blocks);
+  // In a book of many pages cards and sheets stand among the rest, to be read.
+  const text =
+    context.level === 1 ? pdfPaper(keptAndHandedOut(blocks).kept, context) : pdfBlocks(blocks, context);
   const loose = piece.notes.filter(({ number }) => !context.notes.has(number));
   return contents([
     'counter(footnote).update(0)',
@@ -54,6 +60,10 @@ export function writePiece(
       : []),
   ]);
 }
+
+/** The sheets of a page that are handed out. */
+export const writeHandedOut = ({ blocks }: PlainPage, context: PdfContext): PdfCode =>
+  pdfPaper(keptAndHandedOut(withWritingSpace(blocks)).handedOut, context);
 
 /** The door of the page, with its number, as on the site. */
 function door(

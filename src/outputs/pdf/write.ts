@@ -1,7 +1,10 @@
 import { dispatch } from '../../page/dispatch.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
 import { blockHandlers } from './block.ts';
-import { contents, pdfRow, call, type PdfCode } from './code.ts';
+import { CARD_EDGE, CARD_ROOM } from '../../page/card-sheet.ts';
+import { cardSetOf, type PaperPart } from '../../page/plain/paper-parts.ts';
+import { nl } from '../../text/nl.ts';
+import { contents, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
 import { length } from './compile/length.ts';
 import { blockFieldOf } from './field.ts';
@@ -29,6 +32,47 @@ export function pdfBlocks(nodes: readonly PlainBlock[], context: PdfContext): Pd
     if (isSheet(node) && next && next.type !== 'sheet') parts.push('nieuwblad()');
   }
   return contents(parts);
+}
+
+/**
+ * A page as parts of paper: who gets a sheet stands at the head of it, cards have the size of their use, and a
+ * certificate lies.
+ */
+export function pdfPaper(parts: readonly PaperPart[], context: PdfContext): PdfCode {
+  const [only, ...more] = parts;
+  return only && more.length === 0 && !only.audience
+    ? pdfBlocks(only.blocks, context)
+    : contents(parts.map((part) => paperPart(part, context)));
+}
+
+function paperPart({ audience, heading, sheet, blocks }: PaperPart, context: PdfContext): PdfCode {
+  const who = { voor: audience && string(nl.module.mark[audience]), dicht: String(audience === 'trainer') };
+  if (sheet?.paper?.kind === 'certificate')
+    return call('certificaatvel', pdfBlocks([sheet], { ...context, certificate: true }));
+  const set = sheet && cardSetOf(sheet);
+  if (!sheet || !set) {
+    const text = pdfBlocks(blocks, context);
+    if (audience === 'deelnemer') return call('vel', who, text);
+    return sheet ? contents(['nieuwblad()', text, 'nieuwblad()']) : text;
+  }
+  const { paper, above, cards, below } = set;
+  const { width, height } = CARD_ROOM[paper.perSheet];
+  return contents([
+    call(
+      'kaartvel',
+      {
+        ...who,
+        per: String(paper.perSheet),
+        punten: `${paper.points}pt`,
+        breed: `${width}mm`,
+        hoog: `${height}mm`,
+        wit: `${CARD_EDGE}mm`,
+      },
+      pdfBlocks([...(heading ? [heading] : []), { ...sheet, continuous: true, blocks: above }], context),
+      pdfRow(cards.map((card) => block(card, context))),
+    ),
+    ...(below.length > 0 ? [call('vel', who, pdfBlocks(below, context))] : []),
+  ]);
 }
 
 const isSheet = (node: PlainBlock | undefined): boolean => node?.type === 'sheet' && !node.continuous;

@@ -1,6 +1,8 @@
 import type { Alternate, Offer, OutputFile } from '../../handbook/output-file.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { downloads } from '../../text/outputs/downloads.ts';
 import { books } from './books.ts';
+import { papers } from './papers.ts';
 import { data } from './data.ts';
 import { registryFeeds } from './feeds.ts';
 import { mediaTypeByExtension } from '../files/media-types.ts';
@@ -14,7 +16,14 @@ import { site } from './site.ts';
  * Every file that is made of the handbook, in the order in which a page offers and names them. Routes, lists, the
  * server and the tests follow from it.
  */
-export const outputs: readonly RegistryOutput[] = [...pages, ...books, ...registryFeeds, ...data, ...site];
+export const outputs: readonly RegistryOutput[] = [
+  ...pages,
+  ...papers,
+  ...books,
+  ...registryFeeds,
+  ...data,
+  ...site,
+];
 
 /**
  * The files of a handbook, with the output that makes each.
@@ -91,6 +100,7 @@ function offerOf({ path, offered }: RegistryOutput, subject: Subject): Offer | u
   if (!group || !line) throw new Error(`${path} is offered, but on no line of the downloads.`);
   // A file of a part is offered by the pages of that part alone.
   const others = along && (subject.soort === undefined || subject.soort === along.soort) && along;
-  const pages = subject.entry ? { entry: subject.entry } : others;
+  const name = subject.named && `${subject.named} (${downloads.formats[format]})`;
+  const pages = subject.entry ? { entry: subject.entry, ...(name && { name }) } : others;
   return { format, group, line, ...(pages && { along: pages }) };
 }

@@ -58,6 +58,8 @@ export interface Subject {
   /** Where readers find the file, when the output does not say so for all. */
   group?: Group;
   line?: Offer['line'];
+  /** What it is called on the page itself, where that offers more than the page as a whole. */
+  named?: string;
 }
 
 /** The entry of which a file is made. @throws when the handbook has no such entry: a fault of the registry */

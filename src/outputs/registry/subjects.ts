@@ -1,4 +1,5 @@
 import { typography } from '../../document/language/typography.ts';
+import type { Paper } from '../../kinds/kind.ts';
 import { kindOf, overviewSoorten, pageSoorten, soortenBy } from '../../kinds/index.ts';
 import { addressOf, overviewOf } from '../../handbook/address.ts';
 import { keyOf, type EachEntry } from '../../handbook/entry.ts';
@@ -35,6 +36,23 @@ export const pagesAs =
       .flatMap((soort): EachEntry[] => perSoort[soort])
       .filter(({ soort, data }) => kindOf(soort).formats(data).includes(format))
       .map(subjectOf);
+
+/** The pages of which such a paper is made. */
+export const withPaper =
+  (paper: Paper) =>
+  ({ perSoort }: Handbook): Subject[] =>
+    pageSoorten
+      .flatMap((soort): EachEntry[] => perSoort[soort])
+      .filter(({ soort, data }) => kindOf(soort).papers?.(data).includes(paper))
+      .map((entry) => {
+        const { line: _, ...subject } = subjectOf(entry);
+        return {
+          ...subject,
+          group: 'uitdelen',
+          line: { name: downloads.papers[paper].line(linkTo(entry).titel) },
+          named: downloads.papers[paper].name,
+        };
+      });
 
 /** Every template. */
 export const sjablonen = ({ perSoort }: Handbook): Subject[] => perSoort.sjabloon.map(subjectOf);

@@ -30,5 +30,10 @@ export function takeAlongOf(handbook: Handbook, entry: EachEntry): DownloadFile[
     const { along } = file.offered;
     return along && 'soort' in along && along.soort === entry.soort ? [fileOf(file, along.name)] : [];
   });
-  return [...own.map((file) => fileOf(file)), ...others];
+  return [
+    ...own.map((file) =>
+      fileOf(file, 'name' in (file.offered.along ?? {}) ? file.offered.along?.name : undefined),
+    ),
+    ...others,
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Family } from '../../kinds/kind.ts';
 import type { ImageSize } from '../../handbook/image-size.ts';
 import type { Soort } from '../../kinds/index.ts';
+import type { CardUse } from '../../kinds/module/copies.ts';
 import type { Language } from '../../text/languages.ts';
 import type { FromPlan } from '../../kinds/sjabloon/schema.ts';
 
@@ -27,6 +28,8 @@ export interface PlainPage {
   blocks: PlainBlock[];
   notes: Note[];
   sources: SourceLine[];
+  /** Whether it is told from its first block on: its title is that of the file, and stands nowhere in it. */
+  headless?: true;
   /** What belongs to the page, when it was checked and what changed: the foot of a page. */
   tail: PlainBlock[];
 }
@@ -122,8 +125,20 @@ export type PlainBlock =
       continuous?: true;
       /** Whether participants get it in their hands. */
       participants?: true;
+      /** The level of its title, where that is not 3: 1 where the sheets are all that the document has. */
+      depth?: 1;
+      /** What is set on paper of its own kind, where the page is a document of its own. */
+      paper?: CardPaper | { kind: 'certificate' };
       blocks: PlainBlock[];
     };
+
+/** How the cards of a set come on paper: letters in points, one card on a lying A4, or two or four on a standing one. */
+export interface CardPaper {
+  kind: 'cards';
+  use: CardUse;
+  points: number;
+  perSheet: 1 | 2 | 4;
+}
 
 export interface Drawing {
   id: string;

@@ -31,6 +31,13 @@ export const downloads = {
     `Alle bestanden zijn gemaakt van versie ${version} van ${date}. Elk boek, document, rekenblad en agendabestand noemt zelf die versie, en het adres waar de nieuwste staat. Gegevensbestanden doen dat niet allemaal.`,
   takeAlong: 'Neem deze pagina mee',
   allPraktijken: (format: string) => `Alle praktijken als ${format}`,
+  papers: {
+    deelnemers: {
+      name: 'Bladen voor deelnemers',
+      line: (title: string) => `${title}: bladen voor deelnemers`,
+    },
+    certificaat: { name: 'Certificaat', line: (title: string) => `${title}: certificaat` },
+  },
   print: 'Druk af',
   addressEnCode: 'Adres en QR-code',
   groups: {
@@ -42,7 +49,13 @@ export const downloads = {
     stap: { title: 'Eén stap', explanation: 'Om met uw team te lezen, en om namen en data in te vullen.' },
     module: {
       title: 'Eén bijeenkomst',
-      explanation: 'Voor de trainer. De bladen voor deelnemers staan elk op een eigen pagina.',
+      explanation:
+        'Voor de trainer: eerst het draaiboek, daarna de bladen voor deelnemers. Elke pagina zegt voor wie die is.',
+    },
+    uitdelen: {
+      title: 'Om uit te delen bij een bijeenkomst',
+      explanation:
+        'Alleen wat deelnemers in handen krijgen: hun werkbladen, kaarten, hand-out en certificaat.',
     },
     sjabloon: { title: 'Sjablonen', explanation: 'Documenten om in te vullen in uw eigen huisstijl.' },
     agenda: {

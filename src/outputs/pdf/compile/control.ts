@@ -15,9 +15,14 @@ export function check(piece: PlainPage): void {
       piece,
       `gebruikt tekens die de letter niet heeft: ${characters.join(' ')}. Schrijf het anders.`,
     );
-  let previous = 1;
+  let previous = piece.headless ? 0 : 1;
   for (const node of allBlocks([...piece.blocks, ...piece.tail])) {
-    const level = node.type === 'heading' ? node.depth : node.type === 'sheet' && node.title ? 3 : undefined;
+    const level =
+      node.type === 'heading'
+        ? node.depth
+        : node.type === 'sheet' && node.title
+          ? (node.depth ?? 3)
+          : undefined;
     if (level === undefined) continue;
     if (level > previous + 1) {
       const title = 'id' in node ? node.id : '';
