@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { checkContrast } from './subjects/contrast.ts';
 import { checkCopied } from './words/copied.ts';
 import { checkFuture } from './subjects/dates.ts';
+import { checkDrawings } from './places/drawings.ts';
 import { checkDocument } from './places/document.ts';
 import { checkNationalChanges, checkReplacements } from './subjects/editions.ts';
 import {
@@ -81,6 +82,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkFactDays,
   checkFactsAreFresh,
   checkOwned,
+  checkDrawings,
   checkHelpIsFresh,
   checkFuture,
   checkPeriods,

@@ -471,6 +471,14 @@ export const rules = {
     example: '<Som van="stap:verkenen/gemeente"/>',
     mend: 'Schrijf stap:<stap>/<rol>, fase:<fase>/<rol>, week:<rol>, post:<post>, prijs:<post> of plan:jaar-1.',
   },
+  'tekening-leeg': {
+    severity: 'error',
+    title: 'Een tekening zonder gegevens',
+    meaning:
+      'Een Diagram tekent wat de handleiding als gegeven heeft. Is dat er niet, dan blijft de plek leeg.',
+    example: '<Diagram id="tijdlijn"/>, terwijl handleiding.yaml geen tijdlijn heeft',
+    mend: 'Voeg de gegevens toe die de melding noemt, of haal de tag weg.',
+  },
   'oefening-ontbreekt': {
     severity: 'error',
     title: 'Mensen die op pad gaan zonder te oefenen',
