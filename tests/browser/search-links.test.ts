@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './reader.ts';
+import { reported, results } from './search-results.ts';
+
+/** Forty questions of every kind, whose section links are all followed. */
+const FORTY =
+  'driegesprek geheimhouding leervragenmuur geld vergoeding tolk vog schaamte privacy begroting coördinator meldcode ' +
+  'intervisie budgetkring huisbezoek certificaat verzekering subsidie wijkteam registratie taal grenzen evaluatie ' +
+  'werven motivatie dpia bijstand statushouder gedragscode casus rollenspel koffie deurwaarder signalen wethouder ' +
+  'draagvlak planning contactpersoon warm brief';
+
+/** How far what a link leads to is from the screen, in pixels: the passage that is marked, or the heading. */
+async function missedBy(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const target = document.querySelector(':target');
+    const heading =
+      target && (/^H\d$/.test(target.tagName) ? target : (target.querySelector('h2, h3, h4') ?? target));
+    const directive = performance.getEntriesByType('navigation')[0]?.name.split(':~:')[1] ?? '';
+    const words = decodeURIComponent(/text=(?:[^,]*-,)?([^,]*)/.exec(directive)?.[1] ?? '').toLowerCase();
+    const boxes = heading ? [heading.getBoundingClientRect()] : [];
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); words && node; node = walker.nextNode()) {
+      const at = node.textContent!.toLowerCase().indexOf(words);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const box = range.getBoundingClientRect();
+      // The marked passage stands below the heading of its section.
+      const after = heading && heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (box.height > 0 && (!heading || after)) boxes.push(box);
+    }
+    const away = boxes.map(({ top, bottom }) => Math.max(0, -bottom, top - innerHeight));
+    return Math.min(...away, 1e6);
+  });
+}
+
+/** The same once the page has come to rest: a busy machine takes its time to go to the place. */
+async function restsAt(page: Page): Promise<number> {
+  const until = Date.now() + 5000;
+  let away = await missedBy(page);
+  while (away > 0 && Date.now() < until) {
+    await page.waitForTimeout(100);
+    away = await missedBy(page);
+  }
+  return away;
+}
+
+for (const [device, viewport] of [
+  ['a desktop', { width: 1280, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test(`every link to a section brings its heading or its words on the screen, on ${device}`, async ({
+    open,
+  }) => {
+    const { page } = await open('/zoeken/', { viewport });
+    const missed: string[] = [];
+    let followed = 0;
+    for (const question of FORTY.split(' ')) {
+      await page.goto(`/zoeken/?q=${encodeURIComponent(question)}`);
+      await reported(page);
+      const links = await results(page)
+        .locator('.plekken a')
+        .evaluateAll((all) => all.slice(0, 4).map((link) => link.getAttribute('href')!));
+      for (const href of links) {
+        await page.locator(`.plekken a[href="${href}"]`).first().click();
+        await page.waitForURL((url) => url.pathname !== '/zoeken/');
+        await page.waitForLoadState('load');
+        followed++;
+        const away = await restsAt(page);
+        if (away > 0) missed.push(`${question}: ${href} (${Math.round(away)} px)`);
+        await page.goBack();
+      }
+    }
+    expect(missed).toEqual([]);
+    expect(followed).toBeGreaterThan(80);
+  });
