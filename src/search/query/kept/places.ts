@@ -89,8 +89,11 @@ export class Places {
     for (const { page, value, form } of this.#short.get(stem) ?? [])
       add(page, form === word ? value : value * OTHER_FORM);
     const common = this.#commonForm(word);
-    for (const { page, times, heading, common: form } of this.#text.get(stem) ?? []) {
-      const exact = !common || form ? 1 : OTHER_FORM;
+    const rows = this.#text.get(stem) ?? [];
+    // A word that most texts have says little of any: there it counts by the share of pages that lack it.
+    const tells = 1 - rows.length / Math.max(1, this.#lengths.text.length);
+    for (const { page, times, heading, common: form } of rows) {
+      const exact = tells * (!common || form ? 1 : OTHER_FORM);
       add(page, exact * weigh('text', times, this.#lengths.text[page] ?? 1));
       if (heading) add(page, exact * weigh('heading', 1, this.#lengths.heading[page] ?? 1));
     }

@@ -3,12 +3,15 @@ export const STOP_WORDS = words(
   'aan al alle als bij daar dan dat de der deze die dit doe door een eens en er ge had heb hebt hebben heeft het hier hij ik ' +
     'in is ja je jij jou jouw jullie kan kon kunnen kunt maar me mee mijn naar nee niet nog nu of om omdat ons onze ook op over ' +
     'per s t te ten ter tot u uit uw van via voor want waren was we wel werd wij wil wilt willen word worden wordt ze zelf zich ' +
-    'zij zijn zo zonder zou ben bent heel erg iets iemand iemands men hun hen mij haar hem moet moeten mogen bijvoorbeeld graag dus',
+    'zij zijn zo zonder zou ben bent heel erg iets iemand iemands men hun hen mij haar hem moet moeten mogen bijvoorbeeld graag dus ' +
+    // Small words of English, for who asks in it.
+    'the of to for and a i my it its be are do does did can with at on from about this that there you your we our they them',
 );
 
 /** Words that open a question. */
 export const QUESTION_WORDS = words(
-  'hoe hoeveel hoelang waar waarom wanneer wat welk welke wie waarmee waarvoor waarop hoezo mag kun kan moet wil',
+  'hoe hoeveel hoelang waar waarom wanneer wat welk welke wie waarmee waarvoor waarop hoezo mag kun kan moet wil ' +
+    'what how who where when why which much many',
 );
 
 /** Words that say little, as they fit in any sentence. */
