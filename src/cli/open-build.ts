@@ -64,7 +64,7 @@ async function buildPages(root: string, config: Settings, folder: string, work: 
   const program = await during('Het programma dat pagina’s schrijft wordt gemaakt', async () =>
     keptProgram(root, config, await projectHash(root), work),
   );
-  await during('De pagina’s worden geschreven', () => writePages(program, folder));
+  await during('De pagina’s worden geschreven', () => writePages(program, folder, config.dist));
   await during('De zoekindex wordt gemaakt', async () => {
     const dictionary = await openIndexDictionary(keptFolder(root));
     const pages = await openPages(root, config.dist);

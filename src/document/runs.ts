@@ -12,8 +12,12 @@ export function rows(text: string): { hash: string; words: string }[] {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return Array.from({ length: Math.max(0, words.length - ON_ROW + 1) }, (_, i) => {
-    const row = words.slice(i, i + ON_ROW).join(' ');
+  // One text of which each run is a part: put together anew, every word would be copied eight times.
+  const joined = words.join(' ');
+  const ends: number[] = [];
+  for (const { length } of words) ends.push((ends.at(-1) ?? -1) + 1 + length);
+  return ends.slice(ON_ROW - 1).map((end, i) => {
+    const row = joined.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end);
     return { hash: hash(row), words: row };
   });
 }

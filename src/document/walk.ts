@@ -6,10 +6,13 @@ export function* nodes(text: Rich): Generator<Node> {
   if (text.rijk === 'blok') for (const note of text.voetnoten) yield* from(note);
 }
 
-/** A node and everything below it. */
+/** A node and everything below it. In one loop: a generator within a generator passes each node on at every level. */
 export function* from(node: Node): Generator<Node> {
-  yield node;
-  for (const child of children(node)) yield* from(child);
+  const ahead = [node];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    yield next;
+    ahead.push(...children(next).toReversed());
+  }
 }
 
 /** The nodes directly below a node, in reading order. */

@@ -85,6 +85,8 @@ async function nameIndex(dir: string, path: string, hash: string): Promise<void>
     `<link rel="preload" id="zoekindex" as="fetch" crossorigin href="${path}${FOLDER}/index-${hash}.bin">`,
     ...[...new Set(parts.flat())].map((src) => `<link rel="modulepreload" href="${src}">`),
   ];
+  // Made anew: the site that still stands may have this very file.
+  await rm(file);
   await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
 }
 

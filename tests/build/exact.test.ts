@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,6 +155,21 @@ describe('after an edit everything is as if it were built from nothing', { timeo
     const changed = await sameAsFromNothing({ program: true });
     expect(changed.some((file) => file.endsWith('.css'))).toBe(true);
   });
+});
+
+test('a page that reads the same is not written anew', { timeout: 600_000 }, async () => {
+  const written = () =>
+    new Map(filesIn(warm).map((file) => [file, statSync(join(warm, file), { bigint: true }).mtimeNs]));
+  const before = written();
+  const were = hashes(warm);
+  await change('vragen/werkt-het.mdx', (text) => `${text}\nTot zover.\n`);
+  expect((await build(root, warm)).code).toBe(0);
+  const are = hashes(warm);
+  const pages = [...written()].filter(([file]) => file.endsWith('.html'));
+  for (const [file, time] of pages)
+    // What search asks is written into its page after all others are there.
+    if (file !== 'zoeken/index.html') expect(time === before.get(file), file).toBe(are[file] === were[file]);
+  expect(pages.filter(([file, time]) => time === before.get(file)).length).toBeGreaterThan(pages.length / 2);
 });
 
 describe('what was kept is not used', { timeout: 600_000 }, () => {

@@ -80,10 +80,21 @@ export function* nodesOf<T extends Node['type']>(
   handbook: Handbook,
   type: T,
 ): Generator<CheckPosition & { node: Extract<Node, { type: T }> }> {
+  const isOfType = (node: Node): node is Extract<Node, { type: T }> => node.type === type;
   for (const position of texts(handbook))
-    for (const node of nodes(position.text))
-      if (node.type === type) yield { ...position, node: node as Extract<Node, { type: T }> };
+    for (const node of nodesIn(position.text).get(type) ?? [])
+      if (isOfType(node)) yield { ...position, node };
 }
+
+/** The nodes of a text by their type. A dozen checks ask it, so each text is walked once; it goes when the text goes. */
+function nodesIn(text: Rich): Map<Node['type'], Node[]> {
+  const known = byType.get(text);
+  if (known) return known;
+  const found = Map.groupBy(nodes(text), ({ type }) => type);
+  byType.set(text, found);
+  return found;
+}
+const byType = new WeakMap<Rich, Map<Node['type'], Node[]>>();
 
 /**
  * Words that match a pattern, each once per page, at its first place. The handbook's own file stays out: it is

@@ -25,7 +25,7 @@ const FORMS = ['hebt', 'heeft'].map((verb) => ({ verb, pattern: patternOf(verb) 
  */
 export function checkUForm(handbook: Handbook): Finding[] {
   const found = [...nodesOf(handbook, 'text')].flatMap(({ file, path, node }) =>
-    FORMS.flatMap(({ verb, pattern }) =>
+    FORMS.filter(({ verb }) => node.value.toLowerCase().includes(verb)).flatMap(({ verb, pattern }) =>
       [...node.value.matchAll(pattern)].map(({ 0: words, index }) => ({
         verb,
         words: words.replace(/\s+/g, ' '),
