@@ -121,16 +121,19 @@ export function* allTags(tags: readonly Tag[]): Generator<Tag> {
 }
 
 /** The words of a PDF, without the space between them: lines end anywhere. */
-export async function wordsOf(bytes: Uint8Array): Promise<string> {
+export const wordsOf = async (bytes: Uint8Array): Promise<string> => bare((await piecesOf(bytes)).join(''));
+
+/** The words of a PDF as they were set, piece by piece: a line, or a part of it. */
+export async function piecesOf(bytes: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
-  const words: string[] = [];
+  const pieces: string[] = [];
   for (let n = 1; n <= pdf.numPages; n++) {
     const { items } = await (await pdf.getPage(n)).getTextContent();
-    words.push(...items.flatMap((item) => ('str' in item ? [item.str] : [])));
+    pieces.push(...items.flatMap((item) => ('str' in item ? [item.str] : [])));
   }
   await task.destroy();
-  return bare(words.join(''));
+  return pieces;
 }
 
 /** A text as `wordsOf` gives it. */

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync, decompressSync } from 'fflate';
+import { piecesOf, readPdf } from '../pdf/read-pdf.ts';
+
+/**
+ * People who stand in our sources and were not asked: the hash of their first and last name, or of the one by which they are known, so
+ * that this file does not name them either. Authors in the title or the address of a bron are no subject here.
+ */
+const NOT_ASKED: ReadonlySet<string> = new Set([
+  '649c0bee5037cd91',
+  'c83d792bee43e3b0',
+  'ba2822af386123b9',
+  '6ae0b8f1680655b5',
+  '0c1f93a7064ce7be',
+  '6c3d901cd451ac5f',
+  '3bda518ee74d4c96',
+  'c5b7a1843cab6507',
+  '89fe7e8f3f7ea717',
+]);
+export const hashOf = (words: string): string =>
+  createHash('sha256').update(words).digest('hex').slice(0, 16);
+
+const PACKED = /\.(?:zip|docx|odt|ott|dotx|xlsx|ods|pptx|odp|epub)$/i;
+const COMPRESSED = /\.(?:gz|pf_\w+|pagefind)$/i;
+/** Pixels and outlines of letters: nothing to read. */
+const PICTURES = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
+const MARKUP = /\.(?:html?|xhtml|xml|svg|opf|ncx|rels)$/i;
+
+/** What a file says, also one that is packed: each part by its name, which is read too. */
+export async function* wordsOf(
+  name: string,
+  bytes: Uint8Array,
+): AsyncGenerator<[part: string, words: string]> {
+  yield [name, name];
+  if (PICTURES.test(name)) return;
+  if (PACKED.test(name)) {
+    for (const [part, inside] of Object.entries(unzipSync(bytes))) yield* wordsOf(`${name}!${part}`, inside);
+  } else if (/\.pdf$/i.test(name)) {
+    // A piece may end amid a word or amid a name.
+    const pieces = await piecesOf(bytes);
+    yield [name, pieces.join(' ')];
+    yield [name, pieces.join('')];
+    // Bookmarks, alternatives of images, and what it says of itself.
+    yield [name, JSON.stringify(await readPdf(bytes))];
+  } else {
+    const text = strFromU8(COMPRESSED.test(name) ? decompressed(bytes) : bytes);
+    yield [name, text];
+    // Office cuts a name in two by a tag between its letters, a page by one between its words.
+    if (MARKUP.test(name)) {
+      yield [name, text.replace(/<[^>]*>/g, '')];
+      yield [name, text.replace(/<[^>]*>/g, ' ')];
+    }
+  }
+}
+
+function decompressed(bytes: Uint8Array): Uint8Array {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip ? decompressSync(bytes) : bytes;
+}
+
+/** The parts of files in which somebody is named who was not asked. */
+export async function namesIn(
+  files: Iterable<[name: string, bytes: Uint8Array]>,
+  notAsked: ReadonlySet<string> = NOT_ASKED,
+): Promise<string[]> {
+  const found = new Set<string>();
+  const known = new Map<string, boolean>();
+  const isPerson = (words: string): boolean => {
+    let person = known.get(words);
+    if (person === undefined) known.set(words, (person = notAsked.has(hashOf(words))));
+    return person;
+  };
+  for (const [name, bytes] of files)
+    for await (const [part, text] of wordsOf(name, bytes)) {
+      let before = '';
+      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+        if (isPerson(word) || isPerson(`${before} ${word}`)) found.add(part);
+        before = word;
+      }
+    }
+  return [...found];
+}
