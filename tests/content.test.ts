@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
 import { readability, sentencesOf } from '../src/document/language/readability.ts';
 import { firstMeeting } from '../src/page/diagram.ts';
+import { homeFor } from '../src/page/overviews/home.ts';
+import { textOf } from '../src/document/text.ts';
+import { nodes } from '../src/document/walk.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { issues, handbook } = await checkContent({
@@ -51,6 +54,23 @@ test('the titles and addresses of portretten hold no name', () => {
   for (const { id, data } of handbook!.perSoort.portret) {
     for (const part of data.naam?.toLowerCase().split(' ') ?? [])
       expect(`${id} ${data.titel.toLowerCase()}`).not.toContain(part);
+  }
+});
+
+test('the home page says first what a vertrouwenspersoon is, of both kinds, and what each reader does first', () => {
+  const { introduction, first } = homeFor(handbook!);
+  expect(textOf(introduction)).toMatch(/buur uit de wijk.*eigen gemeenschap/);
+  expect(first.map(({ address }) => address)).toEqual([
+    '/voor/beleidsmedewerker/',
+    '/voor/coordinator/',
+    '/voor/trainer/',
+    '/voor/vrijwilliger/',
+    '#elders',
+  ]);
+  for (const { what } of first.slice(0, -1)) {
+    const words = textOf(what!);
+    expect(words.length).toBeLessThan(60);
+    expect([...nodes(what!)].some(({ type }) => type === 'link')).toBe(true);
   }
 });
 

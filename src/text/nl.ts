@@ -307,6 +307,7 @@ export const nl = {
     further: 'Lees dit eerst',
     search: 'Zoek in de handleiding',
     for: 'Kies uw weg',
+    first: 'Doe dit eerst',
   },
   search,
   design,

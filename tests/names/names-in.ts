@@ -21,7 +21,6 @@ export const hashOf = (words: string): string =>
   createHash('sha256').update(words).digest('hex').slice(0, 16);
 
 const PACKED = /\.(?:zip|docx|odt|ott|dotx|xlsx|ods|pptx|odp|epub)$/i;
-const COMPRESSED = /\.(?:gz|pf_\w+|pagefind)$/i;
 /** Pixels and outlines of letters: nothing to read. */
 const PICTURES = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
 const MARKUP = /\.(?:html?|xhtml|xml|svg|opf|ncx|rels)$/i;
@@ -43,7 +42,7 @@ export async function* wordsOf(
     // Bookmarks, alternatives of images, and what it says of itself.
     yield [name, JSON.stringify(await readPdf(bytes))];
   } else {
-    const text = strFromU8(COMPRESSED.test(name) ? decompressed(bytes) : bytes);
+    const text = strFromU8(unpacked(bytes));
     yield [name, text];
     // Office cuts a name in two by a tag between its letters, a page by one between its words.
     if (MARKUP.test(name)) {
@@ -53,7 +52,8 @@ export async function* wordsOf(
   }
 }
 
-function decompressed(bytes: Uint8Array): Uint8Array {
+/** The indexes are gzip, whatever their names end in. */
+function unpacked(bytes: Uint8Array): Uint8Array {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isGzip ? decompressSync(bytes) : bytes;
 }

@@ -14,6 +14,9 @@ export const pageSchema = z.strictObject({
     .optional()
     .describe('Of en waar de pagina in een menu staat.'),
   lezer: line('Voor welke lezer deze pagina is, bijvoorbeeld beleidsmedewerker.').optional(),
+  eerst: inline(
+    'Wat die lezer als eerste doet, in één korte zin met een link; staat bovenaan de startpagina.',
+  ).optional(),
   route: z
     .array(
       z.strictObject({

@@ -21,6 +21,8 @@ export interface Home {
   introduction: BlockText;
   /** A door per kind of reader. */
   readers: (Card & { family: Family })[];
+  /** What to do first, for each reader who has such a line; the last is who needs help. */
+  first: { who: string; address: string; what?: InlineText }[];
   stappen: Overview['groups'];
   /** Where all steps stand. */
   stappenAddress: string;
@@ -46,14 +48,19 @@ export function homeFor(handbook: Handbook): Home {
   const bronnen = bronnenInTexts(handbook, ['start']);
   const contacten = contactenFor(handbook);
   const plan = planAddress(handbook);
+  const elsewhere = { title: typography(texts.start.elders.titel), places: texts.start.elders.plekken };
+  const readers = perSoort.pagina.filter(({ data }) => data.lezer !== undefined);
+  const first = readers.flatMap((entry) => {
+    const { titel: who, adres: address } = cardOf(entry);
+    return entry.fields.eerst ? [{ who, address, what: entry.fields.eerst }] : [];
+  });
   return {
     title: typography(handleiding.titel),
     subtitle: typography(handleiding.ondertitel),
     description: handleiding.omschrijving,
     introduction: texts.start.inleiding,
-    readers: perSoort.pagina
-      .filter(({ data }) => data.lezer !== undefined)
-      .map((entry, i) => ({ ...cardOf(entry), family: certain(DOORS[i % DOORS.length]) })),
+    readers: readers.map((entry, i) => ({ ...cardOf(entry), family: certain(DOORS[i % DOORS.length]) })),
+    first: first.length > 0 ? [...first, { who: elsewhere.title, address: '#elders' }] : [],
     stappen: perSoort.stap.length > 0 ? overviewFor(handbook, 'stap').groups : [],
     stappenAddress: overviewOf('stap'),
     ...(plan && { planAddress: plan }),
@@ -69,7 +76,7 @@ export function homeFor(handbook: Handbook): Home {
         family: kinds[soort].family,
       })),
     further: cardsTo(handbook, handleiding.start.verder),
-    elsewhere: { title: typography(texts.start.elders.titel), places: texts.start.elders.plekken },
+    elsewhere,
     bronnen,
     ...(contacten && { contacten }),
     reaction: reactionFor(handbook, { titel: handleiding.titel, adres: '/' }),
