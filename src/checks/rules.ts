@@ -275,7 +275,7 @@ export const rules = {
     severity: 'error',
     title: 'Een tekening waar code in zit',
     meaning:
-      'Een SVG kan meer zijn dan een tekening: er kan een script in staan, of een verwijzing naar een andere site. Wie haar opent, voert dat uit.',
+      'Een SVG kan meer zijn dan een tekening: er kan een script in staan, of een verwijzing naar een andere site. Wie zo’n bestand opent, voert dat uit.',
     example: 'Een SVG met <script> of foreignObject',
     mend: 'Bewaar de tekening als gewone SVG, of als PNG.',
   },
@@ -519,9 +519,9 @@ export const rules = {
   'afkorting-onbekend': {
     severity: 'warning',
     title: 'Een afkorting zonder uitleg',
-    meaning: 'Niet elke lezer kent de afkorting, en de site kan haar niet uitleggen.',
+    meaning: 'Niet elke lezer kent de afkorting, en de site kan die niet uitleggen.',
     example: 'Vraag het de VMCA.',
-    mend: 'Schrijf haar één keer voluit op de pagina, of zet haar bij afkortingen in content/handleiding.yaml.',
+    mend: 'Schrijf die één keer voluit op de pagina, of zet die bij afkortingen in content/handleiding.yaml.',
   },
   'afkorting-dubbel': {
     severity: 'warning',
@@ -643,7 +643,7 @@ export const rules = {
     meaning:
       'In de map van de editie staat een pagina die landelijk ook bestaat. De controle weet dan niet of u de landelijke pagina wilt vervangen, of een nieuwe wilt toevoegen.',
     example: 'edities/mijn-gemeente/vragen/kosten.mdx, zonder vraag:kosten bij vervang',
-    mend: 'Wilt u de pagina vervangen? Zet haar dan bij vervang in de editie. Is het een nieuwe pagina? Geef het bestand een andere naam.',
+    mend: 'Wilt u de pagina vervangen? Zet die dan bij vervang in de editie. Is het een nieuwe pagina? Geef het bestand een andere naam.',
   },
   'vervanging-ontbreekt': {
     severity: 'error',
@@ -690,7 +690,7 @@ export const rules = {
     title: 'De uitgever is nog niet ingevuld',
     meaning: 'De handleiding, of deze editie ervan, heeft nog geen uitgever, adres of reactieadres.',
     example: 'adres: https://handleiding.example/',
-    mend: 'Vul uitgever, adres en reactieadres in content/handleiding.yaml in. Een editie heeft ze in haar eigen bestand.',
+    mend: 'Vul uitgever, adres en reactieadres in content/handleiding.yaml in. Een editie heeft ze in een eigen bestand.',
   },
   'rapport-verouderd': {
     severity: 'warning',

@@ -147,7 +147,7 @@ export const handleidingSchema = z.strictObject({
           .boolean()
           .optional()
           .describe(
-            'Of deze rol de gemeente zelf is: haar uren staan in een plan apart van het geld. Hoogstens één.',
+            'Of deze rol de gemeente zelf is: de uren staan in een plan apart van het geld. Hoogstens één.',
           ),
       }),
     )

@@ -28,7 +28,7 @@ export function checkAbbreviations(handbook: Handbook): Finding[] {
       ...here,
       rule: 'afkorting-onbekend',
       message: `De afkorting «${word}» wordt nergens uitgelegd.`,
-      hint: 'Schrijf haar voluit met de afkorting tussen haakjes, of zet haar bij afkortingen in handleiding.yaml.',
+      hint: 'Schrijf die voluit met de afkorting tussen haakjes, of zet die bij afkortingen in handleiding.yaml.',
     }));
 }
 

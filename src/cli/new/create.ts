@@ -77,8 +77,8 @@ async function makeFolder(content: string, id: string, gemeente: string): Promis
     join(folder, '_LEESMIJ.txt'),
     `Hier staat wat alleen in de editie van ${gemeente} staat, in mappen met dezelfde namen als landelijk:
 praktijken, vragen, paginas, bronnen, beelden. Een eigen praktijk komt hier vanzelf met
-EDITIE=${id} npm run nieuw -- praktijk "De titel". Vervangt u een landelijke pagina, kopieer haar dan
-hierheen en zet haar in edities/${id}.yaml bij vervang. Woorden die de spellingcontrole niet kent, zet u
+EDITIE=${id} npm run nieuw -- praktijk "De titel". Vervangt u een landelijke pagina, kopieer die dan
+hierheen en zet die in edities/${id}.yaml bij vervang. Woorden die de spellingcontrole niet kent, zet u
 in woordenlijst.txt in deze map. Een bestand waarvan de naam met _ begint, komt niet op de site.
 `,
   );

@@ -27,7 +27,7 @@ export function objectionToSiteAddress(address: string): string | undefined {
   if (path === '') return undefined;
   const folders = path.split('/');
   if (folders.some((folder) => folder === '' || /^\.+$/.test(folder)))
-    return 'in het pad staat //, . of ... Schrijf elke map één keer, met haar naam.';
+    return 'in het pad staat //, . of ... Schrijf elke map één keer, met de naam erbij.';
   const odd = folders.find((folder) => !/^[a-z0-9_][a-z0-9._~-]*$/i.test(folder));
   if (odd !== undefined)
     return `«${odd}» kan geen map in het adres zijn. Gebruik letters zonder accent, cijfers, streepjes en punten.`;

@@ -16,7 +16,7 @@ const component = z
     werkvorm: choiceFrom('werkvormen', 'De werkvorm.'),
     uitleg: block('Wat de trainer doet en zegt, zo dat een ander het kan geven.'),
     oefent: id(
-      'De id van wat de groep hier oefent, als een stap dat eerst wil: die noemt haar bij eerstGeoefend. Voorbeeld: meldroute.',
+      'De id van wat de groep hier oefent, als een stap dat eerst wil: die noemt het bij eerstGeoefend. Voorbeeld: meldroute.',
     ).optional(),
     bronstatus: bronStatus,
     bronnen: references('bron', 'De bronnen, als de status bron is.').default([]),

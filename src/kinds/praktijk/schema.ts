@@ -74,8 +74,8 @@ export const praktijkSchema = z.strictObject({
           (name) => !PERSON.test(name),
           'Noem een organisatie, geen persoon: een naam of nummer van iemand hoort hier niet.',
         ),
-        adres: webAddress('Haar site; daar staat het nummer dat vandaag klopt.').optional(),
-        waarover: inline('Wat u haar kunt vragen.').optional(),
+        adres: webAddress('De eigen site; daar staat het nummer dat vandaag klopt.').optional(),
+        waarover: inline('Wat u daar kunt vragen.').optional(),
       }),
     )
     .default([])

@@ -44,7 +44,7 @@ const hours = z
       .enum(['stap', 'week', 'maand', 'kwartaal', 'jaar', 'leerlijnbijeenkomst', 'netwerkbijeenkomst'])
       .default('stap')
       .describe(
-        'Waarvoor die uren zijn: de hele stap, of elke week, maand, kwartaal, jaar of bijeenkomst. Wat terugkomt, begint na de weken van de stap, of bij haar begin als zij geen weken heeft.',
+        'Waarvoor die uren zijn: de hele stap, of elke week, maand, kwartaal, jaar of bijeenkomst. Wat terugkomt, begint na de weken van de stap, of bij het begin als er geen weken zijn.',
       ),
     laag: z.number().min(0).max(10_000).describe('De lage schatting, in uren.'),
     hoog: z.number().min(0).max(10_000).describe('De hoge schatting, in uren.'),
@@ -129,7 +129,7 @@ export const stapSchema = z.strictObject({
             .boolean()
             .optional()
             .describe(
-              'Of dit de bijeenkomst van het netwerk zelf is; haar dagen en ritme staan in de editie. Hoogstens één.',
+              'Of dit de bijeenkomst van het netwerk zelf is; de dagen en het ritme staan in de editie. Hoogstens één.',
             ),
         })
         .refine(
@@ -145,7 +145,7 @@ export const stapSchema = z.strictObject({
     .default([])
     .describe('Momenten binnen de stap, voor planning en agenda.'),
   eerstGeoefend: z
-    .array(id('De id van een oefening; een onderdeel van een module noemt haar bij oefent.'))
+    .array(id('De id van een oefening; een onderdeel van een module noemt die bij oefent.'))
     .default([])
     .describe(
       'Alleen bij een stap die mensen op pad stuurt: wat de groep eerst in een bijeenkomst geoefend heeft. De stap begint pas na die bijeenkomst.',

@@ -67,7 +67,7 @@ const placeFor = (name: string): string =>
   /\.(?:png|jpe?g|svg|webp|avif|gif)$/i.test(name)
     ? 'Zet een afbeelding in de map beelden.'
     : /\.mdx?$/i.test(name)
-      ? `Zet een pagina in de map van haar soort: ${soortFolders.join(', ')}.`
+      ? `Zet een pagina in de map van die soort: ${soortFolders.join(', ')}.`
       : 'Zet het in de map waar het bij hoort, of bewaar het ergens anders. Een naam die met _ begint, telt niet mee.';
 
 /** A folder with nothing in it but data. */

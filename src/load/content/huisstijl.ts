@@ -26,7 +26,7 @@ export async function readBrand({
       name.slice('huisstijlen/'.length, -'.yaml'.length),
     );
     throw new Error(
-      `De huisstijl «${own}» bestaat niet. ${names.length > 0 ? `Kies een van deze: ${names.join(', ')}.` : `Zet haar in ${file}.`}`,
+      `De huisstijl «${own}» bestaat niet. ${names.length > 0 ? `Kies een van deze: ${names.join(', ')}.` : `Zet die in ${file}.`}`,
     );
   }
   return (await read(content, file, huisstijlSchema)).merk;

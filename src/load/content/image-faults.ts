@@ -77,13 +77,13 @@ async function look(file: string, bytes: Buffer): Promise<Objection | ImageSize>
       return {
         rule: 'afbeelding-onveilig',
         message: `In de tekening ${name} staat ${active}.`,
-        hint: 'Open de tekening in een tekenprogramma en bewaar haar als gewone of geoptimaliseerde SVG, of als PNG.',
+        hint: 'Open de tekening in een tekenprogramma en bewaar die als gewone of geoptimaliseerde SVG, of als PNG.',
       };
     const { safeSvg } = await import('../../drawing/picture/safe-svg.ts');
     try {
       safeSvg(source);
     } catch {
-      return broken(`De tekening ${name} is niet te lezen als SVG.`, 'Bewaar haar opnieuw als gewone SVG, of als PNG.');
+      return broken(`De tekening ${name} is niet te lezen als SVG.`, 'Bewaar die opnieuw als gewone SVG, of als PNG.');
     }
   }
   // Fetched where there is an image only: reading a handbook without them need not wait for it.
@@ -97,14 +97,14 @@ async function look(file: string, bytes: Buffer): Promise<Objection | ImageSize>
     if (format !== KINDS[extension])
       return broken(
         `De afbeelding ${name} is geen ${extension.toUpperCase()}, maar ${format.toUpperCase()}.`,
-        'Bewaar haar opnieuw in de soort die de naam noemt, of geef het bestand de goede uitgang.',
+        'Bewaar die opnieuw in de soort die de naam noemt, of geef het bestand de goede uitgang.',
       );
     if (pages > 1)
       return broken(`De afbeelding ${name} beweegt.`, 'Kies één beeld eruit: op papier staat alles stil.');
     if (width * height > MOST_PIXELS)
       return broken(
         `De afbeelding ${name} is ${width} bij ${height} beeldpunten; dat is te groot.`,
-        'Verklein haar tot hooguit 3000 beeldpunten breed.',
+        'Verklein die tot hooguit 3000 beeldpunten breed.',
       );
     // Every byte is read, so that half a file is found too.
     await sharp(bytes).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
@@ -112,7 +112,7 @@ async function look(file: string, bytes: Buffer): Promise<Objection | ImageSize>
   } catch {
     return broken(
       `De afbeelding ${name} is kapot of niet volledig.`,
-      'Open haar in een tekenprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.',
+      'Open die in een tekenprogramma en bewaar die opnieuw, of vraag het bestand nog eens op.',
     );
   }
 }
