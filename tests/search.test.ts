@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Server } from 'node:http';
-import { bronOf } from '../bench/zoeken/schijf.ts';
+import { builtSource } from '../src/search/built-source.ts';
 import { serve } from '../src/cli/serve.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import type { IndexDictionary } from '../src/search/site-page.ts';
@@ -88,7 +88,7 @@ beforeAll(async () => {
   expect(await indexSite(folder, { dictionary: DICTIONARY })).toBe(PAGES.length);
   const served = await serve(folder, 0);
   server = served.server;
-  find = await makeSearch(bronOf(folder, `http://localhost:${served.port}`));
+  find = await makeSearch(builtSource(folder, `http://localhost:${served.port}`));
 });
 afterAll(async () => {
   server.closeAllConnections();

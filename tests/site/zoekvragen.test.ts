@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { bronOf } from '../../bench/zoeken/schijf.ts';
+import { builtSource } from '../../src/search/built-source.ts';
 import { questionsByRule } from '../../bench/zoeken/by-rule.ts';
 import { fair, readQueries, outcomeOf, type TestVraag } from '../../bench/zoeken/vragen.ts';
 import { readDictionary } from '../../src/load/spelling/dictionary.ts';
@@ -11,7 +11,7 @@ import { dist } from './dist.ts';
 let core: Core;
 let find: Awaited<ReturnType<typeof makeSearch>>;
 beforeAll(async () => {
-  const bron = bronOf(dist, inject('site'));
+  const bron = builtSource(dist, inject('site'));
   core = await bron.core();
   find = await makeSearch(bron);
 });

@@ -3,15 +3,15 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Core, Source } from '../../src/search/query/kept/core.ts';
-import type { PageText } from '../../src/search/query/kept/page-text.ts';
-import type { Pagefind } from '../../src/search/query/pagefind.ts';
+import type { Core, Source } from './query/kept/core.ts';
+import type { PageText } from './query/kept/page-text.ts';
+import type { Pagefind } from './query/pagefind.ts';
 
 /**
  * The index of a built site without a browser: its own files, and Pagefind's code and index in Node.
  * @param site where the folder is served; Pagefind fetches its index
  */
-export const bronOf = (dist: string, site: string): Source => ({
+export const builtSource = (dist: string, site: string): Source => ({
   core: async () => {
     const [name = ''] = globSync('zoeken/index-*.bin', { cwd: dist });
     return (await unpack(join(dist, name))) as Core;
