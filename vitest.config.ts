@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Unit tests that take seconds each: they open files in LibreOffice or read the whole dictionary, check a whole EPUB,
- * compute a thousand plans, or make a handbook twice as large.
+ * compute a thousand plans, change every file of the content, or make a handbook twice as large.
  */
 const SLOW = [
   'src/load/spelling/answers.test.ts',
@@ -14,6 +14,7 @@ const SLOW = [
   'tests/check-file.test.ts',
   'tests/checks.test.ts',
   'tests/content.test.ts',
+  'tests/desk-files.test.ts',
   'tests/edities.test.ts',
   'tests/nieuw.test.ts',
   'tests/office-complete.test.ts',
@@ -56,7 +57,13 @@ export default defineConfig({
       },
       {
         // Real builds of small handbooks, good and broken.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...heavy },
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          // As of a browser: what runs beside it answers late on a busy machine.
+          expect: { poll: { timeout: 60_000 } },
+          ...heavy,
+        },
       },
       {
         // The files of the real site, built once.

@@ -20,6 +20,8 @@ export interface CheckResult {
   seen: ReadonlySet<string>;
   /** What can be mended without asking anybody. */
   mends: Mend[];
+  /** What each issue of this edition was found as: which field, and where in its text. */
+  found: ReadonlyMap<Issue, Finding>;
 }
 
 export interface CheckOptions {
@@ -70,21 +72,22 @@ export async function checkContent({
   const images = [...context.images].map((address) => address.slice('/beelden/'.length));
   let made: ReadonlySet<string> | undefined;
   const files = () => (made ??= new Set(handbook ? filesOf(handbook, images).keys() : []));
-  const found: Finding[][] = [];
+  const checked: Finding[][] = [];
   if (handbook && !readOnly)
     for (const some of findEach(handbook, { ...context, today, files }, only)) {
-      found.push(some);
+      checked.push(some);
       await pause?.();
     }
   const all = [
     ...findings,
-    ...found.flat(),
+    ...checked.flat(),
     ...(handbook && !readOnly ? inRefused(handbook) : []),
     ...(handbook && checkSpelling
       ? await checkSpelling(handbook, folder, editie, { cache, files: only })
       : []),
   ].filter(({ bestand: file }) => !only || only.has(file));
-  const own = all.map((finding) => issueOf(finding));
+  const found = new Map(all.map((finding) => [issueOf(finding), finding]));
+  const own = [...found.keys()];
   const others = allEdities ? await otherEditions(own) : [];
   const issues = atMost([...own, ...others.flatMap((other) => other.issues)].sort(onPosition));
   const seen = new Set([
@@ -94,7 +97,7 @@ export async function checkContent({
     ...others.flatMap((other) => [...other.seen]),
   ]);
   const mends = [...all.flatMap((finding) => mendOf(finding)), ...others.flatMap((other) => other.mends)];
-  return { issues, ...(handbook && { handbook }), context, seen, mends };
+  return { issues, ...(handbook && { handbook }), context, seen, mends, found };
 
   /** What is wrong with other editions, read as they are built: in their own files, or in a page of all for them alone. */
   async function otherEditions(

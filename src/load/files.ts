@@ -63,7 +63,7 @@ export async function loadFiles(
   const readings = readingsOf(folder);
 
   const general = await reader.readFixed('handleiding.yaml', handleidingSchema, { hint: BACK });
-  const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only);
+  const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only, [...(instead?.keys() ?? [])]);
   findings.push(...sought.findings);
   const choices: Choices = ({ taxonomie: list, verwijst: to }) => {
     if (list) return general?.[list].map(({ id }) => id) ?? [];

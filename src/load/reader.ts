@@ -49,7 +49,7 @@ function unopened(file: string, cause: unknown): Finding {
   };
 }
 
-/** Bytes to read in the place of those on disk: what a file would hold. */
+/** Bytes to read in the place of those on disk: what a file would hold, also one that is not there yet. */
 export type Instead = ReadonlyMap<string, Uint8Array>;
 
 /** @param folder the content folder */

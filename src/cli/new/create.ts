@@ -26,19 +26,48 @@ export interface New {
   editie?: string;
 }
 
+/** A new entry that is not written yet. */
+export interface Prepared extends New {
+  /** Its starting file, with what is known filled in. */
+  text: string;
+}
+
 /**
  * Makes the file of a new entry from its starting file, and never touches one that exists.
  * @param eigen the content folder of this project, for a handbook without starting files of its own
  * @throws an error whose message tells a writer what to do instead
  */
-export async function createFile(
+export async function createFile(config: Settings, own: string, word: string, input: string): Promise<New> {
+  const { text, ...fresh } = await prepareFile(config, own, word, input);
+  const { soort, id, file } = fresh;
+  const { content, name } = config;
+  const target = join(content, file);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text, { flag: 'wx' }).catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    if (cause.code !== 'EEXIST') throw cause;
+    throw new Error(existsAlready(name, file));
+  });
+  if (soort === 'editie') await makeFolder(content, id, titleOf(input));
+  return fresh;
+}
+
+const existsAlready = (name: string, file: string): string =>
+  `${name}/${file} bestaat al. Bewerk dat bestand, of kies een andere titel.`;
+const titleOf = (input: string): string => input.replace(/\s+/g, ' ').trim();
+
+/**
+ * A new entry, made from its starting file; nothing is written.
+ * @throws as `createFile` does
+ */
+export async function prepareFile(
   { content, name, editie, today }: Settings,
   own: string,
   word: string,
   input: string,
-): Promise<New> {
+): Promise<Prepared> {
   const soort = soortOf(word);
-  const title = input.replace(/\s+/g, ' ').trim();
+  const title = titleOf(input);
   const id = idOf(soort, title);
   // With an edition chosen, what is new is its own.
   const ownFolder = editie === 'landelijk' || soort === 'editie' ? '' : `edities/${editie}/`;
@@ -52,17 +81,15 @@ export async function createFile(
   const known = { soort, fields, title, today, nummer: number, ...(national && { national }) };
   const text = fillCli(await readFile(begin, 'utf8'), known);
   const target = join(content, file);
+  if (existsSync(target)) throw new Error(existsAlready(name, file));
   const up = relative(dirname(target), dirname(own)).split(sep).join('/');
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, text.replace(schemaLine(soort, '../..'), schemaLine(soort, up)), {
-    flag: 'wx',
-  }).catch((cause: unknown) => {
-    if (!(cause instanceof Error && 'code' in cause)) throw cause;
-    if (cause.code !== 'EEXIST') throw cause;
-    throw new Error(`${name}/${file} bestaat al. Bewerk dat bestand, of kies een andere titel.`);
-  });
-  if (soort === 'editie') await makeFolder(content, id, title);
-  return { soort, id, file, ...(ownFolder && { editie }) };
+  return {
+    soort,
+    id,
+    file,
+    text: text.replace(schemaLine(soort, '../..'), schemaLine(soort, up)),
+    ...(ownFolder && { editie }),
+  };
 }
 
 /** Which national content there is now; nothing when its edition cannot be read. */

@@ -14,21 +14,29 @@ export interface Seen {
 /**
  * Every entry file of these soorten, and what lies between them that is none.
  * @param under the folder in which the folders of the soorten lie: empty, or `edities/<id>/`
+ * @param besides files that are to be read as if they were there
  */
 export async function findEntries(
   folder: string,
   only: readonly Soort[],
   under = '',
+  besides: readonly string[] = [],
 ): Promise<{ seen: Seen[]; findings: Finding[] }> {
   const seen: Seen[] = [];
   const findings: Finding[] = [];
   for (const soort of only)
-    for (const file of await filesIn(folder, under + kinds[soort].folder)) {
+    for (const file of await withBesides(under + kinds[soort].folder)) {
       const find = entryFile(soort, file, under);
       if ('rule' in find) findings.push(find);
       else seen.push(find);
     }
   return { seen, findings };
+
+  async function withBesides(at: string): Promise<string[]> {
+    const files = new Set(await filesIn(folder, at));
+    const more = besides.filter((file) => file.startsWith(`${at}/`) && !files.has(file));
+    return more.length === 0 ? [...files] : [...files, ...more].sort();
+  }
 }
 
 function entryFile(soort: Soort, file: string, under: string): Finding | Seen {

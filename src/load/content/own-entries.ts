@@ -16,11 +16,19 @@ export interface WithOwn {
   findings: Finding[];
 }
 
-/** Looks in the folders of the soorten, and in the same folders of the edition. */
-export async function findWithOwn(folder: string, editie: string, only: readonly Soort[]): Promise<WithOwn> {
-  const national = await findEntries(folder, only);
+/**
+ * Looks in the folders of the soorten, and in the same folders of the edition.
+ * @param besides files that are to be read as if they were there
+ */
+export async function findWithOwn(
+  folder: string,
+  editie: string,
+  only: readonly Soort[],
+  besides: readonly string[] = [],
+): Promise<WithOwn> {
+  const national = await findEntries(folder, only, '', besides);
   if (editie === 'landelijk') return { ...national, replaced: [] };
-  const own = await findEntries(folder, only, `edities/${editie}/`);
+  const own = await findEntries(folder, only, `edities/${editie}/`, besides);
   const ownFor = ({ soort, id }: Seen) =>
     own.seen.find((other) => other.soort === soort && other.id === id);
   const replaced = national.seen.flatMap((old) => {

@@ -60,10 +60,18 @@ export function readMdx(file: string, source: string): SourceFile {
   const text = clean(source);
   const merging = mergeFault(text);
   if (merging) return unread(file, merging);
-  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return unread(file, fenceFault(text));
-  const bodyLine = match[0].split('\n').length - 1;
-  return inFile(source, read(file, match[1] ?? '', text.slice(match[0].length), 1, bodyLine));
+  const parts = splitMdx(text);
+  if (!parts) return unread(file, fenceFault(text));
+  const bodyLine = text.slice(0, parts.bodyAt).split('\n').length - 1;
+  return inFile(source, read(file, parts.yaml, text.slice(parts.bodyAt), 1, bodyLine));
+}
+
+/** The two parts of an `.mdx` file with plain line ends, and where they begin; nothing when it has no front matter. */
+export function splitMdx(text: string): { yaml: string; yamlAt: number; bodyAt: number } | undefined {
+  const match = /^(---[ \t]*\n)([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return undefined;
+  const [whole, fence = '', yaml = ''] = match;
+  return { yaml, yamlAt: fence.length, bodyAt: whole.length };
 }
 
 /** Reads a `.yaml` file. */

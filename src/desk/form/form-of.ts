@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { FieldMeta } from '../../schema/fields.ts';
+import type { Field } from './field.ts';
+
+/** What of JSON Schema our schemas use, with the metadata of their fields. */
+interface Node extends FieldMeta {
+  type?: string;
+  description?: string;
+  default?: unknown;
+  properties?: Record<string, Node>;
+  required?: string[];
+  items?: Node;
+  minItems?: number;
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: Node[];
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+}
+
+/** The form of a schema: the same JSON Schema that editors read, as fields. */
+export const formOf = (schema: z.ZodType): Field =>
+  fieldOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node);
+
+function fieldOf(node: Node): Field {
+  const explanation = node.description ?? '';
+  const told = { explanation, ...('default' in node && { standard: node.default }) };
+  if (node.type === 'object' && node.properties) {
+    const { properties, required = [] } = node;
+    const fields = Object.entries(properties).map(([name, each]) => ({
+      name,
+      required: required.includes(name),
+      field: fieldOf(each),
+    }));
+    return { ...told, is: 'group', fields };
+  }
+  if (node.type === 'array' && node.items) {
+    const of = fieldOf(node.items);
+    return { ...told, explanation: explanation || of.explanation, is: 'list', of, least: node.minItems ?? 0 };
+  }
+  if (node.taxonomie) return { ...told, is: 'taxonomie', list: node.taxonomie };
+  if (node.verwijst) return { ...told, is: 'reference', to: node.verwijst };
+  const options = node.enum ?? (node.const === undefined ? undefined : [node.const]);
+  if (options?.every((option) => typeof option === 'string')) return { ...told, is: 'choice', options };
+  if (node.type === 'boolean') return { ...told, is: 'yes-no' };
+  if (node.type === 'integer' || node.type === 'number') return { ...told, ...numberOf(node) };
+  if (node.format === 'date') return { ...told, is: 'date' };
+  // A text of one of several forms is one that a writer types; the schema says which forms.
+  if (node.type === 'string' || node.anyOf?.every(({ type }) => type === 'string'))
+    return {
+      ...told,
+      is: 'text',
+      kind: node.rijk ?? 'line',
+      ...(node.maxLength !== undefined && { most: node.maxLength }),
+    };
+  return { ...told, is: 'other' };
+}
+
+function numberOf({ type, minimum, maximum }: Node) {
+  // Whole numbers without bounds have those of the computer in JSON Schema, which say nothing to a writer.
+  const bound = (value: number | undefined) =>
+    value !== undefined && Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER
+      ? value
+      : undefined;
+  const [least, most] = [bound(minimum), bound(maximum)];
+  return {
+    is: 'number' as const,
+    whole: type === 'integer',
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+  };
+}
