@@ -75,6 +75,11 @@ describe('who may import whom', () => {
       `import { x } from '../../bench/x.ts';`,
       'text may not import bench/x.ts: src/text/x.ts',
     ],
+    [
+      'src/integrations/x.ts',
+      `await import('../desk/form/form-of.ts');`,
+      'integrations may not import desk/form: src/integrations/x.ts',
+    ],
     ['src/helpers/x.ts', '', 'src/helpers/x.ts stands in no room of the table'],
   ])('a planted line in %s is caught: %s', (file, line, message) => {
     expect(violations(file, importsIn(line))).toEqual([message]);

@@ -24,6 +24,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   '@types/culori': 'the types of culori',
   '@types/fontkit': 'the types of fontkit',
   '@types/node': 'the types of Node',
+  '@types/turndown': 'the types of turndown',
 };
 
 const imports = importsOfSource();

@@ -90,12 +90,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pages: {
     may: [...PAGES, 'load', 'making', 'site/layouts', 'site/components', 'outputs/*', 'search'],
   },
+  // The editor: what it knows of files and forms, and the screen, which a browser runs.
+  desk: { may: [], types: ['desk/form'] },
+  'desk/form': { may: ['schema', 'kinds'] },
+  'desk/file': { may: ['desk/form', 'load'] },
+  'desk/client': { may: ['desk/file', 'desk/form', 'site/client', 'document', 'text'], types: ['desk'] },
   'content.config.ts': { may: ['schema', 'kinds', 'load'] },
   integrations: { may: [...PAGES, 'load', 'checks', 'making', 'search', 'outputs/*'] },
   'cli/accessibility': { may: ['document', 'schema', 'text'] },
   'cli/check-release': { may: ['cli/accessibility', 'document'] },
   cli: {
-    may: [...PAGES, 'load', 'checks', 'making', 'schema', 'search', 'outputs/*', 'integrations', 'cli/*'],
+    may: [
+      ...PAGES,
+      'load',
+      'checks',
+      'making',
+      'schema',
+      'search',
+      'outputs/*',
+      'integrations',
+      'desk/file',
+      'desk/form',
+      'cli/*',
+    ],
+    types: ['desk'],
   },
 };
 
@@ -117,11 +135,15 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@sparticuz/chromium': ['cli'],
   '@svg-maps/netherlands': ['site/components'],
   '@utrecht/': ['site/layouts'],
+  '@codemirror/': ['desk/client'],
+  '@lezer/highlight': ['desk/client'],
+  '@joplin/turndown-plugin-gfm': ['desk/client'],
   astro: ['pages', 'content.config.ts', 'integrations', 'cli'],
   'axe-core': ['cli/accessibility', 'cli/check-release'],
   'cspell-lib': ['load'],
   culori: ['house-style'],
   docx: ['outputs/docx'],
+  esbuild: ['cli'],
   fflate: ['outputs/files', 'outputs/docx'],
   fontkit: ['drawing/outline', 'cli'],
   pagefind: ['search'],
@@ -134,9 +156,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sirv: ['cli'],
   '@polka/compression': ['cli'],
   'subset-font': ['drawing/outline', 'outputs/pdf', 'cli'],
+  turndown: ['desk/client'],
   uqr: ['drawing/qr'],
-  yaml: ['load', 'cli', 'cli/accessibility'],
-  zod: ['schema', 'kinds', 'load', 'cli'],
+  yaml: ['load', 'cli', 'cli/accessibility', 'desk/file'],
+  zod: ['schema', 'kinds', 'load', 'cli', 'desk/form'],
 };
 
 /** The name of the room in which a file of `src/` stands; `undefined` when the table has none for it. */

@@ -1,7 +1,7 @@
 import { here } from '../../page/site/address.ts';
 
 /** What an element has: attributes by name, and listeners as `onclick`. */
-type Properties = Record<string, string | boolean | (() => void)>;
+type Properties = Record<string, string | boolean | ((event: Event) => void)>;
 
 /** An element with text and elements in it. Text stays text, whatever it holds. */
 export function el<K extends keyof HTMLElementTagNameMap>(

@@ -1,0 +1,45 @@
+import type { Finding, Issue } from '../../checks/issue.ts';
+import type { DeskIssue, Draft } from '../../desk/protocol.ts';
+import { follow, offsetOn } from '../../document/follow.ts';
+import type { CheckResult } from '../../load/check.ts';
+import { valueAt } from '../../schema/walk.ts';
+
+/** What a check says of one draft, each with its field and the letters of its text. */
+export function issuesOf({ issues, found }: CheckResult, draft: Draft): DeskIssue[] {
+  return issues.map((issue) => issueOf(issue, found.get(issue), draft));
+}
+
+function issueOf(issue: Issue, finding: Finding | undefined, draft: Draft): DeskIssue {
+  const { line, column, severity, rule, message, hint } = issue;
+  const path = finding?.path ?? 'bestand';
+  const at = path === 'bestand' || 'text' in draft ? 'file' : path;
+  const letters =
+    'text' in draft
+      ? word(draft.text, offsetOn(draft.text, { line, column }), finding)
+      : lettersOf(finding, at === 'body' ? draft.body : at === 'file' ? undefined : valueAt(draft.data, at));
+  return {
+    at,
+    ...(letters && { letters }),
+    line,
+    severity,
+    rule,
+    message,
+    hint,
+    ...(finding?.mend && { mend: { line, column, ...finding.mend } }),
+  };
+}
+
+/** Which letters of a text a finding is about. */
+function lettersOf(finding: Finding | undefined, text: unknown): DeskIssue['letters'] {
+  if (!finding?.plek || typeof text !== 'string') return undefined;
+  const { plek: place, binnen: inside } = finding;
+  const begin = offsetOn(text, place);
+  return word(text, inside ? follow(text, begin, inside.tekst, inside.index) : begin, finding);
+}
+
+function word(text: string, from: number, finding: Finding | undefined): DeskIssue['letters'] {
+  if (from < 0 || from >= text.length) return undefined;
+  const typed = finding?.mend && text.startsWith(finding.mend.from, from) ? finding.mend.from.length : 0;
+  const length = typed || (/^[^\s<>|"]+/.exec(text.slice(from))?.[0].length ?? 1);
+  return { from, to: from + length };
+}

@@ -1,0 +1,65 @@
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { Field, NamedField } from '../../form/field.ts';
+import { keyOf, labelOf } from '../values.ts';
+import type { FormContext } from './context.ts';
+import type { Path } from './path.ts';
+import { listField } from './list-field.ts';
+import { pickField, pickSeveral } from './picker.ts';
+import { richField } from './rich-field.ts';
+import { choiceField, lineField, yesNoField } from './simple.ts';
+import { groupOf, type Naming } from './wrapper.ts';
+
+/** The element for one field, by what it asks for. */
+export function fieldElement(context: FormContext, field: Field, path: Path, named: Naming): HTMLElement {
+  const naming = { explanation: field.explanation, ...named };
+  switch (field.is) {
+    case 'text':
+      return field.kind === 'line'
+        ? lineField(context, field, path, naming)
+        : richField(context, field.kind, path, naming);
+    case 'number':
+    case 'date':
+      return lineField(context, field, path, naming);
+    case 'yes-no':
+      return yesNoField(context, field, path, naming);
+    case 'choice':
+    case 'taxonomie':
+      return choiceField(context, field, path, naming);
+    case 'reference':
+      return pickField(context, field, path, naming);
+    case 'list':
+      return field.of.is === 'reference' || field.of.is === 'taxonomie'
+        ? pickSeveral(context, field, field.of, path, naming)
+        : listField(context, field, path, naming);
+    case 'group':
+      return groupOf(path, naming, ...fieldsOf(context, field, path));
+    case 'other':
+      return groupOf(path, naming, el('p', { class: 'uitleg' }, nl.inSource));
+  }
+}
+
+/** All fields of a group; those that may stay empty, and are, lie folded below the others. */
+export function fieldsOf(context: FormContext, field: Field, path: Path): HTMLElement[] {
+  if (field.is !== 'group') return [fieldElement(context, field, path, { label: '' })];
+  const made = ({ name, required, field: each }: NamedField) =>
+    fieldElement(context, each, [...path, name], { label: labelOf(name), required });
+  const isFolded = ({ name, required }: NamedField) =>
+    !required && context.store.value([...path, name]) === undefined;
+  const folded = field.fields.filter(isFolded);
+  const shown = field.fields.filter((each) => !isFolded(each)).map(made);
+  if (folded.length === 0) return shown;
+  const inside = el('div', { class: 'punt-velden' });
+  const details = el(
+    'details',
+    { class: 'meer', 'data-velden': folded.map(({ name }) => keyOf([...path, name])).join(' ') },
+    el('summary', {}, nl.moreFields(folded.map(({ name }) => labelOf(name).toLowerCase()))),
+    inside,
+  );
+  details.addEventListener('toggle', () => {
+    if (!details.open || inside.childElementCount > 0) return;
+    inside.append(...folded.map(made));
+    context.shown();
+  });
+  return [...shown, details];
+}
