@@ -3,7 +3,7 @@ import { splitWords } from './copy.ts';
 import { makeBloom, writeBloom } from './query/kept/bloom.ts';
 import { readWords, packWords, type Core } from './query/kept/core.ts';
 import { makeSplit } from './compound/split.ts';
-import { alikeIn, mendable, realWords } from './real-words.ts';
+import { alikeIn, mendable, realStems } from './real-words.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import { textPostings } from './text-postings.ts';
 import { shapesOf, woordenlijst } from './word-list.ts';
@@ -45,7 +45,7 @@ export async function makeCore(
     synoniemen: synonyms,
     anders: otherwise,
     woorden: terms,
-    dictionary: writeBloom(makeBloom(realWords(known, alike))),
+    dictionary: writeBloom(makeBloom(realStems(known, alike))),
   };
   const text = textPostings(pages, known);
   return { core: text.kinds.length <= TEXT_LIMIT ? { ...core, text } : core, split };

@@ -32,8 +32,8 @@ export interface Core {
    */
   woorden: string;
   /**
-   * Words of a Dutch dictionary that the handbook does not use and that look like a slip of one that it does: bits of
-   * a Bloom filter in base 64. They are never mended.
+   * Stems of words of a Dutch dictionary that the handbook does not use and that look like a slip of one that it does:
+   * bits of a Bloom filter in base 64. Those words are never mended.
    */
   dictionary?: string;
   /** Where every word stands in the texts; absent when the handbook is too large for one file. */

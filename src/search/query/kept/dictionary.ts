@@ -84,7 +84,8 @@ export class Dictionary {
     (piece.length > SHORTEST_PART && piece.endsWith('s') && this.#words.has(piece.slice(0, -1)));
 
   /** Whether this is a Dutch word of its own, though the handbook does not use it: then it is no slip. */
-  isDutch = (word: string): boolean => this.#dictionary !== undefined && inBloom(this.#dictionary, word);
+  isDutch = (word: string): boolean =>
+    this.#dictionary !== undefined && inBloom(this.#dictionary, root(word));
 
   /**
    * Words of which some beginning is a slip away: `netwerkbijeemk` is half of `netwerkbijeenkomst`, misspelt. The
