@@ -7,6 +7,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
 import { capitalise } from '../../text/format/capitalise.ts';
 import { pageWords, referenceWords } from './words.ts';
+import { letterHeading } from './letter.ts';
 import { letterOf, compareWords } from './sort.ts';
 import { certain } from '../../document/certain.ts';
 
@@ -36,8 +37,7 @@ export function azFor(handbook: Handbook): Az {
     summary: az.summary,
     crumbs: [{ titel: nl.start, adres: '/' }],
     letters: [...perLetter].map(([letter, lines]) => ({
-      id: `letter-${letter?.toLowerCase() ?? 'cijfers'}`,
-      name: letter ?? az.digits,
+      ...letterHeading(letter),
       lines,
     })),
   };

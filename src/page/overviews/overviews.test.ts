@@ -136,6 +136,11 @@ test('the list of sources says where each is used, in texts of the handbook and 
     ['gids', '/', '/stappenplan/'],
     ['krant', '/vragen/wanneer/'],
   ]);
+  expect(list.letters.map(({ id, bronnen }) => [id, ...bronnen.map((place) => place.id)])).toEqual([
+    ['letter-b', 'boek'],
+    ['letter-g', 'gids'],
+    ['letter-k', 'krant'],
+  ]);
   expect(list.bronnen[1]?.stateOn[1]?.titel).toBe('Stappen – in volgorde');
   expect(list).toMatchObject({ titel: 'Deel', adres: '/bronnen/', crumbs: [{ titel: 'Start', adres: '/' }] });
   expect(list).not.toHaveProperty('introduction');

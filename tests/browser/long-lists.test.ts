@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { violations } from './accessibility.ts';
+import { test } from './reader.ts';
+
+test.for(['/bronnen/', '/a-z/'])(
+  '%s keeps what has the words that are typed, and says how much',
+  async (at, { open }) => {
+    const { page } = await open(at);
+    const all = await page.locator('[data-regel]:visible').count();
+    await page.getByLabel('Zoek in deze lijst').fill('VOG');
+    const kept = await page.locator('[data-regel]:visible').allTextContents();
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.length).toBeLessThan(all / 4);
+    expect(kept.every((text) => /vog/i.test(text))).toBe(true);
+    await expect
+      .poll(() => page.locator('#versmal-status').textContent())
+      .toBe(`${kept.length} gevonden in deze lijst.`);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Zoek in deze lijst').fill('qqqq');
+    await expect.poll(() => page.locator('#versmal-status').textContent()).toMatch(/^Niets/);
+    // A letter leads to its place, whatever was typed.
+    await page
+      .getByRole('navigation', { name: 'Ga naar een letter' })
+      .getByRole('link', { name: 'V', exact: true })
+      .click();
+    expect(await page.locator('[data-regel]:visible').count()).toBe(all);
+    expect(
+      await page.locator('#letter-v').evaluate((heading) => heading.getBoundingClientRect().top),
+    ).toBeLessThan(300);
+  },
+);
+
+test('sources stand under their letter, and keep their anchors', async ({ open }) => {
+  const { page } = await open('/bronnen/');
+  const faults = await page
+    .locator('section[data-letter]')
+    .evaluateAll((letters) =>
+      letters.flatMap((letter) =>
+        [...letter.querySelectorAll('li[data-regel] > h3')]
+          .filter(({ id }) => id === '')
+          .map(({ textContent }) => textContent),
+      ),
+    );
+  expect(faults).toEqual([]);
+});
