@@ -237,6 +237,8 @@ describe('the edition with people, a house style and a praktijk of its own', () 
       '/downloads/',
       // Its people stand on the home page and beside their tasks; its colours where colours are shown.
       '/',
+      // The certificate names the gemeente.
+      '/leerlijn/start/',
       '/meewerken/vormgeving/',
       // Its praktijk can be named in the council paper.
       '/plan/',
@@ -277,6 +279,7 @@ describe('the edition that replaces and hides', () => {
       '/bronnen/',
       '/downloads/',
       '/',
+      '/leerlijn/start/',
       // Its own name stands in the list of house styles.
       '/meewerken/vormgeving/',
       // The hidden sjabloon has no place in a plan either.
