@@ -21,7 +21,12 @@ async function work({ path, to }: Task): Promise<Done> {
   try {
     const file = files.get(path);
     if (!file) throw new Error(`No file stands on ${path}.`);
-    const context = { root, image, site: (without: string) => siteIn(to, without) };
+    const context = {
+      root,
+      image,
+      made: (path: string) => readFile(join(to, path)),
+      site: (without: string) => siteIn(to, without),
+    };
     const bytes = await make(handbook, file, context, async (prepared) => {
       const { bytes, kept } = await keep(prepared);
       wasKept = kept;

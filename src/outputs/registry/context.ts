@@ -6,6 +6,8 @@ export interface RegistryContext {
   image: (name: string) => Promise<Uint8Array>;
   /** Where the site has the file of a letter; known while pages are made. */
   letterAddress?: (letter: string) => string;
+  /** The bytes of one file that the site has already, by its address: for what tells of others. */
+  made?: (path: string) => Promise<Uint8Array>;
   /** Every file of the site by name, but one: for what is packed of all. */
   site?: (without: string) => Promise<ReadonlyMap<string, Uint8Array>>;
 }

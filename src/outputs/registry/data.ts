@@ -2,7 +2,11 @@ import { overviewOf } from '../../handbook/address.ts';
 import { downloads } from '../../text/outputs/downloads.ts';
 import { feeds } from '../../text/outputs/feeds.ts';
 import { utf8, type RegistryOutput } from './output.ts';
+import { media } from '../files/media-types.ts';
 import { whole } from './subjects.ts';
+
+/** What copies are compared with. */
+const SUMS = '/downloads/SHA256SUMS';
 
 /** The content as data, and the calendars. Pages name their data in this order. */
 export const data: readonly RegistryOutput[] = [
@@ -71,5 +75,19 @@ export const data: readonly RegistryOutput[] = [
     },
     make: async (handbook, { path }) =>
       utf8((await import('../calendar/index.ts')).leerlijnIcs(handbook, path)),
+  },
+  {
+    path: SUMS,
+    type: media.txt,
+    for: whole,
+    // Of what it tells the fingerprint of, all must be there.
+    weight: 'last',
+    offered: { format: 'txt', group: 'gegevens', line: 'controlegetallen' },
+    make: async ({ files }, _file, { made }) => {
+      if (!made) throw new Error('Fingerprints are taken of files that are made; none were given.');
+      const { sha256Sums } = await import('../checksums/index.ts');
+      const offered = files.filter(({ offered, path }) => offered && path !== SUMS);
+      return utf8(await sha256Sums(offered.map(({ path }) => path).sort(), '/downloads/', made));
+    },
   },
 ];

@@ -31,6 +31,7 @@ const context = {
   root,
   image: (name: string) => readFile(join(small, 'beelden', name)),
   letterAddress: (letter: string) => `/${letter}.woff2`,
+  made: (path: string) => Promise.resolve(new TextEncoder().encode(path)),
   site: () => Promise.resolve(new Map([['index.html', new TextEncoder().encode('<p>Hallo</p>')]])),
 };
 const firstOf = ({ path }: RegistryOutput): OutputFile => {

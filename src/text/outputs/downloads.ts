@@ -94,6 +94,10 @@ export const downloads = {
     begrippen: { name: 'Begrippen', whatFor: 'Als SKOS, om te koppelen aan andere begrippenlijsten.' },
     feed: { name: 'Wat er nieuw is', whatFor: 'Een Atom-feed, om te volgen wat er verandert.' },
     sitemap: { name: 'Alle adressen', whatFor: 'Voor zoekmachines, met de datum van elke pagina.' },
+    controlegetallen: {
+      name: 'Controlegetallen',
+      whatFor: 'Om later te bewijzen dat uw kopie dezelfde is: sha256sum -c SHA256SUMS.',
+    },
     llms: {
       name: 'Wegwijzer voor taalmodellen',
       whatFor: 'Van elke pagina bestaat ook een versie in Markdown.',
