@@ -69,6 +69,12 @@ export const handleidingSchema = z.strictObject({
     })
     .describe('Het korte boek: hooguit 36 bladzijden. Zonder dit veld komt het er niet.')
     .optional(),
+  dias: z
+    .strictObject({
+      veilig: lines('Eén regel.', 'Wat op elke reeks dia’s staat over veiligheid: regels en nummers.'),
+    })
+    .describe('De dia’s bij een bijeenkomst.')
+    .optional(),
   delen: z.strictObject(perPart(part)).describe('De overzichten: één per soort.'),
   netwerkmodel: z
     .strictObject({

@@ -194,6 +194,20 @@ export const nl = {
     aboutSheets: 'Elk blad begint op een eigen pagina. Druk antwoorden nooit op de achterkant van vragen.',
     issuer: 'Uitgereikt door',
     issuerField: 'Gemeente en organisatie',
+    slides: {
+      about:
+        'De dia’s zijn een steun voor de groep. Wat je zegt en doet, staat in deze notities en in het draaiboek op de site.',
+      today: 'Dit doen we vandaag',
+      order: 'De vraag van de groep gaat voor: het programma is een voorbeeld.',
+      safe: 'Zo blijft het veilig',
+      /** Names of places on a slide, as programs list them. */
+      title: 'Titel',
+      subtitle: 'Ondertitel',
+      words: 'Tekst',
+      number: 'Dianummer',
+      image: 'Beeld van de dia',
+      notes: 'Notities',
+    },
     sheetsFor: (title: string) => `${title}: bladen voor deelnemers`,
     certificateOf: (title: string) => `${title}: certificaat`,
     /** On every sheet of paper: who gets it in hands. A full or an open flag says the same without colour. */

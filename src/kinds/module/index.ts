@@ -35,5 +35,5 @@ export const module = {
     'deelnemers',
     ...(werkbladen.some(({ vorm: form }) => form === 'certificaat') ? (['certificaat'] as const) : []),
   ],
-  formats: () => ['pdf', 'docx', 'odt'],
+  formats: () => ['pdf', 'docx', 'odt', 'pptx'],
 } as const satisfies Kind<typeof moduleSchema>;

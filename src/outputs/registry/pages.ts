@@ -1,4 +1,4 @@
-import { officePage } from './office.ts';
+import { officeInput, officePage } from './office.ts';
 import { entryOf, pageEntryOf, type RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
 import { pagesAs } from './subjects.ts';
@@ -34,6 +34,23 @@ export const pages: readonly RegistryOutput[] = [
     offered: { format: 'odt' },
     prepare: registryWritten('odt', officePage, async ({ pieceOdt }, { page, options }, context) =>
       pieceOdt(page, await withPictures(options, context)),
+    ),
+  },
+  {
+    path: '/*.pptx',
+    for: pagesAs('pptx'),
+    weight: 'heavy',
+    offered: { format: 'pptx' },
+    prepare: registryWritten(
+      'slides',
+      async (handbook, file) => {
+        const { deckFor } = await import('../../page/slides.ts');
+        return {
+          deck: deckFor(handbook, entryOf(handbook, file, 'module')),
+          ...(await officeInput(handbook)),
+        };
+      },
+      ({ deckPptx }, { deck, merk: brand, afkomst: origin }) => deckPptx(deck, brand, origin),
     ),
   },
   ...(['xlsx', 'ods'] as const).map((format): RegistryOutput => ({

@@ -1,0 +1,117 @@
+import { basisOf, type Brand } from '../../house-style/basis.ts';
+import type { Slide } from '../../page/slides.ts';
+import { nl } from '../../text/nl.ts';
+import { element } from '../files/xml.ts';
+import { noteParagraphs, paragraphs, placeholder, slideNumber, tree } from './drawing.ts';
+import { sizeFor } from './fit.ts';
+import { BOXES, colourMap, part, SIZES } from './looks.ts';
+
+/** Whether a slide shows its title in the middle: there are no points below it. */
+export const isTitleSlide = ({ points }: Slide): boolean => points.length === 0;
+
+/** A slide: its title first, then its points, then its number, which is the order in which it is read. */
+export function slide(own: Slide, brand: Brand): string {
+  const { licht: light } = basisOf(brand);
+  const { slides: word } = nl.module;
+  const { title, subtitle, points } = own;
+  const middle = isTitleSlide(own);
+  const titleBox = middle ? BOXES.centre : BOXES.title;
+  const titleSize = sizeFor([title], titleBox, middle ? SIZES.centre : SIZES.title, true);
+  const shapes = [
+    placeholder({
+      id: 2,
+      name: word.title,
+      role: middle ? 'ctrTitle' : 'title',
+      box: titleBox,
+      text: paragraphs([title], { size: titleSize, colour: light.family.hoofd.tekst, bold: true }),
+      middle: true,
+    }),
+    ...(subtitle
+      ? [
+          placeholder({
+            id: 3,
+            name: word.subtitle,
+            role: 'subTitle',
+            index: 1,
+            box: BOXES.subtitle,
+            text: paragraphs([subtitle], {
+              size: sizeFor([subtitle], BOXES.subtitle, SIZES.subtitle),
+              colour: light.inkt,
+            }),
+          }),
+        ]
+      : []),
+    ...(points.length > 0
+      ? [
+          placeholder({
+            id: 3,
+            name: word.words,
+            role: 'body',
+            index: 1,
+            box: BOXES.body,
+            text: paragraphs(points, { size: pointsSize(points), colour: light.inkt }, points.length > 1),
+          }),
+        ]
+      : []),
+    placeholder({
+      id: 5,
+      name: word.number,
+      role: 'sldNum',
+      index: 4,
+      box: BOXES.number,
+      text: slideNumber(light.inktZacht),
+    }),
+  ];
+  return part(
+    'p:sld',
+    element('p:cSld', {}, tree(shapes)) + element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+  );
+}
+
+/** Beside the mark of a point there is a little less room. */
+const pointsSize = (points: readonly string[]): number =>
+  sizeFor(points, { ...BOXES.body, width: BOXES.body.width - 32 }, SIZES.body);
+
+const NOTE = { x: 54, y: 400, width: 432, height: 300 };
+const IMAGE = { x: 54, y: 72, width: 432, height: 243 };
+
+/** What the trainer reads beside a slide. */
+export const notes = ({ notes: texts }: Slide): string =>
+  part(
+    'p:notes',
+    element(
+      'p:cSld',
+      {},
+      tree([
+        placeholder({ id: 2, name: nl.module.slides.image, role: 'sldImg', box: IMAGE, text: '' }),
+        placeholder({
+          id: 3,
+          name: nl.module.slides.notes,
+          role: 'body',
+          index: 1,
+          box: NOTE,
+          text: noteParagraphs(texts),
+        }),
+      ]),
+    ) + element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+  );
+
+export const notesMaster = (): string =>
+  part(
+    'p:notesMaster',
+    element(
+      'p:cSld',
+      {},
+      tree([
+        placeholder({ id: 2, name: nl.module.slides.image, role: 'sldImg', index: 2, box: IMAGE, text: '' }),
+        placeholder({
+          id: 3,
+          name: nl.module.slides.notes,
+          role: 'body',
+          index: 1,
+          box: NOTE,
+          text: noteParagraphs([]),
+        }),
+      ]),
+    ) + colourMap(),
+  );
