@@ -106,6 +106,7 @@ export const desk = {
   mendAll: (count: number) => `Verbeter alles wat zeker is (${count})`,
   mended: (count: number) => (count === 1 ? 'Verbeterd.' : `${count} verbeterd.`),
   addSource: 'Zet de bron erbij',
+  ownEstimate: 'Het is een eigen schatting',
   realPage: 'De pagina zoals lezers haar zien',
   changedElsewhere: 'Dit bestand is intussen ergens anders veranderd.',
   compare: 'Vergelijk',

@@ -105,7 +105,7 @@ async function pick(key: string, title: string, on = page): Promise<void> {
 }
 async function save(on = page): Promise<void> {
   await on.getByRole('button', { name: 'Bewaar', exact: true }).first().click();
-  await expect.poll(() => on.locator('.kop .toestand').textContent()).toBe('Bewaard');
+  await expect.poll(() => on.locator('.balk-bewaren .toestand').textContent()).toBe('Bewaard');
 }
 /** How many faults there are, and which. */
 const faults = async () => (await page.locator('.overzicht-fouten').textContent()) ?? '';
@@ -135,7 +135,14 @@ test('a programme is put in another order by keyboard, and its minutes are count
   await field('programma.1.minuten').locator('input').fill('45');
   await programme.getByText('Samen 65 minuten.').waitFor();
   await expect.poll(faults).toContain('fout');
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  // A new part gets its id from its title.
+  await programme.getByRole('button', { name: 'Voeg een punt toe' }).first().click();
+  await field('programma.2.titel').locator('input').fill('Napraten met koffie');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => field('programma.2.id').locator('input').inputValue()).toBe('napraten-met-koffie');
+  const back = page.getByRole('button', { name: 'Ongedaan maken' });
+  for (let i = 0; i < 4 && (await programme.locator('.punten > li').count()) > 2; i++) await back.click();
+  await back.click();
   await programme.getByText('Samen 60 minuten.').waitFor();
   await expect.poll(faults).toBe('Alles klopt.');
   await save();

@@ -37,9 +37,11 @@ function lettersOf(finding: Finding | undefined, text: unknown): DeskIssue['lett
   return word(text, inside ? follow(text, begin, inside.tekst, inside.index) : begin, finding);
 }
 
+/** The words that a finding is about, from where they begin: those that it quotes or mends, else one word. */
 function word(text: string, from: number, finding: Finding | undefined): DeskIssue['letters'] {
   if (from < 0 || from >= text.length) return undefined;
-  const typed = finding?.mend && text.startsWith(finding.mend.from, from) ? finding.mend.from.length : 0;
-  const length = typed || (/^[^\s<>|"]+/.exec(text.slice(from))?.[0].length ?? 1);
+  const quoted = /«([^»]+)»/.exec(finding?.message ?? '')?.[1];
+  const meant = [finding?.mend?.from, quoted].find((words) => words && text.startsWith(words, from));
+  const length = meant?.length ?? /^[^\s<>|"]+/.exec(text.slice(from))?.[0].length ?? 1;
   return { from, to: from + length };
 }

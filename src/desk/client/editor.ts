@@ -13,10 +13,11 @@ import { richField } from './fields/rich-field.ts';
 import { dropDraft, draftOf, keepDraft } from './kept-drafts.ts';
 import { askToLayDown } from './lay-down.ts';
 import { askForNew } from './new-entry.ts';
+import { insert } from './rich.ts';
 import { sourceField } from './source-field.ts';
 import { Store } from './store.ts';
 import { askForTag } from './tag-dialog.ts';
-import { tagsFor } from './tag-text.ts';
+import { tagsFor, tagText } from './tag-text.ts';
 import { keyOf } from './values.ts';
 
 /** What an open file needs to know of the rest. */
@@ -30,6 +31,8 @@ export interface EditorParts {
   again: (file: OpenFile) => void;
 }
 
+/** Where one types. */
+const TYPED = 'input, select, textarea, [contenteditable="true"]';
 /** So long nobody types before the check looks, in milliseconds. */
 const STILL = 350;
 /** So long the site takes to read a new page, in milliseconds. */
@@ -54,7 +57,7 @@ export class Editor {
   readonly #frame = el('div', { class: 'voorbeeld' });
   readonly #actions: FaultActions = {
     mend: (mends) => void this.#mend(mends),
-    source: (issue) => this.#askSource(issue),
+    source: (issue, tag) => this.#askSource(issue, tag),
     goTo: (key) => this.goTo(key),
   };
 
@@ -104,15 +107,15 @@ export class Editor {
         ),
         el('h1', { tabindex: '-1' }, this.title),
         el('p', { class: 'soort' }, `${file.kind} · ${file.file}`),
-        el(
-          'p',
-          { class: 'knoppen' },
-          this.#buttons.save,
-          this.#buttons.back,
-          this.#buttons.forth,
-          this.#buttons.layDown,
-          this.#files,
-        ),
+        this.#files,
+      ),
+      el(
+        'div',
+        { class: 'balk-bewaren' },
+        this.#buttons.save,
+        this.#buttons.back,
+        this.#buttons.forth,
+        this.#buttons.layDown,
         this.#state,
       ),
       this.#notice,
@@ -219,9 +222,7 @@ export class Editor {
         `[data-veld="${CSS.escape(steps.slice(0, depth).join('.'))}"]`,
       );
     place?.scrollIntoView({ block: 'center' });
-    place
-      ?.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"], summary, button')
-      ?.focus();
+    place?.querySelector<HTMLElement>(`${TYPED}, summary, button`)?.focus();
   }
 
   #build(): void {
@@ -229,6 +230,9 @@ export class Editor {
     const open = [...this.#form.querySelectorAll<HTMLDetailsElement>('details[open] > [data-veld]')].map(
       (each) => each.dataset.veld,
     );
+    const active = this.#form.contains(document.activeElement)
+      ? document.activeElement?.closest<HTMLElement>('[data-veld]')?.dataset.veld
+      : undefined;
     for (const { view } of this.#context.texts.values()) view.destroy();
     this.#context.texts.clear();
     if ('text' in draft) this.#form.replaceChildren(sourceField(this.#store, () => this.#issues));
@@ -247,6 +251,12 @@ export class Editor {
         }
     }
     this.#showFaults();
+    // Who was typing goes on where that was.
+    if (active !== undefined)
+      this.#form
+        .querySelector(`[data-veld="${CSS.escape(active)}"]`)
+        ?.querySelector<HTMLElement>(TYPED)
+        ?.focus({ preventScroll: true });
   }
 
   #showState(): void {
@@ -332,25 +342,20 @@ export class Editor {
     }
   }
 
-  #askSource({ at, letters }: DeskIssue): void {
+  /** Asks the source of an amount or a count, or types that it is an estimate of our own. */
+  #askSource({ at, letters }: DeskIssue, name: 'Feit' | 'Schatting'): void {
     const key = keyOf(at);
     this.goTo(key);
     const view = this.#context.texts.get(key)?.view;
-    const fact = tagsFor('zin').find(({ name }) => name === 'Feit');
+    const tag = tagsFor('zin').find((each) => each.name === name);
     const stored = this.#store.value(at === 'file' ? 'body' : at);
-    if (!view || !letters || !fact || typeof stored !== 'string') return;
-    // The rule points at where the amount begins; it ends where the next words begin that are no part of it.
-    const lead = stored.length - stored.trimStart().length;
-    const from = Math.max(0, letters.from - lead);
-    const text = view.state.sliceDoc(from);
-    const amount =
-      /^(?:€\s?)?[\d.,-]*\d(?:\s?(?:%|‰|euro\b|procent\b))?(?:\s(?:miljoen|miljard|duizend))?(?:\s\p{L}+)?/u.exec(
-        text,
-      )?.[0];
-    view.dispatch({
-      selection: { anchor: from, head: from + (amount?.length ?? letters.to - letters.from) },
-    });
-    askForTag(this.#context, view, fact);
+    if (!view || !letters || !tag || typeof stored !== 'string') return;
+    // Empty lines before a text are in the file, not on the screen.
+    const lead = stored.length - stored.replace(/^\n+/, '').length;
+    const [anchor, head] = [Math.max(0, letters.from - lead), letters.to - lead];
+    view.dispatch({ selection: { anchor, head } });
+    if (name === 'Feit') askForTag(this.#context, view, tag);
+    else insert(view, tagText(tag, {}, view.state.sliceDoc(anchor, head)));
   }
 
   #askAboutConflict(theirs: OpenFile): void {

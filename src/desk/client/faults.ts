@@ -8,7 +8,7 @@ import { keyOf } from './values.ts';
 export interface FaultActions {
   mend: (mends: DeskMend[]) => void;
   /** Asks the source of an amount or a count that has none. */
-  source: (issue: DeskIssue) => void;
+  source: (issue: DeskIssue, tag: 'Feit' | 'Schatting') => void;
   /** Shows a field, also when it lies folded. */
   goTo: (key: string) => void;
 }
@@ -61,7 +61,10 @@ export function faultElement(issue: DeskIssue, { mend, source }: FaultActions): 
     el('p', {}, el('strong', {}, `${severity === 'error' ? nl.fault : nl.warning}: ${message}`), ` ${hint}`),
     ...(certain ? [button(nl.mend(certain.from, certain.to), () => mend([certain]))] : []),
     ...(WITHOUT_SOURCE.includes(issue.rule) && issue.letters
-      ? [button(nl.addSource, () => source(issue))]
+      ? [
+          button(nl.addSource, () => source(issue, 'Feit')),
+          button(nl.ownEstimate, () => source(issue, 'Schatting')),
+        ]
       : []),
   );
 }

@@ -17,7 +17,7 @@ import { keyOf } from './values.ts';
  */
 export function askForNew(
   soort: string,
-  { choices }: FormContext,
+  { choices, newEntry }: FormContext,
   made: (id: string, choices: Choices) => void,
 ): void {
   const title = el('input', { type: 'text', lang: 'nl' });
@@ -28,7 +28,7 @@ export function askForNew(
       {
         text: nl.goOn,
         perform: async () => {
-          fill(soort, await call('new', { soort, title: title.value }), choices, made);
+          fill(soort, await call('new', { soort, title: title.value }), { choices, newEntry }, made);
           return true;
         },
       },
@@ -42,7 +42,7 @@ const NOT_YET: readonly string[] = ['bron-ongebruikt'];
 function fill(
   soort: string,
   file: Awaited<ReturnType<typeof call<'new'>>>,
-  choices: () => Choices,
+  { choices, newEntry }: Pick<FormContext, 'choices' | 'newEntry'>,
   made: (id: string, choices: Choices) => void,
 ): void {
   const store = new Store(file);
@@ -50,7 +50,7 @@ function fill(
     store,
     choices,
     texts: new Map(),
-    newEntry: () => undefined,
+    newEntry,
     shown: () => undefined,
     element: (field, path, naming) => fieldElement(context, field, path, naming),
     elements: (field, path) => fieldsOf(context, field, path),

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { el } from '../../site/client/element.ts';
+import { button, el } from '../../site/client/element.ts';
 import { desk as nl } from '../../text/desk.ts';
 import type { Attribute } from '../../document/vocabulary.ts';
 import { isGroup } from '../file/same.ts';
@@ -98,12 +98,12 @@ function control(
   id: string,
   set: (value: string) => void,
 ): HTMLElement {
-  const { entries } = context.choices();
   const optionsOf = (soort: string) =>
-    entries
-      .filter((entry) => entry.soort === soort)
+    context
+      .choices()
+      .entries.filter((entry) => entry.soort === soort)
       .map(({ id: value, title, words }) => ({ value, name: title, words }));
-  if (shape === 'bronnen') return several(id, () => optionsOf('bron'), set);
+  if (shape === 'bronnen') return several(context, id, () => optionsOf('bron'), set);
   if (typeof shape === 'object' && 'refers' in shape)
     return combobox({
       id,
@@ -134,6 +134,7 @@ function control(
 
 /** Several sources: those that were picked, and a field to pick another. */
 function several(
+  context: FormContext,
   id: string,
   options: () => { value: string; name: string; words: string }[],
   set: (value: string) => void,
@@ -171,6 +172,16 @@ function several(
         show();
       },
     }),
+    el(
+      'p',
+      { class: 'naast' },
+      button(nl.newOf('bron'), () =>
+        context.newEntry('bron', (made) => {
+          picked.push(...options().filter(({ value }) => value === made));
+          show();
+        }),
+      ),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { button, el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
+import { slug } from '../../../document/language/slug.ts';
 import { fieldIn, type Field } from '../../form/field.ts';
 import { isGroup } from '../../file/same.ts';
 import { announce } from '../announce.ts';
@@ -120,11 +121,29 @@ export function listField(context: FormContext, field: List, path: Path, naming:
         fill();
       } else open.delete(i);
     });
+    inside.addEventListener('focusout', () => giveId(i, inside));
     inside.addEventListener('input', () => {
       title.textContent = nameOf(values()[i], i);
       tell();
     });
     return [details, knobs];
+  };
+  /** Nobody types an id: a new item gets that of its name. One that stands there never changes. */
+  const giveId = (i: number, inside: HTMLElement) => {
+    const value = values()[i];
+    const wantsId = fieldIn(field.of, 'id')?.is === 'text' && isGroup(value) && value.id === undefined;
+    const name = wantsId ? textNamed(value) : undefined;
+    const input = inside.querySelector<HTMLInputElement>(
+      `[data-veld="${CSS.escape(keyOf([...path, i, 'id']))}"] input`,
+    );
+    if (name === undefined || !input || input === document.activeElement) return;
+    const taken = values().map((other) => (isGroup(other) ? other.id : undefined));
+    const base = slug(name);
+    let id = base;
+    for (let nth = 2; taken.includes(id); nth++) id = `${base}-${nth}`;
+    if (id === '') return;
+    input.value = id;
+    store.set([...path, i, 'id'], id);
   };
   const grow = button(nl.addItem, () => add());
   show();
@@ -137,13 +156,16 @@ function nameOf(value: unknown, i: number): string {
   if (typeof value === 'string') return value === '' ? nth : shortened(value);
   if (!isGroup(value)) return nth;
   const { minuten: minutes } = value;
-  const named = ['titel', 'naam', 'label', 'wat', 'organisatie', 'wie', 'taak', 'tekst'].find(
-    (name) => typeof value[name] === 'string' && value[name] !== '',
-  );
-  const text =
-    named === undefined ? Object.values(value).find((each) => typeof each === 'string') : value[named];
+  const text = textNamed(value) ?? Object.values(value).find((each) => typeof each === 'string');
   const words = typeof text === 'string' && text !== '' ? shortened(text) : nth;
   return typeof minutes === 'number' ? `${words} (${nl.minutesShort(minutes)})` : words;
+}
+
+/** The field by which a person knows an item. */
+function textNamed(value: Record<string, unknown>): string | undefined {
+  const names = ['titel', 'naam', 'label', 'wat', 'organisatie', 'wie', 'taak', 'tekst'];
+  const found = names.map((name) => value[name]).find((each) => typeof each === 'string' && each !== '');
+  return typeof found === 'string' ? found : undefined;
 }
 
 const shortened = (text: string): string => {
