@@ -46,7 +46,8 @@ type Change = { way: Way; at: string; value: unknown };
 /** Every way to change one thing in data: each value, and of each list an item that comes, goes or moves. */
 function* changesOf(value: unknown, at: string): Generator<Change> {
   if (typeof value === 'string') {
-    yield { way: 'word', at, value: value.replace(/([\p{L}\d]+)([^\p{L}\d]*)$/u, 'anders$2') };
+    const other = value.replace(/([\p{L}\d]+)([^\p{L}\d]*)$/u, 'anders$2');
+    if (other !== value) yield { way: 'word', at, value: other };
     yield {
       way: 'colon',
       at,

@@ -107,6 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'making',
       'schema',
       'search',
+      'search/query',
       'outputs/*',
       'integrations',
       'desk/file',
