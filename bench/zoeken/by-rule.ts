@@ -9,6 +9,15 @@ function chance(seed: number): () => number {
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }
 
+/** Rows of letters that are no words: what must find nothing. */
+export function nonsense(count: number): string[] {
+  const next = chance(11);
+  const letter = () => String.fromCharCode(97 + Math.floor(next() * 26));
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 4 + Math.floor(next() * 10) }, letter).join(''),
+  );
+}
+
 /** How many paragraphs of a page are asked for, and how many words a paragraph must have. */
 const PER_PAGE = 4;
 const LEAST = 12;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { builtSource } from '../../src/search/built-source.ts';
-import { questionsByRule } from '../../bench/zoeken/by-rule.ts';
+import { nonsense, questionsByRule } from '../../bench/zoeken/by-rule.ts';
 import { fair, readQueries, outcomeOf, type TestVraag } from '../../bench/zoeken/vragen.ts';
 import { readDictionary } from '../../src/load/spelling/dictionary.ts';
 import type { Core } from '../../src/search/query/kept/core.ts';
@@ -160,6 +160,32 @@ test.each(['qwrtplkj', 'zzxcvbnm', 'aaaaaaaaaaaa', 'kjhgfdsa poiuytre', '1234567
     expect((await find({ query, choices: {} })).pages).toEqual([]);
   },
 );
+
+test('of six hundred rows of letters at most three find anything', async () => {
+  const found: string[] = [];
+  for (const query of nonsense(600))
+    if ((await find({ query, choices: {} })).pages.length > 0) found.push(query);
+  expect(found.length, found.join(' ')).toBeLessThanOrEqual(3);
+}, 120_000);
+
+test.each([
+  [0.6, 0.88],
+  [0.7, 0.9],
+  [0.8, 0.92],
+])('%d of a word of a title finds what the whole word finds', async (share, least) => {
+  const words = [
+    ...new Set(core.paginas.flatMap(({ titel: title }) => title.toLowerCase().match(/[a-z]{8,}/g) ?? [])),
+  ];
+  const firsts = async (query: string) =>
+    (await find({ query, choices: {} })).pages.slice(0, 3).map(({ adres: address }) => address);
+  let found = 0;
+  for (const word of words) {
+    const [whole = ''] = await firsts(word);
+    if ((await firsts(word.slice(0, Math.ceil(word.length * share)))).includes(whole)) found++;
+  }
+  expect(words.length).toBeGreaterThan(90);
+  expect(found / words.length).toBeGreaterThanOrEqual(least);
+});
 
 test('a word of any title is never taken for a slip', async () => {
   const words = [

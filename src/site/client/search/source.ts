@@ -8,15 +8,6 @@ interface Module {
   createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
 }
 
-/** What the copy to take along holds in place of what can be fetched: a page that is a file may fetch nothing. */
-interface Packed {
-  index: Core;
-  texts: Record<string, PageText>;
-}
-declare global {
-  var packedSearch: Packed | undefined;
-}
-
 /** Fetches data that is compressed as it lies there, so that any host sends it small. */
 async function unpack(address: string): Promise<unknown> {
   const answer = await fetch(address);
@@ -26,11 +17,8 @@ async function unpack(address: string): Promise<unknown> {
 
 /** The index over the network; its name tells what is in it, so that a browser may keep it. */
 export const source: Source = {
-  core: async () =>
-    globalThis.packedSearch?.index ??
-    ((await unpack(document.querySelector<HTMLLinkElement>('#zoekindex')?.href ?? '')) as Core),
-  text: async (name) =>
-    globalThis.packedSearch?.texts[name] ?? ((await unpack(here(`/zoeken/tekst/${name}.bin`))) as PageText),
+  core: async () => (await unpack(document.querySelector<HTMLLinkElement>('#zoekindex')?.href ?? '')) as Core,
+  text: async (name) => (await unpack(here(`/zoeken/tekst/${name}.bin`))) as PageText,
   pagefind: async () => {
     // Beside the site, not in this bundle: the address must stay as it is.
     const address = here('/pagefind/pagefind.js');
