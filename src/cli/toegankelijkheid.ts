@@ -7,6 +7,7 @@ import { contentHash } from '../load/content-hash.ts';
 import { rapportFileOf } from '../load/files.ts';
 import { settings } from '../load/settings.ts';
 import { findChromium } from './chromium.ts';
+import { during, progress, type Progress } from './progress.ts';
 import { serve } from './serve.ts';
 import { inspect } from './accessibility/inspect.ts';
 import type { Observation } from './accessibility/visit.ts';
@@ -48,10 +49,8 @@ async function test(): Promise<void> {
         own && process.env.DIST ? resolve(root, process.env.DIST) : join(workFolder, String(number));
       if (own && process.env.DIST && !existsSync(join(dist, 'index.html')))
         throw new Error(`In ${dist} staat geen gebouwde site. Laat DIST weg, dan bouwt de test er een.`);
-      if (!existsSync(dist)) {
-        console.log(`De site van ${style} wordt gebouwd.`);
-        await build(root, dist, huisstijl);
-      }
+      if (!existsSync(dist))
+        await during(`De site van ${style} wordt gebouwd`, () => build(root, dist, huisstijl));
       const { server, port, path } = await serve(dist, 0);
       // A browser of its own: one that waits for a build may be gone when it is there.
       const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });
@@ -59,7 +58,7 @@ async function test(): Promise<void> {
       const seen = await inspect(
         browser,
         { dist, address: `http://localhost:${port}${path}`, huisstijl: style, everywhere: own },
-        { only, progress: (ready, together) => report(style, ready, together) },
+        { only, progress: report(style) },
       ).finally(async () => {
         server.closeAllConnections();
         server.close();
@@ -87,9 +86,12 @@ async function test(): Promise<void> {
   }
 }
 
-/** Tells how far it is: in place on a screen, now and then in a file. */
-function report(style: string, ready: number, together: number): void {
-  const rule = `${style}: ${ready} van ${together} pagina’s`;
-  if (process.stdout.isTTY) process.stdout.write(`\r${rule}${ready === together ? '\n' : ''}`);
-  else if (ready % 20 === 0 || ready === together) console.log(rule);
+/** Tells how far it is with the pages of a site. */
+function report(style: string): (ready: number, together: number) => void {
+  let line: Progress | undefined;
+  return (ready, together) => {
+    line ??= progress(`Pagina’s van ${style}`, together);
+    line.step();
+    if (ready === together) line.end(`Pagina’s van ${style}: alle ${together} zijn bekeken.`);
+  };
 }
