@@ -383,6 +383,24 @@ test('a draft survives a crash of the browser', async () => {
   await expect.poll(() => field('titel').locator('input').inputValue()).not.toBe('Geld en nog iets');
 });
 
+test('a draft of before a change elsewhere takes nothing of that change back', async () => {
+  const name = 'begrippen/vertrouwenspersoon.mdx';
+  const before = await file(name);
+  const tab = await context.newPage();
+  await open(name, tab);
+  await field('voorkeursterm', tab).locator('input').fill('iemand om op te bouwen');
+  await tab.getByText('Veranderd, nog niet bewaard').waitFor();
+  await tab.close({ runBeforeUnload: false });
+  await writeFile(join(content, name), before.replace(/^gecontroleerd: .*$/m, 'gecontroleerd: 2026-11-28'));
+  await open(name);
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await page.getByRole('button', { name: 'Voeg samen' }).click();
+  await save();
+  expect(await file(name)).toContain('gecontroleerd: 2026-11-28');
+  expect(await file(name)).toContain('voorkeursterm: iemand om op te bouwen');
+  await writeFile(join(content, name), before);
+});
+
 test('a page is laid down: its day, its change, its address, and a commit of that alone', async () => {
   const name = 'themas/geld.mdx';
   await writeFile(join(content, 'los.txt'), 'Van iemand anders.');

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Issue } from '../../checks/issue.ts';
 import { formOfFile } from '../../desk/form/of-file.ts';
 import type { Calls, DeskMend, Draft, OpenFile, PageInList, Saved } from '../../desk/protocol.ts';
@@ -191,10 +192,21 @@ export class Desk {
   #checkAll(state: string): void {
     if (this.#checked.state === state) return;
     const checked = (this.#checked = { state, issues: undefined as readonly Issue[] | undefined });
-    void this.#look({ spelling: true }).then(
+    void this.#lookAtAll().then(
       ({ issues }) => (checked.issues = issues),
       () => (checked.state = ''),
     );
+  }
+
+  /** Checks everything; who waits for a check of what is typed goes first. */
+  #lookAtAll(): Promise<CheckResult> {
+    const { content: folder, name, editie, today } = this.#config;
+    const pause = async () => {
+      await nextTurn();
+      await this.#looking;
+    };
+    const cache = keptFolder(this.#root);
+    return checkContent({ folder, name, editie, today, spelling: true, allEdities: true, cache, pause });
   }
 
   /** Checks the handbook, or one file of it with other text. */

@@ -9,12 +9,13 @@ import { askAboutConflict } from './conflict.ts';
 import { faultSummary, showFaults, type FaultActions } from './faults.ts';
 import type { FormContext } from './fields/context.ts';
 import { fieldElement, fieldsOf } from './fields/field-element.ts';
-import { richField } from './fields/rich-field.ts';
+import { FormView } from './form-view.ts';
 import { dropDraft, draftOf, keepDraft } from './kept-drafts.ts';
 import { askToLayDown } from './lay-down.ts';
 import { askForNew } from './new-entry.ts';
+import { Notice } from './notice.ts';
 import { insert } from './rich.ts';
-import { sourceField } from './source-field.ts';
+import { SiteBeside } from './site-beside.ts';
 import { Store } from './store.ts';
 import { askForTag } from './tag-dialog.ts';
 import { tagsFor, tagText } from './tag-text.ts';
@@ -28,11 +29,10 @@ export interface EditorParts {
   git: boolean;
   /** Opens another page of the editor. */
   leave: () => void;
-  again: (file: OpenFile) => void;
+  /** Opens a file anew. @param told what is said of it */
+  again: (file: OpenFile, told?: string) => void;
 }
 
-/** Where one types. */
-const TYPED = 'input, select, textarea, [contenteditable="true"]';
 /** So long nobody types before the check looks, in milliseconds. */
 const STILL = 350;
 /** So long the site takes to read a new page, in milliseconds. */
@@ -43,28 +43,27 @@ export class Editor {
   readonly element = el('main', { class: 'bewerker' });
   readonly #store: Store;
   readonly #parts: EditorParts;
-  readonly #form = el('form', { class: 'formulier', novalidate: true });
+  readonly #form: FormView;
+  readonly #beside = new SiteBeside();
   readonly #summary = el('div', { class: 'overzicht-fouten', 'data-veld': keyOf('file') });
   readonly #state = el('p', { class: 'toestand' });
-  readonly #notice = el('div', {});
+  readonly #notice = new Notice();
   readonly #context: FormContext;
   #issues: DeskIssue[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looking: AbortController | undefined;
   #counted = '';
   readonly #buttons: Record<'save' | 'back' | 'forth' | 'layDown', HTMLButtonElement>;
-  readonly #files = el('span', { class: 'uitvoer' });
-  readonly #frame = el('div', { class: 'voorbeeld' });
   readonly #actions: FaultActions = {
     mend: (mends) => void this.#mend(mends),
     source: (issue, tag) => this.#askSource(issue, tag),
-    goTo: (key) => this.goTo(key),
+    goTo: (key) => this.#goTo(key),
   };
 
   constructor(file: OpenFile, parts: EditorParts) {
     this.#parts = parts;
     const kept = draftOf(file.file);
-    this.#store = new Store(kept ? { ...file, opened: kept.file.opened } : file);
+    this.#store = kept ? new Store({ ...file, opened: kept.file.opened }, kept.base) : new Store(file);
     this.#context = {
       store: this.#store,
       choices: () => this.#parts.choices,
@@ -78,6 +77,7 @@ export class Editor {
       element: (field, path, naming) => fieldElement(this.#context, field, path, naming),
       elements: (field, path) => fieldsOf(this.#context, field, path),
     };
+    this.#form = new FormView(this.#context, () => this.#issues);
     this.#buttons = {
       save: button(nl.save, () => void this.save(), 'primary'),
       back: button(nl.undo, () => this.#store.back()),
@@ -86,7 +86,7 @@ export class Editor {
     };
     if (kept && !same(kept.file.draft, file.draft)) {
       this.#store.replace(kept.file.draft);
-      this.#tell(nl.draftBack(kept.time), [
+      this.#notice.tell(nl.draftBack(kept.time), [
         [
           nl.throwAway,
           () => {
@@ -107,7 +107,7 @@ export class Editor {
         ),
         el('h1', { tabindex: '-1' }, this.title),
         el('p', { class: 'soort' }, `${file.kind} · ${file.file}`),
-        this.#files,
+        this.#beside.files,
       ),
       el(
         'div',
@@ -118,12 +118,12 @@ export class Editor {
         this.#buttons.layDown,
         this.#state,
       ),
-      this.#notice,
+      this.#notice.element,
       el(
         'div',
         { class: 'naast-elkaar' },
-        el('div', { class: 'linker' }, this.#summary, this.#form),
-        this.#frame,
+        el('div', { class: 'linker' }, this.#summary, this.#form.element),
+        this.#beside.frame,
       ),
     );
     this.#build();
@@ -133,7 +133,6 @@ export class Editor {
       this.#keep();
       this.#lookSoon();
     });
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#showState();
     void this.#look();
   }
@@ -156,21 +155,19 @@ export class Editor {
   /** Puts the page of the site beside the form, when it can be seen. */
   showSite(): void {
     const site = this.#parts.site();
-    const { address, outputs } = this.#store.file;
-    if (site === undefined || address === undefined || this.#store.opened === '') return;
-    this.#showOutputs(site, outputs);
-    if (this.#frame.querySelector('iframe')) return;
-    const frame = el('iframe', { title: nl.realPage, src: onSite(site, address) });
-    this.#frame.replaceChildren(
-      el('details', { class: 'paginavak', open: true }, el('summary', {}, nl.realPage), frame),
-    );
-    this.element.classList.add('met-voorbeeld');
+    if (site === undefined || this.#store.opened === '') return;
+    if (this.#beside.show(site, this.#store.file)) this.element.classList.add('met-voorbeeld');
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#looking?.abort();
-    for (const { view } of this.#context.texts.values()) view.destroy();
+    this.#form.stop();
+  }
+
+  /** Tells something of this file. */
+  tell(text: string): void {
+    this.#notice.tell(text);
   }
 
   /** Saves; what came of it is said. */
@@ -189,74 +186,24 @@ export class Editor {
       }
       const fresh = opened === '';
       this.#store.wasSaved(saved.opened, draft);
-      dropDraft(file.file);
-      this.#notice.replaceChildren();
+      this.#notice.clear();
       announce(this.#issues.some(({ severity }) => severity === 'error') ? nl.savedWithFaults : nl.saved);
       if (fresh) setTimeout(() => void this.#wasMade(), SITE_READS);
       return true;
     } catch (cause) {
-      this.#tell(wordsOf(cause), [], true);
+      this.#notice.tell(wordsOf(cause), [], true);
       return false;
     }
   }
 
-  /** Goes to a field: opens what it lies folded in, and puts the cursor in it. */
-  goTo(key: string): void {
-    if (key === keyOf('file')) {
-      this.#summary.scrollIntoView();
-      return;
-    }
-    const steps = key.split('.');
-    for (let depth = 1; depth <= steps.length; depth++) {
-      const part = steps.slice(0, depth).join('.');
-      for (const more of this.#form.querySelectorAll<HTMLDetailsElement>('details.meer'))
-        if (more.dataset.velden?.split(' ').includes(part)) openNow(more);
-      const found = this.#form.querySelector<HTMLElement>(`[data-veld="${CSS.escape(part)}"]`);
-      const details = found?.closest('details') ?? undefined;
-      if (details) openNow(details);
-      if (depth === steps.length || !found) break;
-    }
-    let place: HTMLElement | null = null;
-    for (let depth = steps.length; depth > 0 && !place; depth--)
-      place = this.#form.querySelector<HTMLElement>(
-        `[data-veld="${CSS.escape(steps.slice(0, depth).join('.'))}"]`,
-      );
-    place?.scrollIntoView({ block: 'center' });
-    place?.querySelector<HTMLElement>(`${TYPED}, summary, button`)?.focus();
+  #goTo(key: string): void {
+    if (key === keyOf('file')) this.#summary.scrollIntoView();
+    else this.#form.goTo(key);
   }
 
   #build(): void {
-    const { file, draft } = this.#store;
-    const open = [...this.#form.querySelectorAll<HTMLDetailsElement>('details[open] > [data-veld]')].map(
-      (each) => each.dataset.veld,
-    );
-    const active = this.#form.contains(document.activeElement)
-      ? document.activeElement?.closest<HTMLElement>('[data-veld]')?.dataset.veld
-      : undefined;
-    for (const { view } of this.#context.texts.values()) view.destroy();
-    this.#context.texts.clear();
-    if ('text' in draft) this.#form.replaceChildren(sourceField(this.#store, () => this.#issues));
-    else {
-      const form = file.form;
-      this.#form.replaceChildren(
-        ...(form ? fieldsOf(this.#context, form, []) : []),
-        ...(draft.body === undefined
-          ? []
-          : [richField(this.#context, 'body', 'body', { label: nl.body, explanation: nl.bodyExplanation })]),
-      );
-      for (const key of open)
-        if (key !== undefined) {
-          const details = this.#form.querySelector(`[data-veld="${CSS.escape(key)}"]`)?.closest('details');
-          if (details) openNow(details);
-        }
-    }
+    this.#form.build();
     this.#showFaults();
-    // Who was typing goes on where that was.
-    if (active !== undefined)
-      this.#form
-        .querySelector(`[data-veld="${CSS.escape(active)}"]`)
-        ?.querySelector<HTMLElement>(TYPED)
-        ?.focus({ preventScroll: true });
   }
 
   #showState(): void {
@@ -272,10 +219,12 @@ export class Editor {
   }
 
   #keep(): void {
-    const { file, draft, opened, changed } = this.#store;
+    const { file, draft, saved, opened, changed } = this.#store;
     if (!changed) dropDraft(file.file);
-    else if (!keepDraft({ file: { ...file, draft, opened }, title: this.title, time: Date.now() }))
-      this.#tell(nl.noRoom, [], true);
+    else if (
+      !keepDraft({ file: { ...file, draft, opened }, base: saved, title: this.title, time: Date.now() })
+    )
+      this.#notice.tell(nl.noRoom, [], true);
   }
 
   #lookSoon(): void {
@@ -298,9 +247,9 @@ export class Editor {
       this.#issues = issues;
       this.#showFaults();
       if (read && 'text' in draft) this.#offerForm(read);
-      if (changed) this.#tell(nl.changedElsewhere, [[nl.compare, () => void this.save()]], true);
+      if (changed) this.#notice.tell(nl.changedElsewhere, [[nl.compare, () => void this.save()]], true);
     } catch (cause) {
-      if (!looking.signal.aborted) this.#tell(wordsOf(cause), [], true);
+      if (!looking.signal.aborted) this.#notice.tell(wordsOf(cause), [], true);
     }
   }
 
@@ -320,12 +269,12 @@ export class Editor {
 
   /** What was text can be shown as a form again. */
   #offerForm(read: Draft): void {
-    this.#tell(nl.readable, [
+    this.#notice.tell(nl.readable, [
       [
         nl.asForm,
         () => {
           this.#store.replace(read);
-          this.#notice.replaceChildren();
+          this.#notice.clear();
         },
       ],
     ]);
@@ -338,14 +287,14 @@ export class Editor {
       this.#store.replace(mended.draft);
       announce(nl.mended(mends.length));
     } catch (cause) {
-      this.#tell(wordsOf(cause), [], true);
+      this.#notice.tell(wordsOf(cause), [], true);
     }
   }
 
   /** Asks the source of an amount or a count, or types that it is an estimate of our own. */
   #askSource({ at, letters }: DeskIssue, name: 'Feit' | 'Schatting'): void {
     const key = keyOf(at);
-    this.goTo(key);
+    this.#goTo(key);
     const view = this.#context.texts.get(key)?.view;
     const tag = tagsFor('zin').find((each) => each.name === name);
     const stored = this.#store.value(at === 'file' ? 'body' : at);
@@ -366,7 +315,7 @@ export class Editor {
         merged: (together) => {
           this.#store.replace(together);
           this.#store.wasSaved(theirs.opened, theirs.draft);
-          this.#notice.replaceChildren();
+          this.#notice.clear();
           announce(nl.mergedDone);
         },
         mine: () => this.save(theirs.opened),
@@ -390,48 +339,15 @@ export class Editor {
         changes: fieldIn(form, 'wijzigingen') !== undefined,
       },
       async (done) => {
-        this.#tell(done.join(' '), []);
-        this.#parts.again(await call('open', { file: this.#store.file.file }));
+        this.#parts.again(await call('open', { file: this.#store.file.file }), done.join(' '));
       },
-    );
-  }
-
-  /** A link for each file that is made of this page. */
-  #showOutputs(site: string, outputs: OpenFile['outputs']): void {
-    this.#files.replaceChildren(
-      ...outputs.map(({ name, address }) =>
-        el('a', { class: 'nl-link', href: onSite(site, address), target: '_blank', rel: 'noopener' }, name),
-      ),
     );
   }
 
   /** A new page was written: now it can be seen, and files are made of it. */
   async #wasMade(): Promise<void> {
-    this.showSite();
+    const file = await call('open', { file: this.#store.file.file });
     const site = this.#parts.site();
-    const { outputs } = await call('open', { file: this.#store.file.file });
-    if (site !== undefined) this.#showOutputs(site, outputs);
+    if (site !== undefined && this.#beside.show(site, file)) this.element.classList.add('met-voorbeeld');
   }
-
-  #tell(text: string, actions: [string, () => void][], wrong = false): void {
-    this.#notice.replaceChildren(
-      el(
-        'div',
-        { class: `melding ${wrong ? 'melding-fout' : ''}` },
-        el('p', {}, text),
-        ...actions.map(([name, perform]) => button(name, perform)),
-        button(nl.close, () => this.#notice.replaceChildren()),
-      ),
-    );
-    announce(text);
-  }
-}
-
-/** An address of the handbook on the site beside it, which may stand at a path. */
-const onSite = (site: string, address: string): string => site.replace(/\/$/, '') + address;
-
-/** Opens what is folded, and fills it before anybody looks in it. */
-function openNow(details: HTMLDetailsElement): void {
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
 }

@@ -1,10 +1,12 @@
 import { isGroup } from '../file/same.ts';
-import type { OpenFile } from '../protocol.ts';
+import type { Draft, OpenFile } from '../protocol.ts';
 
 /** A draft that was not saved, kept in this browser: it survives a closed window and a crash. */
 export interface KeptDraft {
   /** What was opened, with the draft in it. */
   file: OpenFile;
+  /** What stood in the file then: with it another version can be put together with this one. */
+  base: Draft;
   title: string;
   /** When, in milliseconds. */
   time: number;
@@ -36,7 +38,7 @@ export const keptDrafts = (): KeptDraft[] =>
 function read(key: string): KeptDraft | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return isGroup(kept) && isGroup(kept.file) && isGroup(kept.file.draft)
+    return isGroup(kept) && isGroup(kept.file) && isGroup(kept.file.draft) && isGroup(kept.base)
       ? (kept as unknown as KeptDraft)
       : undefined;
   } catch {

@@ -4,7 +4,7 @@ import { desk as nl } from '../../text/desk.ts';
 import type { Overview, PageInList } from '../protocol.ts';
 import { openDialog } from './dialog.ts';
 import { dropDraft, keptDrafts } from './kept-drafts.ts';
-import { labelled } from './tag-dialog.ts';
+import { labelled } from './labelled.ts';
 
 interface Ways {
   open: (file: string) => void;

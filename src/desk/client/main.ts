@@ -67,7 +67,7 @@ function show(): void {
   if (!overview.checked || overview.site === undefined) poll();
 }
 
-async function open(file: OpenFile): Promise<void> {
+async function open(file: OpenFile, told?: string): Promise<void> {
   const choices = await call('choices', {});
   editor?.stop();
   editor = new Editor(file, {
@@ -75,11 +75,12 @@ async function open(file: OpenFile): Promise<void> {
     site: () => overview?.site,
     git: overview?.git ?? false,
     leave: () => (location.hash = ''),
-    again: (again) => void open(again),
+    again: (again, why) => void open(again, why),
   });
   place.replaceChildren(editor.element);
   editor.element.querySelector('h1')?.focus();
   editor.showSite();
+  if (told !== undefined) editor.tell(told);
   if (overview?.site === undefined) poll();
 }
 

@@ -8,7 +8,7 @@ import type { FormContext } from './fields/context.ts';
 import { fieldElement, fieldsOf } from './fields/field-element.ts';
 import { showFaults } from './faults.ts';
 import { Store } from './store.ts';
-import { labelled } from './tag-dialog.ts';
+import { labelled } from './labelled.ts';
 import { keyOf } from './values.ts';
 
 /**

@@ -19,11 +19,12 @@ export class Store {
   #last = { key: '', time: 0 };
   readonly #told: Told[] = [];
 
-  constructor(file: OpenFile) {
+  /** @param saved what stood in the file when it was opened, if that is another than now */
+  constructor(file: OpenFile, saved = file.draft) {
     this.file = file;
     this.#opened = file.opened;
     this.#draft = file.draft;
-    this.#saved = file.draft;
+    this.#saved = saved;
   }
 
   get draft(): Draft {
