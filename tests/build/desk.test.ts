@@ -158,7 +158,7 @@ test('the real page stands beside it and follows', async () => {
   await field('titel').locator('input').fill('De allereerste start');
   await save();
   await site.getByRole('heading', { name: 'De allereerste start', level: 1 }).waitFor();
-  expect(await page.getByRole('link', { name: 'PDF' }).getAttribute('href')).toMatch(
+  expect(await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href')).toMatch(
     /^http:\/\/localhost:\d+\/.*\/start\.pdf$/,
   );
 });

@@ -126,6 +126,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'search',
     'drawing/share-image',
     'drawing/picture',
+    'outputs/checksums',
     'outputs/pdf',
     'integrations',
     'cli',
