@@ -1,7 +1,7 @@
 import { sentencesOnPlace } from '../../document/language/readability.ts';
 import { textOfNode } from '../../document/text.ts';
 import type { Node, Paragraph, Place, Rich } from '../../document/tree.ts';
-import { children } from '../../document/walk.ts';
+import { children, from } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Finding } from '../issue.ts';
 import { texts } from './texts.ts';
@@ -48,11 +48,17 @@ function paragraphsOf(text: Rich): Paragraph[] {
     : [{ type: 'paragraph', plek: { line: 1, column: 1 }, children: text.children }];
 }
 
+const MARKS: ReadonlySet<Node['type']> = new Set(['Bron', 'Feit', 'footnoteReference']);
+
 /** The marks of a paragraph, sentence by sentence. One behind the full stop belongs to what stands before it. */
 function sentencesIn(paragraph: Paragraph): Mark[][] {
+  // Most have one mark or none: counting letters and cutting sentences in those would be most of the work.
+  if (![...from(paragraph)].some(({ type }) => MARKS.has(type))) return [];
+  const marks = marksIn(paragraph, 0);
+  if (marks.length < 2) return [marks];
   const sentences = sentencesOnPlace({ rijk: 'blok', children: [paragraph], voetnoten: [] });
   const place = ({ at }: Mark) => sentences.filter(({ index }) => index < at).length;
-  return [...Map.groupBy(marksIn(paragraph, 0), place).values()];
+  return [...Map.groupBy(marks, place).values()];
 }
 
 function marksIn(parent: Node, before: number): Mark[] {
