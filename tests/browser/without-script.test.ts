@@ -12,7 +12,7 @@ test.for(reading)('%s says the same without JavaScript', async (address, { open 
   expect(text.length).toBeGreaterThan(100);
   // Buttons and forms that only a script makes work are not there without one.
   await with_.page
-    .locator('[data-kopieer-mail], button[data-afdrukken], .invullen')
+    .locator('[data-kopieer-mail], button[data-afdrukken], .invullen, .versmal')
     .evaluateAll((buttons) => buttons.forEach((button) => button.remove()));
   expect(text).toBe(words(await with_.page.locator('main').innerText()));
 });
