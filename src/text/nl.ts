@@ -218,6 +218,8 @@ export const nl = {
       `${n} keer bij ${min === max ? min : max === min + 1 ? `${min} of ${max}` : `${min} tot ${max}`}`,
     cards: (n: number) => (n === 1 ? '1 kaart' : `${n} kaarten`),
     perSheet: { 1: 'één op een liggend blad', 2: 'twee op een blad', 4: 'vier op een blad' },
+    /** At the foot of every sheet of a set. */
+    cardsOf: (title: string, use: string) => `Kaarten: ${title}, ${use}`,
     cut: 'knippen',
     notCut: 'niet knippen',
     oneSheet: 'één blad',

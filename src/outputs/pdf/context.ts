@@ -26,6 +26,8 @@ export interface PdfContext {
   blocks: (nodes: readonly PlainBlock[], context: PdfContext) => PdfCode;
   /** Where headings below the title are listed: not in the foot of a page, where every page has the same. */
   headings: 'bladwijzers' | 'nergens';
+  /** Above the foot of a page, which these blocks lead to. */
+  beforeTail?: boolean;
   /** On a certificate, where an image is a logo. */
   certificate?: boolean;
   /** In a cell of a table, where there is less room. */

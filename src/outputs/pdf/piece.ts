@@ -44,7 +44,9 @@ export function writePiece(
   const blocks = withWritingSpace(piece.blocks);
   // In a book of many pages cards and sheets stand among the rest, to be read.
   const text =
-    context.level === 1 ? pdfPaper(keptAndHandedOut(blocks).kept, context) : pdfBlocks(blocks, context);
+    context.level === 1
+      ? pdfPaper(keptAndHandedOut(blocks).kept, context)
+      : pdfBlocks(blocks, { ...context, beforeTail: piece.tail.length > 0 });
   const loose = piece.notes.filter(({ number }) => !context.notes.has(number));
   return contents([
     'counter(footnote).update(0)',

@@ -3,6 +3,7 @@ import type { PlainBlock } from '../../page/plain/plain.ts';
 import { blockHandlers } from './block.ts';
 import { CARD_EDGE, CARD_ROOM } from '../../page/card-sheet.ts';
 import { cardSetOf, type PaperPart } from '../../page/plain/paper-parts.ts';
+import { wordsOf } from '../../page/plain/words.ts';
 import { nl } from '../../text/nl.ts';
 import { contents, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
@@ -13,9 +14,14 @@ import { certain } from '../../document/certain.ts';
 /** Words of at most so many characters lead to what follows. */
 const LEADS_IN = 500;
 
+/** The foot of a page takes such blocks along, of at most so many characters. */
+const TAKEN = new Set<PlainBlock['type']>(['paragraph', 'list', 'box']);
+const TAKEN_ALONG = 1200;
+
 /** Blocks as content. Cards in a row come beside each other; a sheet begins a page, with the heading above it. */
-export function pdfBlocks(nodes: readonly PlainBlock[], context: PdfContext): PdfCode {
+export function pdfBlocks(nodes: readonly PlainBlock[], place: PdfContext): PdfCode {
   const parts: PdfCode[] = [];
+  const { beforeTail = false, ...context } = place;
   for (let i = 0; i < nodes.length; i++) {
     const node = certain(nodes[i]);
     if (node.type === 'card') {
@@ -26,10 +32,14 @@ export function pdfBlocks(nodes: readonly PlainBlock[], context: PdfContext): Pd
       continue;
     }
     const next = nodes[i + 1];
-    if (node.type === 'heading' && isSheet(next)) parts.push('nieuwblad()');
-    else if (isSheet(node) && nodes[i - 1]?.type !== 'heading') parts.push('nieuwblad()');
-    parts.push(staysAt(node, next, context) ? call('blijf', block(node, context)) : block(node, context));
-    if (isSheet(node) && next && next.type !== 'sheet') parts.push('nieuwblad()');
+    if (node.type === 'heading' && isSheet(next, context)) parts.push('nieuwblad()');
+    else if (isSheet(node, context) && nodes[i - 1]?.type !== 'heading') parts.push('nieuwblad()');
+    // The foot of a page takes the last words along, or it might stand alone on the next.
+    const leads =
+      staysAt(node, next, context) ||
+      (beforeTail && !next && TAKEN.has(node.type) && length([node]) <= TAKEN_ALONG);
+    parts.push(leads ? call('blijf', block(node, context)) : block(node, context));
+    if (isSheet(node, context) && next && next.type !== 'sheet') parts.push('nieuwblad()');
   }
   return contents(parts);
 }
@@ -67,6 +77,8 @@ function paperPart({ audience, heading, sheet, blocks }: PaperPart, context: Pdf
         breed: `${width}mm`,
         hoog: `${height}mm`,
         wit: `${CARD_EDGE}mm`,
+        // Where a set lies among others, its sheets say which it is.
+        voet: string(nl.module.cardsOf(wordsOf(sheet.title ?? []), paper.use)),
       },
       pdfBlocks([...(heading ? [heading] : []), { ...sheet, continuous: true, blocks: above }], context),
       pdfRow(cards.map((card) => block(card, context))),
@@ -75,12 +87,16 @@ function paperPart({ audience, heading, sheet, blocks }: PaperPart, context: Pdf
   ]);
 }
 
-const isSheet = (node: PlainBlock | undefined): boolean => node?.type === 'sheet' && !node.continuous;
+/** In a book cards are read, not cut: they go on where the text is. */
+const isSheet = (node: PlainBlock | undefined, { level }: PdfContext): boolean =>
+  node?.type === 'sheet' && !node.continuous && (level === 1 || node.paper?.kind !== 'cards');
+
+const isShort = (node: PlainBlock): boolean =>
+  (node.type === 'paragraph' || node.type === 'list') && length([node]) <= LEADS_IN;
 
 /** A few words that lead to what stands below them, which must not come loose on another page. */
 function staysAt(node: PlainBlock, next: PlainBlock | undefined, { inCell }: PdfContext): boolean {
-  if (inCell || !next || !(node.type === 'paragraph' || node.type === 'list')) return false;
-  if (length([node]) > LEADS_IN || blockFieldOf(node)) return false;
+  if (inCell || !next || !isShort(node) || blockFieldOf(node)) return false;
   return (
     next.type === 'writingSpace' ||
     (next.type === 'table' && node.type === 'paragraph') ||
