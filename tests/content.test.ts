@@ -89,6 +89,13 @@ test('every page of the plan is there', () => {
   });
 });
 
+test('the form of the budget asks for every item that the plan counts, and adds them all up', () => {
+  const { posten, velden: fields } = handbook!.perSoort.sjabloon.find(({ data }) => data.planbegroting)!.data;
+  const asked = posten.map(({ id }) => `bedrag-${id}`);
+  expect(fields.find(({ id }) => id === 'totaal')!.reken!.som).toEqual(asked);
+  expect(fields.filter(({ id }) => id.startsWith('bedrag-')).map(({ id }) => id)).toEqual(asked);
+});
+
 test('the first network meeting comes 34 to 56 weeks after the start, as the plan of steps gives', () => {
   expect(firstMeeting(handbook!)).toEqual({ snelst: 34, traagst: 56 });
 });

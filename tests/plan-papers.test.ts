@@ -170,8 +170,7 @@ describe.skipIf(!soffice)('how long they are in LibreOffice (skipped where it is
       const docx = pages(`${id}-${name}.docx`, await pieceDocx(page, options));
       expect(docx, `${name}.docx`).toBeLessThanOrEqual(most);
       const odt = pages(`${id}-${name}.odt`, await pieceOdt(page, options));
-      // The margins of an ODT are wider: filled to the brim one of four pages takes a line or two more.
-      expect(odt, `${name}.odt`).toBeLessThanOrEqual(most === 1 ? 1 : most + 1);
+      expect(odt, `${name}.odt`).toBeLessThanOrEqual(most);
     }
   });
   test('every paper has a document', () => {

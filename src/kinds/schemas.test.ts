@@ -173,12 +173,9 @@ describe('a template', () => {
     ]);
   });
 
-  test('says for how many a sheet counts per person, and is a budget of a plan only with items', () => {
-    const sheet = { soort: 'begroting', per: { veld: 'wijk', naam: 'wijk' } };
+  test('is a budget of a plan only with items', () => {
+    const sheet = { soort: 'begroting' };
     expect(item({ percentage: span }, { blad: sheet, voorAantal: 10, planbegroting: true })).toEqual([]);
-    expect(item({ percentage: span }, { blad: sheet })).toEqual([
-      'blad.per: Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
-    ]);
     expect(faults('sjabloon', { planbegroting: true })).toEqual([
       'planbegroting: Een planbegroting rekent met posten; die zijn er niet.',
     ]);

@@ -19,8 +19,6 @@ export interface PlanComputation {
   groups: { name: string; posten: ComputedPost[] }[];
   subtotal: LowHigh;
   total: LowHigh;
-  /** The total over the number of people in the plan, in whole euros. */
-  perPerson: LowHigh;
   /** For how many people the example counts; absent when it does not say. */
   forCount?: number;
   /** Whether there are so many more people that one coordinator and one group, as in the example, are too few. */
@@ -73,10 +71,6 @@ export function computeBegroting(
     groups: computedPosten,
     subtotal,
     total,
-    perPerson: {
-      laag: Math.round(total.laag / plan.aantal),
-      hoog: Math.round(total.hoog / plan.aantal),
-    },
     ...(forCount && { forCount }),
     toLarge: forCount !== undefined && plan.aantal > TO_LARGE * forCount,
     expired: computedPosten.flatMap(({ posten: rows }) => rows).filter(({ verlopen: expired }) => expired)

@@ -1,4 +1,5 @@
 import { plusWeeks, type IsoDate } from '../planner/calendar/date.ts';
+import { decidingStap } from '../planner/decision.ts';
 import type { Planning, PlannedStap } from '../planner/planning.ts';
 import { networkMeetingIn } from '../planner/make.ts';
 
@@ -34,4 +35,10 @@ export function networkBeginOf(taken: readonly PlannedStap[], planning: Planning
   return rhythmic
     ? dayOf(taken, planning, { stap: rhythmic.stap, moment: rhythmic.moment })
     : planning.ready[planning.tempo];
+}
+
+/** The day on which college or council decides on the whole; absent when no step of the plan ends with that. */
+export function decidedOn(taken: readonly PlannedStap[], { stappen, tempo }: Planning): IsoDate | undefined {
+  const decides = decidingStap(taken)?.id;
+  return stappen.find(({ id }) => id === decides)?.perTempo[tempo].einde?.date;
 }

@@ -29,7 +29,7 @@ export function makePlanning(input: PlannerInput): Planning {
       `«${start}» is geen startdatum. Schrijf jaar-maand-dag, met een jaar tussen 2000 en 2199.`,
       [],
     );
-  const pauzes = validPauzes(input.pauzes ?? []);
+  const pauzes = validPauzes(input.pauzes ?? []).filter(({ tot: until }) => until >= start);
   const weeks = weeksFrom(start, pauzes);
   sortByDependency(all);
   const stayed = leaveOut(all, new Set(input.omit));

@@ -20,9 +20,17 @@ export const isPauze = (pauze: Pauze): boolean => {
 /** Whether a pause of two days that exist lasts longer than a year. */
 export const isTooLong = ({ van: of, tot: until }: Pauze): boolean => daysBetween(of, until) >= LONGEST;
 
-/** The pauses that can be counted, by date; a form keeps half-filled ones, and those count for nothing yet. */
+/**
+ * The pauses that can be counted, by date; a form keeps half-filled ones, and those count for nothing yet. Of two with
+ * the same days, as somebody's own summer and that of the schools, the first is enough.
+ */
 export const validPauzes = (pauzes: readonly Pauze[]): Pauze[] =>
-  pauzes.filter(isPauze).sort((a, b) => a.van.localeCompare(b.van) || a.tot.localeCompare(b.tot));
+  pauzes
+    .filter(isPauze)
+    .filter(
+      ({ van: of, tot: until }, i, all) => all.findIndex((one) => one.van === of && one.tot === until) === i,
+    )
+    .sort((a, b) => a.van.localeCompare(b.van) || a.tot.localeCompare(b.tot));
 
 /** The pause that a day lies in; of several the first. */
 export const pauzeOn = (pauzes: readonly Pauze[], date: IsoDate): Pauze | undefined =>

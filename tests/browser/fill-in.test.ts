@@ -143,7 +143,8 @@ test('the names of the plan are there already, and can be changed here', async (
   expect(await field(page, 'gemeente').inputValue()).toBe('Zandmeer');
   expect(await field(page, 'aantal').inputValue()).toBe('12');
   expect(await inDocument(page, 'organisatie').textContent()).toBe('Stichting De Brug');
-  expect(await inDocument(page, 'periode-van').textContent()).toBe('4 januari 2027');
+  // A budget begins with the coordinator, and not with the first day of the plan.
+  expect(await field(page, 'periode-van').inputValue()).toBe('');
   expect(await page.locator('#invul_gemeente_herkomst').isVisible()).toBe(true);
   await field(page, 'gemeente').fill('Veenrade');
   expect(await page.locator('#invul_gemeente_herkomst').isVisible()).toBe(false);

@@ -77,7 +77,6 @@ function sheetFields({
   const ids = fields.map(({ id }) => id);
   const asked: Asked[] = [
     ...sheet.gegevens.map((id, i) => ({ id, path: ['blad', 'gegevens', i] })),
-    ...(sheet.per ? [{ id: sheet.per.veld, path: ['blad', 'per', 'veld'] }] : []),
     ...sheet.dekking.map((id, i) => ({ id, path: ['blad', 'dekking', i] })),
   ];
   return unknownAmong(ids, asked, {

@@ -4,8 +4,11 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Finding } from '../issue.ts';
 import { firstMentions } from './texts.ts';
 
-/** Two capitals or more: `VNG`, `PIANOo`; not `eHerkenning`, and not two shouted words in a row: `LET OP`. */
-const ABBREVIATION = /(?<![\p{L}\p{N}-]|\p{Lu}{2,}\s)\p{Lu}{2,}o?(?![\p{L}\p{N}]|\s\p{Lu}{2,}\b)/gu;
+/**
+ * Two capitals or more: `VNG`, `PIANOo`; not `eHerkenning`, not two shouted words in a row (`LET OP`), and not the parts
+ * of a number with colons: `ECLI:NL:RVS:2018:2310`.
+ */
+const ABBREVIATION = /(?<![\p{L}\p{N}:-]|\p{Lu}{2,}\s)\p{Lu}{2,}o?(?!:?[\p{L}\p{N}]|\s\p{Lu}{2,}\b)/gu;
 
 /**
  * Abbreviations that no reader is told about: no begrip, not in `afkortingen` of `handleiding.yaml`, and

@@ -33,6 +33,7 @@ export const planParts = [
   'voorbereiding',
   'geld',
   'voorbehoud',
+  'voorbehoud-voorbereiding',
   'begroting',
   'risico',
   'checklist',
@@ -83,21 +84,28 @@ const field = z
         'netwerkcollege',
         'netwerkraad',
         'aanleverdag',
+        'antwoorddag',
         'netwerkbesluit',
         'eersteEvaluatie',
         'tweedeEvaluatie',
+        'coordinatorstart',
+        'looptijd',
         'jaren',
+        'begrotingNu',
         'bedrag',
         'bedragDaarna',
+        'bedragPerJaar',
         'bedragTotaal',
+        'bedragTotaalHoogstens',
         'bedragVoorbereiding',
+        'bedragVoorbereidingHoogstens',
         'urenGemeente',
         'urenVoorbereiding',
         'urenCoordinator',
       ])
       .optional()
       .describe(
-        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de collegedag is de eerste vergadering in het plan; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past.',
+        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de coordinatorstart is de dag waarop de coördinator begint; de looptijd is het aantal jaren dat het netwerk werkt; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past; de collegedag is de vergadering voor een eerste, klein besluit, als die dag daarvoor te vroeg is; op de antwoorddag moet een bestuurder geantwoord hebben. De bedragen en uren van de voorbereiding zijn die tot het netwerkbesluit; hoogstens is de hoge kant, voor een beslispunt; begrotingNu zijn de jaren waarvan de begroting op dat besluit al vaststaat.',
       ),
   })
   .refine(({ invoer: input, opties: options }) => isChoice(input) || options.length === 0, {
@@ -210,15 +218,6 @@ const sheet = z
       .array(id('De id van een veld.'))
       .default([])
       .describe('Bij een begroting: de velden over wie, waar en wanneer.'),
-    per: z
-      .strictObject({
-        veld: id('Het veld met het aantal.'),
-        naam: line('Waarover gedeeld wordt, in het enkelvoud.'),
-      })
-      .optional()
-      .describe(
-        'Bij een begroting: de kosten per persoon of ding; voorAantal zegt hoeveel er in het voorbeeld zijn.',
-      ),
     dekking: z
       .array(id('De id van een veld.'))
       .default([])
@@ -237,9 +236,9 @@ const sheet = z
     'Rijen en kleinsteAantal horen bij een lijst; een lijst heeft rijen nodig.',
   )
   .refine(
-    ({ soort, gegevens: data, per, dekking: coverage }) =>
-      soort === 'begroting' || (data.length === 0 && !per && coverage.length === 0),
-    'Gegevens, per en dekking horen alleen bij een begroting.',
+    ({ soort, gegevens: data, dekking: coverage }) =>
+      soort === 'begroting' || (data.length === 0 && coverage.length === 0),
+    'Gegevens en dekking horen alleen bij een begroting.',
   );
 
 /** A whole document, ready to fill in. */
@@ -303,10 +302,6 @@ export const sjabloonSchema = z
       .describe(
         'Alleen als er ook een rekenblad van moet zijn: wat daarop staat. Een begroting heeft posten nodig.',
       ),
-  })
-  .refine(({ blad: sheet, voorAantal: forCount }) => !sheet?.per || forCount !== undefined, {
-    message: 'Zeg bij voorAantal hoeveel er in het rekenvoorbeeld zijn.',
-    path: ['blad', 'per'],
   })
   .refine(({ planbegroting: planBegroting, posten }) => !planBegroting || posten.length > 0, {
     message: 'Een planbegroting rekent met posten; die zijn er niet.',

@@ -12,13 +12,16 @@ import type { PageBlock } from '../../page/block.ts';
 import type { Duration } from '../../page/blocks/at-a-glance.ts';
 import type { RolesBlock } from '../../page/blocks/roles.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
-import { bullets, link, small, text } from '../../page/make.ts';
+import { bullets, cell, link, makeParagraph, small, table, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
 import { fieldSection, written } from '../../page/sections.ts';
 import { durationText } from './duration.ts';
+import { stapHoursText } from '../../my-plan/hours/say.ts';
+import { capitalise } from '../../text/format/capitalise.ts';
 import { nl } from '../../text/nl.ts';
+import { hours as word } from '../../text/plan/hours.ts';
 import { mailOf } from './mail.ts';
 
 type Stap = Entry<'stap'>;
@@ -59,6 +62,7 @@ export function stapPage(handbook: Handbook, entry: Stap): Page {
       ...fieldSection('doorlooptijd', [
         { type: 'duration', ...duration, ...(remark && { remark: inline(remark) }) },
         ...milestones(entry),
+        ...hours(handbook, entry, lowering),
       ]),
       ...written(entry.body, lowering),
       ...fieldSection('besluiten', bullets(fields.besluiten.map(inline))),
@@ -115,6 +119,32 @@ const milestones = ({ data: { mijlpalen } }: Stap): PageBlock[] =>
   mijlpalen.length > 0
     ? [{ type: 'milestones', mijlpalen: mijlpalen.map(({ id, titel: title }) => ({ id, title })) }]
     : [];
+
+/** How much work it is for each role, and what that rests on: our own estimates, marked once. */
+const hours = (handbook: Handbook, { fields: { uren: rows } }: Stap, { inline }: Lowering): PlainBlock[] =>
+  rows.length === 0
+    ? []
+    : [
+        table(
+          word.table,
+          [cell(text(word.role)), cell(text(word.work)), cell(text(word.belongs))],
+          rows.map(
+            ({ rol, wat: what, elk: each, perPersoon: perPerson, per, toelichting: remark, ...span }) => [
+              cell(
+                text(
+                  capitalise(
+                    each ? word.each(nameOf(handbook, 'rollen', rol)) : nameOf(handbook, 'rollen', rol),
+                  ),
+                ),
+              ),
+              cell(text(word.forWhat(what, stapHoursText({ hours: span, per }), perPerson))),
+              cell(...inline(remark)),
+            ],
+          ),
+          { rowHeads: true },
+        ),
+        makeParagraph(small(`(${nl.ownSchatting})`)),
+      ];
 
 /** Who does what, in the order of the roles. */
 const roles = (handbook: Handbook, { fields: { taken } }: Stap, { inline }: Lowering): RolesBlock => ({

@@ -82,14 +82,19 @@ export const filledIn = (fields: readonly VraagField[], answers: Answers): numbe
 /** The days that an answer may be: a day of birth too, and no year that is still being typed, as 0002. */
 const [FIRST, LAST] = ['1900-01-01', '2099-12-31'];
 
-/** Whether an answer is what its field asks for. Only numbers and days can be something else. */
+/** More than this is no number that anybody means, and sums of it are no longer exact. */
+const MOST = 1e12;
+
+/** Whether an answer is what its field asks for. Only numbers and days can be something else; no number is below nothing. */
 export function answerFits(
   { invoer: input }: Pick<VraagField, 'invoer'>,
   answer: Answer | undefined,
 ): boolean {
   if (answer === undefined || Array.isArray(answer) || answerIsEmpty(answer)) return true;
   if (input === 'datum') return isDate(answer) && answer >= FIRST && answer <= LAST;
-  return (input !== 'getal' && input !== 'bedrag') || numberOf(answer) !== undefined;
+  if (input !== 'getal' && input !== 'bedrag') return true;
+  const number = numberOf(answer);
+  return number !== undefined && number >= 0 && number <= MOST;
 }
 
 /**

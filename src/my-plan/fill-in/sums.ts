@@ -1,6 +1,6 @@
 import { own } from '../../document/own.ts';
 import { numberOf } from '../../text/format/read-number.ts';
-import { answerIsEmpty, type Answer, type Answers, type VraagField } from './answers.ts';
+import { answerFits, answerIsEmpty, type Answer, type Answers, type VraagField } from './answers.ts';
 
 /** Answers with the sums in them. */
 export interface Summed {
@@ -45,10 +45,11 @@ export function withSums(fields: readonly VraagField[], answers: Answers): Summe
 }
 
 /** The number in a field; 0 for an empty one that may stay so, `undefined` for one that cannot be added. */
-function valueOf({ id, verplicht: required }: VraagField, answers: Answers): number | undefined {
+function valueOf(field: VraagField, answers: Answers): number | undefined {
+  const { id, verplicht: required } = field;
   const answer = own(answers, id);
   if (answerIsEmpty(answer)) return required ? undefined : 0;
-  return typeof answer === 'string' ? numberOf(answer) : undefined;
+  return typeof answer === 'string' && answerFits(field, answer) ? numberOf(answer) : undefined;
 }
 
 /** In whole cents, as somebody types it. Example: 1250.5 → `1250,5`. */

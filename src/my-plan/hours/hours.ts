@@ -2,6 +2,7 @@ import type { LowHigh } from '../../handbook/begroting.ts';
 import { certain } from '../../document/certain.ts';
 import { own } from '../../document/own.ts';
 import { daysBetween, mondayOf, plusDays, plusWeeks, type IsoDate } from '../../planner/calendar/date.ts';
+import { pauzeOn } from '../../planner/pauze.ts';
 import type { Planning } from '../../planner/planning.ts';
 import type { PlanData, PlanStap, StapHours } from '../data.ts';
 import { dayOf, networkBeginOf } from '../moment.ts';
@@ -118,7 +119,7 @@ export function hoursOf(data: PlanData, plan: Plan, planning: Planning): Hours {
   function weekly(stap: PlanStap, row: StapHours, hours: LowHigh): LowHigh[] {
     const placed = certain(planning.stappen.find(({ id }) => id === stap.id)).perTempo[planning.tempo];
     const { per } = row;
-    if (per === 'stap') return overWeeks(hours, placed.begin.date, (placed.einde ?? placed.begin).date);
+    if (per === 'stap') return overDays(hours, placed.begin.date, (placed.einde ?? placed.begin).date);
     if (per === 'leerlijnbijeenkomst' || per === 'netwerkbijeenkomst') {
       const days = (per === 'leerlijnbijeenkomst' ? planning.leerlijn : planning.network.meetings).map(
         ({ date }) => date,
@@ -127,28 +128,30 @@ export function hoursOf(data: PlanData, plan: Plan, planning: Planning): Hours {
       const [first, last] = [days[0], days.at(-1)];
       if (!first || !last) return weeks.map(() => NOTHING);
       return per === 'leerlijnbijeenkomst'
-        ? overWeeks(times(hours, days.length * (row.elk ? 1 : groups)), first, last)
+        ? overDays(times(hours, days.length * (row.elk ? 1 : groups)), first, last)
         : from(first, times(hours, 12 / plan.bijeenkomst.elkeMaanden / WEEKS_A_YEAR));
     }
     const begin = row.vanaf
-      ? dayOf(data.taken, planning, row.vanaf)
+      ? plusDays(dayOf(data.taken, planning, row.vanaf), row.vanaf.moment === 'einde' ? 1 : 0)
       : placed.einde
         ? plusDays(placed.einde.date, 1)
         : placed.begin.date;
     return from(begin, times(hours, 1 / WEEKS_PER[per]));
   }
 
+  /** So many hours in every week; in the first those of the days that are left, so that a step's last days count once. */
   function from(day: IsoDate, hours: LowHigh): LowHigh[] {
-    return weeks.map((monday) => (plusDays(monday, 6) >= day ? hours : NOTHING));
+    return weeks.map((monday) => times(hours, workingDays(monday).filter((one) => one >= day).length / 5));
   }
 
-  /** Evenly over the weeks from one day to another that are no pause. */
-  function overWeeks(hours: LowHigh, first: IsoDate, last: IsoDate): LowHigh[] {
-    const within = weeks.map((monday) => first <= plusDays(monday, 6) && monday <= last);
-    const worked = within.map((is, i) => is && !inPauze(planning, certain(weeks[i])));
-    const used = worked.some(Boolean) ? worked : within;
-    const count = used.filter(Boolean).length;
-    return used.map((is) => (is ? times(hours, 1 / count) : NOTHING));
+  /** Evenly over the working days from one day to another that are no pause. */
+  function overDays(hours: LowHigh, first: IsoDate, last: IsoDate): LowHigh[] {
+    const within = weeks.map((monday) => workingDays(monday).filter((day) => first <= day && day <= last));
+    const worked = within.map((days) => days.filter((day) => !pauzeOn(planning.pauzes, day)));
+    const onlyWeekend = weeks.map((monday) => (monday === mondayOf(first) ? [first] : []));
+    const used = [worked, within].find((days) => days.some((one) => one.length > 0)) ?? onlyWeekend;
+    const count = used.flat().length;
+    return used.map((days) => times(hours, days.length / count));
   }
 }
 
@@ -160,11 +163,8 @@ function availableTo({ begroting }: PlanData, plan: Plan, rol: string): LowHigh 
   return count && times(count, 1 / WEEKS_A_YEAR);
 }
 
-/** Whether most of the working days of a week are a pause. */
-function inPauze({ pauzes }: Planning, monday: IsoDate): boolean {
-  const days = [0, 1, 2, 3, 4].map((day) => plusDays(monday, day));
-  return days.filter((day) => pauzes.some(({ van: of, tot: until }) => of <= day && day <= until)).length > 2;
-}
+/** Monday to Friday. */
+const workingDays = (monday: IsoDate): IsoDate[] => [0, 1, 2, 3, 4].map((day) => plusDays(monday, day));
 
 function weeksBetween(first: IsoDate, last: IsoDate): IsoDate[] {
   const monday = mondayOf(first);

@@ -156,8 +156,8 @@ describe('who reads an amount', () => {
 
   test('is told that it is an estimate, and rounded', () => {
     expect(moneyWarnings(marks)).toEqual([
-      'De bedragen zijn schattingen van de makers van de handleiding.',
-      'Alles is afgerond op honderden. Prijsstijging en uw eigen uren zijn niet meegeteld.',
+      'De bedragen zijn schattingen uit een handleiding, geen offertes.',
+      'Alles is afgerond op honderden. Prijsstijging, btw en de eigen uren van de gemeente zijn niet meegeteld.',
     ]);
   });
 
@@ -175,10 +175,10 @@ describe('who reads an amount', () => {
     expect(told.map((sentence) => sentence.split(' ').slice(0, 5).join(' '))).toEqual([
       'Het rekenvoorbeeld gaat uit van',
       'Bij 40 mensen zijn er',
-      'Uw eigen bedrag bij Reiskosten',
+      'Het eigen bedrag bij Reiskosten',
       'Het wettelijk maximum van de',
       'Wat de weggelaten stappen kosten,',
-      'De bedragen zijn schattingen: deels',
+      'De bedragen zijn schattingen, deels',
       'Alles is afgerond op honderden.',
     ]);
   });

@@ -1,10 +1,10 @@
 import type { LowHigh, Portion } from '../../handbook/begroting.ts';
 import { own } from '../../document/own.ts';
 import { certain } from '../../document/certain.ts';
-import type { IsoDate } from '../../planner/calendar/date.ts';
+import { plusDays, type IsoDate } from '../../planner/calendar/date.ts';
 import type { Planning } from '../../planner/planning.ts';
 import type { PlanBegroting, PlanData, PlanPost } from '../data.ts';
-import { dayOf, networkBeginOf } from '../moment.ts';
+import { dayOf, decidedOn, networkBeginOf } from '../moment.ts';
 import { ownOf } from '../own-number.ts';
 import type { Plan } from '../plan.ts';
 import { planningFor } from '../planned.ts';
@@ -32,6 +32,8 @@ export interface Money {
   laterYear?: LowHigh;
   /** All until and with the year of the last evaluation. */
   total: LowHigh;
+  /** What is spent until the decision on the whole, which a first, small decision asks for; absent when none is planned. */
+  untilDecision?: LowHigh;
   /** The last day that is counted. */
   until: IsoDate;
   marks: MoneyMarks;
@@ -99,8 +101,9 @@ export function moneyOf(data: PlanData, plan: Plan, today: IsoDate): Money | und
   const prices = new Map(
     [...new Set(segments.map(({ year }) => year))].map((year) => [year, pricesIn(begroting, plan, year)]),
   );
-  const lines = linesOf({ data, begroting, plan, planning, segments, size, prices });
-  const groups = groupsIn(begroting, lines, segments, stages, plan);
+  const ground = { data, begroting, plan, planning, segments, size, prices };
+  const groups = groupsIn(begroting, linesOf(ground), segments, stages, plan);
+  const decided = decidedOn(data.taken, planning);
   const sum = (parts: readonly LowHigh[]) => parts.reduce(plus, NOTHING);
   const stageSums = stages.map((_, i) => sum(groups.map(({ perStage }) => certain(perStage[i]))));
   const years = yearsIn(segments).map((year, i) => ({
@@ -117,6 +120,7 @@ export function moneyOf(data: PlanData, plan: Plan, today: IsoDate): Money | und
     firstYear: certain(working[0]),
     ...(later && { laterYear: later }),
     total: sum(stageSums),
+    ...(decided && { untilDecision: spentUntil(decided, ground) }),
     until: certain(stages.at(-1)).until,
     marks: marksOf(
       begroting,
@@ -237,6 +241,20 @@ function groupsIn(
       })),
     };
   });
+}
+
+/** What is spent from the first day to another, in whole hundreds per group. */
+function spentUntil(day: IsoDate, ground: Ground): LowHigh {
+  const [first, last] = [certain(ground.segments[0]), certain(ground.segments.at(-1))];
+  const segments = [
+    { ...first, until: day },
+    { ...last, from: plusDays(day, 1) },
+  ];
+  const lines = linesOf({ ...ground, segments });
+  const groups = Map.groupBy(ground.begroting.posten, ({ groep: group }) => group);
+  return [...groups.values()]
+    .map((posten) => hundreds(posten.map(({ id }) => certain(lines.get(id)?.[0])).reduce(plus, NOTHING)))
+    .reduce(plus, NOTHING);
 }
 
 function yearsIn(segments: readonly Segment[]): Omit<MoneyYear, 'amount'>[] {

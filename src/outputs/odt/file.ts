@@ -20,7 +20,7 @@ export function makeOdtFile({
   edge,
   text,
   times = 1,
-  side,
+  edges,
 }: {
   pass: Pass;
   merk: Brand;
@@ -32,8 +32,8 @@ export function makeOdtFile({
   text: string;
   /** How much larger or smaller all is set. */
   times?: number;
-  /** The margins beside the text, where they are others. */
-  side?: string;
+  /** The margins, where they are others. */
+  edges?: Parameters<typeof sheetSize>[0];
 }): Uint8Array {
   const letters = element('office:font-face-decls', {}, typefaces(brand));
   const pictures = [...pass.used].map(([id, name]) => ({
@@ -45,14 +45,14 @@ export function makeOdtFile({
     'content.xml': rootElement(
       'office:document-content',
       letters +
-        element('office:automatic-styles', {}, cellStyles(brand) + [...pass.own.values()].join('')) +
+        element('office:automatic-styles', {}, cellStyles(brand, times) + [...pass.own.values()].join('')) +
         element('office:body', {}, element('office:text', {}, text)),
     ),
     'styles.xml': rootElement(
       'office:document-styles',
       letters +
         element('office:styles', {}, odtStyles(brand, times)) +
-        element('office:automatic-styles', {}, sheetSize(side) + ownSheetSizes(brand)) +
+        element('office:automatic-styles', {}, sheetSize(edges) + ownSheetSizes(brand)) +
         element('office:master-styles', {}, edge),
     ),
     'meta.xml': rootElement('office:document-meta', element('office:meta', {}, data(title, origin))),

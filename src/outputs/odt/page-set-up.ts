@@ -5,33 +5,40 @@ import { nl } from '../../text/nl.ts';
 import { masterOf, ownShapes, type PaperShape } from '../office/paper.ts';
 import { cm, element, span, words } from './element.ts';
 
+/** The edge of a page in centimetres: what stays white, and the room of head and foot within the margins. */
+const EDGE = { white: 1.25, room: 1.25, space: 0.6 };
+/** The same for narrow margins. */
+const NARROW = { white: 0.6, room: 0.6, space: 0.3 };
+
 /**
  * A4 with margins of 2.5 cm; head and foot stand within them.
- * @param zij the margins beside the text, where they are others
+ * @param size margins that are others, in twips: those beside the text, and whether head and foot are narrow
  */
-export const sheetSize = (side = '2.5cm'): string =>
-  element(
+export function sheetSize(size?: { side: number; narrow: boolean }): string {
+  const side = size ? `${size.side / 567}cm` : '2.5cm';
+  const { white, room, space } = size?.narrow ? NARROW : EDGE;
+  const band = (name: string, to: string) =>
+    element(
+      name,
+      {},
+      element('style:header-footer-properties', { 'fo:min-height': `${room}cm`, [to]: `${space}cm` }),
+    );
+  return element(
     'style:page-layout',
     { 'style:name': 'A4' },
     element('style:page-layout-properties', {
       'fo:page-width': '21cm',
       'fo:page-height': '29.7cm',
       'style:print-orientation': 'portrait',
-      'fo:margin-top': '1.25cm',
-      'fo:margin-bottom': '1.25cm',
+      'fo:margin-top': `${white}cm`,
+      'fo:margin-bottom': `${white}cm`,
       'fo:margin-left': side,
       'fo:margin-right': side,
     }) +
-      space('style:header-style', 'fo:margin-bottom') +
-      space('style:footer-style', 'fo:margin-top'),
+      band('style:header-style', 'fo:margin-bottom') +
+      band('style:footer-style', 'fo:margin-top'),
   );
-
-const space = (name: string, side: string) =>
-  element(
-    name,
-    {},
-    element('style:header-footer-properties', { 'fo:min-height': '1.25cm', [side]: '0.6cm' }),
-  );
+}
 
 /** The sheets of cards, which lie when one is on a sheet, and that of a certificate, with a frame. */
 export const ownSheetSizes = (brand: Brand): string => {

@@ -67,7 +67,7 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
     merk: brand,
     origin: ownPaper ? withoutMaker(origin) : origin,
     title: piece.title,
-    ...(size && { times: size.times, side: `${size.side / 567}cm` }),
+    ...(size && { times: size.times, edges: { side: size.side, narrow: size === PAPER } }),
     edge: edge + (isOrdinary ? '' : ownSheets(piece.title, editie)),
     text: [head, own.text, end, paperText(handedOut, place).text].join(''),
   });

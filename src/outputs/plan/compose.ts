@@ -37,7 +37,7 @@ export function composePaper(
     ...piece.page,
     blocks: withParts(piece.page.blocks, piece.planDelen, (part) => partBlocks(part, input, pieces)),
   };
-  const added = annexesOf(input, piece, pieces, annexes);
+  const added = piece.annexed ? annexesOf(input, piece, pieces, annexes) : [];
   const blocks = [
     ...whole.blocks,
     ...added.flatMap(({ title, blocks }, i) => {

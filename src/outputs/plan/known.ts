@@ -1,8 +1,11 @@
+import type { LowHigh } from '../../handbook/begroting.ts';
 import { coordinatorIn, forSjabloon, type ForSjabloon } from '../../my-plan/for-sjabloon.ts';
 import { hoursText, weekHoursText } from '../../my-plan/hours/say.ts';
+import { dayOf, decidedOn } from '../../my-plan/moment.ts';
+import type { Money } from '../../my-plan/money/money.ts';
 import { amountText } from '../../my-plan/money/warnings.ts';
 import { decisionOf } from '../../my-plan/plan.ts';
-import { decidingStap } from '../../planner/decision.ts';
+import type { IsoDate } from '../../planner/calendar/date.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
 import { planOutput as word } from '../../text/plan/outputs.ts';
 import type { PlanInput } from './input.ts';
@@ -11,27 +14,37 @@ import type { PlanInput } from './input.ts';
 export function knownFor(input: PlanInput): ForSjabloon {
   const { plan, planning, data } = input;
   const { college, raad, stukken: papers } = decisionOf(plan);
-  const decides = decidingStap(data.taken)?.id;
-  const decided = planning?.stappen.find(({ id }) => id === decides)?.perTempo[planning.tempo].einde?.date;
+  const decided = planning && decidedOn(data.taken, planning);
+  // Days that come too early for the whole are those of the first, small decision.
+  const fits = decided !== undefined && decided <= (raad || college);
   const [first, second] = planning?.mijlpalen.filter(({ evaluation }) => evaluation) ?? [];
   return {
     ...forSjabloon(plan, coordinatorIn(data.rollen), planning),
-    collegedag: college,
-    // Days that come too early for the whole are those of the first, small decision.
-    ...(decided && decided <= (raad || college) && { netwerkcollege: college, netwerkraad: raad }),
+    ...(fits ? { netwerkcollege: college, netwerkraad: raad } : { collegedag: college }),
     aanleverdag: papers,
+    // The work begins after the answer, or the first papers go out with it.
+    antwoorddag: (fits ? '' : papers) || plan.start,
     netwerkbesluit: decided ?? '',
+    coordinatorstart: coordinatorDay(input) ?? '',
     eersteEvaluatie: first?.data[0] ?? '',
     tweedeEvaluatie: second?.data[0] ?? '',
-    ...moneyIn(input),
-    ...hoursIn(input),
+    ...moneyIn(input, decided),
+    ...hoursIn(input, decided),
   };
 }
 
-function moneyIn({ money }: PlanInput): ForSjabloon {
+/** The day on which somebody is first paid for the hours of the coordinator. */
+function coordinatorDay({ data, planning }: PlanInput): IsoDate | undefined {
+  const coordinator = coordinatorIn(data.rollen);
+  const from = data.begroting?.posten
+    .filter(({ urenVan: paid }) => paid !== undefined && paid === coordinator)
+    .flatMap(({ verloop: course = [] }) => course.flatMap(({ van: begin }) => begin ?? []))[0];
+  return planning && from && dayOf(data.taken, planning, from);
+}
+
+function moneyIn({ money }: PlanInput, decided: IsoDate | undefined): ForSjabloon {
   if (!money) return {};
-  const { firstYear, laterYear = firstYear, total, years, stages } = money;
-  const preparation = stages.find(({ id }) => id === 'voorbereiding');
+  const { firstYear, laterYear = firstYear, total, years, stages, untilDecision } = money;
   const toNetwork = stages.filter(({ id }) => !id.startsWith('jaar'));
   const start = {
     laag: toNetwork.reduce((sum, { amount }) => sum + amount.laag, 0),
@@ -40,21 +53,55 @@ function moneyIn({ money }: PlanInput): ForSjabloon {
   return {
     bedrag: toNetwork.length > 0 ? amountText(start) : word.perYear(amountText(firstYear)),
     bedragDaarna: word.perYear(amountText(laterYear)),
+    bedragPerJaar: enumeration(years.map(({ year, amount }) => word.inYear(amountText(amount), year))),
     bedragTotaal: amountText(total),
+    bedragTotaalHoogstens: highest(total),
+    looptijd: String(stages.length - toNetwork.length),
     jaren: enumeration(years.map(({ year }) => String(year))),
-    ...(preparation && { bedragVoorbereiding: amountText(preparation.amount) }),
+    begrotingNu: decided ? enumeration(fixedYears(money, decided).map(String)) : '',
+    ...(untilDecision && {
+      bedragVoorbereiding: amountText(untilDecision),
+      bedragVoorbereidingHoogstens: highest(untilDecision),
+    }),
   };
 }
 
-function hoursIn({ hours, data }: PlanInput): ForSjabloon {
+/** One amount: who decides gives one, and not an estimate between two. */
+const highest = ({ hoog: high }: LowHigh): string => amountText({ laag: high, hoog: high });
+
+/** The budget of a year is fixed before this day of the year before: Gemeentewet, artikel 191. */
+const BUDGET_IN = '11-15';
+
+/** The years with costs whose budget the council fixed before it decides: those it has to change. */
+function fixedYears({ years }: Money, decided: IsoDate): number[] {
+  const now = Number(decided.slice(0, 4));
+  const last = decided.slice(5) < BUDGET_IN ? now : now + 1;
+  return years.map(({ year }) => year).filter((year) => now <= year && year <= last);
+}
+
+function hoursIn({ hours, data, planning }: PlanInput, decided: IsoDate | undefined): ForSjabloon {
   if (!hours) return {};
-  const coordinator = hours.roles.find(({ rol }) => rol === coordinatorIn(data.rollen));
-  const preparation = hours.own?.perStage.find(({ id }) => id === 'voorbereiding');
+  const { own, roles } = hours;
+  const coordinator = roles.find(({ rol }) => rol === coordinatorIn(data.rollen));
+  const ready = new Set(
+    planning?.stappen
+      .filter(({ perTempo }) => {
+        const { einde: end } = perTempo[planning.tempo];
+        return decided !== undefined && end !== undefined && end.date <= decided;
+      })
+      .map(({ id }) => id),
+  );
+  const before = own?.perStap.filter(({ stap, per }) => per === 'stap' && ready.has(stap.id)) ?? [];
   return {
-    ...(hours.own && {
-      urenGemeente: word.startThenLater(hoursText(hours.own.untilNetwork), weekHoursText(hours.own.running)),
+    ...(own && {
+      urenGemeente: word.startThenLater(hoursText(own.untilNetwork), weekHoursText(own.running)),
     }),
-    ...(preparation && { urenVoorbereiding: hoursText(preparation.hours) }),
+    ...(before.length > 0 && {
+      urenVoorbereiding: hoursText({
+        laag: before.reduce((sum, load) => sum + load.hours.laag, 0),
+        hoog: before.reduce((sum, load) => sum + load.hours.hoog, 0),
+      }),
+    }),
     ...(coordinator?.available && { urenCoordinator: hoursText(coordinator.available) }),
   };
 }

@@ -33,6 +33,8 @@ export interface PaperPiece {
   bijlagen: { id: string; titel: string; blocks: PlainBlock[] }[];
   /** Which part of a plan comes at the end of which section. */
   planDelen: Sjabloon['planDelen'];
+  /** Whether annexes go along: with what is decided on, and neither with one page nor with the plan, which has all in it. */
+  annexed: boolean;
 }
 
 export function planPiecesOf(handbook: Handbook): PlanPieces {
@@ -71,18 +73,20 @@ const barePlan: PaperPiece = {
   },
   bijlagen: [],
   planDelen: planParts.filter((part) => part in word.partOfPlan).map((part) => ({ bij: part, deel: part })),
+  annexed: false,
 };
 
 /** The paper is the first part of its document; what goes along as an annex is named by its heading. */
 function pieceOf(handbook: Handbook, entry: Entry<'sjabloon'>): PaperPiece {
   const { papier, bijlagen: annexes, planDelen: asked } = entry.data;
   const page = sjabloonText(handbook, entry);
-  if (papier === 'a4') return { page: oneSheet(page), bijlagen: [], planDelen: asked };
+  if (papier === 'a4') return { page: oneSheet(page), bijlagen: [], planDelen: asked, annexed: false };
   const parts = partsOf(page.blocks);
   return {
     page: { ...page, blocks: raised(parts[0]?.blocks ?? page.blocks) },
     bijlagen: annexes.flatMap((id) => parts.filter((part) => part.id === id)),
     planDelen: asked,
+    annexed: papier !== 'plan',
   };
 }
 

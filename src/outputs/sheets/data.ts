@@ -24,7 +24,7 @@ export const sjablonenWithSheet = ({ perSoort }: Handbook): SjabloonEntry[] =>
 /** What a sjabloon puts in its spreadsheet, as plain data; nothing when it has none. */
 export function sheetData(handbook: Handbook, entry: SjabloonEntry): SheetData | undefined {
   const { fields } = entry;
-  const { blad: sheet, posten, voorAantal: forCount } = fields;
+  const { blad: sheet, posten } = fields;
   if (!sheet) return undefined;
   const mentioned = bronnenOf(handbook, entry);
   const referrer = referrerFor(handbook, mentioned, entry);
@@ -56,7 +56,6 @@ export function sheetData(handbook: Handbook, entry: SjabloonEntry): SheetData |
       toelichting: plainText(remark, referrer),
       ...(bron && { bron: mentioned.find(({ id }) => id === bron)?.nummer }),
     })),
-    ...(sheet.per && forCount && { per: { ...sheet.per, voorbeeld: forCount } }),
     dekking: withId(sheet.dekking),
     bronnen,
   };

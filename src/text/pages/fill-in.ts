@@ -24,7 +24,7 @@ export const fillInTexts = {
   sumOpen: (labels: readonly string[]) =>
     `Dit totaal kan nog niet. Vul eerst een getal in bij: ${labels.join(', ')}.`,
   choose: 'Kies…',
-  noNumber: 'Vul een getal in, bijvoorbeeld 1250,50.',
+  noNumber: 'Vul een getal in van 0 of hoger, bijvoorbeeld 1250,50.',
   noDate: 'Vul een hele datum in, met een jaar van 1900 tot en met 2099.',
   signature: (labels: string) => `Een handtekening zet u op papier: ${labels}.`,
   takeAlong: 'Klaar? Neem het document mee',

@@ -2,9 +2,11 @@ import { dateText } from '../format/date.ts';
 import { enumeration } from '../format/enumeration.ts';
 import { numberText } from '../format/number.ts';
 
-/** Small numbers to the half, larger ones whole: an estimate is never more exact. */
+/** Small numbers to the half, larger ones whole, and from a hundred by tens: an estimate is never more exact. */
 const hoursNumber = (hours: number): string =>
-  numberText(hours < 20 ? Math.round(hours * 2) / 2 : Math.round(hours));
+  numberText(
+    hours < 20 ? Math.round(hours * 2) / 2 : hours < 100 ? Math.round(hours) : Math.round(hours / 10) * 10,
+  );
 
 const span = (low: number, high: number): string => {
   const [least, most] = [hoursNumber(low), hoursNumber(high)];
@@ -19,6 +21,11 @@ export const hours = {
   perWeek: (low: number, high: number): string => `${span(low, high)} uur per week`,
   table: 'Uren per rol',
   role: 'Rol',
+  work: 'Hoeveel werk',
+  belongs: 'Waar dat op rust',
+  /** Example: `Ieder bellen en spreken: 1,5 tot 2 uur per maand, voor elke vertrouwenspersoon`. */
+  forWhat: (what: string, hours: string, perPerson: boolean): string =>
+    `${what}: ${hours}${perPerson ? ', voor elke vertrouwenspersoon' : ''}`,
   running: 'Als het netwerk werkt',
   perWeekRunning: 'Per week, als het netwerk werkt',
   available: 'Er is tijd voor',

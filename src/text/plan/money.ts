@@ -29,15 +29,16 @@ export const money = {
   span: (low: number, high: number): string =>
     low === high ? wholeEuroText(low) : `${wholeEuroText(low)} tot ${wholeEuroText(high)}`,
   toLarge: (example: number, people: number): string =>
-    `Het rekenvoorbeeld gaat uit van ${example} mensen. Bij ${people} zegt het weinig: vraag offertes voordat u dit bedrag gebruikt.`,
+    `Het rekenvoorbeeld gaat uit van ${example} mensen. Bij ${people} zegt het weinig: offertes moeten dit bedrag nog bevestigen.`,
   groups: (people: number, groups: number): string =>
     `Bij ${people} mensen zijn er ${groups} groepen van de leerlijn. De planning toont de data van één groep.`,
   cut: (names: readonly string[]): string =>
-    `Uw eigen bedrag bij ${enumeration(names)} komt boven wat onbelast mag. Er is gerekend met het wettelijk maximum.`,
+    `Het eigen bedrag bij ${enumeration(names)} komt boven wat onbelast mag. Er is gerekend met het wettelijk maximum.`,
   unknownMaximum: (years: readonly number[], used: number): string =>
     `Het wettelijk maximum van de vergoeding voor ${enumeration(years.map(String))} is nog niet bekend. Er is gerekend met dat van ${used}.`,
   leftOut: 'Wat de weggelaten stappen kosten, is niet meegeteld.',
-  estimates: 'De bedragen zijn schattingen van de makers van de handleiding.',
-  estimatesAndOwn: 'De bedragen zijn schattingen: deels van de makers van de handleiding, deels uw eigen.',
-  rounded: 'Alles is afgerond op honderden. Prijsstijging en uw eigen uren zijn niet meegeteld.',
+  estimates: 'De bedragen zijn schattingen uit een handleiding, geen offertes.',
+  estimatesAndOwn: 'De bedragen zijn schattingen, deels uit een handleiding en deels eigen.',
+  rounded:
+    'Alles is afgerond op honderden. Prijsstijging, btw en de eigen uren van de gemeente zijn niet meegeteld.',
 };

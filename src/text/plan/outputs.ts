@@ -55,6 +55,7 @@ export const planOutput = {
   /** Amounts and hours as they stand in a sentence. */
   startThenLater: (hours: string, later: string) => `${hours} tot de start en daarna ${later}`,
   perYear: (amount: string) => `${amount} per jaar`,
+  inYear: (amount: string, year: number) => `${amount} in ${year}`,
   ownPost: (name: string) => `${name} (eigen getal)`,
   number: { aantal: 'aantal', prijs: 'prijs per eenheid', percentage: 'percentage' },
   ownInSheet: (own: string[], example: string[], range: boolean) =>

@@ -3,7 +3,7 @@ import type { PlainBlock } from '../../../page/plain/plain.ts';
 import type { PlanInput } from '../input.ts';
 import type { PlanPieces } from '../papers.ts';
 import { approachBlocks, checklistBlocks, riskBlocks } from './approach.ts';
-import { begrotingBlocks, reservation, yearBlocks } from './money.ts';
+import { begrotingBlocks, preparationReservation, reservation, yearBlocks } from './money.ts';
 import { organisationBlocks } from './people.ts';
 import { planningBlocks, preparation, shortPlanning } from './planning.ts';
 
@@ -16,6 +16,7 @@ const parts = {
   voorbereiding: preparation,
   geld: yearBlocks,
   voorbehoud: reservation,
+  'voorbehoud-voorbereiding': preparationReservation,
   begroting: begrotingBlocks,
   risico: riskBlocks,
   checklist: checklistBlocks,

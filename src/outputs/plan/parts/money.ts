@@ -34,6 +34,13 @@ export function yearBlocks({ money }: PlanInput): PlainBlock[] {
 export const reservation = ({ money }: Pick<PlanInput, 'money'>): PlainBlock[] =>
   money ? [makeParagraph(small(moneyWarnings(money.marks).join(' ')))] : [];
 
+/** What stands with the amount until the decision: nobody is paid or taught by then. */
+export const preparationReservation = ({ money }: Pick<PlanInput, 'money'>): PlainBlock[] => {
+  if (!money?.untilDecision) return [];
+  const { unknownMaximum: _later, ...marks } = money.marks;
+  return [makeParagraph(small(moneyWarnings({ ...marks, toLarge: false, groups: 1, cut: [] }).join(' ')))];
+};
+
 /** What of the plan falls between two days. Example: `Voorbereiding, opbouw`. */
 function stagesIn({ stages }: NonNullable<PlanInput['money']>, from: string, until: string): string {
   return stages
@@ -46,6 +53,7 @@ function stagesIn({ stages }: NonNullable<PlanInput['money']>, from: string, unt
 export function begrotingBlocks(input: PlanInput): PlainBlock[] {
   const { money } = input;
   if (!money) return [];
+  const groups = money.groups.filter(({ total: sum }) => sum.hoog > 0);
   return [
     ...yearBlocks(input),
     table(
@@ -56,7 +64,7 @@ export function begrotingBlocks(input: PlanInput): PlainBlock[] {
         right(text(word.total)),
       ],
       [
-        ...money.groups.map(({ name, perStage, total: sum }) => [
+        ...groups.map(({ name, perStage, total: sum }) => [
           cell(text(name)),
           ...perStage.map(amount),
           amount(sum),
@@ -67,10 +75,13 @@ export function begrotingBlocks(input: PlanInput): PlainBlock[] {
     ),
     makeParagraph(text(word.posten)),
     ...bullets(
-      money.groups.map(({ name, posten }) => [
-        strong(`${name}: `),
-        text(posten.map(({ post, own }) => (own ? word.ownPost(post.naam) : post.naam)).join('; ')),
-      ]),
+      groups
+        // A group that is one item says nothing more.
+        .filter(({ name, posten }) => posten.some(({ post }) => post.naam !== name))
+        .map(({ name, posten }) => [
+          strong(`${name}: `),
+          text(posten.map(({ post, own }) => (own ? word.ownPost(post.naam) : post.naam)).join('; ')),
+        ]),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { planLines } from '../../../planner/table.ts';
-import { decidingStap } from '../../../planner/decision.ts';
+import { decidedOn } from '../../../my-plan/moment.ts';
 import type { Planning } from '../../../planner/planning.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planOutput as word } from '../../../text/plan/outputs.ts';
@@ -64,8 +64,7 @@ export function planningBlocks({ planning, plan }: PlanInput): PlainBlock[] {
 /** The plan in a few lines, for who decides: phases in months, and a day only where something is decided. */
 export function shortPlanning({ planning, data }: PlanInput): PlainBlock[] {
   if (!planning) return [];
-  const decides = decidingStap(data.taken)?.id;
-  const decided = momentsOf(planning, decides)?.end;
+  const decided = decidedOn(data.taken, planning);
   const [first, last] = [planning.leerlijn.at(0), planning.leerlijn.at(-1)];
   const [meeting] = planning.network.meetings;
   const lines = [
@@ -97,9 +96,8 @@ const LINES = 6;
 
 /** The steps before the decision, with their days. */
 export function preparation({ planning, data }: PlanInput): PlainBlock[] {
-  const decides = decidingStap(data.taken);
-  if (!planning || !decides) return [];
-  const until = momentsOf(planning, decides.id)?.end ?? planning.start;
+  const until = planning && decidedOn(data.taken, planning);
+  if (!planning || !until) return [];
   const rows = planning.stappen.flatMap(({ id, nummer: number, titel: title }) => {
     const moments = momentsOf(planning, id);
     return moments?.end && moments.end <= until ? [{ number, title, ...moments, end: moments.end }] : [];
@@ -118,10 +116,7 @@ export function preparation({ planning, data }: PlanInput): PlainBlock[] {
   ];
 }
 
-function momentsOf(
-  { stappen, tempo }: Planning,
-  id: string | undefined,
-): { begin: string; end?: string } | undefined {
+function momentsOf({ stappen, tempo }: Planning, id: string): { begin: string; end?: string } | undefined {
   const moments = stappen.find((stap) => stap.id === id)?.perTempo[tempo];
   return moments && { begin: moments.begin.date, ...(moments.einde && { end: moments.einde.date }) };
 }

@@ -64,7 +64,8 @@ const name = (key: string, ...parts: string[]) => ({
   until: key,
 });
 
-function dataSheet({ kop: { titel: name }, velden: fields }: BegrotingData): Sheet {
+function dataSheet({ kop: { titel: name }, velden: fields, plan }: BegrotingData): Sheet {
+  const lines = [...werkblad.begrotingExplanation, ...(plan ? [werkblad.ofPlan] : [])];
   return {
     name: werkblad.sheets.details,
     columns: [42, 80],
@@ -75,7 +76,7 @@ function dataSheet({ kop: { titel: name }, velden: fields }: BegrotingData): She
       ...fields.map((field) => row(word(field.label), fieldCell(field))),
       row(),
       row(word(werkblad.soWorksThe, 'groep'), word('', 'groep')),
-      ...werkblad.begrotingExplanation.map((line, i) => row(word(String(i + 1)), word(line))),
+      ...lines.map((line, i) => row(word(String(i + 1)), word(line))),
     ],
   };
 }
@@ -83,7 +84,7 @@ function dataSheet({ kop: { titel: name }, velden: fields }: BegrotingData): She
 const fieldCell = (field: SheetField): SheetCell =>
   fillIn(`veld:${field.id}`, shapeOf(field), bookContentsOf(field), testOf(field, choicesOf(field)));
 
-function begrotingSheet({ posten, per, dekking: coverage }: BegrotingData): Sheet {
+function begrotingSheet({ posten, dekking: coverage }: BegrotingData): Sheet {
   const { plain, over } = divide(posten);
   const amounts = sum(plain, 'bedrag');
   const total = over.reduce<Formula>(
@@ -114,7 +115,6 @@ function begrotingSheet({ posten, per, dekking: coverage }: BegrotingData): Shee
       sumRow(werkblad.subtotal, 'subtotaal', amounts, 'subtotaal'),
       ...over.map(postRow),
       sumRow(werkblad.total, 'totaal', total, 'totaal'),
-      ...(per ? [sumRow(werkblad.costPer(per.naam), 'per', perFormula(per.veld), 'per')] : []),
       sumRow(werkblad.stillEmpty, 'leeg', emptyCells(plain, over), undefined, 'heel'),
       ...(coverage.length > 0 ? coverageRows(coverage) : []),
     ],
@@ -125,14 +125,6 @@ const sum = (posten: readonly SheetPost[], what: string): Formula =>
   posten.length === 0
     ? formulaNumber(0)
     : fn('SUM', formulaRange(`${what}:${certain(posten[0]).id}`, `${what}:${certain(posten.at(-1)).id}`));
-
-const perFormula = (field: string): Formula =>
-  fn(
-    'IF',
-    compute(formulaCell(`veld:${field}`), '>', formulaNumber(0)),
-    fn('ROUND', compute(formulaCell('som:totaal'), '/', formulaCell(`veld:${field}`)), formulaNumber(2)),
-    formulaText(werkblad.fillCount),
-  );
 
 function emptyCells(plain: readonly SheetPost[], over: readonly SheetPost[]): Formula {
   const parts = [

@@ -56,8 +56,6 @@ export interface BegrotingData {
   kop: BookHeading;
   velden: SheetField[];
   posten: SheetPost[];
-  /** Which field says by how many the total is divided, and how many there are in the example. */
-  per?: { veld: string; naam: string; voorbeeld: number };
   dekking: SheetField[];
   /** What a plan costs and how much work it is, by its own dates; only in the budget of a plan. */
   plan?: PlanSums;

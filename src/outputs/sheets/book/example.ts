@@ -23,7 +23,7 @@ export const provenance = ({ bron }: SheetPost): string =>
   bron === undefined ? nl.ownSchatting : werkblad.bron(bron);
 
 /** The worked example: every assumption, low and high, with its source or the words «eigen schatting». */
-export function exampleSheet({ posten, per }: BegrotingData): Sheet {
+export function exampleSheet({ posten }: BegrotingData): Sheet {
   const { plain, over } = divide(posten);
   return {
     name: werkblad.sheets.example,
@@ -55,7 +55,6 @@ export function exampleSheet({ posten, per }: BegrotingData): Sheet {
           formulaCell(`voorbeeld:subtotaal:${limit}`),
         ),
       ),
-      ...(per ? perRows(per) : []),
     ],
   };
 }
@@ -135,27 +134,4 @@ function sumRow(name: string, key: string, formula: (limit: Limit) => SheetCell[
     })),
     ...empty(3),
   );
-}
-
-function perRows({ naam: name, voorbeeld: example }: NonNullable<BegrotingData['per']>): Row[] {
-  return [
-    row(
-      word(''),
-      word(werkblad.countInExample(name)),
-      ...Array.from({ length: 5 }, (): SheetCell => ({ style: 'naam' })),
-      ...limits.map((limit): SheetCell => ({
-        style: 'reken',
-        shape: 'heel',
-        key: `voorbeeld:deel:${limit}`,
-        contents: example,
-      })),
-    ),
-    sumRow(werkblad.costPer(name), 'per', (limit) =>
-      fn(
-        'ROUND',
-        compute(formulaCell(`voorbeeld:totaal:${limit}`), '/', formulaCell(`voorbeeld:deel:${limit}`)),
-        formulaNumber(2),
-      ),
-    ),
-  ];
 }

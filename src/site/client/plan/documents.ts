@@ -88,7 +88,6 @@ async function begrotingSheet({ input, pieces, package: parcel }: Vraag): Promis
   const sums = sumsForSheet(data, plan, input.today);
   const filled: BegrotingData = {
     ...sheet,
-    ...(sheet.per && { per: { ...sheet.per, voorbeeld: plan.aantal } }),
     velden: sheet.velden.map((field) => {
       const asked = own(fromPlan, field.id);
       const value = asked && known[asked];
