@@ -91,8 +91,9 @@ describe(`${COUNT} plans of visitors at random`, () => {
   });
 
   test('have no more work for a role in a week than its hours, or say so', () => {
-    every(({ hours: { weeks, roles } }, demand) => {
-      for (const { rol, perWeek, available, overloads } of roles) {
+    every(({ hours: { weeks, roles, own } }, demand) => {
+      for (const { rol, perWeek, available, overloads } of [...roles, ...(own ? [own] : [])]) {
+        demand(available !== undefined, `${rol} has hours`);
         if (!available) continue;
         weeks.forEach((monday, i) => {
           const { laag: low, hoog: high } = perWeek[i]!;
@@ -312,6 +313,7 @@ function randomPlan({ number, chance, choose }: Throw): Plan {
     start,
     aantal: number(1, 60),
     tempo: choose(tempos),
+    ...(chance(0.3) && { uren: { gemeente: number(0, 40), vertrouwenspersonen: number(0, 6) } }),
     bijeenkomst: {
       elkeMaanden: number(1, 3),
       hoeveelste: number(1, 5),

@@ -458,9 +458,9 @@ export const rules = {
   },
   'getal-dubbel': {
     severity: 'error',
-    title: 'Een bedrag of aantal uren dat al ergens staat',
+    title: 'Een bedrag, duur of aantal uren dat al ergens staat',
     meaning:
-      'De uren van een stap staan bij uren, de bedragen bij de posten van de begroting. Staat hetzelfde getal ook in een tekst, dan verandert vroeg of laat maar één van de twee.',
+      'De uren en de duur van een stap staan bij uren en doorlooptijd, de bedragen bij de posten van de begroting. Staat hetzelfde getal ook in een tekst, in cijfers of in woorden, dan verandert vroeg of laat maar één van de twee. Dat geldt ook voor een eigen bedrag dat in twee bestanden staat.',
     example: 'Reken op 60 tot 100 uur, in de stap die bij uren laag: 60 en hoog: 100 heeft',
     mend: 'Schrijf <Som van="…"/>; de melding zegt wat er bij van hoort.',
   },

@@ -13,7 +13,7 @@ export interface PlanData {
   /** What a new plan begins with. */
   voorstel: PlanProposal;
   /** One of them may coordinate the network, and one may be the municipality itself. */
-  rollen: { id: string; naam: string; coordinator?: boolean; gemeente?: boolean }[];
+  rollen: PlanRol[];
   /** What the planning computes with. */
   taken: PlannedStap[];
   stappen: PlanStap[];
@@ -26,6 +26,15 @@ export interface PlanData {
   vrijeDagen?: PlanFreeDays;
   /** The budget, when the handbook has a sjabloon with items. */
   begroting?: PlanBegroting;
+}
+
+export interface PlanRol {
+  id: string;
+  naam: string;
+  coordinator?: boolean;
+  gemeente?: boolean;
+  /** How many hours a week it has, or each person with it, and what that rests on; for a role that no item of the budget pays. */
+  uren?: LowHigh & { toelichting: string };
 }
 
 /** A step with what somebody ticks, does and needs in it. */

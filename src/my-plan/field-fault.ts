@@ -30,6 +30,8 @@ export function fieldFault(name: string, typed: string): string | undefined {
     case 'bijeenkomst':
     case 'leerlijn':
       return id === 'begin' ? timeFault(typed) : wholeFault(typed, own(LIMITS, id) ?? 0);
+    case 'uren':
+      return numberFault(typed, MOST_AMOUNT.hours);
     case 'post':
       return numberFault(typed, own(MOST_AMOUNT, field) ?? 0);
     case 'vrij':

@@ -9,7 +9,7 @@ import { own } from '../document/own.ts';
 
 /**
  * Fields of the form by name: where in the plan they stand. The page writes these names, the script reads them.
- * Examples: `gemeente`, `besluit.college`, `bijeenkomst.weekdag`, `mensen.gemeente`, `stap.verkennen`, `praktijk.zandmeer`, `punt.verkennen-cijfers.wie`,
+ * Examples: `gemeente`, `besluit.college`, `bijeenkomst.weekdag`, `mensen.gemeente`, `uren.gemeente`, `stap.verkennen`, `praktijk.zandmeer`, `punt.verkennen-cijfers.wie`,
  * `post.coordinator.aantal.laag`.
  */
 export type FieldValue = string | boolean;
@@ -20,6 +20,8 @@ export function readField(plan: Plan, name: string): FieldValue {
   switch (soort) {
     case 'mensen':
       return own(plan.mensen, id) ?? '';
+    case 'uren':
+      return commaText(own(plan.uren ?? {}, id));
     case 'stap':
     case 'praktijk':
       return !plan.weggelaten.includes(keyOf(soort, id));
@@ -27,11 +29,8 @@ export function readField(plan: Plan, name: string): FieldValue {
       return field === 'klaar'
         ? own(plan.punten, id)?.klaar === true
         : (own(plan.punten, id)?.[field as 'wie'] ?? '');
-    case 'post': {
-      const ours = own(plan.begroting, id)?.[field as keyof OwnPost]?.[side as keyof LowHigh];
-      // Kept with a point, shown with a comma: a point between thousands means something else.
-      return ours === undefined ? '' : String(ours).replace('.', ',');
-    }
+    case 'post':
+      return commaText(own(plan.begroting, id)?.[field as keyof OwnPost]?.[side as keyof LowHigh]);
     case 'bijeenkomst':
       return String(plan.bijeenkomst[id as keyof Plan['bijeenkomst']]);
     case 'leerlijn':
@@ -63,6 +62,11 @@ export function putField(plan: Plan, name: string, value: FieldValue): Plan {
   switch (soort) {
     case 'mensen':
       return { ...plan, mensen: withOfWithout(plan.mensen, id, typed, typed === '') };
+    case 'uren': {
+      const { uren: earlier = {}, ...rest } = plan;
+      const hours = withOfWithout(earlier, id, numberOf(typed) ?? 0, typed.trim() === '');
+      return Object.keys(hours).length === 0 ? rest : { ...rest, uren: hours };
+    }
     case 'stap':
     case 'praktijk': {
       const key = keyOf(soort, id);
@@ -105,6 +109,10 @@ export function putField(plan: Plan, name: string, value: FieldValue): Plan {
       return plan;
   }
 }
+
+/** Kept with a point, shown with a comma: a point between thousands means something else. */
+const commaText = (number: number | undefined): string =>
+  number === undefined ? '' : String(number).replace('.', ',');
 
 /** Without a day there is no decision to keep: an emptied plan is the one that it was. */
 function withDecision({ besluit: _earlier, ...plan }: Plan, besluit: NonNullable<Plan['besluit']>): Plan {

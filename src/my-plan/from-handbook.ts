@@ -22,11 +22,12 @@ export function fromHandbook(handbook: Handbook): PlanData {
   return {
     inhoud: { versie: editie.versie, datum: editie.datum },
     voorstel: proposalOf(editie, begroting?.voorAantal),
-    rollen: handleiding.rollen.map(({ id, naam: name, coordinator, gemeente }) => ({
+    rollen: handleiding.rollen.map(({ id, naam: name, coordinator, gemeente, urenPerWeek: hours }) => ({
       id,
       naam: typography(name),
       ...(coordinator && { coordinator }),
       ...(gemeente && { gemeente }),
+      ...(hours && { uren: { ...hours, toelichting: typography(hours.toelichting) } }),
     })),
     taken: planStappenOf(handbook),
     stappen: perSoort.stap.map((entry) => stapFrom(handbook, entry)),

@@ -77,6 +77,8 @@ export const planShape = group({
   leerlijn: group({ weekdag: planWhole(1, LIMITS.weekdag), begin: time }),
   /** Names per role, as typed: one or more, with commas between. */
   mensen: perId(shapeText(MOST_CHARACTERS.names), MOST.ids),
+  /** How many hours a week a role has, or each person with it, where the visitor knows; else the handbook estimates. */
+  uren: optional(perId(amount(MOST_AMOUNT.hours), MOST.ids)),
   /**
    * Steps that do not apply, and practices that papers leave out, as `praktijk:<id>`. What is not named applies, so
    * that a new step is never missed.

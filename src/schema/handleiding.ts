@@ -155,6 +155,17 @@ export const handleidingSchema = z.strictObject({
           .describe(
             'Of deze rol de gemeente zelf is: de uren staan in een plan apart van het geld. Hoogstens één.',
           ),
+        urenPerWeek: z
+          .strictObject({
+            laag: z.number().min(0).max(168).describe('De lage schatting.'),
+            hoog: z.number().min(0).max(168).describe('De hoge schatting.'),
+            toelichting: line('Waar die uren op rusten.'),
+          })
+          .refine(({ laag: low, hoog: high }) => low <= high, 'Het getal bij laag is hoger dan dat bij hoog.')
+          .optional()
+          .describe(
+            'Hoeveel uur per week deze rol heeft, bij een rol van meer mensen ieder van hen: een eigen schatting, die een plan zegt waar er meer werk is. Laat weg wat de begroting betaalt.',
+          ),
       }),
     )
     .min(1)

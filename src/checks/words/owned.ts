@@ -1,21 +1,17 @@
 import { nearest } from '../../document/language/nearest.ts';
 import type { Node } from '../../document/tree.ts';
+import { addressOf } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { ownedOf, type Owned } from '../../my-plan/in-text/owned.ts';
-import { numberOf } from '../../text/format/read-number.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
+import { spansIn, type Span } from './spans.ts';
 import { nodesOf, textOutside, texts, type CheckPosition } from './texts.ts';
-
-/** From one number to another: `€ 45 tot € 60`, `12 tot 16 uur per week`, `anderhalf tot twee uur`. */
-const EURO = /€\s?(?<low>\d[\d.,]*)\s(?:tot|à|en)\s(?:€\s?)?(?<high>\d[\d.,]*\d|\d)/g;
-// Each begins where a number does: tried at every letter, a long word would take the square of its length.
-const WEEKS = /(?<low>(?<!\d)\d+|(?<![a-zé])[a-zé]+)\s(?:tot|à)\s(?<high>\d+|[a-zé]+)\sweken/gi;
-const HOURS =
-  /(?<low>(?<![\d,])[\d,]+|(?<![a-zé])[a-zé]+)\s(?:tot|à)\s(?<high>[\d,]+|[a-zé]+)\suur(?<week>\sper\sweek)?/gi;
 
 /** Small numbers of hours fit many things; those of a week, and larger ones, hardly another. */
 const DISTINCT = 30;
+/** So many euros, said alone, hardly are another amount that happens to be the same. */
+const LARGE = 1000;
 
 /**
  * Amounts and hours that stand as data, said a second time in a text: one of the two will be changed and the other
@@ -42,88 +38,103 @@ export function checkOwned(handbook: Handbook, { everythingRead }: Context): Fin
       },
     ];
   });
-  return [...unknown, ...[...texts(handbook)].flatMap((one) => doubledIn(one, owned))];
+  return [...unknown, ...[...texts(handbook)].flatMap((one) => doubledIn(one, owned)), ...twice(handbook)];
 }
 
-function doubledIn({ file, path, text }: CheckPosition, owned: readonly Owned[]): Finding[] {
-  return textOutside(text, SOURCED).flatMap(({ value, plek: place }) =>
-    spansIn(value).flatMap(({ words, index, ...span }): Finding[] => {
-      const same = owned.find((one) => isSame(one, span, file));
-      if (!same) return [];
+function doubledIn({ file, path, text, entry }: CheckPosition, owned: readonly Owned[]): Finding[] {
+  const toStap = (id: string): boolean =>
+    id !== '' &&
+    entry !== undefined &&
+    (entry.refs.some((to) => to.soort === 'stap' && to.id === id) ||
+      entry.mdx.includes(`(${addressOf({ soort: 'stap', id })}`));
+  return spansOutside(text).flatMap(({ span, value, place }) => {
+    const same = owned.find(
+      (one) => isSame(one, span) && isMeant(one, span, one.source === file || toStap(stapOf(one))),
+    );
+    if (!same) return [];
+    return [
+      {
+        rule: 'getal-dubbel',
+        bestand: file,
+        path,
+        plek: place,
+        binnen: { tekst: value, index: span.index },
+        message: `«${span.words}» staat al als gegeven in ${same.source}.`,
+        hint: `Schrijf <Som van="${same.van}"/>. Dan verandert het hier vanzelf mee.`,
+      },
+    ];
+  });
+}
+
+/** What is said with a source is a fact of its own, and no number of the makers. */
+const SOURCED: ReadonlySet<Node['type']> = new Set(['Feit']);
+
+const spansOutside = (text: CheckPosition['text']) =>
+  textOutside(text, SOURCED).flatMap(({ value, plek: place }) =>
+    spansIn(value).map((span) => ({ span, value, place })),
+  );
+
+/**
+ * Own numbers that two files say: nothing keeps them, and only one of them will be changed. Of what fits many things,
+ * as a small amount or a year, nothing is told.
+ */
+function twice(handbook: Handbook): Finding[] {
+  const first = new Map<string, string>();
+  return [...texts(handbook)].flatMap(({ file, path, text }) =>
+    spansOutside(text).flatMap(({ span, value, place }): Finding[] => {
+      if (!isRare(span)) return [];
+      const key = `${span.kind} ${Math.round(span.low)} ${Math.round(span.high)}`;
+      const before = first.get(key) ?? file;
+      first.set(key, before);
+      if (before === file) return [];
       return [
         {
           rule: 'getal-dubbel',
           bestand: file,
           path,
           plek: place,
-          binnen: { tekst: value, index },
-          message: `«${words}» staat al als gegeven in ${same.source}.`,
-          hint: `Schrijf <Som van="${same.van}"/>. Dan verandert het hier vanzelf mee.`,
+          binnen: { tekst: value, index: span.index },
+          message: `«${span.words}» staat ook in ${before}.`,
+          hint: 'Zeg een getal op één plek en verwijs daarheen, of maak er een post van en schrijf <Som van="…"/>. Komt het uit een bron, schrijf dan <Feit bron="…">.',
         },
       ];
     }),
   );
 }
 
-/** What a source says is a fact of its own, and no number of the makers. */
-const SOURCED: ReadonlySet<Node['type']> = new Set(['Feit']);
-
-interface Span {
-  kind: Owned['kind'];
-  low: number;
-  high: number;
-  week: boolean;
+/** Whether a number hardly is another one that happens to be the same: an amount between two, a large one, «18 maanden». */
+function isRare({ kind, low, high }: Span): boolean {
+  if (kind === 'euro') return low !== high || high >= LARGE;
+  return kind === 'week' && low === high && high > YEAR && Math.round(high % YEAR) > 0;
 }
+const YEAR = 52;
 
-function spansIn(value: string): (Span & { words: string; index: number })[] {
-  const found = (kind: Owned['kind'], pattern: RegExp) =>
-    [...value.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
-      const [low, high] = [amountOf(groups['low'] ?? ''), amountOf(groups['high'] ?? '')];
-      return low === undefined || high === undefined
-        ? []
-        : [{ kind, low, high, week: groups['week'] !== undefined, words: words.replace(/\s+/g, ' '), index }];
-    });
-  return [...found('euro', EURO), ...found('uur', HOURS), ...found('week', WEEKS)];
-}
+/** The step whose hours or weeks they are. Example: `stap:verkennen/gemeente` → `verkennen`. */
+const stapOf = ({ van: named }: Owned): string => /^(?:stap|duur):([^/]+)/.exec(named)?.[1] ?? '';
 
-const WORDS = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
-
-function amountOf(typed: string): number | undefined {
-  if (/^\d/.test(typed)) return numberOf(typed);
-  const word = typed.toLowerCase().replaceAll('é', 'e');
-  if (word === 'anderhalf') return 1.5;
-  const number = WORDS.indexOf(word);
-  return number < 0 ? undefined : number;
-}
-
-function isSame(
-  { van: named, kind, span, source }: Owned,
-  { kind: soort, low, high, week }: Span,
-  file: string,
-): boolean {
-  if (kind !== soort) return false;
-  // Many things take some weeks: only in its own text they are those of the step.
-  if (kind === 'week' && file !== source) return false;
-  if (kind === 'uur' && high < DISTINCT && !(week && named.startsWith('week:'))) return false;
-  return near(span.laag, low) && near(span.hoog, high);
+function isSame({ kind, span }: Owned, { kind: said, low, high, around }: Span): boolean {
+  if (kind !== said) return false;
+  const near = (exact: number, by: number) => (typed: number) => Math.abs(exact - typed) < by;
+  const [isLow, isHigh] = [span.laag, span.hoog].map((exact) => near(exact, around || roundedBy(exact)));
+  if (!isLow || !isHigh) return false;
+  // Of an amount between two, one side alone is the same amount told again.
+  return low === high && kind === 'euro' ? isLow(low) || isHigh(high) : isLow(low) && isHigh(high);
 }
 
 /** As people round an estimate: thousands above ten thousand, hundreds above a thousand. */
-function near(exact: number, said: number): boolean {
-  const by = exact >= 10_000 ? 1000 : exact >= 1000 ? 100 : 0.01;
-  return Math.abs(exact - said) < by;
+const roundedBy = (exact: number): number => (exact >= 10_000 ? 1000 : exact >= 1000 ? 100 : 0.01);
+
+/** Whether a text can only mean that number. @param own whether it is a text of the step, or one that refers to it */
+function isMeant(
+  { van: named, kind, text, span: kept }: Owned,
+  { low, high, per }: Span,
+  own: boolean,
+): boolean {
+  const single = low === high;
+  if (kind === 'euro')
+    return !single || (high >= LARGE && (kept.laag === kept.hoog || !named.startsWith('prijs:')));
+  // Many things take some weeks: only where the step is meant they are those of the step.
+  if (kind === 'week') return own && !single;
+  if (per && text.endsWith(` per ${per}`)) return named.startsWith('week:') || (own && !single);
+  return high >= DISTINCT && !single;
 }

@@ -41,7 +41,7 @@ export interface RoleHours {
   untilNetwork: LowHigh;
   /** What comes back once the network works and the leerlijn is over, per week. */
   running: LowHigh;
-  /** How many hours a week this role has, when somebody pays for them or the plan says so. */
+  /** How many hours a week this role has: paid, said in the plan, or estimated. */
   available?: LowHigh;
   /** Weeks in a row with more work than that. */
   overloads: Overload[];
@@ -87,7 +87,7 @@ export function hoursOf(data: PlanData, plan: Plan, planning: Planning): Hours {
       return { stap, row, hours, perWeek: weekly(stap, row, hours) };
     });
     const perWeek = weeks.map((_, i) => sum(loads.map((load) => certain(load.perWeek[i]))));
-    const available = each ? undefined : availableTo(data, plan, id);
+    const available = availableTo(data, plan, id);
     const network = networkBeginOf(data.taken, planning);
     const inDays = (from: IsoDate, until: IsoDate) =>
       sum(perWeek.filter((_, i) => from <= certain(weeks[i]) && certain(weeks[i]) <= until));
@@ -155,10 +155,15 @@ export function hoursOf(data: PlanData, plan: Plan, planning: Planning): Hours {
   }
 }
 
-/** The hours of a week that a role has: what the plan says, or what the budget pays. */
-function availableTo({ begroting }: PlanData, plan: Plan, rol: string): LowHigh | undefined {
+/** The hours of a week that a role has: what the budget pays, what the plan says, or what the handbook estimates. */
+function availableTo({ begroting, rollen }: PlanData, plan: Plan, rol: string): LowHigh | undefined {
   const post = begroting?.posten.find(({ urenVan: paid }) => paid === rol);
-  if (!post || !begroting) return undefined;
+  if (!post || !begroting) {
+    const said = own(plan.uren ?? {}, rol);
+    const estimate = rollen.find(({ id }) => id === rol)?.uren;
+    if (said !== undefined) return { laag: said, hoog: said };
+    return estimate && { laag: estimate.laag, hoog: estimate.hoog };
+  }
   const count = countOf(post, own(plan.begroting, post.id), sizeOf(begroting, plan.aantal));
   return count && times(count, 1 / WEEKS_A_YEAR);
 }

@@ -33,7 +33,14 @@ export const hours = {
   none: 'geen',
   each: (rol: string): string => `${rol}, per persoon`,
   explanation:
-    'Alle uren zijn een eigen schatting van de makers. Waar ze voor zijn, staat bij elke stap. De uren van de gemeente staan niet in de begroting.',
+    'Alle uren zijn een eigen schatting van de makers. Waar ze voor zijn, staat bij elke stap. De uren van de gemeente staan niet in de begroting. Waar de begroting niemand betaalt, schatten wij hoeveel tijd er is; bij «Wie doet mee» vult u uw eigen uren in.',
+  /** Label of how many hours a role has. */
+  perWeekOf: (rol: string): string => `Uren per week: ${rol}`,
+  time: 'Hoeveel tijd is er?',
+  timeExplanation:
+    'Weet u hoeveel uur iemand heeft, vul dat dan in. Anders rekent het plan met onze schatting, en zegt het waar er meer werk dan tijd is.',
+  /** Example: `Onze schatting: 12 tot 20 uur per week. Een medewerker …`. */
+  estimate: (hours: string, remark: string): string => `Onze schatting: ${hours}. ${remark}`,
   /** What comes after the hours of a step. */
   per: {
     stap: '',

@@ -2,6 +2,7 @@ import { hoursText, weekHoursText } from '../../../my-plan/hours/say.ts';
 import { overloadText, measureText } from '../../../my-plan/hours/say.ts';
 import type { RoleHours } from '../../../my-plan/hours/hours.ts';
 import { capitalise } from '../../../text/format/capitalise.ts';
+import { hours as hourWords } from '../../../text/plan/hours.ts';
 import { planOutput as word } from '../../../text/plan/outputs.ts';
 import { bullets, cell, makeParagraph, table, text } from '../../../page/make.ts';
 import type { PlainBlock } from '../../../page/plain/plain.ts';
@@ -45,7 +46,12 @@ export function organisationBlocks(input: PlanInput): PlainBlock[] {
     makeParagraph(text(word.hoursExplanation)),
     ...bullets(
       overloads.map(({ role, overload }) => [
-        text([overloadText(role.name, overload), ...overload.measures.map(measureText)].join(' ')),
+        text(
+          [
+            overloadText(role.each ? hourWords.each(role.name) : role.name, overload),
+            ...overload.measures.map(measureText),
+          ].join(' '),
+        ),
       ]),
     ),
   ];

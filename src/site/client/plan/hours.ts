@@ -21,7 +21,7 @@ export function showHours(data: PlanData, plan: Plan): void {
   const before = stagesOf(data, planning).filter(({ id }) => !id.startsWith('jaar'));
   const all = [...(own ? [own] : []), ...roles];
   place.replaceChildren(
-    ...roles.flatMap(({ name, overloads }) => overloads.map((one) => warning(name, one))),
+    ...all.flatMap((role) => role.overloads.map((one) => warning(inSentence(role), one))),
     tableElement(
       text.table,
       [text.role, ...before.map(({ id }) => stageName(id)), text.running, text.available],
@@ -36,7 +36,8 @@ export function showHours(data: PlanData, plan: Plan): void {
   );
 }
 
-const nameOf = ({ name, each }: RoleHours): string => capitalise(each ? text.each(name) : name);
+const inSentence = ({ name, each }: RoleHours): string => (each ? text.each(name) : name);
+const nameOf = (role: RoleHours): string => capitalise(inSentence(role));
 
 const stageHours = ({ perStage }: RoleHours, i: number): string => {
   const stage = perStage[i];
