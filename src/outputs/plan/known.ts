@@ -5,25 +5,27 @@ import { dayOf, decidedOn } from '../../my-plan/moment.ts';
 import type { Money } from '../../my-plan/money/money.ts';
 import { amountText } from '../../my-plan/money/warnings.ts';
 import { decisionOf } from '../../my-plan/plan.ts';
-import type { IsoDate } from '../../planner/calendar/date.ts';
+import { isWorkingDay, plusDays, type IsoDate } from '../../planner/calendar/date.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
 import { planOutput as word } from '../../text/plan/outputs.ts';
 import type { PlanInput } from './input.ts';
 
 /** What a plan knows of what a document asks: names, days, hours and amounts. */
 export function knownFor(input: PlanInput): ForSjabloon {
-  const { plan, planning, data } = input;
+  const { plan, planning, data, today } = input;
   const { college, raad, stukken: papers } = decisionOf(plan);
   const decided = planning && decidedOn(data.taken, planning);
   // Days that come too early for the whole are those of the first, small decision.
   const fits = decided !== undefined && decided <= (raad || college);
+  /** A day that is over is asked again. */
+  const toCome = (day: IsoDate) => (day >= today ? day : '');
   const [first, second] = planning?.mijlpalen.filter(({ evaluation }) => evaluation) ?? [];
   return {
     ...forSjabloon(plan, coordinatorIn(data.rollen), planning),
-    ...(fits ? { netwerkcollege: college, netwerkraad: raad } : { collegedag: college }),
-    aanleverdag: papers,
+    ...(fits ? { netwerkcollege: college, netwerkraad: raad } : { collegedag: toCome(college) }),
+    aanleverdag: toCome(papers),
     // The work begins after the answer, or the first papers go out with it.
-    antwoorddag: (fits ? '' : papers) || plan.start,
+    antwoorddag: (fits ? '' : toCome(papers)) || toCome(plan.start),
     netwerkbesluit: decided ?? '',
     coordinatorstart: coordinatorDay(input) ?? '',
     eersteEvaluatie: first?.data[0] ?? '',
@@ -39,7 +41,11 @@ function coordinatorDay({ data, planning }: PlanInput): IsoDate | undefined {
   const from = data.begroting?.posten
     .filter(({ urenVan: paid }) => paid !== undefined && paid === coordinator)
     .flatMap(({ verloop: course = [] }) => course.flatMap(({ van: begin }) => begin ?? []))[0];
-  return planning && from && dayOf(data.taken, planning, from);
+  if (!planning || !from) return undefined;
+  // Who is paid from the end of a step begins on the first working day after it.
+  let day = plusDays(dayOf(data.taken, planning, from), from.moment === 'einde' ? 1 : 0);
+  while (!isWorkingDay(day)) day = plusDays(day, 1);
+  return day;
 }
 
 function moneyIn({ money }: PlanInput, decided: IsoDate | undefined): ForSjabloon {
@@ -94,7 +100,10 @@ function hoursIn({ hours, data, planning }: PlanInput, decided: IsoDate | undefi
   const before = own?.perStap.filter(({ stap, per }) => per === 'stap' && ready.has(stap.id)) ?? [];
   return {
     ...(own && {
-      urenGemeente: word.startThenLater(hoursText(own.untilNetwork), weekHoursText(own.running)),
+      urenGemeente:
+        own.running.hoog > 0
+          ? word.startThenLater(hoursText(own.untilNetwork), weekHoursText(own.running))
+          : word.untilStart(hoursText(own.untilNetwork)),
     }),
     ...(before.length > 0 && {
       urenVoorbereiding: hoursText({

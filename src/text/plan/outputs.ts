@@ -53,6 +53,7 @@ export const planOutput = {
   each: (hours: string) => `${hours} (per persoon)`,
   hoursExplanation: 'De uren zijn schattingen.',
   /** Amounts and hours as they stand in a sentence. */
+  untilStart: (hours: string) => `${hours} tot de start`,
   startThenLater: (hours: string, later: string) => `${hours} tot de start en daarna ${later}`,
   perYear: (amount: string) => `${amount} per jaar`,
   inYear: (amount: string, year: number) => `${amount} in ${year}`,
