@@ -46,6 +46,33 @@ test('on a phone the plan is one part at a time, by keyboard, and comes back whe
   expect(await page.locator('.plan-balk a[aria-current=step]').count()).toBe(1);
 });
 
+for (const scheme of ['light', 'dark'] as const)
+  test(`every part is accessible at 320 pixels, in ${scheme}`, async ({ browser }) => {
+    const page = await open(browser, { colorScheme: scheme });
+    await page.locator('[name=start]').fill('2027-01-04');
+    for (let part = 1; part <= 9; part++) {
+      expect(await where(page)).toBe(`Deel ${part} van 9`);
+      expect(await violations(page), `part ${part}`).toEqual([]);
+      if (part < 9) await page.locator('#plan-volgende').press('Enter');
+    }
+  });
+
+test('who says how many hours somebody has, is told where there is more work', async ({ browser }) => {
+  const page = await open(browser, { viewport: { width: 1280, height: 800 } });
+  await page.locator('[name=start]').fill('2027-01-04');
+  const told = page.locator('#plan-uren .plan-waarschuwing', { hasText: 'voor de gemeente' });
+  await expect.poll(() => page.locator('#plan-uren table').count()).toBe(1);
+  expect(await told.count()).toBe(0);
+  const hours = page.locator('[name="uren.gemeente"]');
+  await hours.fill('7,5');
+  await expect.poll(() => told.first().textContent()).toContain('Er is tijd voor 7,5 uur per week');
+  await hours.fill('veel');
+  await hours.press('Tab');
+  expect(await hours.getAttribute('aria-invalid')).toBe('true');
+  await hours.fill('');
+  await expect.poll(() => told.count()).toBe(0);
+});
+
 test('a link to a step opens the part that holds it', async ({ browser }) => {
   const page = await open(browser);
   await page.goto('/plan/#stap-verkennen');
