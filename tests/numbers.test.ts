@@ -16,9 +16,10 @@ const numbersIn = (value: string): string[] =>
 
 /** Every number that a text says itself, with what it rests on. */
 function* typed(): Generator<{ words: string; file: string; rests: string }> {
-  for (const { file, node } of nodesOf(handbook, 'Feit'))
+  // A fact may stand wherever its source does.
+  for (const { node } of nodesOf(handbook, 'Feit'))
     for (const words of numbersIn(textOfNode(node)))
-      yield { words, file, rests: `source \`${node.attributen.bron ?? ''}\`` };
+      yield { words, file: 'facts', rests: `source \`${node.attributen.bron ?? ''}\`` };
   for (const { file, node } of nodesOf(handbook, 'Schatting'))
     for (const words of numbersIn(textOfNode(node))) yield { words, file, rests: 'own estimate' };
   for (const { file, text } of texts(handbook))
