@@ -51,7 +51,7 @@ beforeAll(async () => {
   const { executablePath, env: more } = found;
   browser = await chromium.launch({ executablePath, env: more, args: ['--no-sandbox'] });
   context = await browser.newContext({ viewport: { width: 1300, height: 900 }, locale: 'nl-NL' });
-  context.setDefaultTimeout(Number(process.env.GEDULD ?? 60_000));
+  context.setDefaultTimeout(60_000);
   page = await context.newPage();
   listen(page);
   await page.goto(address);
