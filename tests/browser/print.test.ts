@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { linesPerPage } from '../pdf/lines-per-page.ts';
 import { test } from './reader.ts';
 
 test('paper shows the text of a step and no navigation', async ({ open }) => {
@@ -63,4 +64,20 @@ test('a row of the comparison may run on to the next sheet', async ({ open }) =>
   await page.emulateMedia({ media: 'print' });
   const row = page.locator('#vergelijktabel tbody tr').first();
   expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe('auto');
+});
+
+test('a print for participants has their sheets alone, and none of them is empty', async ({ open }) => {
+  const { page } = await open('/leerlijn/warm-overdragen/#druk-deelnemers');
+  const sheets = await linesPerPage(await page.pdf({ preferCSSPageSize: true }));
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets.filter((lines) => lines.length === 0)).toEqual([]);
+  const words = sheets.flat().join(' ');
+  expect(words).toContain('Overdrachtskaart');
+  expect(words).not.toContain('Bij de vier keer pech');
+});
+
+test('after a print for participants the page prints whole again', async ({ open }) => {
+  const { page } = await open('/leerlijn/start/#druk-deelnemers');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(new URL(page.url()).hash).toBe('#inhoud');
 });
