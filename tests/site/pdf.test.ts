@@ -10,7 +10,15 @@ const pdfs = files.filter((file) => file.endsWith('.pdf'));
 test('the book, its parts, every step and meeting, and what a meeting hands out are PDFs', () => {
   const pages = handbook.entries.filter(({ soort }) => soort === 'stap' || soort === 'module');
   const meetings = handbook.entries.filter(({ soort }) => soort === 'module');
-  const parts = ['handleiding', 'handleiding-kort', 'stappenplan', 'leerlijn', 'praktijken', 'sjablonen'];
+  const parts = [
+    'handleiding',
+    'handleiding-archief',
+    'handleiding-kort',
+    'stappenplan',
+    'leerlijn',
+    'praktijken',
+    'sjablonen',
+  ];
   expect(pdfs).toEqual(
     [
       ...parts.map((part) => `/downloads/${part}.pdf`),

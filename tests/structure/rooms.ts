@@ -154,7 +154,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   postcss: ['integrations'],
   satteri: ['document'],
   '@xmldom/xmldom': ['drawing/picture'],
-  sharp: ['drawing/share-image', 'drawing/picture', 'load'],
+  sharp: ['drawing/share-image', 'drawing/picture', 'outputs/pdf', 'load'],
   sirv: ['cli'],
   '@polka/compression': ['cli'],
   'subset-font': ['drawing/outline', 'outputs/pdf', 'cli'],

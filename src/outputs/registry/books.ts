@@ -74,6 +74,21 @@ export const books: readonly RegistryOutput[] = [
     ),
   },
   {
+    path: '/downloads/handleiding-archief.pdf',
+    for: whole,
+    // It is made of the book itself.
+    weight: 'last',
+    offered: { format: 'pdf', group: 'boek', line: 'archief' },
+    prepare: registryWritten(
+      'archive',
+      async (_handbook, _file, { made }) => {
+        if (!made) throw new Error('The book for an archive is made of the book; none was given.');
+        return { book: await made('/downloads/handleiding.pdf') };
+      },
+      ({ archiveOf }, { book }) => archiveOf(book),
+    ),
+  },
+  {
     path: '/downloads/handleiding.zip',
     for: whole,
     weight: 'last',

@@ -31,7 +31,11 @@ const context = {
   root,
   image: (name: string) => readFile(join(small, 'beelden', name)),
   letterAddress: (letter: string) => `/${letter}.woff2`,
-  made: (path: string) => Promise.resolve(new TextEncoder().encode(path)),
+  /** The book is needed as it is; of others only that they are there. */
+  made: (path: string): Promise<Uint8Array> => {
+    const book = handbook.files.find((file) => file.path === path && path.endsWith('.pdf'));
+    return book ? make(handbook, book, context) : Promise.resolve(new TextEncoder().encode(path));
+  },
   site: () => Promise.resolve(new Map([['index.html', new TextEncoder().encode('<p>Hallo</p>')]])),
 };
 const firstOf = ({ path }: RegistryOutput): OutputFile => {

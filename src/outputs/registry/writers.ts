@@ -11,6 +11,7 @@ const load = {
   sheets: () => import('../sheets/book/index.ts'),
   epub: () => import('../epub/index.ts'),
   shareImage: () => import('../../drawing/share-image/index.ts'),
+  archive: () => import('../pdf/archive/index.ts'),
   zip: () => import('../offline-site/index.ts'),
 };
 export type Writer = keyof typeof load;
@@ -35,6 +36,7 @@ export const madeOf: Record<Writer, readonly string[]> = {
   sheets: ['src/outputs/sheets/book/index.ts'],
   epub: ['src/outputs/epub/index.ts'],
   shareImage: ['src/drawing/share-image/index.ts', 'src/site/styles/fonts'],
+  archive: ['src/outputs/pdf/archive/index.ts', 'node_modules/sharp/package.json'],
   zip: ['src/outputs/offline-site/index.ts'],
 };
 

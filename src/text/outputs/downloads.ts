@@ -84,6 +84,10 @@ export const downloads = {
     },
     schrijven: { name: 'Boek om aan te passen', whatFor: 'In Word, om er een eigen stuk van te maken.' },
     telefoon: { name: 'Boek voor telefoon of e-reader', whatFor: 'De tekst past zich aan het scherm aan.' },
+    archief: {
+      name: 'Boek voor het archief',
+      whatFor: 'PDF/A-2a en PDF/UA in één: over tientallen jaren nog te openen, ook met een schermlezer.',
+    },
     zonderInternet: {
       name: 'De site zonder internet',
       whatFor: 'Pak uit en open index.html. Zoeken kan daar niet; het register van A tot Z wel.',

@@ -1,14 +1,25 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
+
+/** What a PDF is made of. */
+export interface PdfParts {
+  /** The objects by number, as they are written between `obj` and `endobj`. */
+  objects: Map<number, Buffer>;
+  /** What the trailer says of the file as a whole: `/Root`, `/Info`, `/ID`. */
+  slot: string;
+}
 
 /**
  * Writes a PDF of Typst anew with its objects packed: a third of the size, as the tags that a screen reader needs
- * are plain text otherwise. Object streams and a table of places as a stream are PDF 1.5
- * (ISO 32000-1, 7.5.7 and 7.5.8); no object changes.
+ * are plain text otherwise.
  * @throws when the file is not built as Typst 0.14 does it
  */
-export function packIn(pdf: Uint8Array): Uint8Array {
-  const bron = Buffer.from(pdf);
-  const { objects, slot } = read(bron);
+export const packIn = (pdf: Uint8Array): Uint8Array => pack(read(Buffer.from(pdf)));
+
+/**
+ * Writes a PDF with its objects packed. Object streams and a table of places as a stream are PDF 1.5 (ISO 32000-1,
+ * 7.5.7 and 7.5.8); no object changes.
+ */
+export function pack({ objects, slot }: PdfParts): Uint8Array {
   const head = Buffer.from('%PDF-1.7\n%\xC2\xB5\xC2\xB6\n\n', 'latin1');
   const parts: Buffer[] = [head];
   const places = new Map<number, [soort: 1 | 2, waar: number, hoeveelste: number]>();
@@ -46,8 +57,8 @@ export function packIn(pdf: Uint8Array): Uint8Array {
 /** Readers keep a stream unpacked at a time: small enough to be quick, large enough to pack well. */
 const PER_STREAM = 200;
 
-/** The objects by number, and what the trailer says of the file as a whole. */
-function read(bron: Buffer): { objects: Map<number, Buffer>; slot: string } {
+/** Reads what Typst wrote. */
+function read(bron: Buffer): PdfParts {
   const tail = bron.toString('latin1', Math.max(0, bron.length - 2048));
   const begin = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
   const table = bron.toString('latin1', begin);
@@ -100,4 +111,55 @@ function positionTable(places: ReadonlyMap<number, [number, number, number]>, co
     table.writeUInt16BE(ordinal, 7 * number + 5);
   }
   return table;
+}
+
+/**
+ * Reads what `pack` wrote.
+ * @throws for a PDF of anybody else
+ */
+export function unpack(pdf: Uint8Array): PdfParts {
+  const bron = Buffer.from(pdf);
+  const begin = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bron.toString('latin1', bron.length - 64))?.[1]);
+  const table = contentsAt(bron, begin);
+  const slot =
+    /^<<\/Type\/XRef\/Size \d+\/W\[1 4 2\]([^]*)\/Filter\/FlateDecode\/Length \d+>>\nstream\n/.exec(
+      table.toString('latin1', 0, 4096),
+    )?.[1];
+  if (slot === undefined) throw new Error('This PDF was not packed by pack.ts.');
+  const rows = unpacked(table);
+  const objects = new Map<number, Buffer>();
+  for (let number = 0; number * 7 < rows.length; number++) {
+    const where = rows.readUInt32BE(7 * number + 1);
+    if (rows.readUInt8(7 * number) !== 1 || where === begin) continue;
+    const contents = contentsAt(bron, where);
+    if (contents.subarray(0, 13).toString('latin1') === '<</Type/ObjSt')
+      for (const [inside, part] of membersOf(contents)) objects.set(inside, part);
+    else objects.set(number, contents);
+  }
+  return { objects, slot };
+}
+
+/** What stands between `obj` and `endobj`. A stream may hold any bytes, so its own length tells where it ends. */
+function contentsAt(bron: Buffer, where: number): Buffer {
+  const from = bron.indexOf('obj\n', where) + 4;
+  const stream = bron.indexOf('\nstream\n', from);
+  const end = bron.indexOf('\nendobj\n', from);
+  if (stream === -1 || (end !== -1 && end < stream)) return bron.subarray(from, end);
+  const length = Number(/\/Length\s+(\d+)/.exec(bron.toString('latin1', from, stream))?.[1]);
+  return bron.subarray(from, bron.indexOf('\nendobj\n', stream + 8 + length));
+}
+
+const unpacked = (contents: Buffer): Buffer =>
+  inflateSync(contents.subarray(contents.indexOf('\nstream\n') + 8, contents.lastIndexOf('\nendstream')));
+
+/** The objects in a stream, as `stream` put them there. */
+function membersOf(contents: Buffer): [number, Buffer][] {
+  const first = Number(/\/First (\d+)/.exec(contents.toString('latin1', 0, 200))?.[1]);
+  const all = unpacked(contents);
+  const heading = all.toString('latin1', 0, first).trim().split(' ').map(Number);
+  return Array.from({ length: heading.length / 2 }, (_, i) => {
+    const place = first + (heading[2 * i + 1] ?? 0);
+    const next = heading[2 * i + 3];
+    return [heading[2 * i] ?? 0, all.subarray(place, next === undefined ? all.length - 1 : first + next - 1)];
+  });
 }
