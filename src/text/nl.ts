@@ -213,6 +213,7 @@ export const nl = {
     /** On every sheet of paper: who gets it in hands. A full or an open flag says the same without colour. */
     mark: { trainer: 'Voor de trainer: niet uitdelen', deelnemer: 'Voor deelnemers: uitdelen' },
     onePerGuest: 'één per gast',
+    perParticipant: (n: number) => `${n === 1 ? 'één' : n} per deelnemer`,
     times: (n: number) => `${n} keer`,
     timesFor: (n: number, min: number, max: number) =>
       `${n} keer bij ${min === max ? min : max === min + 1 ? `${min} of ${max}` : `${min} tot ${max}`}`,
@@ -222,7 +223,6 @@ export const nl = {
     cardsOf: (title: string, use: string) => `Kaarten: ${title}, ${use}`,
     cut: 'knippen',
     notCut: 'niet knippen',
-    oneSheet: 'één blad',
     name: 'Naam',
     nameOfParticipant: 'Naam van de deelnemer',
     placeAndDay: 'Plaats en datum',

@@ -164,7 +164,7 @@ function shortVariant(
 }
 
 function sheets(handbook: Handbook, entry: Module, lowering: Lowering): PlainBlock[] {
-  return sheetsOf(entry, lowering).map(({ sheet, blocks, cards, paper }) => {
+  return sheetsOf(entry, lowering).map(({ sheet, blocks, paper }) => {
     const { id, titel: title, voor: forWhom, bronstatus: bronStatus } = sheet;
     return {
       type: 'sheet',
@@ -172,11 +172,9 @@ function sheets(handbook: Handbook, entry: Module, lowering: Lowering): PlainBlo
       title: [text(title)],
       subtitle: [
         small(
-          [
-            word.for[forWhom],
-            statusOf(bronStatus),
-            ...(paper?.kind === 'cards' ? [paper.use, copiesText(sheet, cards, entry.fields.groep)] : []),
-          ].join(', '),
+          [word.for[forWhom], statusOf(bronStatus), ...(paper?.kind === 'cards' ? [paper.use] : [])].join(
+            ', ',
+          ),
         ),
       ],
       ...(forWhom === 'deelnemer' && { participants: true as const }),
@@ -212,7 +210,7 @@ function toPrint(entry: Module, lowering: Lowering): PlainBlock[] {
           cell(text(title)),
           cell(text((component && part.get(component)) ?? word.for[forWhom])),
           cell(text(copiesText(sheet, cards, group))),
-          cell(text(how.length > 0 ? how.join(', ') : word.oneSheet)),
+          cell(text(how.join(', '))),
         ];
       }),
     ),
@@ -221,6 +219,9 @@ function toPrint(entry: Module, lowering: Lowering): PlainBlock[] {
 
 const copiesText = (sheet: HandedOut, cards: number, group: { min: number; max: number }): string => {
   if (sheet.uitdelen?.per === 'gast') return word.onePerGuest;
+  // Of a sheet for everybody one knows how many, without a number for each size of the group.
+  if (sheet.uitdelen?.per === 'persoon' && cards === 0 && sheet.exemplaren === undefined)
+    return word.perParticipant(sheet.uitdelen.aantal ?? 1);
   const runs = copiesBySize(sheet, cards, group);
   const [only] = runs;
   return only && runs.length === 1

@@ -47,7 +47,7 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
   },
 };
 
-/** How a sheet comes out of the printer (`site/styles/looks/module.css`). */
+/** How a sheet comes out of the printer (`site/styles/looks/module-paper.css`). */
 function paperClass(paper: BlockOf<'sheet'>['paper']): string {
   if (!paper) return '';
   return paper.kind === 'certificate'

@@ -2,6 +2,7 @@ import type { PageBlock } from '../../page/block.ts';
 import type { Page } from '../../page/page.ts';
 import cards from '../styles/looks/cards.css?url';
 import module from '../styles/looks/module.css?url';
+import modulePaper from '../styles/looks/module-paper.css?url';
 import praktijk from '../styles/looks/praktijk.css?url';
 import sjabloon from '../styles/looks/sjabloon.css?url';
 import stap from '../styles/looks/stap.css?url';
@@ -29,3 +30,7 @@ export const looksOf = ({ head, sections }: Page): string[] => [
     ...sections.flatMap(({ blocks }) => blocks.flatMap(({ type }) => sheets[type] ?? [])),
   ]),
 ];
+
+/** The style sheets that only its print needs: reading does not wait for them. */
+export const paperLooksOf = ({ sections }: Page): string[] =>
+  sections.some(({ blocks }) => blocks.some(({ type }) => type === 'sheet')) ? [modulePaper] : [];

@@ -1,5 +1,5 @@
 /**
- * Buttons that print; a link that names a part prints that part alone (`site/styles/looks/module.css`). What was chosen
+ * Buttons that print; a link that names a part prints that part alone (`site/styles/looks/module-paper.css`). What was chosen
  * holds for one time: afterwards the address names no part, so that the next print is of the whole page again.
  */
 export function printPage(): void {
