@@ -65,7 +65,7 @@ test('the home page says first what a vertrouwenspersoon is, of both kinds, and 
     '/voor/coordinator/',
     '/voor/trainer/',
     '/voor/vrijwilliger/',
-    '#elders',
+    '/#elders',
   ]);
   for (const { what } of first.slice(0, -1)) {
     const words = textOf(what!);

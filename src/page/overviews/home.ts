@@ -10,6 +10,7 @@ import { cardOf, type Card, type HandbookLink, cardsTo } from '../../handbook/li
 import { bronnenInTexts, overviewFor, type Overview } from './overview.ts';
 import { reactionFor } from '../reaction.ts';
 import { planAddress } from '../../my-plan/address.ts';
+import { HELP_ADDRESS } from '../../text/pages/help.ts';
 import { referrerFor, type Referrer } from '../referrer.ts';
 import { certain } from '../../document/certain.ts';
 
@@ -60,7 +61,7 @@ export function homeFor(handbook: Handbook): Home {
     description: handleiding.omschrijving,
     introduction: texts.start.inleiding,
     readers: readers.map((entry, i) => ({ ...cardOf(entry), family: certain(DOORS[i % DOORS.length]) })),
-    first: first.length > 0 ? [...first, { who: elsewhere.title, address: '#elders' }] : [],
+    first: first.length > 0 ? [...first, { who: elsewhere.title, address: HELP_ADDRESS }] : [],
     stappen: perSoort.stap.length > 0 ? overviewFor(handbook, 'stap').groups : [],
     stappenAddress: overviewOf('stap'),
     ...(plan && { planAddress: plan }),
