@@ -406,7 +406,9 @@ function fillIn(text: string, id: (hint: string) => string | undefined = () => u
       const fixed = { tekst: 'Tekst', getal: '60', 'een e-mailadres': 'post@zandmeer.example' }[hint];
       const mentioned = /(?:bijvoorbeeld|als|met) (\S+)$/.exec(hint)?.[1];
       return (
-        fixed ?? mentioned?.replace(/^https:\/\/$/, 'https://zandmeer.example/') ?? /^(?:(?!,| of |: ).)+/.exec(hint)![0]
+        fixed ??
+        mentioned?.replace(/^https:\/\/$/, 'https://zandmeer.example/') ??
+        /^(?:(?!,| of |: ).)+/.exec(hint)![0]
       );
     });
 }

@@ -36,11 +36,16 @@ async function tell(logs: readonly string[]): Promise<void> {
     } catch (cause) {
       faults.push(`${log} is niet te lezen: ${whyUnread(cause)}`);
     }
-  if (faults.length > 0) { refuse(faults.join('\n')); return; }
-  if (times.size === 0)
-    { console.log(
+  if (faults.length > 0) {
+    refuse(faults.join('\n'));
+    return;
+  }
+  if (times.size === 0) {
+    console.log(
       `In ${lines} ${lines === 1 ? 'regel' : 'regels'} staat geen zoekvraag (/zoeken/?q=…). Is dit het log van deze site, met de adressen erin?`,
-    ); return; }
+    );
+    return;
+  }
   // A handbook that is too large for one index is searched with Pagefind, which fetches.
   const { server, port, path } = await serve(config.dist, 0);
   try {
