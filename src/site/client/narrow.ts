@@ -33,11 +33,19 @@ function narrowList(): void {
 }
 
 field.addEventListener('input', narrowList);
-// A link to a source or a letter leads there, whatever was typed.
-addEventListener('hashchange', () => {
+function showAll(): void {
   if (!field.value) return;
   field.value = '';
   narrowList();
+}
+
+// A link to a source or a letter leads there, whatever was typed; also to where one was already, which is no change.
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a[href^="#"]')) showAll();
+});
+addEventListener('hashchange', () => {
+  if (!field.value) return;
+  showAll();
   document
     .querySelector(location.hash === '' ? 'main' : `#${CSS.escape(location.hash.slice(1))}`)
     ?.scrollIntoView();
