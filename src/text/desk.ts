@@ -107,7 +107,7 @@ export const desk = {
   mended: (count: number) => (count === 1 ? 'Verbeterd.' : `${count} verbeterd.`),
   addSource: 'Zet de bron erbij',
   ownEstimate: 'Het is een eigen schatting',
-  realPage: 'De pagina zoals lezers haar zien',
+  realPage: 'De pagina zoals lezers die zien',
   changedElsewhere: 'Dit bestand is intussen ergens anders veranderd.',
   compare: 'Vergelijk',
   conflictTitle: 'Dit bestand is intussen veranderd',
