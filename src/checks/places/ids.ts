@@ -22,6 +22,7 @@ export function checkIds(handbook: Handbook, { seen }: Context): Finding[] {
     ...taken,
     ...impossible(seen),
     ...sameInBook(seen),
+    ...samePaper(seen),
     // A tick in somebody's own plan hangs on the id alone, so it must be alone in the whole handbook.
     ...double(
       handbook.perSoort.stap.flatMap((stap) => [
@@ -97,6 +98,30 @@ function sameInBook(seen: Context['seen']): Finding[] {
           ];
     });
 }
+
+/** A page on the place of a paper that another hands out: `start-deelnemers` beside `start`. */
+function samePaper(seen: Context['seen']): Finding[] {
+  const addresses = new Map(seen.map((entry) => [addressOf(entry), entry.bestand]));
+  return seen
+    .filter(({ soort }) => 'papers' in kinds[soort])
+    .flatMap((entry): Finding[] => {
+      const [, of, paper] = PAPER.exec(addressOf(entry)) ?? [];
+      const other = of !== undefined && addresses.get(`${of}/`);
+      return other
+        ? [
+            {
+              rule: 'id-gereserveerd',
+              bestand: entry.bestand,
+              path: [],
+              message: `De naam «${entry.id}» botst met ${other}: zo heten de bestanden met ${paper === 'certificaat' ? 'het certificaat' : 'de bladen voor deelnemers'} ervan.`,
+              hint: 'Kies een andere bestandsnaam.',
+            },
+          ]
+        : [];
+    });
+}
+/** As `Paper` in `kinds/kind.ts`. */
+const PAPER = /^(.+)-(deelnemers|certificaat)\/$/;
 
 interface Find {
   id: string;
