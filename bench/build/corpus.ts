@@ -138,12 +138,19 @@ function inText(text: string, nth: number, ids: ReadonlySet<string>): string {
       all,
     );
   }, text);
-  return inTags.replace(/(\]\(\/)([\w/-]+)\//g, (hit, before: string, path: string) => {
+  return otherAmounts(inTags, nth).replace(/(\]\(\/)([\w/-]+)\//g, (hit, before: string, path: string) => {
     const soort = clonable.find((each) => path.startsWith(`${kinds[each].folder}/`)) ?? 'pagina';
     const id = soort === 'pagina' ? path : path.slice(kinds[soort].folder.length + 1);
     return ids.has(`${soort}:${id}`) ? `${before}${path}-${nth}/` : hit;
   });
 }
+
+/** Amounts of a copy are its own: a handbook says an amount in one place. */
+const otherAmounts = (text: string, nth: number): string =>
+  text.replace(/€ (\d[\d.]*\d|\d)(?![\d,])/g, (_, amount: string) => {
+    const other = Number(amount.replaceAll('.', '')) + nth;
+    return `€ ${other.toLocaleString('nl-NL', { useGrouping: amount.includes('.') })}`;
+  });
 
 function renameItems(list: unknown, nth: number): void {
   if (!Array.isArray(list)) return;
