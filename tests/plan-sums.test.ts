@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import readXlsx from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { handbookOf } from '../src/load/door.ts';
 import type { LowHigh } from '../src/handbook/begroting.ts';
@@ -7,12 +8,14 @@ import { fromHandbook } from '../src/my-plan/from-handbook.ts';
 import { hoursOf, type Hours } from '../src/my-plan/hours/hours.ts';
 import { pricesIn } from '../src/my-plan/money/maximum.ts';
 import { moneyOf, type Money } from '../src/my-plan/money/money.ts';
+import { postenForSheet } from '../src/my-plan/sheets/begroting.ts';
 import { sumsForSheet } from '../src/my-plan/sheets/sums.ts';
 import { amountText, moneyWarnings } from '../src/my-plan/money/warnings.ts';
 import { composePaper, planPiecesOf, type PlanPieces } from '../src/outputs/plan/index.ts';
-import { sheetData } from '../src/outputs/sheets/index.ts';
+import { sheetData, writeSheet } from '../src/outputs/sheets/index.ts';
 import { workbookFor, type BegrotingData } from '../src/outputs/sheets/book/index.ts';
-import { calculator } from '../src/outputs/sheets/compute.ts';
+import { calculator, type CellValue } from '../src/outputs/sheets/compute.ts';
+import type { Workbook } from '../src/outputs/sheets/workbook.ts';
 import { positions } from '../src/outputs/sheets/position.ts';
 import { newPlan, type OwnPost, type Plan } from '../src/my-plan/plan.ts';
 import { planningFor } from '../src/my-plan/planned.ts';
@@ -231,26 +234,102 @@ describe(`${COUNT} plans of visitors at random`, () => {
 });
 
 describe('200 of them', () => {
-  test('have the same totals in the sheet, which adds them up itself', () => {
-    const misses = plans.slice(0, 200).flatMap(({ plan, money }, i) => {
-      const book = positions(workbookFor({ ...sheetOfBudget, plan: sumsForSheet(data, plan, TODAY)! }));
-      const value = calculator(book);
-      const sheet = book.workbook.sheets.find(({ name }) => name === 'Kosten per jaar')!;
-      const sums = sheet.rows.flatMap(({ cells }) =>
-        cells.flatMap((cell) => (cell?.formula && cell.key ? [value(book.place(cell.key))] : [])),
-      );
-      const parts = [
-        ...money.years.map(({ amount }) => amount),
-        money.total,
-        ...money.stages.map(({ amount }) => amount),
-        money.total,
+  /** What the page makes the workbook of a plan of. */
+  const sheetOf = ({ plan }: Made): BegrotingData => ({
+    ...sheetOfBudget,
+    posten: postenForSheet(sheetOfBudget.posten, plan),
+    plan: sumsForSheet(data, plan, TODAY)!,
+  });
+  const flat = (amounts: readonly LowHigh[]) => amounts.flatMap(({ laag: low, hoog: high }) => [low, high]);
+
+  test('have the same totals in the written workbook, which adds them up itself', async () => {
+    const missing = plans.slice(0, 200).map(async (made, i) => {
+      const { years, stages, groups, total: all } = made.money;
+      const numbersBeside = await written(sheetOf(made));
+      const rows = (name: string, expected: readonly (readonly LowHigh[])[]) =>
+        same(numbersBeside('Kosten per jaar', name), expected.map(flat)) ? [] : [`plan ${i + 1}: ${name}`];
+      const amounts = (parts: readonly { amount: LowHigh }[]) => parts.map(({ amount }) => amount);
+      return [
+        ...rows('Samen', [
+          [...amounts(years), all],
+          [...amounts(stages), all],
+        ]),
+        ...groups.flatMap(({ name, perYear, perStage, total: ofGroup }) =>
+          rows(name, [
+            [...perYear, ofGroup],
+            [...perStage, ofGroup],
+          ]),
+        ),
+        ...(same(numbersBeside('Begroting', 'Totaal kosten'), [flat([all])])
+          ? []
+          : [`plan ${i + 1}: Begroting`]),
       ];
-      const expected = parts.flatMap(({ laag: low, hoog: high }) => [low, high]);
-      return JSON.stringify(sums) === JSON.stringify(expected) ? [] : [`plan ${i + 1}`];
+    });
+    expect((await Promise.all(missing)).flat()).toEqual([]);
+  });
+
+  test('have no other total in it: what the items cost adds up to that one', () => {
+    const misses = plans.slice(0, 200).flatMap((made, i) => {
+      const { numbersBeside, valueOf } = computed(workbookFor(sheetOf(made)));
+      const [added] = numbersBeside('Begroting', 'Afronding op honderden');
+      const column = sheetOfBudget.posten.map(({ id }) => [
+        valueOf(`bedrag-laag:${id}`),
+        valueOf(`bedrag:${id}`),
+      ]);
+      const sums = [0, 1].map((side) => [...column, added!].reduce((sum, row) => sum + Number(row[side]), 0));
+      // Half a hundred for each group in each piece of a year, and half a euro for each item.
+      const most = 50 * made.money.groups.length * made.money.parts.length + column.length;
+      return same(sums, flat([made.money.total])) && added!.every((part) => Math.abs(Number(part)) <= most)
+        ? []
+        : [`plan ${i + 1}`];
     });
     expect(misses).toEqual([]);
   });
+
+  test('compute anew when somebody changes a price or a number', () => {
+    const made = plans.find(({ plan }) => Object.keys(plan.begroting).length === 0)!;
+    const change = (key: string, to: number) => {
+      const book = workbookFor(sheetOf(made));
+      const cell = book.sheets
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ cells }) => cells)
+        .find((one) => one?.key === key)!;
+      cell.contents = to;
+      return Number(computed(book).valueOf('som:totaal'));
+    };
+    const { hoog: before } = made.money.total;
+    expect(change('prijs:coordinator', 1000)).toBeGreaterThan(before);
+    const last = made.money.parts.length - 1;
+    expect(change(`deel:${last}:aantal:hoog:coordinator`, 9999)).toBeGreaterThan(before);
+  });
 });
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The numbers of every row of a sheet that begins with a name, read from the file by a library that did not write it. */
+async function written(sheet: BegrotingData): Promise<(sheet: string, name: string) => number[][]> {
+  const read = await readXlsx(Buffer.from(writeSheet(sheet, 'xlsx')));
+  return (where, name) =>
+    read
+      .find((one) => one.sheet === where)!
+      .data.filter((row) => row.find((cell) => cell !== null) === name)
+      .map((row) => row.filter((cell) => typeof cell === 'number'));
+}
+
+/** A workbook as a spreadsheet program shows it. */
+function computed(book: Workbook) {
+  const placed = positions(book);
+  const value = calculator(placed);
+  return {
+    valueOf: (key: string) => value(placed.place(key)),
+    /** The computed cells of every row that begins with this name, empty cells left out. */
+    numbersBeside: (sheet: string, name: string): CellValue[][] =>
+      book.sheets
+        .find((one) => one.name === sheet)!
+        .rows.filter(({ cells }) => cells.find((cell) => cell?.contents !== undefined)?.contents === name)
+        .map(({ cells }) => cells.flatMap((cell) => (cell?.formula ? [value(placed.place(cell.key!))] : []))),
+  };
+}
 
 describe('200 of them, as papers', () => {
   test('say no other amounts than those of the plan, and all that belongs beside them', () => {

@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/load/check.ts';
 import { begrotingOf } from '../src/handbook/begroting.ts';
 import type { Handbook } from '../src/handbook/handbook.ts';
+import { fromHandbook } from '../src/my-plan/from-handbook.ts';
+import { newPlan } from '../src/my-plan/plan.ts';
+import { sumsForSheet } from '../src/my-plan/sheets/sums.ts';
 import type { BegrotingData, ListData, PlanningData } from '../src/outputs/sheets/book/index.ts';
 import { sheetData, sjablonenWithSheet, writeSheet, type SheetFormat } from '../src/outputs/sheets/index.ts';
 import { soffice } from './office/soffice.ts';
@@ -343,6 +346,17 @@ describe.skipIf(!soffice)('LibreOffice computes the same', () => {
     const self = await sheets(writeSheet(filledIn(), 'xlsx'));
     const other = await recomputed(writeSheet(filledIn(), format), `begroting-${format}.${format}`);
     for (const sheet of ['Begroting', 'Rekenvoorbeeld'])
+      for (const [i, row] of self.get(sheet)!.entries())
+        expect(numbers(other.get(sheet)![i]!), `${sheet} rij ${i + 1}`).toEqual(numbers(row));
+  });
+
+  test.each(formats)('of the budget of a plan, from %s', async (format) => {
+    const details = fromHandbook(handbook);
+    const plan = { ...newPlan(details.inhoud, details.voorstel), start: '2027-02-01', aantal: 40 };
+    const ofPlan = { ...begroting, plan: sumsForSheet(details, plan, '2026-11-30')! };
+    const self = await sheets(writeSheet(ofPlan, 'xlsx'));
+    const other = await recomputed(writeSheet(ofPlan, format), `plan-${format}.${format}`);
+    for (const sheet of ['Begroting', 'Kosten per jaar', 'Berekening'])
       for (const [i, row] of self.get(sheet)!.entries())
         expect(numbers(other.get(sheet)![i]!), `${sheet} rij ${i + 1}`).toEqual(numbers(row));
   });

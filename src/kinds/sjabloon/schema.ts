@@ -92,6 +92,8 @@ const field = z
         'looptijd',
         'jaren',
         'begrotingNu',
+        'begrotingVan',
+        'begrotingTot',
         'bedrag',
         'bedragDaarna',
         'bedragPerJaar',
@@ -105,7 +107,7 @@ const field = z
       ])
       .optional()
       .describe(
-        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de coordinatorstart is de dag waarop de coördinator begint; de looptijd is het aantal jaren dat het netwerk werkt; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past; de collegedag is de vergadering voor een eerste, klein besluit, als die dag daarvoor te vroeg is; op de antwoorddag moet een bestuurder geantwoord hebben. De bedragen en uren van de voorbereiding zijn die tot het netwerkbesluit; hoogstens is de hoge kant, voor een beslispunt; begrotingNu zijn de jaren waarvan de begroting op dat besluit al vaststaat.',
+        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de coordinatorstart is de dag waarop de coördinator begint; de looptijd is het aantal jaren dat het netwerk werkt; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past; de collegedag is de vergadering voor een eerste, klein besluit, als die dag daarvoor te vroeg is; op de antwoorddag moet een bestuurder geantwoord hebben. De bedragen en uren van de voorbereiding zijn die tot het netwerkbesluit; hoogstens is de hoge kant, voor een beslispunt; begrotingNu zijn de jaren waarvan de begroting op dat besluit al vaststaat; begrotingVan en begrotingTot zijn de eerste en de laatste dag waarover het plan geld telt.',
       ),
   })
   .refine(({ invoer: input, opties: options }) => isChoice(input) || options.length === 0, {

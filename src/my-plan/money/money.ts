@@ -1,16 +1,14 @@
-import type { LowHigh, Portion } from '../../handbook/begroting.ts';
+import type { LowHigh } from '../../handbook/begroting.ts';
 import { own } from '../../document/own.ts';
 import { certain } from '../../document/certain.ts';
 import { plusDays, type IsoDate } from '../../planner/calendar/date.ts';
-import type { Planning } from '../../planner/planning.ts';
 import type { PlanBegroting, PlanData, PlanPost } from '../data.ts';
-import { dayOf, decidedOn, networkBeginOf } from '../moment.ts';
-import { ownOf } from '../own-number.ts';
+import { decidedOn } from '../moment.ts';
 import type { Plan } from '../plan.ts';
 import { planningFor } from '../planned.ts';
-import { courseOf, sizeOf, unitsOf, type Size } from './count.ts';
+import { sizeOf, type Size } from './count.ts';
+import { amountsOf, linesOf, NOTHING, plus, type Ground, type MoneyLine } from './lines.ts';
 import { maximumIn, pricesIn } from './maximum.ts';
-import { everyYear, onDays, spreadDays, type Shares } from './spread.ts';
 import { segmentsOf, stagesOf, type Segment, type Stage } from './stages.ts';
 
 /**
@@ -26,6 +24,8 @@ export interface Money {
   years: MoneyYear[];
   /** The groups of the budget, each with its amounts in the order of `stages` and of `years`. */
   groups: MoneyGroup[];
+  /** What those are added up from: each piece of a stage within one calendar year, with all items. */
+  parts: (Segment & { lines: MoneyLine[] })[];
   /** The first year in which the network works: twelve months from its first day. */
   firstYear: LowHigh;
   /** The last year in which it works: what running it costs later. Absent when there is only one. */
@@ -102,7 +102,8 @@ export function moneyOf(data: PlanData, plan: Plan, today: IsoDate): Money | und
     [...new Set(segments.map(({ year }) => year))].map((year) => [year, pricesIn(begroting, plan, year)]),
   );
   const ground = { data, begroting, plan, planning, segments, size, prices };
-  const groups = groupsIn(begroting, linesOf(ground), segments, stages, plan);
+  const lines = linesOf(ground);
+  const groups = groupsIn(begroting, lines.map(amountsOf), segments, stages, plan);
   const decided = decidedOn(data.taken, planning);
   const sum = (parts: readonly LowHigh[]) => parts.reduce(plus, NOTHING);
   const stageSums = stages.map((_, i) => sum(groups.map(({ perStage }) => certain(perStage[i]))));
@@ -117,6 +118,7 @@ export function moneyOf(data: PlanData, plan: Plan, today: IsoDate): Money | und
     stages: stages.map((stage, i) => ({ ...stage, amount: certain(stageSums[i]) })),
     years,
     groups,
+    parts: segments.map((segment, i) => ({ ...segment, lines: certain(lines[i]) })),
     firstYear: certain(working[0]),
     ...(later && { laterYear: later }),
     total: sum(stageSums),
@@ -131,91 +133,13 @@ export function moneyOf(data: PlanData, plan: Plan, today: IsoDate): Money | und
   };
 }
 
-interface Ground {
-  data: PlanData;
-  begroting: PlanBegroting;
-  plan: Plan;
-  planning: Planning;
-  segments: Segment[];
-  size: Size;
-  prices: Map<number, ReturnType<typeof pricesIn>>;
-}
-
-/** What each item costs in each segment, in euros and cents. */
-type Lines = Map<string, LowHigh[]>;
-
-function linesOf(ground: Ground): Lines {
-  const { begroting, plan, segments, size, prices } = ground;
-  const lines: Lines = new Map();
-  for (const post of begroting.posten) {
-    if (post.percentage) continue;
-    const units = unitsOf(post, own(plan.begroting, post.id), size);
-    const shares = courseOf(post).map((portion) => sharesOf(ground, portion));
-    lines.set(
-      post.id,
-      segments.map(({ year }, i) => {
-        const price = certain(prices.get(year)).prices.get(post.id) ?? NOTHING;
-        const count = (side: keyof LowHigh) =>
-          units.reduce((sum, one, k) => sum + one[side] * (shares[k]?.[i] ?? 0), 0);
-        return { laag: count('laag') * price.laag, hoog: count('hoog') * price.hoog };
-      }),
-    );
-  }
-  const subtotals = segments.map((_, i) =>
-    [...lines.values()].map((line) => certain(line[i])).reduce(plus, NOTHING),
-  );
-  for (const { id, percentage: example } of begroting.posten) {
-    if (!example) continue;
-    const percentage = ownOf(own(plan.begroting, id)?.percentage, example);
-    lines.set(
-      id,
-      subtotals.map(({ laag: low, hoog: high }) => ({
-        laag: (low * percentage.laag) / 100,
-        hoog: (high * percentage.hoog) / 100,
-      })),
-    );
-  }
-  return lines;
-}
-
-/** How often a portion comes in each segment. */
-function sharesOf({ data: { taken }, planning, segments }: Ground, portion: Portion): Shares {
-  const last = certain(segments.at(-1)).until;
-  const within = (days: readonly IsoDate[]) => days.filter((day) => day <= last);
-  switch (portion.per) {
-    case 'stap': {
-      const placed = planning.stappen.find(({ id }) => id === portion.stap)?.perTempo[planning.tempo];
-      if (!placed) return segments.map(() => 0);
-      return spreadDays(segments, placed.begin.date, (placed.einde ?? placed.begin).date);
-    }
-    case 'leerlijnbijeenkomst':
-      return onDays(
-        segments,
-        planning.leerlijn.map(({ date }) => date),
-      );
-    case 'netwerkbijeenkomst':
-      return onDays(segments, within(planning.network.meetings.map(({ date }) => date)));
-    case 'evaluatie':
-      return onDays(
-        segments,
-        planning.mijlpalen.filter(({ evaluation }) => evaluation).flatMap(({ data }) => data),
-      );
-    case 'jaar':
-      return everyYear(
-        segments,
-        portion.van ? dayOf(taken, planning, portion.van) : networkBeginOf(taken, planning),
-        portion.tot ? dayOf(taken, planning, portion.tot) : last,
-      );
-  }
-}
-
 /**
  * The groups with their amounts. The cell of a group and a segment is rounded, and all else is a sum of those: so
  * rows and columns add up to the euro.
  */
 function groupsIn(
   { posten }: PlanBegroting,
-  lines: Lines,
+  amounts: readonly Map<string, LowHigh>[],
   segments: readonly Segment[],
   stages: readonly Stage[],
   plan: Plan,
@@ -224,8 +148,8 @@ function groupsIn(
   const years = yearsIn(segments);
   return names.map((name): MoneyGroup => {
     const inGroup = posten.filter(({ groep: group }) => group === name);
-    const cells = segments.map((_, i) =>
-      hundreds(inGroup.map(({ id }) => certain(lines.get(id)?.[i])).reduce(plus, NOTHING)),
+    const cells = amounts.map((amount) =>
+      hundreds(inGroup.map(({ id }) => certain(amount.get(id))).reduce(plus, NOTHING)),
     );
     const sumWhere = (takes: (segment: Segment) => boolean) =>
       cells.filter((_, i) => takes(certain(segments[i]))).reduce(plus, NOTHING);
@@ -236,7 +160,7 @@ function groupsIn(
       total: cells.reduce(plus, NOTHING),
       posten: inGroup.map((post) => ({
         post,
-        total: hundreds((lines.get(post.id) ?? []).reduce(plus, NOTHING)),
+        total: hundreds(amounts.map((amount) => certain(amount.get(post.id))).reduce(plus, NOTHING)),
         own: own(plan.begroting, post.id) !== undefined,
       })),
     };
@@ -250,10 +174,10 @@ function spentUntil(day: IsoDate, ground: Ground): LowHigh {
     { ...first, until: day },
     { ...last, from: plusDays(day, 1) },
   ];
-  const lines = linesOf({ ...ground, segments });
+  const spent = amountsOf(certain(linesOf({ ...ground, segments })[0]));
   const groups = Map.groupBy(ground.begroting.posten, ({ groep: group }) => group);
   return [...groups.values()]
-    .map((posten) => hundreds(posten.map(({ id }) => certain(lines.get(id)?.[0])).reduce(plus, NOTHING)))
+    .map((posten) => hundreds(posten.map(({ id }) => certain(spent.get(id))).reduce(plus, NOTHING)))
     .reduce(plus, NOTHING);
 }
 
@@ -296,10 +220,9 @@ function marksOf(
   };
 }
 
-const NOTHING: LowHigh = { laag: 0, hoog: 0 };
-const plus = (a: LowHigh, b: LowHigh): LowHigh => ({ laag: a.laag + b.laag, hoog: a.hoog + b.hoog });
-/** Whole hundreds: an estimate is never more exact. */
+/** Whole hundreds: an estimate is never more exact. To the cent first, as the sheet of a plan does. */
 const hundreds = ({ laag: low, hoog: high }: LowHigh): LowHigh => ({
-  laag: Math.round(low / 100) * 100,
-  hoog: Math.round(high / 100) * 100,
+  laag: hundred(low),
+  hoog: hundred(high),
 });
+const hundred = (amount: number): number => Math.round(Math.round(amount * 100) / 100 / 100) * 100;

@@ -1,7 +1,9 @@
+import { dateText } from '../../text/format/date.ts';
 import { capitalise } from '../../text/format/capitalise.ts';
 import { hours as hoursWords } from '../../text/plan/hours.ts';
 import { money as words } from '../../text/plan/money.ts';
 import type { LowHigh } from '../../handbook/begroting.ts';
+import { certain } from '../../document/certain.ts';
 import type { PlanData } from '../data.ts';
 import { hoursOf } from '../hours/hours.ts';
 import { moneyOf } from '../money/money.ts';
@@ -9,55 +11,87 @@ import { moneyWarnings, stageName } from '../money/warnings.ts';
 import type { Plan } from '../plan.ts';
 import { planningFor } from '../planned.ts';
 
-/** A table of sums, as a sheet lays it out. */
-interface SumTable {
+/** A table of hours, as a sheet lays it out. */
+interface HourTable {
   title: string;
   heading: string;
   columns: string[];
   rows: { name: string; numbers: LowHigh[] }[];
-  addsUp: boolean;
+}
+/** An item in a part of the plan: so many units at such a price, or a part of a hundred of the others. */
+interface PartLine {
+  post: string;
+  count?: LowHigh;
+  price?: LowHigh;
+  percentage?: LowHigh;
+}
+/** A way of adding up the parts: the numbers of those in each column. */
+interface CostTable {
+  title: string;
+  heading: string;
+  columns: { name: string; parts: number[] }[];
 }
 
 /**
- * The sheets beside the budget of a plan: what it costs by stage and by calendar year, and the hours of every role.
- * Rows are the groups of `moneyOf`, so a sheet that adds them up has the same totals as the papers.
+ * What the workbook of a plan computes with: the lines of `moneyOf`, so that a sheet which adds them up has the totals
+ * of the page and of the papers; and the hours of every role.
  */
 export function sumsForSheet(
   data: PlanData,
   plan: Plan,
   today: string,
-): { costs: SumTable[]; hours: SumTable[]; notes: string[] } | undefined {
+):
+  | {
+      period?: { from: string; until: string };
+      parts: { name: string; days?: string; lines: PartLine[] }[];
+      costs: CostTable[];
+      hours: HourTable[];
+      notes: string[];
+    }
+  | undefined {
   const money = moneyOf(data, plan, today);
   if (!money) return undefined;
-  const { stages, years, groups, dated, marks } = money;
-  const table = (
-    title: string,
-    columns: string[],
-    amounts: (group: (typeof groups)[number]) => LowHigh[],
-  ): SumTable => ({
+  const { stages, years, parts, dated, marks, until } = money;
+  const numbers = (takes: (part: (typeof parts)[number]) => boolean) =>
+    parts.flatMap((part, i) => (takes(part) ? [i] : []));
+  // What costs nothing in the whole plan has a row in every year of the network, for who wants it there.
+  const occurring = new Set(
+    parts.flatMap(({ lines }) => lines.filter((line) => occurs(line)).map(({ post }) => post.id)),
+  );
+  const table = (title: string, columns: CostTable['columns']): CostTable => ({
     title: words.inEuro(title),
     heading: words.group,
-    columns: [...columns, words.together],
-    rows: groups
-      .filter(({ total }) => total.hoog > 0)
-      .map((group) => ({ name: group.name, numbers: [...amounts(group), group.total] })),
-    addsUp: true,
+    columns: [...columns, { name: words.together, parts: numbers(() => true) }],
   });
   return {
+    ...(dated && { period: { from: certain(stages[0]).from, until } }),
+    parts: parts.map(({ stage, year, from, until: last, lines }) => {
+      const name = stageName(certain(stages[stage]).id);
+      return {
+        // Without a day to start on the years are those of today, and belong in no paper.
+        name: dated
+          ? words.partOfYear(year, name)
+          : words.pieceOf(name, numbers((one) => one.stage === stage && one.year <= year).length),
+        ...(dated && { days: words.fromUntil(dateText(from), dateText(last)) }),
+        lines: lines.flatMap(({ post, ...line }): PartLine[] =>
+          occurs(line) || (!occurring.has(post.id) && certain(stages[stage]).id.startsWith('jaar'))
+            ? [{ post: post.id, ...line }]
+            : [],
+        ),
+      };
+    }),
     costs: [
       ...(dated
         ? [
             table(
               words.perYear,
-              years.map(({ year }) => String(year)),
-              ({ perYear }) => perYear,
+              years.map(({ year }) => ({ name: String(year), parts: numbers((part) => part.year === year) })),
             ),
           ]
         : []),
       table(
         words.perStage,
-        stages.map(({ id }) => stageName(id)),
-        ({ perStage }) => perStage,
+        stages.map(({ id }, i) => ({ name: stageName(id), parts: numbers(({ stage }) => stage === i) })),
       ),
     ],
     hours: hourTables(data, plan),
@@ -65,7 +99,10 @@ export function sumsForSheet(
   };
 }
 
-function hourTables(data: PlanData, plan: Plan): SumTable[] {
+const occurs = (line: { count: LowHigh } | { percentage: LowHigh }): boolean =>
+  !('count' in line) || line.count.laag > 0 || line.count.hoog > 0;
+
+function hourTables(data: PlanData, plan: Plan): HourTable[] {
   const planning = planningFor(data, plan);
   if (!planning) return [];
   const { roles, own } = hoursOf(data, plan, planning);
@@ -81,8 +118,6 @@ function hourTables(data: PlanData, plan: Plan): SumTable[] {
         name: capitalise(each ? hoursWords.each(name) : name),
         numbers: [...perStage.map(({ hours }) => whole(hours)), half(running)],
       })),
-      // Hours of one contact person and of the whole municipality cannot be added up.
-      addsUp: false,
     },
   ];
 }

@@ -50,7 +50,7 @@ function coordinatorDay({ data, planning }: PlanInput): IsoDate | undefined {
 
 function moneyIn({ money }: PlanInput, decided: IsoDate | undefined): ForSjabloon {
   if (!money) return {};
-  const { firstYear, laterYear = firstYear, total, years, stages, untilDecision } = money;
+  const { firstYear, laterYear = firstYear, total, years, stages, until, untilDecision } = money;
   const toNetwork = stages.filter(({ id }) => !id.startsWith('jaar'));
   const start = {
     laag: toNetwork.reduce((sum, { amount }) => sum + amount.laag, 0),
@@ -64,6 +64,8 @@ function moneyIn({ money }: PlanInput, decided: IsoDate | undefined): ForSjabloo
     bedragTotaalHoogstens: highest(total),
     looptijd: String(stages.length - toNetwork.length),
     jaren: enumeration(years.map(({ year }) => String(year))),
+    begrotingVan: stages[0]?.from ?? '',
+    begrotingTot: until,
     begrotingNu: decided ? enumeration(fixedYears(money, decided).map(String)) : '',
     ...(untilDecision && {
       bedragVoorbereiding: amountText(untilDecision),

@@ -20,6 +20,8 @@ export function showSheet(value: CellValue, shape: SheetShape): string {
       return `${tenth.format(value * 100)}%`;
     case 'datum':
       return dateText(dayAt(value));
+    case 'deel':
+      return cent.format(value);
     case 'heel':
       return whole.format(value);
     case 'getal':

@@ -73,8 +73,8 @@ export const styles = [
   'link',
 ] as const;
 export type SheetStyle = (typeof styles)[number];
-/** How a value is shown. */
-export const shapes = ['tekst', 'getal', 'heel', 'euro', 'procent', 'datum'] as const;
+/** How a value is shown; `deel` is a number with two decimals. */
+export const shapes = ['tekst', 'getal', 'deel', 'heel', 'euro', 'procent', 'datum'] as const;
 export type SheetShape = (typeof shapes)[number];
 
 /** What may be filled in, and what the program says beside the cell. */

@@ -1,3 +1,5 @@
+import { dateText } from '../format/date.ts';
+
 /** What stands in the spreadsheets, besides what comes from the handbook. */
 export const werkblad = {
   page: (page: string, count: string) => `Pagina ${page} van ${count}`,
@@ -15,6 +17,7 @@ export const werkblad = {
     details: 'Gegevens',
     begroting: 'Begroting',
     costs: 'Kosten per jaar',
+    calculation: 'Berekening',
     hours: 'Uren',
     example: 'Rekenvoorbeeld',
     bronnen: 'Bronnen en versie',
@@ -44,8 +47,19 @@ export const werkblad = {
     'Een post erbij? Kopieer een hele rij en voeg hem tussen twee posten in. Dan telt hij mee.',
     'Het rekenvoorbeeld is verzonnen. Bedragen zonder bron zijn een eigen schatting.',
   ],
-  ofPlan:
-    'Het blad Begroting gaat over het begin en één vol jaar. Wat uw plan kost tot en met de evaluatie, staat op het blad Kosten per jaar. Neem dat bedrag in een voorstel.',
+  /** @param period the days that are counted, `2026-11-22`; absent without a day to start on */
+  planExplanation: (period?: { from: string; until: string }) => [
+    period
+      ? `Dit bestand rekent van ${dateText(period.from)} tot en met ${dateText(period.until)}: over het hele plan, met de laatste evaluatie. Het heeft één totaal, dat van de pagina en van de andere stukken.`
+      : 'Dit bestand rekent over het hele plan, met de laatste evaluatie. Het heeft één totaal, dat van de pagina en van de andere stukken.',
+    'Op het blad Begroting staat per post de prijs, en wat de post over het hele plan kost. Op het blad Berekening staan de aantallen, per jaar en per fase. Het blad Kosten per jaar telt die op.',
+    'De gekleurde cellen kunt u veranderen. Alle bedragen en totalen rekenen dan mee. De pagina en de andere stukken veranderen niet mee: pas uw getallen ook daar aan, en maak de stukken opnieuw.',
+    'Laag en hoog zijn de twee kanten van de schatting. De dekking staat naast de hoge kant.',
+    'Bedragen per groep zijn afgerond op honderden. De regel Afronding maakt dat de posten optellen tot het totaal.',
+    'Het wettelijk maximum van de vergoeding is in de prijzen verwerkt. Verhoogt u zo’n prijs hier, dan waarschuwt dit bestand niet.',
+    'Zet geen post op nul zonder reden. Schrijf de reden in de toelichting.',
+    'Bedragen zonder bron zijn een schatting.',
+  ],
   low: (column: string) => `${column}, laag`,
   high: (column: string) => `${column}, hoog`,
   together: 'Samen',
@@ -68,6 +82,11 @@ export const werkblad = {
   peildatum: 'Peildatum',
   remark: 'Toelichting',
   yourRemark: 'Uw toelichting',
+  part: 'Deel van het plan',
+  planLow: 'Hele plan, laag',
+  planHigh: 'Hele plan, hoog',
+  inHundreds: (group: string) => `${group}, op honderden`,
+  rounding: 'Afronding op honderden',
   subtotal: 'Subtotaal',
   total: 'Totaal kosten',
   stillEmpty: 'Cellen die nog leeg zijn',

@@ -24,6 +24,11 @@ export const money = {
   perYear: 'Kosten per kalenderjaar',
   perStage: 'Kosten per fase',
   group: 'Groep',
+  /** A part of a plan within one calendar year. Example: «2027, opbouw». */
+  partOfYear: (year: number, stage: string): string => `${year}, ${stage.toLowerCase()}`,
+  fromUntil: (from: string, until: string): string => `${from} tot en met ${until}`,
+  /** The same for a plan without a day to start on. */
+  pieceOf: (stage: string, number: number): string => `${stage}, deel ${number}`,
   /** Example: 1 → «Eerste jaar». */
   workingYear: (number: number): string => `${ORDINALS[number - 1] ?? `${number}e`} jaar`,
   span: (low: number, high: number): string =>

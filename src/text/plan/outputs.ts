@@ -59,14 +59,7 @@ export const planOutput = {
   inYear: (amount: string, year: number) => `${amount} in ${year}`,
   ownPost: (name: string) => `${name} (eigen getal)`,
   number: { aantal: 'aantal', prijs: 'prijs per eenheid', percentage: 'percentage' },
-  ownInSheet: (own: string[], example: string[], range: boolean) =>
-    [
-      own.length > 0 && `Eigen getal: ${own.join(' en ')}.`,
-      range && 'Hier staat de hoge kant van uw eigen bereik.',
-      example.length > 0 && `Uit het rekenvoorbeeld, hoge kant: ${example.join(' en ')}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+  ownInSheet: (own: string[]) => `Eigen getal: ${own.join(' en ')}.`,
   total: 'Totaal',
   annex: (letter: string, title: string) => `Bijlage ${letter}. ${title}`,
   risks: 'Wat er kan misgaan, per stap',

@@ -25,7 +25,6 @@ import {
 } from './cells.ts';
 import type { BegrotingData, SheetPost, SheetField } from './data.ts';
 import { provenance, inExample, divide, exampleSheet } from './example.ts';
-import { planSheets } from './sums.ts';
 import { certain } from '../../../document/certain.ts';
 
 /** A budget to fill in, with the worked example beside it. */
@@ -41,9 +40,8 @@ export function begrotingBook(data: BegrotingData): Workbook {
     over.titel,
     over,
     [
-      dataSheet(data),
+      dataSheet(data, werkblad.begrotingExplanation),
       begrotingSheet(data),
-      ...planSheets(data.plan),
       exampleSheet(data),
       choicesSheet(fields),
       bronnenSheet(over, bronnen),
@@ -58,28 +56,29 @@ export function begrotingBook(data: BegrotingData): Workbook {
   );
 }
 
-const name = (key: string, ...parts: string[]) => ({
+export const name = (key: string, ...parts: string[]) => ({
   name: bookCellName(...parts),
   of: key,
   until: key,
 });
 
-function dataSheet({ kop: { titel: name }, velden: fields, plan }: BegrotingData): Sheet {
-  const lines = [...werkblad.begrotingExplanation, ...(plan ? [werkblad.ofPlan] : [])];
-  return {
-    name: werkblad.sheets.details,
-    columns: [42, 80],
-    heading: 1,
-    rows: [
-      title(name),
-      cellsHeading(werkblad.given, werkblad.fillIn),
-      ...fields.map((field) => row(word(field.label), fieldCell(field))),
-      row(),
-      row(word(werkblad.soWorksThe, 'groep'), word('', 'groep')),
-      ...lines.map((line, i) => row(word(String(i + 1)), word(line))),
-    ],
-  };
-}
+/** The first sheet: what the budget is about, and how the file works. */
+export const dataSheet = (
+  { kop: { titel: name }, velden: fields }: BegrotingData,
+  lines: readonly string[],
+): Sheet => ({
+  name: werkblad.sheets.details,
+  columns: [42, 80],
+  heading: 1,
+  rows: [
+    title(name),
+    cellsHeading(werkblad.given, werkblad.fillIn),
+    ...fields.map((field) => row(word(field.label), fieldCell(field))),
+    row(),
+    row(word(werkblad.soWorksThe, 'groep'), word('', 'groep')),
+    ...lines.map((line, i) => row(word(String(i + 1)), word(line))),
+  ],
+});
 
 const fieldCell = (field: SheetField): SheetCell =>
   fillIn(`veld:${field.id}`, shapeOf(field), bookContentsOf(field), testOf(field, choicesOf(field)));
@@ -174,11 +173,20 @@ const example = (key: string, style: SheetCell['style'] = 'reken'): SheetCell =>
 
 const empty = (count: number) => Array.from({ length: count }, (): SheetCell => ({ style: 'totaal' }));
 
-/** The six cells of a sum: its name and its amount, under those of the rows. */
-const sumCells = (name: string, key: string, formula: Formula, shape: SheetShape = 'euro'): SheetCell[] => [
+/** How many cells stand between the name of a row and its amount. */
+const BETWEEN = 3;
+
+/** The cells of a sum: its name and its amount, under those of the rows. */
+const sumCells = (
+  name: string,
+  key: string,
+  formula: Formula,
+  shape: SheetShape = 'euro',
+  between = BETWEEN,
+): SheetCell[] => [
   ...empty(1),
   word(name, 'totaal'),
-  ...empty(3),
+  ...empty(between),
   { style: 'totaal', shape, key: `som:${key}`, formula },
 ];
 
@@ -193,7 +201,8 @@ function sumRow(name: string, key: string, formula: Formula, beside?: string, sh
   );
 }
 
-function coverageRows(coverage: readonly SheetField[]): Row[] {
+/** Who pays, and whether that is enough for `som:totaal`. */
+export function coverageRows(coverage: readonly SheetField[], between = BETWEEN): Row[] {
   const difference = formulaCell('som:verschil');
   const verdict = fn(
     'IF',
@@ -222,21 +231,23 @@ function coverageRows(coverage: readonly SheetField[]): Row[] {
   );
   return [
     row(),
-    row(word(werkblad.coverage, 'groep'), ...Array.from({ length: 5 }, () => word('', 'groep'))),
+    row(word(werkblad.coverage, 'groep'), ...Array.from({ length: between + 2 }, () => word('', 'groep'))),
     ...coverage.map((field) =>
       row(
         word(werkblad.coverage),
         word(field.label),
-        ...Array.from({ length: 3 }, () => word('')),
+        ...Array.from({ length: between }, () => word('')),
         fieldCell(field),
       ),
     ),
-    row(...sumCells(werkblad.totalCoverage, 'dekking', total)),
+    row(...sumCells(werkblad.totalCoverage, 'dekking', total, 'euro', between)),
     row(
       ...sumCells(
         werkblad.difference,
         'verschil',
         fn('ROUND', compute(formulaCell('som:dekking'), '-', formulaCell('som:totaal')), formulaNumber(2)),
+        'euro',
+        between,
       ),
     ),
     row({ style: 'klein', key: 'som:oordeel', formula: verdict }),

@@ -62,21 +62,36 @@ export interface BegrotingData {
   bronnen: SheetBron[];
 }
 
-/** Sums of a plan, as tables with a low and a high number for each column. */
+/** A plan in numbers: what its budget computes with, and how much work it is. */
 export interface PlanSums {
-  costs: SumTable[];
-  hours: SumTable[];
+  /** The days that are counted, `2026-11-22`; absent for a plan without a day to start on. */
+  period?: { from: string; until: string };
+  /** The pieces that every total adds up, in order of time. */
+  parts: { name: string; days?: string; lines: PartLine[] }[];
+  costs: CostTable[];
+  hours: HourTable[];
   /** What stands with every amount. */
   notes: string[];
 }
-export interface SumTable {
+/** An item in one piece of a plan; `percentage` instead of count and price. Prices are euros. */
+export interface PartLine {
+  post: string;
+  count?: { laag: number; hoog: number };
+  price?: { laag: number; hoog: number };
+  percentage?: { laag: number; hoog: number };
+}
+export interface CostTable {
   title: string;
   /** What the first column holds. */
   heading: string;
+  /** Which pieces each column adds up. */
+  columns: { name: string; parts: number[] }[];
+}
+export interface HourTable {
+  title: string;
+  heading: string;
   columns: string[];
   rows: { name: string; numbers: { laag: number; hoog: number }[] }[];
-  /** Whether the last row adds up the others. */
-  addsUp: boolean;
 }
 
 export interface ListData {

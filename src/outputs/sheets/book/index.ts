@@ -3,6 +3,7 @@ import { writeOds } from '../ods/index.ts';
 import { writeXlsx } from '../xlsx/index.ts';
 import type { Workbook } from '../workbook.ts';
 import { begrotingBook } from './begroting.ts';
+import { planBook } from './plan.ts';
 import type { SheetData } from './data.ts';
 import { listBook } from './list.ts';
 import { planningBook } from './planning.ts';
@@ -20,7 +21,7 @@ export type SheetFormat = keyof typeof sheetFormats;
 export function workbookFor(data: SheetData): Workbook {
   switch (data.soort) {
     case 'begroting':
-      return begrotingBook(data);
+      return data.plan ? planBook(data, data.plan) : begrotingBook(data);
     case 'lijst':
       return listBook(data);
     case 'planning':

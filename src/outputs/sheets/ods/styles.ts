@@ -17,6 +17,7 @@ const between = (text: string) => element('number:text', {}, text);
 
 /** How values are written; what is not here is written as it comes. */
 const FORMATS: Partial<Record<SheetShape, string>> = {
+  deel: element('number:number-style', { 'style:name': 'vorm-deel', ...NL }, number(2)),
   heel: element('number:number-style', { 'style:name': 'vorm-heel', ...NL }, number(0)),
   euro: element(
     'number:currency-style',

@@ -11,6 +11,7 @@ export const styleNumber = (style: SheetStyle, shape: SheetShape): number =>
 const FORMATS: Record<SheetShape, { id: number; code?: string }> = {
   tekst: { id: 0 },
   getal: { id: 0 },
+  deel: { id: 4 },
   heel: { id: 3 },
   euro: { id: 164, code: '[$€-413] #,##0.00;[$€-413] -#,##0.00' },
   procent: { id: 165, code: '0.0%' },

@@ -93,7 +93,7 @@ async function begrotingSheet({ input, pieces, package: parcel }: Vraag): Promis
       const value = asked && known[asked];
       return value ? { ...field, waarde: field.invoer === 'getal' ? Number(value) : value } : field;
     }),
-    posten: postenForSheet(sheet.posten, data.begroting, plan),
+    posten: postenForSheet(sheet.posten, plan),
     ...(sums && { plan: sums }),
   };
   return asSheet('begroting', parcel, fillSheet(filled, answersAt(sheet.kop.adres)));
