@@ -17,7 +17,7 @@ export const planOutput = {
   stap: 'Stap',
   begins: 'Begint',
   ready: 'Klaar',
-  marge: 'Klaar tussen',
+  marge: 'Vroegst en laatst klaar',
   when: 'Wanneer',
   what: 'Wat',
   decision: 'Besluit van college of raad',
