@@ -76,7 +76,7 @@ async function once(time: number): Promise<[string, Taken][]> {
   taken.push(['a sentence changed, all but books', pages], ['a sentence changed, with books', all]);
   await take('check, nothing kept of it', command('check'));
   await take('check, once more', command('check'));
-  await take('check of one file', command('check', ['--', join(content, STEP)]));
+  await take('check of one file', command('check', [join(content, STEP)]));
   return taken;
 }
 
