@@ -54,11 +54,7 @@ function doubledIn({ file, path, text, entry }: CheckPosition, owned: readonly O
     if (!same) return [];
     return [
       {
-        rule: 'getal-dubbel',
-        bestand: file,
-        path,
-        plek: place,
-        binnen: { tekst: value, index: span.index },
+        ...saidAt({ file, path }, { span, value, place }),
         message: `«${span.words}» staat al als gegeven in ${same.source}.`,
         hint: `Schrijf <Som van="${same.van}"/>. Dan verandert het hier vanzelf mee.`,
       },
@@ -73,6 +69,18 @@ const spansOutside = (text: CheckPosition['text']) =>
   textOutside(text, SOURCED).flatMap(({ value, plek: place }) =>
     spansIn(value).map((span) => ({ span, value, place })),
   );
+
+/** Where a number is told that stands elsewhere already. */
+const saidAt = (
+  { file, path }: Pick<CheckPosition, 'file' | 'path'>,
+  { span, value, place }: ReturnType<typeof spansOutside>[number],
+) => ({
+  rule: 'getal-dubbel' as const,
+  bestand: file,
+  path,
+  plek: place,
+  binnen: { tekst: value, index: span.index },
+});
 
 /**
  * Own numbers that two files say: nothing keeps them, and only one of them will be changed. Of what fits many things,
@@ -89,11 +97,7 @@ function twice(handbook: Handbook): Finding[] {
       if (before === file) return [];
       return [
         {
-          rule: 'getal-dubbel',
-          bestand: file,
-          path,
-          plek: place,
-          binnen: { tekst: value, index: span.index },
+          ...saidAt({ file, path }, { span, value, place }),
           message: `«${span.words}» staat ook in ${before}.`,
           hint: 'Zeg een getal op één plek en verwijs daarheen, of maak er een post van en schrijf <Som van="…"/>. Komt het uit een bron, schrijf dan <Feit bron="…">.',
         },

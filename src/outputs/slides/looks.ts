@@ -104,6 +104,17 @@ export function theme(brand: Brand): string {
 const background = (hex: string): string =>
   element('p:bg', {}, element('p:bgPr', {}, fill(hex) + element('a:effectLst')));
 
+/** The place of the number, the same on every slide and on what it is made after. */
+export const numberPlace = (hex: string): string =>
+  placeholder({
+    id: 5,
+    name: nl.module.slides.number,
+    role: 'sldNum',
+    index: 4,
+    box: BOXES.number,
+    text: slideNumber(hex),
+  });
+
 /** What all slides have: paper, a bar at the left, and the places of title, words and number. */
 export function master(brand: Brand, layouts: readonly string[]): string {
   const { licht: light } = basisOf(brand);
@@ -146,14 +157,7 @@ export function master(brand: Brand, layouts: readonly string[]): string {
             box: BOXES.body,
             text: paragraphs([nl.module.slides.words], { size: 28, colour: light.inkt }),
           }),
-          placeholder({
-            id: 5,
-            name: nl.module.slides.number,
-            role: 'sldNum',
-            index: 4,
-            box: BOXES.number,
-            text: slideNumber(light.inktZacht),
-          }),
+          numberPlace(light.inktZacht),
         ]),
     ) +
       colourMap() +
@@ -222,17 +226,7 @@ export function layout(kind: 'title' | 'obj', brand: Brand): string {
     element(
       'p:cSld',
       { name: kind === 'title' ? word.title : word.words },
-      tree([
-        ...shapes,
-        placeholder({
-          id: 5,
-          name: word.number,
-          role: 'sldNum',
-          index: 4,
-          box: BOXES.number,
-          text: slideNumber(light.inktZacht),
-        }),
-      ]),
+      tree([...shapes, numberPlace(light.inktZacht)]),
     ) + element('p:clrMapOvr', {}, element('a:masterClrMapping')),
     { type: kind },
   );

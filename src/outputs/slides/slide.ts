@@ -2,9 +2,9 @@ import { basisOf, type Brand } from '../../house-style/basis.ts';
 import type { Slide } from '../../page/slides.ts';
 import { nl } from '../../text/nl.ts';
 import { element } from '../files/xml.ts';
-import { noteParagraphs, paragraphs, placeholder, slideNumber, tree } from './drawing.ts';
+import { noteParagraphs, paragraphs, placeholder, tree } from './drawing.ts';
 import { sizeFor } from './fit.ts';
-import { BOXES, colourMap, part, SIZES } from './looks.ts';
+import { BOXES, colourMap, numberPlace, part, SIZES } from './looks.ts';
 
 /** Whether a slide shows its title in the middle: there are no points below it. */
 export const isTitleSlide = ({ points }: Slide): boolean => points.length === 0;
@@ -53,14 +53,7 @@ export function slide(own: Slide, brand: Brand): string {
           }),
         ]
       : []),
-    placeholder({
-      id: 5,
-      name: word.number,
-      role: 'sldNum',
-      index: 4,
-      box: BOXES.number,
-      text: slideNumber(light.inktZacht),
-    }),
+    numberPlace(light.inktZacht),
   ];
   return part(
     'p:sld',
@@ -75,43 +68,26 @@ const pointsSize = (points: readonly string[]): number =>
 const NOTE = { x: 54, y: 400, width: 432, height: 300 };
 const IMAGE = { x: 54, y: 72, width: 432, height: 243 };
 
-/** What the trainer reads beside a slide. */
-export const notes = ({ notes: texts }: Slide): string =>
-  part(
-    'p:notes',
-    element(
-      'p:cSld',
-      {},
-      tree([
-        placeholder({ id: 2, name: nl.module.slides.image, role: 'sldImg', box: IMAGE, text: '' }),
-        placeholder({
-          id: 3,
-          name: nl.module.slides.notes,
-          role: 'body',
-          index: 1,
-          box: NOTE,
-          text: noteParagraphs(texts),
-        }),
-      ]),
-    ) + element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+/** The picture of a slide, and below it what the trainer reads beside it. */
+const noteTree = (texts: Slide['notes'], image: { index?: number } = {}): string =>
+  element(
+    'p:cSld',
+    {},
+    tree([
+      placeholder({ id: 2, name: nl.module.slides.image, role: 'sldImg', ...image, box: IMAGE, text: '' }),
+      placeholder({
+        id: 3,
+        name: nl.module.slides.notes,
+        role: 'body',
+        index: 1,
+        box: NOTE,
+        text: noteParagraphs(texts),
+      }),
+    ]),
   );
 
-export const notesMaster = (): string =>
-  part(
-    'p:notesMaster',
-    element(
-      'p:cSld',
-      {},
-      tree([
-        placeholder({ id: 2, name: nl.module.slides.image, role: 'sldImg', index: 2, box: IMAGE, text: '' }),
-        placeholder({
-          id: 3,
-          name: nl.module.slides.notes,
-          role: 'body',
-          index: 1,
-          box: NOTE,
-          text: noteParagraphs([]),
-        }),
-      ]),
-    ) + colourMap(),
-  );
+/** What the trainer reads beside a slide. */
+export const notes = ({ notes: texts }: Slide): string =>
+  part('p:notes', noteTree(texts) + element('p:clrMapOvr', {}, element('a:masterClrMapping')));
+
+export const notesMaster = (): string => part('p:notesMaster', noteTree([], { index: 2 }) + colourMap());
