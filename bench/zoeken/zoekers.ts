@@ -36,7 +36,7 @@ export const our: Searcher = {
     await page.waitForFunction(() => document.querySelector('#zoekresultaten')!.children.length === 0);
     await page.evaluate((list) => {
       const measure = { test: 0, first: 0 };
-      Object.assign(globalThis, { meet: measure });
+      Object.assign(globalThis, { measure });
       document.querySelector('#zoekveld')!.addEventListener('input', () => {
         measure.test = performance.now();
         measure.first = 0;
