@@ -6,6 +6,7 @@ import { checkContent } from '../src/load/check.ts';
 import { readability, sentencesOf } from '../src/document/language/readability.ts';
 import { firstMeeting } from '../src/page/diagram.ts';
 import { homeFor } from '../src/page/overviews/home.ts';
+import { citationCff, type Program } from '../src/outputs/cff/index.ts';
 import { textOf } from '../src/document/text.ts';
 import { nodes } from '../src/document/walk.ts';
 
@@ -27,6 +28,12 @@ test('the only warnings are those of a publisher who is not known yet', () => {
   // A report of an earlier version is no fault of the content: it is made anew before a release.
   const rules = issues.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule);
   expect([...new Set(rules)].filter((rule) => rule !== 'rapport-verouderd')).toEqual(['uitgever-onbekend']);
+});
+
+test('CITATION.cff is as npm run citeren makes it', () => {
+  const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
+  const program = JSON.parse(read('package.json')) as Program;
+  expect(read('CITATION.cff')).toBe(citationCff(handbook!, program));
 });
 
 test('all four source documents are used', () => {

@@ -160,7 +160,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['drawing/outline', 'outputs/pdf', 'cli'],
   turndown: ['desk/client'],
   uqr: ['drawing/qr'],
-  yaml: ['load', 'cli', 'cli/accessibility', 'desk/file'],
+  yaml: ['outputs/cff', 'load', 'cli', 'cli/accessibility', 'desk/file'],
   zod: ['schema', 'kinds', 'load', 'cli', 'desk/form'],
 };
 

@@ -1,6 +1,8 @@
 import { typography } from '../../document/language/typography.ts';
 import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
+import { citationOf } from '../cite/cite.ts';
+import type { Citation } from '../cite/cited.ts';
 import { PART_SIZE } from '../share-image-size.ts';
 import { shareImageOf } from '../site/share-image.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
@@ -26,6 +28,8 @@ export interface Metadata {
   shapes: OtherShape[];
   /** What a printed page says at its foot. */
   papier: { address: string; short: string; versie: string };
+  /** How others refer to it. */
+  citation: Citation;
 }
 
 /** The metadata of one page. Says only what the page itself says too. */
@@ -72,5 +76,6 @@ export function metadataFor(handbook: Handbook, page: OverPage): Metadata {
       short: address.replace(/^https?:\/\//, ''),
       versie: nl.versie(editie.versie, dateText(editie.datum)),
     },
+    citation: citationOf(handbook, over),
   };
 }
