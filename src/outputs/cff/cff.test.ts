@@ -31,6 +31,6 @@ test('names a licence of Creative Commons as SPDX does', () => {
 });
 
 test('stays a text, whatever the title is', () => {
-  const titel = "- “Ja”: nee # & 'wel' {x}";
+  const title = "- “Ja”: nee # & 'wel' {x}";
   expect(cff({ titel: title })).toMatchObject({ title: expect.stringContaining('nee # &') as string });
 });
