@@ -87,9 +87,9 @@ function paperPart({ audience, heading, sheet, blocks }: PaperPart, context: Pdf
   ]);
 }
 
-/** In a book cards are read, not cut: they go on where the text is. */
+/** In a book sheets are read, not handed out: they go on where the text is. */
 const isSheet = (node: PlainBlock | undefined, { level }: PdfContext): boolean =>
-  node?.type === 'sheet' && !node.continuous && (level === 1 || node.paper?.kind !== 'cards');
+  node?.type === 'sheet' && !node.continuous && level === 1;
 
 const isShort = (node: PlainBlock): boolean =>
   (node.type === 'paragraph' || node.type === 'list') && length([node]) <= LEADS_IN;
