@@ -1,4 +1,5 @@
 import type { EachEntry } from '../handbook/entry.ts';
+import type { Hiding } from '../page/hidden/hidden.ts';
 import type { Addresses } from '../schema/addresses.ts';
 import type { Soort } from '../kinds/index.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   images: ReadonlySet<string>;
   /** Addresses of all files that are made of this handbook; asked for only when a link names one. */
   files: () => ReadonlySet<string>;
+  /** What a text names and the edition hides. */
+  hiding: Hiding;
   /** Hashes of eight words in a row of the source documents. */
   eightWords: ReadonlySet<string>;
   editieId: string;

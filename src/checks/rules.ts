@@ -654,12 +654,12 @@ export const rules = {
     mend: 'Maak het bestand, verbeter de id, of haal de regel weg bij vervang.',
   },
   'verborgen-genoemd': {
-    severity: 'error',
+    severity: 'warning',
     title: 'Een verborgen pagina waar een tekst naar verwijst',
     meaning:
-      'De editie verbergt een pagina, en een andere pagina verwijst ernaar in de lopende tekst. De lezer zou op een leeg adres komen. Uit lijsten, zoals verder lezen, verdwijnt de pagina vanzelf.',
+      'De editie verbergt een pagina, en een andere tekst noemt die. De link wordt gewone woorden, zodat niemand op een leeg adres komt. Uit lijsten, zoals verder lezen, verdwijnt de pagina vanzelf.',
     example: 'In een vraag staat <Sjabloon id="brief"/>, en de editie verbergt sjabloon:brief',
-    mend: 'Verberg de pagina niet, verberg ook de pagina die verwijst, of vervang die door een eigen versie zonder de verwijzing.',
+    mend: 'Lees of de zin zonder link nog klopt. Zo niet: vervang die pagina door een eigen versie, verberg haar ook, of verberg minder.',
   },
   'landelijk-gewijzigd': {
     severity: 'warning',

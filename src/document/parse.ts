@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { convert } from './convert.ts';
 import type { Fault } from './fault.ts';
+import type { Raw } from './raw.ts';
 import { readableFault } from './read-error.ts';
 import type { BlockText, InlineText } from './tree.ts';
 
@@ -42,6 +43,12 @@ export function parseInline(source: string): Parsing<InlineText> {
     });
   return { text: { rijk: 'zin', children: [] }, faults };
 }
+
+/**
+ * The parser's own tree.
+ * @throws when it cannot be read
+ */
+export const readRaw = (source: string): Raw => mdxToMdast(source, FEATURES) as Raw;
 
 /** `{#id}` after a heading gives it a fixed anchor. */
 const FEATURES = { features: { headingAttributes: true } };

@@ -1,10 +1,15 @@
 import type { Fault } from './fault.ts';
 import type { Block, Inline, Place, TableCell } from './tree.ts';
 
+/** A place with its number of characters from the beginning of the text. */
+interface RawPoint extends Place {
+  offset?: number;
+}
+
 /** A node of the parser's tree, as loosely as we read it. */
 export interface Raw {
   type: string;
-  position?: { start: Place } | undefined;
+  position?: { start: RawPoint; end: RawPoint } | undefined;
   children?: Raw[];
   name?: string | null;
   value?: string;

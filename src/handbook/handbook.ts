@@ -30,6 +30,8 @@ export interface Handbook {
   alle: EachEntry[];
   /** What this edition does not show. */
   verborgen: ReadonlyMap<Key, EachEntry>;
+  /** Every entry as it was before the edition hid any, in no order. */
+  unhidden: readonly EachEntry[];
   entry: ReadonlyMap<Key, EachEntry>;
   /** The place of every entry in `alle`: sorting a few links by it costs less than searching all entries. */
   plaats: ReadonlyMap<EachEntry, number>;
@@ -56,7 +58,8 @@ export function buildHandbook({
   images = {},
 }: Contents): Handbook {
   const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
-  const { entries: visible, hidden } = withoutHidden(withoutWithheldNames(entries, texts), editie);
+  const unhidden = withoutWithheldNames(entries, texts);
+  const { entries: visible, hidden } = withoutHidden(unhidden, editie);
   const shown = withoutLooseBronnen(visible, texts, editie);
   const themas = handleiding.themas.map(({ id }) => id);
   return withEntries(
@@ -72,6 +75,7 @@ export function buildHandbook({
       handleidingTeksten: texts,
       handleidingFouten: faults,
       verborgen: hidden,
+      unhidden,
       files: [],
     },
     soortNames.flatMap((soort) =>

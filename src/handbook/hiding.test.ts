@@ -83,11 +83,10 @@ describe('what an edition hides', () => {
     expect(perSoort.begrip[0]?.data.nietHetzelfdeAls).toEqual([{ term: 'Buurt', verschil: 'Kleiner.' }]);
   });
 
-  test('stays named where it is a source, for the check to report', () => {
-    const { perSoort } = build([entry('vraag', 'een', { bronnen: ['krant'] }), entry('bron', 'krant')], {
-      verberg: ['bron:krant'],
-    });
-    expect(perSoort.vraag[0]?.data.bronnen).toEqual(['krant']);
+  test('is never a bron: that goes with the last page that rests on it', () => {
+    expect(() => build([explore], { verberg: ['bron:brief'] })).toThrow(
+      'Een bron kan een editie niet verbergen.',
+    );
   });
 
   test('is still called by its name in a sentence, when it is a portret', () => {
@@ -129,7 +128,7 @@ describe('a step that an edition skips', () => {
     ]);
   });
 
-  test('leaves a plan that can be computed, and a milestone for the check to report', () => {
+  test('leaves a plan that can be computed, without its milestones', () => {
     const handbook = build([one, two, three, four], { verberg: ['stap:drie'] });
     const taken = handbook.perSoort.stap.map(({ id, data: { na: after } }) => ({
       id,
@@ -137,8 +136,8 @@ describe('a step that an edition skips', () => {
       duur: { min: 1, max: 2 },
     }));
     expect(plan(taken).get('vier')!.begin).toEqual({ snelst: 5, traagst: 7 });
-    expect(handbook.perSoort.stap.at(-1)!.data.mijlpalen).toHaveLength(1);
-    expect(handbook.verwijzingen.filter(({ id }) => id === 'drie')).toHaveLength(1);
+    expect(handbook.perSoort.stap.at(-1)!.data.mijlpalen).toEqual([]);
+    expect(handbook.verwijzingen.filter(({ id }) => id === 'drie')).toEqual([]);
   });
 
   test('does not hang on steps that wait for each other: the check reports those', () => {

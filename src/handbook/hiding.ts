@@ -12,7 +12,7 @@ export interface Visible {
 
 /**
  * Takes away what an edition hides, and every mention of it in a list: what was one of several falls away.
- * What cannot fall away (running text, a milestone) stays, for the check to report.
+ * What stands in running text stays, for the check to report; `page/hidden/` makes words of it for readers.
  */
 export function withoutHidden(all: EachEntry[], { verberg: hide, verbergDelen: hideParts }: Editie): Visible {
   const isHidden = (entry: EachEntry) =>
@@ -24,9 +24,9 @@ export function withoutHidden(all: EachEntry[], { verberg: hide, verbergDelen: h
 }
 
 /** Lists whose items are about what they refer to: the whole item goes. */
-const WITH_THE_POINT: ReadonlySet<string> = new Set(['route', 'uitDePraktijk']);
+const WITH_THE_POINT: ReadonlySet<string> = new Set(['route', 'uitDePraktijk', 'mijlpalen']);
 /** Lists whose items can do without the reference: only that goes. */
-const LOOSE_OF_THE_POINT: ReadonlySet<string> = new Set(['begeleiders', 'nietHetzelfdeAls']);
+const LOOSE_OF_THE_POINT: ReadonlySet<string> = new Set(['begeleiders', 'nietHetzelfdeAls', 'uren']);
 
 function withoutMention(entry: EachEntry, hidden: Visible['hidden']): EachEntry {
   const paths = entry.marked.flatMap(({ meta, waarde: value, pad: path }) => {

@@ -5,6 +5,7 @@ import { withEntries, type Handbook } from '../handbook/handbook.ts';
 import { editieIds } from './content/edities.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
+import { hiding } from './for-readers.ts';
 import { EIGHT_WORDS, type Loaded } from './files.ts';
 import type { Place } from '../document/tree.ts';
 import type { Instead } from './reader.ts';
@@ -71,10 +72,11 @@ export async function checkContent({
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
   const images = [...context.images].map((address) => address.slice('/beelden/'.length));
   let made: ReadonlySet<string> | undefined;
+  const hides = handbook ? hiding(handbook) : () => undefined;
   const files = () => (made ??= new Set(handbook ? filesOf(handbook, images).keys() : []));
   const checked: Finding[][] = [];
   if (handbook && !readOnly)
-    for (const some of findEach(handbook, { ...context, today, files }, only)) {
+    for (const some of findEach(handbook, { ...context, today, files, hiding: hides }, only)) {
       checked.push(some);
       await pause?.();
     }
@@ -139,7 +141,7 @@ export async function checkContent({
     const told = new Set(findings.map(placeKey));
     const partial = withEntries(handbook, refused);
     return checksOfTexts
-      .flatMap((check) => check(partial, { ...context, today, files }))
+      .flatMap((check) => check(partial, { ...context, today, files, hiding: hides }))
       .filter((finding) => theirs.has(finding.bestand) && !told.has(placeKey(finding)));
   }
 

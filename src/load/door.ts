@@ -1,6 +1,6 @@
-import { withExplanation } from '../handbook/explained-begrippen.ts';
 import { buildHandbook, type Handbook } from '../handbook/handbook.ts';
 import { inStyle } from '../page/overviews/design.ts';
+import { forReaders } from './for-readers.ts';
 import { loadFiles, type Loaded, type LoadOptions } from './files.ts';
 import type { Settings } from './settings.ts';
 
@@ -51,7 +51,7 @@ export function contentAnew(where: Where): Promise<ReadContent> {
   return next;
 }
 
-const forReaders = new WeakMap<Handbook, Map<string | undefined, Handbook>>();
+const shownTo = new WeakMap<Handbook, Map<string | undefined, Handbook>>();
 
 /**
  * The handbook as pages and downloads show it: words explained, in the house style of this run.
@@ -63,9 +63,9 @@ export async function handbookOf({
 }: Where & Pick<Settings, 'huisstijl'>): Promise<Handbook> {
   const { handbook } = await contentOf(where);
   if (!handbook) throw new Error('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
-  const made = forReaders.get(handbook) ?? new Map<string | undefined, Handbook>();
-  forReaders.set(handbook, made);
-  const shown = made.get(huisstijl) ?? withExplanation(inStyle(handbook, huisstijl));
+  const made = shownTo.get(handbook) ?? new Map<string | undefined, Handbook>();
+  shownTo.set(handbook, made);
+  const shown = made.get(huisstijl) ?? forReaders(inStyle(handbook, huisstijl));
   made.set(huisstijl, shown);
   return shown;
 }

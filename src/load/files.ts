@@ -44,7 +44,7 @@ export interface Loaded {
   sourceFiles: ReadonlyMap<string, SourceFile>;
   /** Entries whose data are wrong, for the checks of their texts and references alone. */
   refused: EachEntry[];
-  context: Omit<Context, 'today' | 'files'>;
+  context: Omit<Context, 'today' | 'files' | 'hiding'>;
 }
 
 export interface LoadOptions {

@@ -17,6 +17,8 @@ export interface Referrer {
   names: Names;
   /** The sources with these ids, as the page numbers them. */
   bronnen: (ids: string) => BronReference[];
+  /** Whether there is such a page; an edition may hide it. */
+  isShown: (soort: Soort, id: string) => boolean;
   title: (soort: Soort, id: string) => string;
   address: (soort: Soort, id: string) => string;
   /** The name of a portrayed person, or their role once withdrawn. */
@@ -36,8 +38,10 @@ export function referrerFor(handbook: Handbook, bronnen: BronReference[], entry?
   return {
     names: namesOf(handbook.editie),
     bronnen: (ids) => bronnen.filter(({ id }) => ids.split(' ').includes(id)),
+    isShown: (soort, id) => find(soort, id) !== undefined,
     title: (soort, id) => {
-      const target = find(soort, id);
+      // What an edition hides may be named still, without a link.
+      const target = find(soort, id) ?? handbook.verborgen.get(keyOf({ soort, id }));
       return target ? titleOf(target) : id;
     },
     address: (soort, id) => addressOf({ soort, id }),

@@ -75,7 +75,18 @@ export const editieSchema = z.strictObject({
     'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
   ),
   leerlijn: leerlijnRhythm,
-  verberg: toSeveral('Pagina’s die deze editie niet toont.').default([]),
+  verberg: toSeveral('Pagina’s die deze editie niet toont.')
+    .superRefine((pages, context) => {
+      for (const [i, page] of pages.entries())
+        if (page.startsWith('bron:'))
+          context.addIssue({
+            code: 'custom',
+            path: [i],
+            message:
+              'Een bron kan een editie niet verbergen. Verberg de pagina’s die erop steunen: dan gaat de bron vanzelf mee.',
+          });
+    })
+    .default([]),
   verbergDelen: z
     .array(
       z

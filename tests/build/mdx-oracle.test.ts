@@ -60,6 +60,7 @@ function sentencesIn(value: unknown): string[] {
 const referrer: Referrer = {
   names: { gemeente: 'uw gemeente', organisatie: 'uw organisatie', contact: 'uw contact' },
   bronnen: () => [],
+  isShown: () => true,
   title: (soort, id) => `${soort} ${id}`,
   address: (soort, id) => `/${soort}/${id}/`,
   name: (id) => `naam ${id}`,

@@ -151,7 +151,7 @@ export function editie(otherwise: object = {}): Contents['editie'] {
   });
 }
 
-export function handleiding(): Handleiding {
+export function handleiding(otherwise: object = {}): Handleiding {
   const part = { titel: 'Deel', inMenu: 'Deel', samenvatting: 'Een deel.' };
   const list = (...ids: string[]) => ids.map((id) => ({ id, naam: id }));
   return handleidingSchema.parse({
@@ -175,5 +175,6 @@ export function handleiding(): Handleiding {
     aanpakken: list('netwerk'),
     werkvormen: list('ronde'),
     provincies: list('flevoland'),
+    ...otherwise,
   });
 }

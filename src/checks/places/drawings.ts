@@ -1,10 +1,11 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
+import { mentionOf } from './mention.ts';
 import { nodesOf } from '../words/texts.ts';
 
 /** A drawing from data that are not there would leave an empty place, on the page and in every file. */
-export function checkDrawings(handbook: Handbook, { everythingRead }: Context): Finding[] {
+export function checkDrawings(handbook: Handbook, { everythingRead, hiding }: Context): Finding[] {
   // Of what cannot be read nobody knows whether it is there.
   if (!everythingRead) return [];
   const { netwerkmodel: networkModel, tijdlijn: timeline } = handbook.handleiding;
@@ -16,7 +17,7 @@ export function checkDrawings(handbook: Handbook, { everythingRead }: Context): 
   return [...nodesOf(handbook, 'Diagram')].flatMap(({ file, path, node }): Finding[] => {
     const { id } = node.attributen;
     const data = missing[id];
-    return data === undefined
+    return data === undefined || hiding(mentionOf(node))
       ? []
       : [
           {

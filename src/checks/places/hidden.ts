@@ -1,54 +1,49 @@
 import { nodes } from '../../document/walk.ts';
 import { addressOf } from '../../handbook/address.ts';
-import { keyOf } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { referencesFromText } from '../../handbook/references.ts';
+import { partSoorten } from '../../kinds/index.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
-import { texts } from '../words/texts.ts';
-import { certain } from '../../document/certain.ts';
+import { texts, type CheckPosition } from '../words/texts.ts';
+import { mentionOf } from './mention.ts';
 
 /**
- * Mentions of pages that the edition hides, where they cannot fall away: in running text, in `handleiding.yaml`,
- * or in a field that a page cannot do without. The name of a portret has no link, so it may stay.
+ * Places that name what the edition hides: readers get the words without the link, and a writer may want to say it
+ * another way. The name of a portret has no link, so it is none of them.
  */
-export function checkHidden(handbook: Handbook, { editieId }: Context): Finding[] {
-  const { verborgen: hidden } = handbook;
-  if (hidden.size === 0) return [];
-  const message = (what: string) => ({
-    rule: 'verborgen-genoemd' as const,
-    message: `Hier staat een verwijzing naar ${what}, en die verbergt deze editie.`,
-    hint: `Laat ${what} zichtbaar in edities/${editieId}.yaml, of vervang deze pagina door een eigen versie zonder de verwijzing.`,
-  });
-  const inFields = handbook.verwijzingen
-    .filter(({ plek: place, ...to }) => !place && hidden.has(keyOf(to)))
-    .map(({ van: of, pad: path, ...to }): Finding => ({
-      ...message(keyOf(to)),
-      bestand: certain(handbook.entry.get(of)).bestand,
-      path,
-    }));
-  const addresses = hiddenAddresses(handbook);
-  const inTexts = [...texts(handbook)].flatMap(({ file, path, text }) => [
-    ...referencesFromText(text)
-      .filter((to) => to.soort !== 'portret' && hidden.has(keyOf(to)))
-      .map(({ plek: place, ...to }): Finding => ({
-        ...message(keyOf(to)),
-        bestand: file,
-        path,
-        plek: place,
-      })),
-    ...[...nodes(text)].flatMap((node): Finding[] => {
-      const what = node.type === 'link' ? addresses.get(node.url.replace(/#.*/, '')) : undefined;
-      return what ? [{ ...message(what), bestand: file, path, plek: node.plek }] : [];
+export function checkHidden(
+  handbook: Handbook,
+  { editieId, hiding }: Pick<Context, 'editieId' | 'hiding'>,
+): Finding[] {
+  if (handbook.verborgen.size === 0) return [];
+  return [...texts(handbook)].filter(isShown(handbook)).flatMap(({ file, path, text, entry }) =>
+    [...nodes(text)].flatMap((node): Finding[] => {
+      const hidden = hiding(mentionOf(node), entry && addressOf(entry));
+      if (!hidden) return [];
+      const { what, instead } = hidden;
+      return [
+        {
+          rule: 'verborgen-genoemd',
+          bestand: file,
+          path,
+          plek: node.plek,
+          message: `Hier wordt ${what} genoemd, en die verbergt deze editie. ${LEFT[typeof instead]}`,
+          hint: `Klopt de zin zo nog? Anders: vervang deze pagina door een eigen versie, of laat ${what} zichtbaar in edities/${editieId}.yaml.`,
+        },
+      ];
     }),
-  ]);
-  return [...inFields, ...inTexts];
+  );
 }
 
-/** The address of every page that is hidden, with what a writer calls it. */
-function hiddenAddresses({ verborgen: hidden, editie }: Handbook): Map<string, string> {
-  return new Map<string, string>([
-    ...editie.verbergDelen.map((part): [string, string] => [`/${part}/`, part]),
-    ...[...hidden].map(([key, entry]): [string, string] => [addressOf(entry), key]),
-  ]);
+/** What readers see in the place of a mention, by the type of what comes there. */
+const LEFT: Readonly<Record<string, string>> = {
+  string: 'Lezers zien de woorden zonder link.',
+  object: 'Lezers zien de naam of het getal zonder link.',
+  undefined: 'Lezers zien de tekst, zonder link.',
+};
+
+/** Whether readers see a text: the introduction to a hidden part goes with that part. */
+function isShown({ perSoort }: Handbook): (position: CheckPosition) => boolean {
+  const gone = new Set<unknown>(partSoorten.filter((soort) => perSoort[soort].length === 0));
+  return ({ file, path }) => !(file === 'handleiding.yaml' && path[0] === 'delen' && gone.has(path[1]));
 }

@@ -10,13 +10,17 @@ import { addressBook } from '../../page/address-book.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
+import { mentionOf } from './mention.ts';
 import { checkIsEmpty, nodesOf, incompleteAddresses } from '../words/texts.ts';
 
 /** Links inside the site whose page or anchor does not exist, and links of an unknown form. */
-export function checkLinks(handbook: Handbook, { images, seen, files, everythingRead }: Context): Finding[] {
+export function checkLinks(
+  handbook: Handbook,
+  { images, seen, files, hiding, everythingRead }: Context,
+): Finding[] {
   const book = addressBook(handbook);
-  // A page whose data are wrong is reported for that; links to it are right. So is one that the edition hides.
-  const exists = new Set([...seen.map(addressOf), ...hiddenOverviews(handbook)]);
+  // A page whose data are wrong is reported for that; links to it are right.
+  const exists = new Set(seen.map(addressOf));
   const incomplete = incompleteAddresses(handbook);
   return [...nodesOf(handbook, 'link')].flatMap(({ file, path, node, entry }): Finding[] => {
     const here = { bestand: file, path, plek: node.plek };
@@ -42,6 +46,8 @@ export function checkLinks(handbook: Handbook, { images, seen, files, everything
         },
       ];
     if (/^(https?|mailto|tel):/i.test(node.url)) return [];
+    // Told as what it is: a link to what is hidden.
+    if (hiding(mentionOf(node), entry && addressOf(entry))) return [];
     const [before = '', anchor] = node.url.split('#');
     const [address = ''] = before.split('?');
     if (address === '' && anchor) {
@@ -107,9 +113,6 @@ export function checkLinks(handbook: Handbook, { images, seen, files, everything
     return [];
   });
 }
-
-/** Overviews of parts that the edition hides. */
-const hiddenOverviews = ({ editie }: Handbook): string[] => editie.verbergDelen.map((part) => `/${part}/`);
 
 /** Link texts that say nothing when they are heard alone. */
 export function checkLinkLabels(handbook: Handbook): Finding[] {

@@ -1,5 +1,7 @@
 import { nearest } from '../../document/language/nearest.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Entry } from '../../handbook/entry.ts';
+import { withHidden } from '../../handbook/with-hidden.ts';
 import { waitsFor } from '../../planner/practice.ts';
 import type { Finding } from '../issue.ts';
 
@@ -48,10 +50,15 @@ export function checkShortProgramme({ perSoort }: Handbook): Finding[] {
 
 /**
  * Steps that send people out before the group can have practised what they need: no meeting that readers see practises
- * it, no step holds the meetings, or that step itself waits for this one.
+ * it, no step holds the meetings, or that step itself waits for this one. An edition that hides what practises it is
+ * warned only: it may teach in another way.
  */
-export function checkPractice({ perSoort: { module, stap: stappen } }: Handbook): Finding[] {
-  const practised = module.flatMap(({ data }) => data.programma.flatMap(({ oefent: one }) => one ?? []));
+export function checkPractice(handbook: Handbook): Finding[] {
+  const { module, stap: stappen } = handbook.perSoort;
+  const practised = exercisesOf(module);
+  const whole = withHidden(handbook).perSoort;
+  const hidden = exercisesOf(whole.module).filter((exercise) => !practised.includes(exercise));
+  const isHeld = whole.stap.some(({ data }) => data.bevatLeerlijn);
   const holder = stappen.find(({ data }) => data.bevatLeerlijn);
   const taken = stappen.map(({ id, data }) => ({ id, na: data.na }));
   return stappen.flatMap(({ id, bestand: file, data: { eerstGeoefend: exercises } }) =>
@@ -59,19 +66,27 @@ export function checkPractice({ perSoort: { module, stap: stappen } }: Handbook)
       const finding = (message: string, hint: string): Finding[] => [
         { rule: 'oefening-ontbreekt', bestand: file, path: ['eerstGeoefend', i], message, hint },
       ];
+      if (hidden.includes(exercise) || (!holder && isHeld))
+        return [
+          {
+            rule: 'verborgen-genoemd',
+            bestand: file,
+            path: ['eerstGeoefend', i],
+            message: `Deze stap wacht op de oefening «${exercise}», en de bijeenkomst daarvan verbergt deze editie.`,
+            hint: 'Laat mensen dit op een andere manier oefenen voordat zij op pad gaan, en schrijf dat op een eigen pagina. Of laat de bijeenkomst zichtbaar.',
+          },
+        ];
       if (!practised.includes(exercise)) {
         const meant = nearest(exercise, practised);
         return finding(
           `Deze stap stuurt mensen op pad, en geen bijeenkomst van de leerlijn oefent «${exercise}».`,
-          meant
-            ? `Bedoelde u «${meant}»?`
-            : `Zet «oefent: ${exercise}» bij een onderdeel van een module, en verberg die module niet.`,
+          meant ? `Bedoelde u «${meant}»?` : `Zet «oefent: ${exercise}» bij een onderdeel van een module.`,
         );
       }
       if (!holder)
         return finding(
           `Deze stap wacht op een oefening in de leerlijn, en geen stap bevat de leerlijn.`,
-          'Zet «bevatLeerlijn: true» bij de stap waarin de bijeenkomsten zijn, en verberg die stap niet.',
+          'Zet «bevatLeerlijn: true» bij de stap waarin de bijeenkomsten zijn.',
         );
       return waitsFor(taken, holder.id, id)
         ? finding(
@@ -82,3 +97,6 @@ export function checkPractice({ perSoort: { module, stap: stappen } }: Handbook)
     }),
   );
 }
+
+const exercisesOf = (modules: readonly Entry<'module'>[]): string[] =>
+  modules.flatMap(({ data }) => data.programma.flatMap(({ oefent: one }) => one ?? []));

@@ -1,5 +1,6 @@
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { mayBeNamed } from '../../handbook/withholding.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { plainFields, type Words } from './plain-fields.ts';
@@ -35,6 +36,12 @@ export function checkNames(handbook: Handbook): Finding[] {
 
 /** Names in a file that no page shows, as nobody recorded that the person agreed; and who looks like a person in a report. */
 export function checkConsent(handbook: Handbook, { withheld }: Context): Finding[] {
+  // Who said yes said so too when the edition hides the portret.
+  const named = new Set(
+    [...handbook.verborgen.values()].flatMap((entry) =>
+      isSoort(entry, 'portret') && mayBeNamed(entry.data) ? (entry.data.naam ?? []) : [],
+    ),
+  );
   return [
     ...withheld.map(({ bestand: file, role }): Finding => ({
       rule: 'naam-zonder-toestemming',
@@ -45,7 +52,7 @@ export function checkConsent(handbook: Handbook, { withheld }: Context): Finding
     })),
     ...handbook.perSoort.verslag.flatMap(({ bestand: file, data }) =>
       data.begeleiders.flatMap(({ naam: name, portret }, i): Finding[] =>
-        !portret && LIKE_A_PERSON.test(name)
+        !portret && !named.has(name) && LIKE_A_PERSON.test(name)
           ? [
               {
                 rule: 'naam-zonder-toestemming',

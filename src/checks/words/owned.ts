@@ -5,6 +5,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { ownedOf, type Owned } from '../../my-plan/in-text/owned.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
+import { mentionOf } from '../places/mention.ts';
 import { spansIn, type Span } from './spans.ts';
 import { nodesOf, textOutside, texts, type CheckPosition } from './texts.ts';
 
@@ -17,13 +18,13 @@ const LARGE = 1000;
  * Amounts and hours that stand as data, said a second time in a text: one of the two will be changed and the other
  * forgotten. And a `<Som>` of something that is not there.
  */
-export function checkOwned(handbook: Handbook, { everythingRead }: Context): Finding[] {
+export function checkOwned(handbook: Handbook, { everythingRead, hiding }: Context): Finding[] {
   const owned = ownedOf(handbook);
   const ids = owned.map(({ van: named }) => named);
   const unknown = [...nodesOf(handbook, 'Som')].flatMap(({ file, path, node }): Finding[] => {
     const { van: named } = node.attributen;
     // Of what cannot be read the numbers are not known either.
-    if (ids.includes(named) || !everythingRead) return [];
+    if (ids.includes(named) || !everythingRead || hiding(mentionOf(node))) return [];
     const meant = nearest(named, ids);
     return [
       {

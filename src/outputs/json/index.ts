@@ -22,7 +22,9 @@ export function handbookJson(handbook: Handbook): string {
       titel: titleOf(entry),
       adres: below(path, addressOf(entry)),
       bronnen: hasPage(entry.soort) ? bronnenOf(handbook, entry).map(({ id }) => id) : [],
-      naar: [...new Set(entry.refs.filter(({ soort }) => soort !== 'bron').map(keyOf))],
+      naar: [...new Set(entry.refs.filter(({ soort }) => soort !== 'bron').map(keyOf))].filter((key) =>
+        handbook.entry.has(key),
+      ),
       genoemdDoor: (handbook.naar.get(keyOf(entry)) ?? []).map(keyOf),
       velden: entry.data,
       tekst: entry.mdx,

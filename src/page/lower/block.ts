@@ -59,7 +59,9 @@ const handlers = {
         kind: type,
         title: [
           text(`${nl.tags.UitDePraktijk}: `),
-          link(referrer.address('praktijk', praktijk), referrer.title('praktijk', praktijk)),
+          referrer.isShown('praktijk', praktijk)
+            ? link(referrer.address('praktijk', praktijk), referrer.title('praktijk', praktijk))
+            : text(referrer.title('praktijk', praktijk)),
         ],
         blocks: lowerBlocks(children, context),
       },
