@@ -43,6 +43,7 @@ import { checkReservationsTwice } from './words/reservations-twice.ts';
 import { checkTitles } from './words/titles.ts';
 import { checkWithoutText } from './places/without-text.ts';
 import { checkPublisher } from './subjects/publisher.ts';
+import { checkStatement } from './subjects/statement.ts';
 import { checkRapport } from './subjects/rapport.ts';
 import { checkReadability } from './words/readability.ts';
 import { checkReferences, checkTaxonomy } from './places/references.ts';
@@ -118,6 +119,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkAddresses,
   checkContrast,
   checkPublisher,
+  checkStatement,
   checkNationalChanges,
   checkRapport,
 ];

@@ -692,6 +692,14 @@ export const rules = {
     example: 'adres: https://handleiding.example/',
     mend: 'Vul uitgever, adres en reactieadres in content/handleiding.yaml in. Een editie heeft ze in een eigen bestand.',
   },
+  'verklaring-verlopen': {
+    severity: 'warning',
+    title: 'Een toegankelijkheidsverklaring die te oud is',
+    meaning:
+      'Een onderzoek telt drie jaar mee, een verklaring werkt u elk jaar bij, en status C geldt hoogstens zes maanden.',
+    example: 'toegankelijkheid: { status: B, onderzocht: 2023-05-01, … }, in november 2026',
+    mend: 'Laat de site opnieuw onderzoeken, werk de verklaring in het register bij, en zet de nieuwe dagen in de editie.',
+  },
   'rapport-verouderd': {
     severity: 'warning',
     title: 'Een toegankelijkheidstest van een eerdere versie',

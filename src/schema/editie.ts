@@ -2,6 +2,7 @@ import { z, type ZodType } from 'zod';
 import { kinds, overviewSoorten } from '../kinds/index.ts';
 import { brandSchema, type Brand } from './huisstijl.ts';
 import { leerlijnRhythm, networkDays } from './rhythm.ts';
+import { statementSchema } from './statement.ts';
 import { date, id, choiceFrom, line, siteAddress, toSeveral } from './fields.ts';
 
 const version = (explanation: string) =>
@@ -36,6 +37,11 @@ export const editieSchema = z.strictObject({
     .email('Vul een e-mailadres in.')
     .optional()
     .describe('Waar reacties en meldingen over deze editie heen gaan.'),
+  toegankelijkheid: statementSchema
+    .optional()
+    .describe(
+      'De toegankelijkheidsverklaring van deze site: staat op de pagina Toegankelijkheid, met een link onder aan elke pagina.',
+    ),
   versie: version('De versie van de inhoud.'),
   datum: date('De datum van deze versie; staat op elke download.'),
   herkomst: z

@@ -23,6 +23,8 @@ export function checkFuture(handbook: Handbook, { today, editieId }: Context): F
     ...[
       { path: ['datum'], date: handbook.editie.datum },
       { path: ['herkomst', 'datum'], date: handbook.editie.herkomst?.datum },
+      { path: ['toegankelijkheid', 'datum'], date: handbook.editie.toegankelijkheid?.datum },
+      { path: ['toegankelijkheid', 'onderzocht'], date: handbook.editie.toegankelijkheid?.onderzocht },
     ].map((past) => ({ bestand: `edities/${editieId}.yaml`, ...past })),
     ...[...nodesOf(handbook, 'Feit')].map(({ file, path, node }) => ({
       bestand: file,

@@ -28,13 +28,10 @@ export function pagePage(handbook: Handbook, entry: Entry<'pagina'>): Page {
   });
 }
 
-/** Whose statement this is, on that page of an edition; else nothing. */
+/** The statement on accessibility, on that page; else nothing. */
 function statement(handbook: Handbook, address: string): PageBlock[] {
   const blocks = definitions(
-    statementFor(handbook, address).map(({ name, value, address }) => ({
-      term: name,
-      value: [address ? link(address, value) : text(value)],
-    })),
+    statementFor(handbook, address).map(({ name, value }) => ({ term: name, value })),
   );
   return blocks.length > 0 ? [{ type: 'panel', tone: 'first', blocks }] : [];
 }

@@ -17,6 +17,7 @@ import type { HandbookLink } from '../../handbook/link.ts';
 import { metadataFor, type Metadata, type OverPage } from '../metadata/index.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { titleOf } from '../../handbook/title.ts';
+import { statementLink } from '../overviews/statement.ts';
 import { certain } from '../../document/certain.ts';
 
 /** What every page shows around its own text. */
@@ -82,6 +83,7 @@ function makeSite(handbook: Handbook): Site {
       { titel: downloads.title, adres: DOWNLOADS_ADDRESS },
       { titel: az.inMenu, adres: AZ_ADDRESS },
       ...pagesIn(handbook, 'voet'),
+      ...statementLink(handbook),
       { titel: helpWords.foot, adres: HELP_ADDRESS },
     ],
     help: helpFor(handbook),
