@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { everyChild } from './addresses.ts';
-import { test } from './reader.ts';
+import { newReader, test as base } from './reader.ts';
 
 /** A part of the page as the browser tells it to a screen reader, with what it stands in. */
 interface Part {
@@ -43,6 +43,20 @@ async function parts(page: Page): Promise<Part[]> {
   );
 }
 
+/** What every page of the list is made of, read once for all tests. */
+async function partsOfAll(browser: Browser): Promise<Map<string, Part[]>> {
+  const { page } = await newReader(browser);
+  const found = new Map<string, Part[]>();
+  for (const address of everyChild) {
+    await page.goto(address);
+    found.set(address, await parts(page));
+  }
+  await page.close();
+  return found;
+}
+
+const test = base.extend('all', { scope: 'file' }, ({ browser }) => partsOfAll(browser));
+
 const LANDMARKS = [
   'banner',
   'navigation',
@@ -59,9 +73,8 @@ test('one page of every kind is looked at', () => {
   expect(everyChild).toEqual(expect.arrayContaining(['/', '/404.html', '/stappenplan/', '/zoeken/']));
 });
 
-test.for(everyChild)('the headings of %s are an outline', async (address, { open }) => {
-  const { page } = await open(address);
-  const headings = (await parts(page)).filter(({ role }) => role === 'heading');
+test.for(everyChild)('the headings of %s are an outline', (address, { all }) => {
+  const headings = all.get(address)!.filter(({ role }) => role === 'heading');
   expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
   expect(headings.filter(({ name }) => name.trim() === '')).toEqual([]);
   // Down one level at a time, from the title of the page.
@@ -69,10 +82,9 @@ test.for(everyChild)('the headings of %s are an outline', async (address, { open
   expect(skipped.map(({ name, level }) => `h${level} ${name}`)).toEqual([]);
 });
 
-test.for(everyChild)('a screen reader can jump through the parts of %s', async (address, { open }) => {
-  const { page } = await open(address);
-  const all = await parts(page);
-  const landmarks = all.filter(({ role }) => LANDMARKS.includes(role));
+test.for(everyChild)('a screen reader can jump through the parts of %s', (address, { all }) => {
+  const heard = all.get(address)!;
+  const landmarks = heard.filter(({ role }) => LANDMARKS.includes(role));
   const count = (role: string) => landmarks.filter((landmark) => landmark.role === role).length;
   expect({ banner: count('banner'), main: count('main'), contentinfo: count('contentinfo') }).toEqual({
     banner: 1,
@@ -81,8 +93,8 @@ test.for(everyChild)('a screen reader can jump through the parts of %s', async (
   });
   expect(count('navigation')).toBeGreaterThan(0);
   // A part without a name of its own may stand beside named ones of its kind, but the list may not say the same twice.
-  const heard = landmarks.map(({ role, name }) => `${role} ${name}`);
-  expect(heard.filter((part, i) => heard.indexOf(part) !== i)).toEqual([]);
+  const names = landmarks.map(({ role, name }) => `${role} ${name}`);
+  expect(names.filter((part, i) => names.indexOf(part) !== i)).toEqual([]);
   // There is always more than one way to go, so each says which one it is.
   expect(landmarks.filter(({ role, name }) => role === 'navigation' && name === '')).toEqual([]);
   // The header, the footer and the main part stand side by side, and everything to read in one of them.
@@ -91,7 +103,7 @@ test.for(everyChild)('a screen reader can jump through the parts of %s', async (
       ['banner', 'main', 'contentinfo'].includes(role) && within.some((outer) => LANDMARKS.includes(outer)),
   );
   expect(nested).toEqual([]);
-  const title = all.find(({ role, level }) => role === 'heading' && level === 1);
+  const title = heard.find(({ role, level }) => role === 'heading' && level === 1);
   expect(title?.within).toContain('main');
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import { strFromU8, unzipSync, decompressSync } from 'fflate';
 import { piecesOf, readPdf } from '../pdf/read-pdf.ts';
 
@@ -25,31 +26,24 @@ const PACKED = /\.(?:zip|docx|odt|ott|dotx|xlsx|ods|pptx|odp|epub)$/i;
 const PICTURES = /\.(?:png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|wasm)$/i;
 const MARKUP = /\.(?:html?|xhtml|xml|svg|opf|ncx|rels)$/i;
 
-/** What a file says, also one that is packed: each part by its name, which is read too. */
-export async function* wordsOf(
-  name: string,
-  bytes: Uint8Array,
-): AsyncGenerator<[part: string, words: string]> {
-  yield [name, name];
-  if (PICTURES.test(name)) return;
-  if (PACKED.test(name)) {
-    for (const [part, inside] of Object.entries(unzipSync(bytes))) yield* wordsOf(`${name}!${part}`, inside);
-  } else if (/\.pdf$/i.test(name)) {
-    // A piece may end amid a word or amid a name.
+/** A file, or what is packed in it: each part by its name. */
+function* partsOf(name: string, bytes: Uint8Array): Generator<[part: string, bytes: Uint8Array]> {
+  if (!PACKED.test(name)) yield [name, bytes];
+  else
+    for (const [part, inside] of Object.entries(unzipSync(bytes))) yield* partsOf(`${name}!${part}`, inside);
+}
+
+/** What a part says, in each of the ways in which a name can be read in it. */
+async function wordsOf(part: string, bytes: Uint8Array): Promise<string[]> {
+  if (PICTURES.test(part)) return [];
+  if (/\.pdf$/i.test(part)) {
     const pieces = await piecesOf(bytes);
-    yield [name, pieces.join(' ')];
-    yield [name, pieces.join('')];
-    // Bookmarks, alternatives of images, and what it says of itself.
-    yield [name, JSON.stringify(await readPdf(bytes))];
-  } else {
-    const text = strFromU8(unpacked(bytes));
-    yield [name, text];
-    // Office cuts a name in two by a tag between its letters, a page by one between its words.
-    if (MARKUP.test(name)) {
-      yield [name, text.replace(/<[^>]*>/g, '')];
-      yield [name, text.replace(/<[^>]*>/g, ' ')];
-    }
+    // A piece may end amid a word or amid a name; then bookmarks, alternatives of images, and what it says of itself.
+    return [pieces.join(' '), pieces.join(''), JSON.stringify(await readPdf(bytes))];
   }
+  const text = strFromU8(unpacked(bytes));
+  // Office cuts a name in two by a tag between its letters, a page by one between its words.
+  return MARKUP.test(part) ? [text, text.replace(/<[^>]*>/g, ''), text.replace(/<[^>]*>/g, ' ')] : [text];
 }
 
 /** The indexes are gzip, whatever their names end in. */
@@ -70,13 +64,26 @@ export async function namesIn(
     if (person === undefined) known.set(words, (person = notAsked.has(hashOf(words))));
     return person;
   };
-  for (const [name, bytes] of files)
-    for await (const [part, text] of wordsOf(name, bytes)) {
-      let before = '';
-      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-        if (isPerson(word) || isPerson(`${before} ${word}`)) found.add(part);
-        before = word;
-      }
+  const namesSomebody = (text: string): boolean => {
+    let before = '';
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+      if (isPerson(word) || isPerson(`${before} ${word}`)) return true;
+      before = word;
     }
+    return false;
+  };
+  // The packed site holds most files once more.
+  const read = new Map<string, boolean>();
+  const saysSomebody = async (part: string, bytes: Uint8Array): Promise<boolean> => {
+    const key = `${extname(part)} ${createHash('sha256').update(bytes).digest('hex')}`;
+    const before = read.get(key);
+    if (before !== undefined) return before;
+    const says = (await wordsOf(part, bytes)).some(namesSomebody);
+    read.set(key, says);
+    return says;
+  };
+  for (const [name, bytes] of files)
+    for (const [part, inside] of partsOf(name, bytes))
+      if (namesSomebody(part) || (await saysSomebody(part, inside))) found.add(part);
   return [...found];
 }
