@@ -1,13 +1,8 @@
-import { resolve } from 'node:path';
-import { settings } from '../load/settings.ts';
-import { buildSite } from './build-site.ts';
-import { whyStopped } from './place.ts';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 
 /** `npm run build`: the whole site to `dist/` (or `DIST`), or nothing at all. */
 const root = resolve(import.meta.dirname, '../..');
-try {
-  await buildSite(root);
-} catch (cause) {
-  console.error(whyStopped(cause, settings(root).dist));
-  process.exitCode = 1;
-}
+// Of what is imported from here on Node keeps what it compiled; that is why the command itself is imported last.
+enableCompileCache(join(root, 'node_modules/.cache/handboek/code'));
+await import('./build/run.ts');

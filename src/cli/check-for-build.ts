@@ -1,6 +1,7 @@
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { checkContent } from '../load/check.ts';
 import { contentOf } from '../load/door.ts';
+import { keptFolder } from '../load/kept/folder.ts';
 import { openReadings } from '../load/kept/readings.ts';
 import type { Settings } from '../load/settings.ts';
 
@@ -16,7 +17,7 @@ export async function checkForBuild(
   const keep = await openReadings(root, folder);
   const read = await contentOf(config);
   await keep();
-  const { issues } = await checkContent({ folder, name, editie, today, read });
+  const { issues } = await checkContent({ folder, name, editie, today, read, cache: keptFolder(root) });
   return {
     told: issues.length > 0 ? terminalReport(issues) : '',
     faults: issues.some(({ severity }) => severity === 'error'),

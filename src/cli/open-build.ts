@@ -13,7 +13,7 @@ import { openIndexDictionary } from '../load/spelling/index-dictionary.ts';
 import { forgetSite, rememberSite, siteHash } from '../making/last-site.ts';
 import { projectHash } from '../making/made-of.ts';
 import { indexSite } from '../search/index-site.ts';
-import type { ReadPage } from '../search/read-page.ts';
+import type { ToIndex } from '../search/to-index.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { mustBeWritable, replaceSite } from './place.ts';
 import { during } from './progress.ts';
@@ -74,8 +74,8 @@ async function buildPages(root: string, config: Settings, folder: string, work: 
 }
 
 /** What was read of the pages of the site that stood in a folder before. */
-const openPages = async (root: string, dist: string): Promise<KeptByHash<ReadPage | undefined>> =>
+const openPages = async (root: string, dist: string): Promise<KeptByHash<ToIndex | undefined>> =>
   openByHash(
     join(keptFolder(root), 'pages', `${hash('sha256', dist).slice(0, 24)}.bin`),
-    await codeHash(root, ['src/search/read-page.ts']),
+    await codeHash(root, ['src/search/to-index.ts']),
   );

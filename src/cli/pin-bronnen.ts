@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rows } from '../document/runs.ts';
+import { hashText, runsOf } from '../document/runs.ts';
 import { EIGHT_WORDS } from '../load/files.ts';
 import { settings } from '../load/settings.ts';
 
@@ -15,7 +15,7 @@ if (positionals.length === 0) {
   process.exitCode = 1;
 } else {
   const documents = await Promise.all(positionals.map((path) => readFile(path, 'utf8')));
-  const hashes = [...new Set(documents.flatMap((document) => rows(document).map(({ hash }) => hash)))].sort();
+  const hashes = [...new Set(documents.flatMap((document) => runsOf(document).hashes.map(hashText)))].sort();
   const path = join(settings(resolve(import.meta.dirname, '../..')).content, EIGHT_WORDS);
   await writeFile(path, `${hashes.join('\n')}\n`);
   console.log(`${hashes.length} rijen van acht woorden staan in ${path}.`);

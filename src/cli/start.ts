@@ -1,57 +1,8 @@
-import { resolve } from 'node:path';
-import { settings } from '../load/settings.ts';
-import { whyStopped } from './place.ts';
-import { portOf, serve, type Serving, type ServeOptions } from './serve.ts';
-import { openRun } from './open-run.ts';
-import type { SiteRun } from './site-run.ts';
-import { whenStopped } from './stopped.ts';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 
-/**
- * `npm start`: builds the pages, serves them on http://localhost:4321/ (`PORT` changes that; `HOST` lets others in),
- * and makes the downloads meanwhile. Who asks for one that is not there yet gets it first. A site that stands as it
- * was built is served at once.
- */
+/** `npm start`: builds the pages, serves them, and makes the downloads meanwhile. */
 const root = resolve(import.meta.dirname, '../..');
-let port: number;
-try {
-  // Told before anything is built.
-  port = portOf(process.env);
-  const run = await openRun(root);
-  if (run.handbook) await buildAndServe(run);
-  else await serveAloud(run.dist);
-} catch (cause) {
-  console.error(whyStopped(cause, settings(root).dist));
-  process.exit(1);
-}
-
-async function buildAndServe(run: SiteRun): Promise<void> {
-  const { makeDownloads } = await import('./make-downloads.ts');
-  let downloads: ReturnType<typeof makeDownloads> | undefined;
-  const clean = async () => {
-    await downloads?.stop();
-    await run.clean();
-  };
-  whenStopped(clean);
-  try {
-    await run.buildPages();
-    const { move } = await serveAloud(run.folder, (path) => downloads?.first(path));
-    downloads = makeDownloads(run);
-    await downloads.all();
-    await move(async () => {
-      await run.replace();
-      return run.dist;
-    });
-  } finally {
-    await clean();
-  }
-}
-
-/** Serves a site, and says where. */
-async function serveAloud(place: string, before?: ServeOptions['before']): Promise<Serving> {
-  const serving = await serve(place, port, {
-    host: process.env.HOST || undefined,
-    ...(before && { before }),
-  });
-  console.log(`Lees de handleiding op http://localhost:${serving.port}${serving.path} (stop met Ctrl+C).`);
-  return serving;
-}
+// Of what is imported from here on Node keeps what it compiled; that is why the command itself is imported last.
+enableCompileCache(join(root, 'node_modules/.cache/handboek/code'));
+await import('./start/run.ts');
