@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+import type { PageText } from '../../src/search/query/kept/page-text.ts';
 import { readSite } from '../../src/search/read-site.ts';
 import { STOP_WORDS } from '../../src/search/query/reading/stop-words.ts';
 import { searchWordsIn } from '../../src/search/query/reading/words.ts';
@@ -29,7 +31,10 @@ const LEAST = 12;
 export async function questionsByRule(
   dist: string,
 ): Promise<{ paragraphs: TestVraag[]; headings: TestVraag[] }> {
-  const pages = await readSite(dist, { paginas: {} });
+  const pages = (await readSite(dist, { paginas: {} })).map(({ address, text }) => ({
+    address,
+    places: JSON.parse(gunzipSync(text).toString()) as PageText,
+  }));
   const paragraphs = pages.flatMap(({ address, places }) => {
     // Of its own for every page: a word more on one page changes no question of another.
     const next = chance(

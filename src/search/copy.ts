@@ -19,16 +19,16 @@ const END = '</main></body></html>';
  * A page as Pagefind reads it, and nothing that it passes over: the part that can be searched, with cells apart, and
  * what stands before it to choose a page by. Takes the tree apart that it is given.
  * @param contents the part that can be searched
- * @returns HTML and the texts in it, in turn; `copyOf` makes the whole of it
+ * @returns what stays as it is, and the words that may be compounds, in turn; `copyOf` makes the whole of it
  */
 export function copyInPieces(document: Nodes.Document, contents: Nodes.Element): string[] {
   const within = new Set([contents, ...elements(contents)]);
-  const before = [...elements(document)].filter(
+  const before = elements(document).filter(
     (element) => !within.has(element) && attribute(element, 'data-pagefind-filter') !== undefined,
   );
   clear(contents);
   const all = [...before, contents].map((element) => serializeOuter(element)).join('');
-  return `${BEGIN}<body>${all.slice(0, all.lastIndexOf('</'))}`.split(BORDER);
+  return wordsApart(`${BEGIN}<body>${all.slice(0, all.lastIndexOf('</'))}`.split(BORDER));
 }
 
 /** Takes away what Pagefind passes over, and puts a border around each text. */
@@ -59,7 +59,7 @@ const KEPT = new Set(['id', 'src', 'alt']);
  * Example: `Vertrouwenspersonen` becomes `Vertrouwens|personen`.
  */
 export function copyOf(pieces: readonly string[], filters: readonly string[], splitUp: Split): string {
-  const text = pieces.map((piece, i) => (i % 2 === 0 ? piece : split(piece, splitUp))).join('');
+  const text = pieces.map((piece, i) => (i % 2 === 0 ? piece : splitWord(piece, splitUp))).join('');
   return text + filters.map(filterMark).join('') + END;
 }
 
@@ -70,14 +70,32 @@ function filterMark(value: string): string {
 
 /** Splits every word that `copyOf` will split, and changes nothing: then the splitter knows them all. */
 export function splitWords(pieces: readonly string[], splitUp: Split): void {
-  for (const [i, piece] of pieces.entries()) if (i % 2 === 1) split(piece, splitUp);
+  for (const [i, piece] of pieces.entries()) if (i % 2 === 1) splitWord(piece, splitUp);
 }
 
-/** A text, as it stands in HTML or not, in which a sign stands between the parts of compounds. */
-export const split = (text: string, split: Split): string =>
-  text.replace(/\p{L}[\p{L}\p{M}]{7,}/gu, (word) => {
-    const parts = split(word.toLowerCase().normalize('NFC'));
-    if (parts.length === 0 || parts.join('').length !== word.length) return word;
+/** A word that is long enough to be a compound. */
+const LONG = /\p{L}[\p{L}\p{M}]{7,}/gu;
+
+/** @param pieces HTML and the texts in it, in turn */
+function wordsApart(pieces: readonly string[]): string[] {
+  const apart: string[] = [];
+  let still = '';
+  for (const [i, piece] of pieces.entries()) {
     let begin = 0;
-    return parts.map(({ length }) => word.slice(begin, (begin += length))).join(SPLIT_MARK);
-  });
+    for (const { 0: word, index } of i % 2 === 0 ? [] : piece.matchAll(LONG)) {
+      apart.push(still + piece.slice(begin, index), word);
+      still = '';
+      begin = index + word.length;
+    }
+    still += piece.slice(begin);
+  }
+  return [...apart, still];
+}
+
+/** A word with a sign between the parts of a compound. */
+function splitWord(word: string, split: Split): string {
+  const parts = split(word.toLowerCase().normalize('NFC'));
+  if (parts.length === 0 || parts.join('').length !== word.length) return word;
+  let begin = 0;
+  return parts.map(({ length }) => word.slice(begin, (begin += length))).join(SPLIT_MARK);
+}

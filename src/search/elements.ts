@@ -3,16 +3,25 @@ import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Nodes } 
 type Fits = (element: Nodes.Element) => boolean;
 
 /** All elements below a node, in the order in which they are written. */
-export function* elements(parent: Nodes.ParentNode): Generator<Nodes.Element> {
-  for (const node of parent.childNodes)
-    if (adapter.isElementNode(node)) {
-      yield node;
-      yield* elements(node);
-    }
+export function elements(parent: Nodes.ParentNode): Nodes.Element[] {
+  const found: Nodes.Element[] = [];
+  const visit = ({ childNodes }: Nodes.ParentNode): void => {
+    for (const node of childNodes)
+      if (adapter.isElementNode(node)) {
+        found.push(node);
+        visit(node);
+      }
+  };
+  visit(parent);
+  return found;
 }
 
 export function findElement(parent: Nodes.ParentNode, fits: Fits): Nodes.Element | undefined {
-  for (const element of elements(parent)) if (fits(element)) return element;
+  for (const node of parent.childNodes) {
+    if (!adapter.isElementNode(node)) continue;
+    const found = fits(node) ? node : findElement(node, fits);
+    if (found) return found;
+  }
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchData } from '../page/search/data.ts';
 import { within } from '../page/site/address.ts';
@@ -11,7 +11,7 @@ import { copyOf } from './copy.ts';
 import { readSite, type KnownPages } from './read-site.ts';
 import { makeCore } from './make-core.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
-import type { PageText } from './query/kept/page-text.ts';
+import { packed } from './to-index.ts';
 import { certain } from '../document/certain.ts';
 
 /** Where the index of the query layer and the texts for its excerpts lie, below the site. */
@@ -48,23 +48,21 @@ export async function indexSite(
   await withPagefind(pages, split, from);
   const fragment = await fragments(from);
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
-  for (const [i, { address, places }] of pages.entries()) {
+  for (const [i, { address, text }] of pages.entries()) {
     const page = certain(core.paginas[i]);
     page.fragment = fragment.get(address) ?? '';
-    page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, places satisfies PageText);
+    page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, text);
   }
-  await nameIndex(dir, path, await writeHashed(dir, `${FOLDER}/index-`, core));
+  await nameIndex(dir, path, await writeHashed(dir, `${FOLDER}/index-`, packed(core)));
   await rm(join(dir, DATA), { force: true });
   return pages.length;
 }
 
 /**
- * Writes data under a name that tells what is in it, so that a browser may keep it forever. Compressed as it lies
- * there, so that any host sends it small.
+ * Writes bytes under a name that tells what is in them, so that a browser may keep them forever.
  * @returns the part of the name that differs
  */
-async function writeHashed(dir: string, begin: string, data: unknown): Promise<string> {
-  const bytes = await promisify(gzip)(JSON.stringify(data), { level: 9 });
+async function writeHashed(dir: string, begin: string, bytes: Uint8Array): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   await writeFile(join(dir, `${begin}${hash}.bin`), bytes);
   return hash;

@@ -20,7 +20,8 @@ export async function makeCore(
   { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
   { ask, alike }: IndexDictionary,
 ): Promise<{ core: Core; split: (word: string) => readonly string[] }> {
-  const used = new Set(pages.flatMap(shapesOf));
+  const used = new Set<string>();
+  for (const page of pages) for (const shape of shapesOf(page)) used.add(shape);
   const { split, terms } = await ask(({ knows }) => {
     const split = makeSplit({ knows, used: (word) => used.has(word) });
     const terms = packWords(woordenlijst(pages, split));

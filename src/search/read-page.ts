@@ -33,7 +33,7 @@ export function readPage(html: string): ReadPage | undefined {
     title: heading ? textOf(heading) : '',
     summary: introduction ? textOf(introduction) : '',
     places: reader.places.filter(({ blokken: blocks }) => blocks.length > 0),
-    filters: [...elements(document)]
+    filters: elements(document)
       .filter((element) => attribute(element, 'name') === 'zoekfilter')
       .map((element) => attribute(element, 'content') ?? ''),
     // Last of all: it takes the tree apart.

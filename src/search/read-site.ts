@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SearchData } from '../page/search/data.ts';
-import { readPage, type ReadPage } from './read-page.ts';
 import type { IndexPage } from './site-page.ts';
+import { toIndex, type ToIndex } from './to-index.ts';
 
 /** What was read of pages before, by their HTML. */
 export interface KnownPages {
-  of: (html: Uint8Array, read: () => ReadPage | undefined) => ReadPage | undefined;
+  of: (html: Uint8Array, read: () => ToIndex | undefined) => ToIndex | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export async function readSite(
   const found: IndexPage[] = [];
   for (const file of await htmlIn(dir)) {
     const html = await readFile(join(dir, file));
-    const read = () => readPage(html.toString());
+    const read = () => toIndex(html.toString());
     const page = known ? known.of(html, read) : read();
     if (!page) continue;
     const address = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');

@@ -1,8 +1,8 @@
 import type { Alike } from './real-words.ts';
-import type { ReadPage } from './read-page.ts';
+import type { ToIndex } from './to-index.ts';
 
 /** A page to index. */
-export interface IndexPage extends ReadPage {
+export interface IndexPage extends ToIndex {
   address: string;
   searchWords: readonly string[];
   filters: string[];

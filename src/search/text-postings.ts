@@ -3,37 +3,35 @@ import { root } from './query/reading/stem.ts';
 import { STOP_WORDS, QUESTION_WORDS } from './query/reading/stop-words.ts';
 import type { PackedText } from './query/kept/pack.ts';
 import { packTextIndex, stemsOf, type Posting } from './query/kept/text-index.ts';
-import { searchWordsIn } from './query/reading/words.ts';
-import type { ReadPage } from './read-page.ts';
+import type { IndexPage } from './site-page.ts';
 
 /**
  * Where every word of the texts stands, packed for the index.
  * @param words all words of the handbook, with the parts of compounds
  */
-export function textPostings(pages: readonly ReadPage[], words: readonly KnownWord[]): PackedText {
+export function textPostings(
+  pages: readonly Pick<IndexPage, 'words'>[],
+  words: readonly KnownWord[],
+): PackedText {
   const parts = new Map(words.map(({ word, parts }) => [word, parts]));
   const common = commonForms(words);
   const postings = new Map<string, Posting[]>();
-  for (const [page, { places }] of pages.entries()) {
-    const here = new Map<string, Posting>();
-    const put = (word: string, heading: boolean) => {
+  for (const [page, { words: here }] of pages.entries()) {
+    const found = new Map<string, Posting>();
+    const put = (word: string, times: number, heading: boolean) => {
       if (STOP_WORDS.has(word) || QUESTION_WORDS.has(word)) return;
       const stem = root(word);
-      const known = here.get(stem) ?? { page, times: 0, heading: false, common: false };
-      here.set(stem, {
-        page,
-        times: known.times + 1,
-        heading: known.heading || heading,
-        common: known.common || common.get(stem) === word,
-      });
+      const known = found.get(stem) ?? { page, times: 0, heading: false, common: false };
+      found.set(stem, known);
+      known.times += times;
+      known.heading ||= heading;
+      known.common ||= common.get(stem) === word;
     };
-    for (const { kop: heading, blokken: blocks } of places)
-      for (const [i, text] of [heading, ...blocks].entries())
-        for (const { word } of searchWordsIn(text)) {
-          put(word, i === 0);
-          for (const part of parts.get(word) ?? []) put(part, i === 0);
-        }
-    for (const [stem, posting] of here) {
+    for (const [word, times, heading] of here.counts) {
+      put(word, times, heading);
+      for (const part of parts.get(word) ?? []) put(part, times, heading);
+    }
+    for (const [stem, posting] of found) {
       const rows = postings.get(stem);
       if (rows) rows.push(posting);
       else postings.set(stem, [posting]);

@@ -1,29 +1,23 @@
-import type { ReadPage } from './read-page.ts';
 import type { KnownWord } from './query/kept/core.ts';
-import { equal, searchWordsIn } from './query/reading/words.ts';
+import { equal } from './query/reading/words.ts';
+import { shapesIn } from './page-words.ts';
+import type { IndexPage } from './site-page.ts';
 
-/** A page and how visitors call what stands on it. */
-export type WithSearchWords = ReadPage & { searchWords: readonly string[] };
+type WithWords = Pick<IndexPage, 'words' | 'searchWords'>;
 
-/** Every text of a page that can be found, apart. */
-export const textsOf = ({ title, searchWords, places }: WithSearchWords): string[] => [
-  title,
-  ...searchWords,
-  ...places.flatMap(({ kop: heading, blokken: blocks }) => [heading, ...blocks]),
+/** The words of a page as they are written, and how visitors call what stands on it, in lower case. */
+export const shapesOf = ({ words, searchWords }: WithWords): string[] => [
+  ...words.title,
+  ...shapesIn(searchWords),
+  ...words.text,
 ];
-
-/** The words of a page as they are written, in lower case. */
-export const shapesOf = (page: WithSearchWords): string[] =>
-  textsOf(page).flatMap((text) =>
-    searchWordsIn(text).map(({ begin, end }) => text.slice(begin, end).toLowerCase().normalize('NFC')),
-  );
 
 /**
  * The words of a handbook, in order, with on how many pages each stands.
  * @param splits the parts of a word, in lower case with its accents; none when it is no compound
  */
 export function woordenlijst(
-  pages: readonly WithSearchWords[],
+  pages: readonly WithWords[],
   split: (word: string) => readonly string[],
 ): KnownWord[] {
   const list = new Map<string, KnownWord>();
