@@ -1,7 +1,17 @@
 import type { EachEntry } from '../handbook/entry.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import type { Hiding } from '../page/hidden/hidden.ts';
 import type { Addresses } from '../schema/addresses.ts';
 import type { Soort } from '../kinds/index.ts';
+
+/**
+ * What a check sees that judges every file by itself: entries, and what one file says for all. It cannot ask what stands in
+ * another entry, so what it found of one holds as long as that entry and the general file stay the same.
+ */
+export type ByFile = Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten' | 'search'> &
+  // Words of `handleiding.yaml` and of the edition, when those are judged too.
+  Partial<Pick<Handbook, 'teksten' | 'editie'>>;
+export type ByFileContext = Pick<Context, 'editieId' | 'eightWords'>;
 
 /** What checks need beside the handbook itself. */
 export interface Context {
@@ -22,7 +32,7 @@ export interface Context {
   /** What a text names and the edition hides. */
   hiding: Hiding;
   /** Hashes of eight words in a row of the source documents. */
-  eightWords: ReadonlySet<string>;
+  eightWords: ReadonlySet<number>;
   editieId: string;
   /** The file of the accessibility report. */
   rapportFile: string;

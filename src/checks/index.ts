@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { checkAbbreviations } from './words/abbreviations.ts';
 import { checkAbbreviationsTwice } from './words/abbreviations-twice.ts';
+import { findByFile, type KeepFound } from './by-file.ts';
 import { checkAddresses } from './places/addresses.ts';
 import { checkCards } from './subjects/cards.ts';
 import type { Context } from './context.ts';
@@ -136,8 +137,8 @@ export const checksOfTexts: typeof checks = [
 ];
 
 /**
- * The checks that judge a text by itself and by what they ask of the handbook beside `alle`: of a few files they need
- * to see no other.
+ * The checks beside those of `checksByFile` that judge a text by itself, and by what they ask of the handbook beside `alle`: of
+ * a few files they need to see no other.
  */
 const judgingAlone: ReadonlySet<(typeof checks)[number]> = new Set([
   checkDocument,
@@ -145,39 +146,33 @@ const judgingAlone: ReadonlySet<(typeof checks)[number]> = new Set([
   checkImages,
   checkTables,
   checkRows,
-  checkAlmostMarkdown,
   checkPlainMarkup,
   checkTitles,
   checkWithoutText,
-  checkAbbreviationsTwice,
-  checkRepeatedWords,
-  checkPronouns,
-  checkNotesTwice,
-  checkReservationsTwice,
-  checkFactsHaveSource,
   checkFactsHaveDate,
   checkFuture,
   checkNames,
-  checkLeftovers,
-  checkSigns,
-  checkLetters,
   checkFields,
   checkAbbreviations,
   checkJargon,
-  checkOtherWords,
-  checkCopied,
-  checkReadability,
 ]);
 
-/** What each check finds, check after check; of `files` alone when they are given. */
+/**
+ * What each check finds, check after check; of `files` alone when they are given. Nothing now and then, so that others may
+ * go first.
+ * @param keep gives what was found of an entry before, for the checks that judge each by itself
+ */
 export function* findEach(
   handbook: Handbook,
   context: Context,
-  files?: ReadonlySet<string>,
+  { files, keep = (_, judge) => judge() }: { files?: ReadonlySet<string> | undefined; keep?: KeepFound } = {},
 ): Generator<Finding[]> {
   const few = files ? onlyTexts(handbook, files) : handbook;
+  const steps = findByFile(few, context, keep);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield [];
   for (const check of checks) {
-    const found = check(judgingAlone.has(check) ? few : handbook, context);
+    const found = step.value.get(check) ?? check(judgingAlone.has(check) ? few : handbook, context);
     yield files ? found.filter(({ bestand: file }) => files.has(file)) : found;
   }
 }

@@ -11,7 +11,8 @@ export function* from(node: Node): Generator<Node> {
   const ahead = [node];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     yield next;
-    ahead.push(...children(next).toReversed());
+    const below = children(next);
+    if (below.length > 0) ahead.push(...below.toReversed());
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Handbook } from './handbook.ts';
 
-/** Makes something of a handbook once, however often it is asked for; it goes when the handbook goes. */
-export function perHandbook<T>(make: (handbook: Handbook) => T): (handbook: Handbook) => T {
-  const made = new WeakMap<Handbook, { value: T }>();
-  return (handbook) => {
-    const known = made.get(handbook);
+/** Makes something of a thing once, however often it is asked for; it goes when the thing goes. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (of) => {
+    const known = made.get(of);
     if (known) return known.value;
-    const value = make(handbook);
-    made.set(handbook, { value });
+    const value = make(of);
+    made.set(of, { value });
     return value;
   };
 }
+
+/** Makes something of a handbook once. */
+export const perHandbook = <T>(make: (handbook: Handbook) => T): ((handbook: Handbook) => T) => oncePer(make);

@@ -49,8 +49,15 @@ export const charactersOnPapier = (): string[] =>
 /** White space that every writer can hold: no line that only Unicode knows, and no sign that XML refuses. */
 const SPACE = /[\t\n\r \u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** Plain Dutch text: looked at letter by letter, it would be most of the work. */
+const ALL_THERE = new RegExp(
+  `^[\\t\\n\\r \\u00a0${ROWS.map(([of, until]) => `\\u{${of.toString(16)}}-\\u{${until.toString(16)}}`).join('')}]*$`,
+  'u',
+);
+
 /** The characters of a text that the letters do not have, each once. Example: `a → b` → `['→']`. */
 export function withoutFont(text: string): string[] {
+  if (ALL_THERE.test(text)) return [];
   return [...new Set(text)].filter((character) => {
     const point = character.codePointAt(0) ?? 0;
     return (

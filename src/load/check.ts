@@ -6,6 +6,7 @@ import { editieIds } from './content/edities.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
 import { hiding } from './for-readers.ts';
+import { openFound } from './kept/found.ts';
 import { EIGHT_WORDS, type Loaded } from './files.ts';
 import type { Place } from '../document/tree.ts';
 import type { Instead } from './reader.ts';
@@ -35,7 +36,7 @@ export interface CheckOptions {
   today: string;
   /** Whether to check the spelling too: for writers, as it takes seconds that a build need not spend. */
   spelling?: boolean;
-  /** Where the answers of the dictionary are kept; without it, it is read every time. */
+  /** Where answers of the dictionary are kept, and what was found of entries; without it all is asked anew. */
   cache?: string;
   /** The only files to check, relative to the content folder; what is said of each is what a check of all says of it. */
   only?: ReadonlySet<string>;
@@ -75,11 +76,15 @@ export async function checkContent({
   const hides = handbook ? hiding(handbook) : () => undefined;
   const files = () => (made ??= new Set(handbook ? filesOf(handbook, images).keys() : []));
   const checked: Finding[][] = [];
-  if (handbook && !readOnly)
-    for (const some of findEach(handbook, { ...context, today, files, hiding: hides }, only)) {
+  if (handbook && !readOnly) {
+    const kept = cache === undefined ? undefined : await openFound(cache, folder, { handbook, context });
+    for (const some of findEach(handbook, { ...context, today, files, hiding: hides }, { files: only, ...kept })) {
       checked.push(some);
       await pause?.();
     }
+    // Of what is not saved, or of a few files, there is nothing to keep for a check of all.
+    if (!only && !instead) await kept?.end();
+  }
   const all = [
     ...findings,
     ...checked.flat(),
@@ -116,6 +121,7 @@ export async function checkContent({
           name,
           editie: id,
           today,
+          ...(cache !== undefined && { cache }),
           ...(only && { only }),
           ...(instead && { instead }),
         });

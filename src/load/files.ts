@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
+import { hashesIn } from '../document/runs.ts';
 import { isSoort, type EachEntry, type Contents } from '../handbook/entry.ts';
 import { mayBeNamed } from '../handbook/withholding.ts';
 import { withPublisher } from '../handbook/editie.ts';
@@ -136,7 +137,7 @@ export async function loadFiles(
       ),
       everythingRead: seen.length === entries.length,
       images: new Set([...named.keys()].map((name) => `/beelden/${name}`)),
-      eightWords: new Set(hashes.split('\n').filter(Boolean)),
+      eightWords: hashesIn(hashes.split('\n').filter(Boolean)),
       editieId: editie,
       rapportFile: rapportFile ?? RAPPORT,
       ...(national && { national }),

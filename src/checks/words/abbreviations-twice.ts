@@ -3,7 +3,7 @@ import { placeOn } from '../../document/text.ts';
 import { from } from '../../document/walk.ts';
 import { kinds } from '../../kinds/index.ts';
 import { isOnCards } from '../../handbook/explained-begrippen.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { pagesOf } from './on-one-page.ts';
 import type { CheckPosition } from './texts.ts';
@@ -22,7 +22,7 @@ const BEFORE = /(?<words>(?:[\p{L}’'-]+\s){1,8})\((?<short>\p{Lu}{2,}o?)\)/gu;
  * Abbreviations that a page writes out twice, and those of which a sentence says again what the site puts behind them by
  * itself: `CIBG, van het ministerie van VWS`.
  */
-export function checkAbbreviationsTwice(handbook: Handbook): Finding[] {
+export function checkAbbreviationsTwice(handbook: ByFile): Finding[] {
   return pagesOf(handbook).flatMap((page) => [
     ...later(page.flatMap((position) => [...expansionsIn(position)])).map(({ short, here }): Finding => ({
       ...here,
@@ -72,7 +72,7 @@ function holds(words: readonly string[], short: string): boolean {
 /** So many words in a row of what an abbreviation stands for are no chance. */
 const RUN = 3;
 
-function* repeatedIn(handbook: Handbook, { file, path, text, entry }: CheckPosition): Generator<Finding> {
+function* repeatedIn(handbook: ByFile, { file, path, text, entry }: CheckPosition): Generator<Finding> {
   // Elsewhere the site puts nothing behind them.
   if (!entry || !kinds[entry.soort].explained || isOnCards(path)) return;
   for (const { sentence, paragraph, index } of sentencesOnPlace(text))

@@ -1,8 +1,8 @@
-import type { Handbook } from '../../handbook/handbook.ts';
 import { isTypedBare } from '../../document/follow.ts';
 import { documentPartsOf, textOfNode } from '../../document/text.ts';
 import type { Place, Rich } from '../../document/tree.ts';
 import { from } from '../../document/walk.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding, Where } from '../issue.ts';
 import { texts } from './texts.ts';
 
@@ -94,8 +94,11 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** One of the signs with which all of these begin, or have in them: most texts have none. */
+const MAY_BE = new RegExp(`[[\\]#*_\`\\t]|(?:^|\\n)(?:[-+–—${BULLETS}]|o\\t|\\d|a\\))`, 'u');
+
 /** Signs of Markdown in running words: what a writer meant did not come of it. One finding per paragraph. */
-export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
+export function checkAlmostMarkdown(handbook: ByFile): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text, source, entry }) => [
     // In a document to fill in it may be what stands above a letter.
     ...(entry?.soort === 'sjabloon' ? [] : boldHeadings(text, path)).map((place) => ({
@@ -110,7 +113,7 @@ export function checkAlmostMarkdown(handbook: Handbook): Finding[] {
         if (node.type !== 'paragraph' && node.type !== 'tableCell' && node.type !== 'heading') return [];
         const [first] = node.children;
         for (const child of node.children.flatMap((inside) => [...from(inside)])) {
-          if (child.type !== 'text') continue;
+          if (child.type !== 'text' || !MAY_BE.test(child.value)) continue;
           const value = child.value;
           const lines = node.type === 'paragraph' ? (child === first ? [0] : []) : undefined;
           const [found] = KINDS.flatMap(({ pattern, atStart, message, hint, to }) =>

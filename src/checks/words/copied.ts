@@ -1,18 +1,16 @@
-import { rows } from '../../document/runs.ts';
+import { runsOf } from '../../document/runs.ts';
 import { documentPartsOf, placeOn, textOf, textOfNode } from '../../document/text.ts';
 import type { Rich } from '../../document/tree.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Context } from '../context.ts';
+import type { ByFile, ByFileContext } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { texts } from './texts.ts';
-import { certain } from '../../document/certain.ts';
 
 /** Eight words in a row that stand in a source document too. */
-export function checkCopied(handbook: Handbook, { eightWords }: Context): Finding[] {
+export function checkCopied(handbook: ByFile, { eightWords }: ByFileContext): Finding[] {
   if (eightWords.size === 0) return [];
   return [...texts(handbook)].flatMap(({ file, path, text }): Finding[] => {
-    const series = rows(textOf(text));
-    const first = series.findIndex(({ hash }) => eightWords.has(hash));
+    const { hashes, wordsOf } = runsOf(textOf(text));
+    const first = hashes.findIndex((hash) => eightWords.has(hash));
     if (first === -1) return [];
     return [
       {
@@ -20,14 +18,14 @@ export function checkCopied(handbook: Handbook, { eightWords }: Context): Findin
         bestand: file,
         path,
         ...placeOfWord(text, first),
-        message: `«${certain(series[first]).words}» staat zo ook in een brondocument.`,
+        message: `«${wordsOf(first)}» staat zo ook in een brondocument.`,
         hint: 'Vertel het na in eigen woorden; feiten mogen over, zinnen niet.',
       },
     ];
   });
 }
 
-/** Where a word of a text stands, counted as `rows` counts them. */
+/** Where a word of a text stands, counted as `runsOf` counts them. */
 function placeOfWord(text: Rich, number: number): Pick<Finding, 'plek' | 'binnen'> {
   let over = number;
   for (const part of documentPartsOf(text)) {

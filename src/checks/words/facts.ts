@@ -5,7 +5,7 @@ import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { isInCalendar } from '../../document/language/in-calendar.ts';
 import { dateText } from '../../text/format/date.ts';
-import type { Context } from '../context.ts';
+import type { ByFile, Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { nodesOf, textOutside, texts } from './texts.ts';
 
@@ -46,7 +46,7 @@ const FACTUAL = anyOf([...DATED, ...COUNTS]);
 const CHANGING = anyOf(DATED);
 
 /** Amounts, percentages and law articles outside `<Feit>` and `<Schatting>`. */
-export function checkFactsHaveSource(handbook: Handbook): Finding[] {
+export function checkFactsHaveSource(handbook: ByFile): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) =>
     textOutside(text, VOUCHED, estimatedIn(text)).flatMap(({ value, plek: place }) =>
       [...value.matchAll(FACTUAL)].map(({ 0: match, index }): Finding => ({

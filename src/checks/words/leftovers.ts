@@ -1,5 +1,5 @@
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Context } from '../context.ts';
+import type { Soort } from '../../kinds/index.ts';
+import type { ByFile, ByFileContext } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { plainFields, type Words } from './plain-fields.ts';
 import { textOf } from '../../document/text.ts';
@@ -9,12 +9,13 @@ import { nodesOf, texts } from './texts.ts';
 const LATER =
   /\b(?:TODO|TBD|FIXME)\b|\bxxx+\b|\blorem ipsum\b|(?<=^|[.!?:([]\s?)(?:tekst volgt|volgt (?:nog|later)|nog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|uit te zoeken|uitzoeken|te schrijven|na te kijken))(?!\p{L}| \p{L})|\?{2,}/giu;
 /** A line to write on: in a document or a work sheet that is what it is for. */
+const TO_FILL_IN: ReadonlySet<Soort> = new Set(['sjabloon', 'module']);
 const DOTS = /…{2,}|\.{4,}/g;
 /** The same as the whole of a field. */
 const NOTHING = /^(?:n\.?v\.?t\.?|tbd|todo|pm|\?+|-+|–|…+|\.+|x+|volgt|leeg|onbekend)$/i;
 
 /** Instructions of a starting file that were left standing, `((zo))`, and words that hold a place for later. */
-export function checkLeftovers(handbook: Handbook, { editieId }: Context): Finding[] {
+export function checkLeftovers(handbook: ByFile, { editieId }: ByFileContext): Finding[] {
   const instructions = allWords(handbook, editieId).flatMap(({ text, ...here }) =>
     [...text.matchAll(/\(\(/g)].map(({ index }): Finding => ({
       ...here,
@@ -25,7 +26,7 @@ export function checkLeftovers(handbook: Handbook, { editieId }: Context): Findi
     })),
   );
   const toFillIn = new Set(
-    [...handbook.perSoort.sjabloon, ...handbook.perSoort.module].map(({ bestand: file }) => file),
+    handbook.alle.flatMap(({ soort, bestand: file }) => (TO_FILL_IN.has(soort) ? [file] : [])),
   );
   const later = inTexts(handbook).flatMap(({ text, ...here }) =>
     [...text.matchAll(LATER), ...(toFillIn.has(here.bestand) ? [] : text.matchAll(DOTS))].map(
@@ -62,12 +63,12 @@ export function checkLeftovers(handbook: Handbook, { editieId }: Context): Findi
 }
 
 /** Everything that writers wrote in words: running text and plain fields. */
-export const allWords = (handbook: Handbook, editieId: string): Words[] => [
+export const allWords = (handbook: ByFile, editieId: string): Words[] => [
   ...inTexts(handbook),
   ...inFields(handbook, editieId),
 ];
 
-function inTexts(handbook: Handbook): Words[] {
+function inTexts(handbook: ByFile): Words[] {
   return [...nodesOf(handbook, 'text')].map(({ file, path, node }) => ({
     bestand: file,
     path,
@@ -76,7 +77,7 @@ function inTexts(handbook: Handbook): Words[] {
   }));
 }
 
-function inFields(handbook: Handbook, editieId: string): Words[] {
+function inFields(handbook: ByFile, editieId: string): Words[] {
   return [
     ...plainFields('handleiding.yaml', handbook.teksten),
     ...plainFields(`edities/${editieId}.yaml`, handbook.editie),

@@ -2,7 +2,7 @@ import { sentencesOnPlace } from '../../document/language/readability.ts';
 import { textOfNode } from '../../document/text.ts';
 import type { Node, Paragraph, Place, Rich } from '../../document/tree.ts';
 import { children, from } from '../../document/walk.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +18,7 @@ interface Mark {
 }
 
 /** Sources and footnotes that one sentence gives twice: its reader sees the same number two times. */
-export function checkNotesTwice(handbook: Handbook): Finding[] {
+export function checkNotesTwice(handbook: ByFile): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) =>
     paragraphsOf(text)
       .flatMap(sentencesIn)

@@ -1,6 +1,6 @@
+import type { ByFile } from '../context.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import { isOnCards } from '../../handbook/explained-begrippen.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
 import type { CheckPosition } from './texts.ts';
 import { texts } from './texts.ts';
 
@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
  * The texts that a reader gets in one go, page by page in reading order: what a page tells, each sheet of a meeting, the document of
  * a sjabloon. What was said in one of them was said.
  */
-export function pagesOf(handbook: Handbook): CheckPosition[][] {
+export function pagesOf(handbook: ByFile): CheckPosition[][] {
   return [
     ...Map.groupBy(
       [...texts(handbook)].filter(({ entry }) => entry),

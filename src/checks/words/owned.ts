@@ -2,6 +2,7 @@ import { nearest } from '../../document/language/nearest.ts';
 import type { Node } from '../../document/tree.ts';
 import { addressOf } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { oncePer } from '../../handbook/per-handbook.ts';
 import { ownedOf, type Owned } from '../../my-plan/in-text/owned.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
@@ -66,10 +67,12 @@ function doubledIn({ file, path, text, entry }: CheckPosition, owned: readonly O
 /** What is said with a source is a fact of its own, and no number of the makers. */
 const SOURCED: ReadonlySet<Node['type']> = new Set(['Feit']);
 
-const spansOutside = (text: CheckPosition['text']) =>
+/** Asked twice of every text. */
+const spansOutside = oncePer((text: CheckPosition['text']) =>
   textOutside(text, SOURCED).flatMap(({ value, plek: place }) =>
     spansIn(value).map((span) => ({ span, value, place })),
-  );
+  ),
+);
 
 /** Where a number is told that stands elsewhere already. */
 const saidAt = (

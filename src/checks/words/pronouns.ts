@@ -1,7 +1,7 @@
 import { sentencesOnPlace } from '../../document/language/readability.ts';
 import { placeOn } from '../../document/text.ts';
 import { nodes } from '../../document/walk.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { texts } from './texts.ts';
 
@@ -29,7 +29,7 @@ const HAIR = /(?<!\p{L})(?:het|lang|kort|grijs|zwart|blond|rood)\shaar/iu;
  * `haar` for what is no person: «de gemeente … haar». Told only when the sentence begins with such a thing and neither it nor what stands
  * before it in its paragraph has anybody in it. Dutch allows «haar» for some of these words; a plain text has no use for it.
  */
-export function checkPronouns(handbook: Handbook): Finding[] {
+export function checkPronouns(handbook: ByFile): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) => {
     // Hardly a text has the word, and cutting the others into sentences would be all of the work.
     if (![...nodes(text)].some((node) => node.type === 'text' && /haar/i.test(node.value))) return [];

@@ -2,7 +2,7 @@ import { kinds, hasPage } from '../../kinds/index.ts';
 import { countWords, readability, sentencesOnPlace } from '../../document/language/readability.ts';
 import { placeOn } from '../../document/text.ts';
 import type { EachEntry } from '../../handbook/entry.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { certain } from '../../document/certain.ts';
 
@@ -14,7 +14,7 @@ const ENOUGH_WORDS = 120;
 type Sentence = ReturnType<typeof sentencesOnPlace>[number] & Pick<Finding, 'path'>;
 
 /** Sentences that are too long to read in one go, and pages that read harder than their readers may expect. */
-export function checkReadability(handbook: Handbook): Finding[] {
+export function checkReadability(handbook: ByFile): Finding[] {
   return handbook.alle.flatMap((entry) => {
     const sentences = entry.texts.flatMap(({ pad: path, tekst: text }) =>
       sentencesOnPlace(text).map((sentence): Sentence => ({ ...sentence, path })),

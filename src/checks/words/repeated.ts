@@ -1,4 +1,4 @@
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { nodesOf } from './texts.ts';
 
@@ -7,7 +7,7 @@ const TWICE =
   /(?<![\p{L}\p{N}-])(de|het|een|en|of|van|in|op|met|voor|bij|naar|uit|aan|om|als|te|door|over|tot|ook|niet|geen|wel|er|zo|dan|maar|want|deze|dit|uw|mijn|hun|kan|moet|heeft|wordt|worden)(\s+)\1(?![\p{L}\p{N}-])/giu;
 
 /** A small word that was typed twice. */
-export function checkRepeatedWords(handbook: Handbook): Finding[] {
+export function checkRepeatedWords(handbook: ByFile): Finding[] {
   return [...nodesOf(handbook, 'text')].flatMap(({ file, path, node }) =>
     [...node.value.matchAll(TWICE)].map(({ 0: match, 1: word = '', index }): Finding => ({
       rule: 'woord-dubbel',

@@ -2,7 +2,7 @@ import { certain } from '../../document/certain.ts';
 import { textOfNode } from '../../document/text.ts';
 import type { Node } from '../../document/tree.ts';
 import { children, from } from '../../document/walk.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
+import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { pagesOf } from './on-one-page.ts';
 import { texts, type CheckPosition } from './texts.ts';
@@ -23,7 +23,7 @@ interface Said {
 }
 
 /** Reservations that a table, a list or a page says more than once: said once, above or below, they are heard. */
-export function checkReservationsTwice(handbook: Handbook): Finding[] {
+export function checkReservationsTwice(handbook: ByFile): Finding[] {
   const within = [...texts(handbook)].flatMap((position) =>
     position.text.children
       .flatMap((block) => placesIn(block))

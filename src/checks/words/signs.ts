@@ -1,6 +1,5 @@
 import { withoutFont } from '../../house-style/tokens.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Context } from '../context.ts';
+import type { ByFile, ByFileContext } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { nodes } from '../../document/walk.ts';
 import { BULLETS } from './almost-markdown.ts';
@@ -9,7 +8,7 @@ import type { Words } from './plain-fields.ts';
 import { texts } from './texts.ts';
 
 /** The sign that parts compounds in the search index (`search/query/pagefind.ts`), in a text of a writer. */
-export function checkSigns(handbook: Handbook, { editieId }: Context): Finding[] {
+export function checkSigns(handbook: ByFile, { editieId }: ByFileContext): Finding[] {
   return allWords(handbook, editieId).flatMap(({ text, ...here }) => {
     const row = /^ *\|.*\|/.exec(text)?.[0];
     if (row)
@@ -35,7 +34,7 @@ export function checkSigns(handbook: Handbook, { editieId }: Context): Finding[]
 const UNSEEN = /[\p{Cc}\p{Cf}\p{M}\p{Zl}\p{Zp}\p{Cs}\p{Cn}]/u;
 
 /** Characters that the letters on paper do not have: a PDF would show a gap. */
-export function checkLetters(handbook: Handbook, { editieId }: Context): Finding[] {
+export function checkLetters(handbook: ByFile, { editieId }: ByFileContext): Finding[] {
   return [...allWords(handbook, editieId), ...asideWords(handbook)].flatMap(({ text, ...here }) =>
     withoutFont(text)
       // A bullet of another program is told as a list that is none.
@@ -59,7 +58,7 @@ export function checkLetters(handbook: Handbook, { editieId }: Context): Finding
 }
 
 /** Words that stand beside the running text: code, what is seen in an image, the title of a frame. */
-function asideWords(handbook: Handbook): Words[] {
+function asideWords(handbook: ByFile): Words[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) =>
     [...nodes(text)].flatMap((node): Words[] => {
       const here = { bestand: file, path, plek: node.plek };

@@ -39,9 +39,12 @@ const DURATION = {
   jaar: [52, 4],
 } as const;
 
+/** What every span has: hardly a text has one, and `SPAN` tries every word. */
+const UNIT = /€|eur|uur|week|weken|maand|jaar/i;
+
 /** All amounts, hours and durations of a text. */
 export const spansIn = (value: string): Span[] =>
-  [...value.matchAll(SPAN)].flatMap(({ 0: words, index, groups = {} }): Span[] => {
+  (UNIT.test(value) ? [...value.matchAll(SPAN)] : []).flatMap(({ 0: words, index, groups = {} }): Span[] => {
     const { sign, low: first = '', high: last = first, times, unit = '', per } = groups;
     const by = times && times in TIMES ? TIMES[times as keyof typeof TIMES] : 1;
     const [low, high] = [amountOf(first), amountOf(last)];

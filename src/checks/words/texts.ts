@@ -20,7 +20,9 @@ export interface CheckPosition {
 }
 
 /** Every rich text: the fields and bodies of all entries, and those of `handleiding.yaml`. */
-export function* texts(handbook: Handbook): Generator<CheckPosition> {
+export function* texts(
+  handbook: Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten'>,
+): Generator<CheckPosition> {
   for (const { pad: path, tekst: text } of handbook.handleidingTeksten)
     yield {
       file: 'handleiding.yaml',
@@ -77,7 +79,7 @@ export function checkIsEmpty(node: Node): boolean {
 
 /** Every node of one type, with where it stands. */
 export function* nodesOf<T extends Node['type']>(
-  handbook: Handbook,
+  handbook: Parameters<typeof texts>[0],
   type: T,
 ): Generator<CheckPosition & { node: Extract<Node, { type: T }> }> {
   const isOfType = (node: Node): node is Extract<Node, { type: T }> => node.type === type;
@@ -99,10 +101,12 @@ const byType = new WeakMap<Rich, Map<Node['type'], Node[]>>();
 /**
  * Words that match a pattern, each once per page, at its first place. The handbook's own file stays out: it is
  * shown in parts on many pages; a bron too: it is named as it names itself.
+ * @param mayBeIn tells of most texts that none is in them, sooner than the pattern does
  */
 export function* firstMentions(
-  handbook: Handbook,
+  handbook: Parameters<typeof texts>[0],
   pattern: RegExp,
+  mayBeIn: (text: string) => boolean = () => true,
 ): Generator<{
   word: string;
   entry: EachEntry;
@@ -110,7 +114,7 @@ export function* firstMentions(
 }> {
   const had = new Set<string>();
   for (const { file, path, node, entry } of nodesOf(handbook, 'text')) {
-    if (!entry || !hasPage(entry.soort)) continue;
+    if (!entry || !hasPage(entry.soort) || !mayBeIn(node.value)) continue;
     for (const { 0: word, index } of node.value.matchAll(pattern)) {
       const key = `${file} ${word.toLowerCase()}`;
       if (had.has(key)) continue;

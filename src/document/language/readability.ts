@@ -28,7 +28,15 @@ export interface SentenceOnPlace {
  * mostly parts of sentences.
  */
 export const sentencesOf = (text: Rich): string[] => sentencesOnPlace(text).map(({ sentence }) => sentence);
-export const sentencesOnPlace = (text: Rich): SentenceOnPlace[] => documentPartsOf(text).flatMap(sentencesIn);
+export function sentencesOnPlace(text: Rich): SentenceOnPlace[] {
+  const known = cut.get(text);
+  if (known) return known;
+  const sentences = documentPartsOf(text).flatMap(sentencesIn);
+  cut.set(text, sentences);
+  return sentences;
+}
+/** Several checks ask for them; they go when the text goes. */
+const cut = new WeakMap<Rich, SentenceOnPlace[]>();
 
 function sentencesIn(node: Node): SentenceOnPlace[] {
   if (node.type === 'paragraph') return split(node);

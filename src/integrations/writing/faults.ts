@@ -3,6 +3,7 @@ import { terminalReport } from '../../checks/reporters/terminal.ts';
 import { addressOf } from '../../handbook/address.ts';
 import { checkContent, type CheckResult } from '../../load/check.ts';
 import { contentAnew, contentOf } from '../../load/door.ts';
+import { keptFolder } from '../../load/kept/folder.ts';
 import type { Settings } from '../../load/settings.ts';
 
 /** What is wrong with the content at this moment. */
@@ -56,7 +57,7 @@ export async function lookAgain(settings: Settings, { changed, tell, quiet }: Lo
     if (look !== looks) throw new Overtaken();
   };
   try {
-    const checked = await checkContent({ ...here, pause });
+    const checked = await checkContent({ ...here, cache: keptFolder(process.cwd()), pause });
     now = faultsOf(checked, name, checked.issues);
     if (JSON.stringify(shown) !== JSON.stringify(checked.issues)) tell();
     if (changed || checked.issues.length > 0) console.log(terminalReport(checked.issues));

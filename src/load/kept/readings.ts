@@ -46,6 +46,12 @@ export class Readings {
     return this.#byValue.get(value);
   }
 
+  /** The hash of the bytes of which this very entry was read; nothing of one that was changed since, as an edition may do. */
+  hashOf(entry: EachEntry): string | undefined {
+    const known = this.#byFile.get(entry.bestand);
+    return known?.entry === entry ? known.hash : undefined;
+  }
+
   /** Remembers the entry that was made of what was just read of its file. */
   addEntry(entry: EachEntry): void {
     const known = this.#byFile.get(entry.bestand);

@@ -10,6 +10,8 @@ const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', '
  */
 export function numberInWords(typed: string): number | undefined {
   const word = typed.toLowerCase().replaceAll('é', 'e').replaceAll('ë', 'e');
+  // Hardly a word is a number, and every one of a text is tried.
+  if (!NUMERAL.test(word)) return undefined;
   if (/^anderhal(?:f|ve)$/.test(word)) return 1.5;
   const half = /^(.+)enhal(?:f|ve)$/.exec(word)?.[1];
   if (half !== undefined) {
@@ -36,6 +38,10 @@ const LARGER = [
   ['duizend', 1000],
   ['honderd', 100],
 ] as const;
+/** With what every number begins. */
+const NUMERAL = new RegExp(
+  `^(?:${[...SMALL, ...TENS, ...LARGER.map(([name]) => name), 'anderhal'].join('|')})`,
+);
 
 function small(word: string): number | undefined {
   const plain = SMALL.indexOf(word);
