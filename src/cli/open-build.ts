@@ -7,7 +7,7 @@ import { openByHash, type KeptByHash } from '../load/kept/by-hash.ts';
 import { codeHash } from '../load/kept/code.ts';
 import { keptFolder } from '../load/kept/folder.ts';
 import { openHandbook } from '../load/open-handbook.ts';
-import type { Settings } from '../load/settings.ts';
+import { withCompressed, type Settings } from '../load/settings.ts';
 import { sitePath } from '../load/site-path.ts';
 import { openIndexDictionary } from '../load/spelling/index-dictionary.ts';
 import { forgetSite, rememberSite, siteHash } from '../making/last-site.ts';
@@ -16,6 +16,7 @@ import { indexSite } from '../search/index-site.ts';
 import type { ToIndex } from '../search/to-index.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { mustBeWritable, replaceSite } from './place.ts';
+import { layCompressed } from './compressed.ts';
 import { during } from './progress.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -48,6 +49,7 @@ export async function openBuild(
     handbook: await openHandbook(config),
     buildPages: () => buildPages(root, config, folder, aside),
     replace: async () => {
+      if (withCompressed()) await during('Teksten worden samengeperst', () => layCompressed(folder));
       await forgetSite(root, dist);
       await replaceSite(dist, folder);
       // What was saved while we built may have been read or not.

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FOR_HTTPS_ONLY, headersAt } from './hosting/list.ts';
 import { portOf, serve } from './serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'handboek-serve-'));
@@ -13,6 +14,8 @@ beforeAll(async () => {
     'index.html': '<p>Start</p>',
     '404.html': '<p>Niet gevonden</p>',
     'stappenplan/index.html': '<p>Stappen</p>',
+    'oud/index.html': '<meta http-equiv="refresh" content="0; url=/stappenplan/">',
+    'beelden/x.svg': '<svg/>',
     'één/index.html': '<p>Eén</p>',
     'brief.docx': 'PK'.repeat(2_000),
     'lang/index.html': `<p>${'Een lange pagina. '.repeat(500)}</p>`,
@@ -72,9 +75,25 @@ describe('our own server', () => {
     ['/stappenplan.ics', 'text/calendar; charset=utf-8'],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
     ['/pagefind/nl.pf_meta', 'application/octet-stream'],
-    ['/', 'text/html;charset=utf-8'],
+    ['/', 'text/html; charset=utf-8'],
   ])('says of %s that it is %s', async (path, type) => {
     expect(await ask(path)).toMatchObject({ status: 200, type });
+  });
+
+  test('says what any host should, but for what holds on HTTPS alone', async () => {
+    const got = async (path: string) => (await fetch(`http://127.0.0.1:${running.port}${path}`)).headers;
+    for (const path of ['/', '/brief.docx', '/beelden/x.svg', '/nergens/']) {
+      const headers = await got(path);
+      const { [FOR_HTTPS_ONLY]: _https, ...wanted } = headersAt(path === '/nergens/' ? '/404.html' : path);
+      for (const [name, value] of Object.entries(wanted))
+        expect(headers.get(name), `${path} ${name}`).toBe(value);
+      expect(headers.get(FOR_HTTPS_ONLY)).toBeNull();
+    }
+    expect((await got('/beelden/x.svg')).get('content-security-policy')).toMatch(/^sandbox/);
+  });
+
+  test('leads on from a page that moved, as a host does', async () => {
+    expect(await ask('/oud/')).toMatchObject({ status: 301, to: '/stappenplan/' });
   });
 
   test('shows the page of the site for what is not there', async () => {

@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { TEXT_TYPES } from '../outputs/files/media-types.ts';
 import { mediaTypeOf } from '../outputs/registry/index.ts';
 import { pathOf, within } from '../page/site/address.ts';
+import { FOR_HTTPS_ONLY, headersAt, NOT_FOUND } from './hosting/list.ts';
 
 /**
  * The port that somebody asks for with `PORT`; 4321 when they ask for none.
@@ -81,6 +83,8 @@ export function serve(
       return void response
         .writeHead(301, { location: encodeURI(path) + folder.slice(1) + queryOf(request) })
         .end();
+    const to = movedTo(dir, asked);
+    if (to) return void response.writeHead(301, { location: to }).end();
     if (path !== '/') request.url = encodeURI(asked) + queryOf(request);
     const give = () => files(request, response, () => void notFound(dir, response));
     // Of a part that is asked for the place is counted in the file as it lies there.
@@ -106,11 +110,8 @@ export function serve(
   });
 }
 
-/** Sends text small, as any host does. Not what is packed already: «openxml» is no XML. */
-const compressed = compression({ mimes: /^text\/|javascript|json|[/+]xml/ });
-
-/** Files of Pagefind that nobody else knows: without a type a browser would guess. */
-const PAGEFIND = /\.(?:pf_[a-z]+|pagefind)$/;
+/** Sends text small, as any host does. */
+const compressed = compression({ mimes: TEXT_TYPES });
 
 /** What gives the files of one folder. */
 const filesOf = (dir: string) =>
@@ -118,10 +119,17 @@ const filesOf = (dir: string) =>
     etag: true,
     dev: true,
     setHeaders: (response, path) => {
-      const type = PAGEFIND.test(path) ? 'application/octet-stream' : mediaTypeOf(path);
+      const type = mediaTypeOf(path);
       if (type) response.setHeader('content-type', type);
+      sayWith(response, path);
     },
   });
+
+/** Says of a file what any host should, but for what holds on HTTPS alone. */
+function sayWith(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersAt(path)))
+    if (name !== FOR_HTTPS_ONLY) response.setHeader(name, value);
+}
 
 /** Where a site stands, as its home page says; one without (only files) stands at the root. */
 function siteAt(dir: string): string {
@@ -149,6 +157,13 @@ function folderAt(dir: string, path: string): string | undefined {
   return `${encodeURI(path)}/`;
 }
 
+/** Where a page that moved leads on to, which it says to browsers itself: a host says it before it comes to that. */
+function movedTo(dir: string, path: string): string | undefined {
+  const page = join(dir, path, 'index.html');
+  if (!path.endsWith('/') || !page.startsWith(dir + sep) || !existsSync(page)) return undefined;
+  return /<meta http-equiv="refresh" content="0; url=(\/[^/"][^"]*)">/.exec(readFileSync(page, 'utf8'))?.[1];
+}
+
 const queryOf = ({ url = '' }: IncomingMessage): string => /\?.*/.exec(url)?.[0] ?? '';
 
 function decoded(path: string): string {
@@ -161,7 +176,8 @@ function decoded(path: string): string {
 }
 
 async function notFound(dir: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(dir, '404.html')).catch(() => undefined);
+  const page = await readFile(join(dir, NOT_FOUND)).catch(() => undefined);
+  sayWith(response, NOT_FOUND);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }
 

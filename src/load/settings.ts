@@ -35,3 +35,10 @@ export function settings(
 
 /** Whether downloads and data are made beside the pages; `UITVOER=geen` leaves them out, for measuring. */
 export const withOutput = (env: NodeJS.ProcessEnv = process.env): boolean => env.UITVOER !== 'geen';
+
+/** Whether the build lays a small copy beside every text, for hosts that send those: `SAMENGEPERST=ja`. @throws in Dutch, for another word */
+export function withCompressed({ SAMENGEPERST: word = '' }: NodeJS.ProcessEnv = process.env): boolean {
+  if (word === '' || word === 'nee') return false;
+  if (word === 'ja') return true;
+  throw new Error(`SAMENGEPERST=${word} betekent niets. Kies ja of nee.`);
+}

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptFolder, writeWhole } from '../load/kept/folder.ts';
 import type { Settings } from '../load/settings.ts';
-import { withOutput } from '../load/settings.ts';
+import { withCompressed, withOutput } from '../load/settings.ts';
 import { projectHash } from './made-of.ts';
 import { filesAt, treeHash } from './tree.ts';
 
@@ -31,7 +31,8 @@ export async function siteHash(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
   const [project, files] = await Promise.all([projectHash(root, env), filesAt(content, [''])]);
-  return treeHash(content, files, [project, content, editie, huisstijl ?? '', String(withOutput(env))]);
+  const kinds = [withOutput(env), withCompressed(env)].map(String);
+  return treeHash(content, files, [project, content, editie, huisstijl ?? '', ...kinds]);
 }
 
 /**

@@ -99,6 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   integrations: { may: [...PAGES, 'load', 'checks', 'making', 'search', 'outputs/*'] },
   'cli/accessibility': { may: ['document', 'schema', 'text'] },
   'cli/check-release': { may: ['cli/accessibility', 'document'] },
+  'cli/hosting': { may: ['handbook', 'page', 'outputs/files'] },
   cli: {
     may: [
       ...PAGES,

@@ -1,7 +1,8 @@
-/**
- * The Content Security Policy of every page: nothing inline, nothing from elsewhere.
- * Headers that a `<meta>` cannot carry (`frame-ancestors`, HSTS) belong to the host; see README.
+/*
+ * The Content Security Policy of every page: nothing inline, nothing from elsewhere. A host says the same in a header,
+ * with what a `<meta>` cannot carry: `cli/hosting/list.ts`.
  */
+
 /**
  * The order of the cascade layers, first in every head: components come in any order after it.
  * The only inline style; the policy knows it by its hash.
