@@ -81,9 +81,10 @@ export const ownSheetSizes = (brand: Brand): string => {
       { 'style:name': `Vlag-${audience}`, 'style:family': 'text' },
       element('style:text-properties', {
         'fo:font-weight': 'bold',
-        'fo:border': '1pt solid #000000',
-        'fo:padding': '2pt',
-        ...(audience === 'trainer' && { 'fo:color': '#ffffff', 'fo:background-color': '#000000' }),
+        // ODF knows no border around words: black for one, grey for the other, on any printer.
+        ...(audience === 'trainer'
+          ? { 'fo:color': '#ffffff', 'fo:background-color': '#000000' }
+          : { 'fo:color': '#000000', 'fo:background-color': '#dddddd' }),
       }),
     );
   return [...ownShapes.map(layout), flag('trainer'), flag('deelnemer')].join('');

@@ -16,6 +16,7 @@ import { publicationOf } from './document.ts';
 import { makeCompiler } from './compile/compile.ts';
 import { handoutDocument } from './handout.ts';
 import { readBronnen, makeFonts } from './fonts/fonts.ts';
+import { unpack } from './compile/pack.ts';
 import { bookPdf, handoutPdf } from './index.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -36,6 +37,21 @@ describe('the book of a small handbook', () => {
     expect(pdf.title).toBe('Handleiding Zandmeer');
     expect([...allTags(pdf.tags)].filter(({ type }) => type === 'Figure').length).toBeGreaterThan(1);
     expect(pdf.links.length).toBeGreaterThan(50);
+  });
+
+  test('says of a cell by which heading of its row it stands, and of which column', () => {
+    const tags = [...unpack(bytes).objects.values()].map((text) => text.toString('latin1'));
+    const heads = tags.flatMap((tag) => /\/S \/TH\s+\/ID (\(R\d+\))[^]*\/Scope \/Row/.exec(tag)?.[1] ?? []);
+    expect(heads.length).toBeGreaterThan(3);
+    const root = tags.find((tag) => tag.includes('/StructTreeRoot'));
+    for (const name of heads) {
+      expect(root).toMatch(new RegExp(`${RegExp.escape(name)} \\d+ 0 R`));
+      const beside = tags.filter((tag) => tag.includes('/S /TD') && tag.includes(name));
+      expect(beside.length, name).toBeGreaterThan(0);
+      for (const cell of beside)
+        expect(cell, 'its column too').toMatch(/\/Headers\s*\[\(R\d+\) \(U\d+x\d+y\d+\)/);
+    }
+    expect(tags.filter((tag) => tag.includes('/S /Quote'))).toEqual([]);
   });
 
   test('has a bookmark for every part and every page, in order', () => {

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { withRowHeads } from './row-heads.ts';
 
 /** What a PDF is made of. */
 export interface PdfParts {
@@ -9,11 +10,11 @@ export interface PdfParts {
 }
 
 /**
- * Writes a PDF of Typst anew with its objects packed: a third of the size, as the tags that a screen reader needs
+ * Writes a PDF of Typst anew, with the headings of its rows tagged and its objects packed: a third of the size, as the tags that a screen reader needs
  * are plain text otherwise.
  * @throws when the file is not built as Typst 0.14 does it
  */
-export const packIn = (pdf: Uint8Array): Uint8Array => pack(read(Buffer.from(pdf)));
+export const packIn = (pdf: Uint8Array): Uint8Array => pack(withRowHeads(read(Buffer.from(pdf))));
 
 /**
  * Writes a PDF with its objects packed. Object streams and a table of places as a stream are PDF 1.5 (ISO 32000-1,

@@ -46,7 +46,6 @@ export function stylesXml({ title }: Workbook): string {
               'style:print-orientation': 'landscape',
               'fo:margin': '1.3cm',
               'style:scale-to-X': 1,
-              'style:scale-to-Y': 0,
             }) +
               element(
                 'style:footer-style',
