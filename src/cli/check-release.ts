@@ -3,19 +3,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { settings } from '../load/settings.ts';
+import { ACE, checkAce } from './check-release/ace.ts';
 import { checkEpub } from './check-release/epub.ts';
 import { checkFirefox } from './check-release/firefox.ts';
 import { measureLighthouse } from './check-release/lighthouse.ts';
 import { checkNu } from './check-release/nu.ts';
+import { checkOdf, checkOoxml } from './check-release/office.ts';
 import { passed, releaseVerslag, type ReleaseResult } from './check-release/component.ts';
+import { checkPdfA, checkPdfUa } from './check-release/verapdf.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { addressesOf } from './accessibility/addresses.ts';
 import { build } from './accessibility/build.ts';
 
 /**
- * `npm run check:release`: what needs Java, Firefox or Lighthouse, before a version goes out. What the machine
- * lacks is skipped and said; with `--alles-nodig` that fails. `DIST` takes a site that was built before.
+ * `npm run check:release`: judges from outside, which need Java, Firefox or more, before a version goes out. What the
+ * machine lacks is skipped and said; with `--alles-nodig` that fails. `DIST` takes a site that was built before.
  */
 const EVERYTHING_NEEDED = '--alles-nodig';
 const root = resolve(import.meta.dirname, '../..');
@@ -37,6 +40,14 @@ async function control(): Promise<void> {
     const outcomes = [
       await attempt('Geldige HTML (Nu)', () => checkNu(root, site, all)),
       await attempt('Geldige EPUB (EPUBCheck)', () => checkEpub(root, dist)),
+      await attempt(ACE, async () => {
+        const { executablePath, remove } = await findChromium();
+        return checkAce(root, dist, executablePath).finally(remove);
+      }),
+      await attempt('PDF/UA-1 (veraPDF)', () => checkPdfUa(root, dist)),
+      await attempt('PDF/A-2a (veraPDF)', () => checkPdfA(root, dist)),
+      await attempt('Geldige ODF (ODF Toolkit)', () => checkOdf(root, dist)),
+      await attempt('Geldige Word, Excel en PowerPoint (ECMA-376)', () => checkOoxml(root, dist)),
       await attempt('Firefox', () => checkFirefox(root, site, perSoort)),
       await attempt('Lighthouse', async () => {
         const { executablePath, remove } = await findChromium();

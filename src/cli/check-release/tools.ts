@@ -48,17 +48,18 @@ export const withoutJava = (name: string): ReleaseResult => ({
 /**
  * A package that only a release needs, fetched on first use and kept: together they weigh more than all that
  * everybody else installs.
- * @param pakket with its version, `vnu-jar@26.9.27`
+ * @param parcel with its version, `vnu-jar@26.9.27`
+ * @param along what it cannot do without
  * @returns the folder of the package
  * @throws with what npm said, when it cannot be fetched
  */
-export async function loadPackage(root: string, parcel: string): Promise<string> {
+export async function loadPackage(root: string, parcel: string, ...along: string[]): Promise<string> {
   const [name = ''] = /^@?[^@]+/.exec(parcel) ?? [];
   const folder = join(root, 'node_modules/.cache/check-release', parcel.replace('/', '+'));
   const target = join(folder, 'node_modules', name);
   if (existsSync(join(target, 'package.json'))) return target;
   await mkdir(folder, { recursive: true });
   const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'];
-  await inputFrom('npm', ['install', '--prefix', folder, ...options, parcel]);
+  await inputFrom('npm', ['install', '--prefix', folder, ...options, parcel, ...along]);
   return target;
 }

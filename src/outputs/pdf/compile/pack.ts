@@ -14,7 +14,10 @@ export interface PdfParts {
  * are plain text otherwise.
  * @throws when the file is not built as Typst 0.14 does it
  */
-export const packIn = (pdf: Uint8Array): Uint8Array => pack(withRowHeads(read(Buffer.from(pdf))));
+export function packIn(pdf: Uint8Array): Uint8Array {
+  const { objects, slot } = read(Buffer.from(pdf));
+  return pack({ objects: withRowHeads(objects), slot });
+}
 
 /**
  * Writes a PDF with its objects packed. Object streams and a table of places as a stream are PDF 1.5 (ISO 32000-1,

@@ -1,13 +1,12 @@
-import type { PdfParts } from './pack.ts';
-
 /**
  * Makes headings of the cells that head a row, which Typst 0.14 cannot: its `pdf.header-cell` needs a switch that its
  * package for Node has not. Can go when that has it. The layout marks such a cell by an inline quote around all of it,
  * which no text of ours has in a cell: `<TD><Quote>…` becomes `<TH Scope="Row"><Div>…`, and every other cell of the row
  * names it among its headings, as Typst does with those of the column.
+ * @param objects of a PDF, by number, as they are written between `obj` and `endobj`
  * @throws when the tags are not as Typst 0.14 writes them
  */
-export function withRowHeads({ objects, slot }: PdfParts): PdfParts {
+export function withRowHeads(objects: ReadonlyMap<number, Buffer>): Map<number, Buffer> {
   const texts = new Map<number, string>();
   for (const [number, contents] of objects)
     if (contents.includes('/StructElem')) texts.set(number, contents.toString('latin1'));
@@ -36,11 +35,11 @@ export function withRowHeads({ objects, slot }: PdfParts): PdfParts {
         changed(texts.get(cell), /\/Headers\s*\[/, (begin) => `${begin}${name} `),
       );
   }
-  if (names.length === 0) return { objects, slot };
   const all = new Map(objects);
+  if (names.length === 0) return all;
   for (const [number, text] of fresh) all.set(number, Buffer.from(text, 'latin1'));
   nameIn(all, names);
-  return { objects: all, slot };
+  return all;
 }
 
 /** The tags right below a tag, by the number of their object. */
