@@ -27,20 +27,28 @@ test('officials get no help that they did not ask for, in at least 54 of 60 sent
   expect(boxes.length, JSON.stringify(boxes)).toBeLessThanOrEqual(6);
 });
 
-test('and so does nearly everybody of six rounds, who speak other languages and streets', () => {
+test('and so does nearly everybody of eleven rounds, who speak other languages and streets', () => {
   const all = rows('need-rounds.tsv');
-  const missed = all.filter(
-    ([sentence = '', places = '']) => !needOf(sentence).some((found) => places.split(',').includes(found)),
+  const found = all.map(([sentence = '', places = '']) => ({
+    sentence,
+    places: places.split(','),
+    found: needOf(sentence),
+  }));
+  // Who gets every place gets the right one too; but most are led to the one that they need.
+  const missed = found.filter(
+    ({ places, found }) => !found.some((place) => place === 'alle' || places.includes(place)),
   );
-  expect(all.length).toBeGreaterThanOrEqual(360);
-  expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.03);
+  const led = found.filter(({ places, found }) => found.some((place) => places.includes(place)));
+  expect(all.length).toBeGreaterThanOrEqual(770);
+  expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+  expect(led.length / all.length).toBeGreaterThanOrEqual(0.95);
 });
 
-test('nor does one in twenty officials, trainers and volunteers of four rounds', () => {
+test('nor does one in twenty officials, trainers and volunteers of eight rounds', () => {
   const all = rows('policy-rounds.tsv');
   const boxes = all.filter(([sentence = '']) => needOf(sentence).length > 0);
-  expect(all.length).toBeGreaterThanOrEqual(240);
-  expect(boxes.length / all.length, JSON.stringify(boxes)).toBeLessThanOrEqual(0.05);
+  expect(all.length).toBeGreaterThanOrEqual(480);
+  expect(boxes.length / all.length, JSON.stringify(boxes)).toBeLessThanOrEqual(0.03);
 });
 
 const small = makeNeed({
@@ -52,6 +60,7 @@ const small = makeNeed({
       regels: ['<ik> dood|sterven', '"niet meer leven"', '= help', '= geen leven|zin'],
       behalve: ['training', '<beleid>'],
     },
+    { plek: 'alle', vangnet: true, regels: ['<ik> alleen|"geen kant op"'], behalve: ['<beleid>'] },
     { plek: 'geweld', regels: ['<ik> <pijn>', 'stroom|gas afgesloten', '= *mishandeling'], behalve: [] },
   ],
 });
@@ -80,6 +89,10 @@ test.each([
   ['ik wil dood beleidsplan', []],
   ['ik wil dood zegt mijn collega', ['leven']],
   ['ouderenmishandeling', ['geweld']],
+  ['ik ben alleen', ['alle']],
+  ['ik kan geen kant op', ['alle']],
+  ['ik wil dood en ben alleen', ['leven']],
+  ['ik ben alleen met het beleid bezig', []],
   ['', []],
 ])('«%s» leads to %j', (question, places) => {
   expect(small(question)).toEqual(places);

@@ -11,6 +11,7 @@ const place = z.strictObject({
     .array(word)
     .default([])
     .describe('Staat een van deze woorden in de vraag, dan komt er geen hulp. Een <groep> mag ook.'),
+  vangnet: z.boolean().default(false).describe('Alleen als geen andere plek past.'),
 });
 
 const help = z

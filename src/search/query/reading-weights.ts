@@ -85,6 +85,13 @@ export const SOORT = {
   sjabloon: { sjabloon: 1.45 },
   /** One bare term: what is it? */
   begrip: { begrip: 1.4 },
+  /** What a word means. */
+  betekenis: { begrip: 1.3 },
+  /** `module`, `oefening`, `interview`: a kind of page by its name. */
+  module: { module: 1.25 },
+  stap: { stap: 1.2 },
+  portret: { portret: 1.4 },
+  verslag: { verslag: 1.4 },
   /** The question names a whole. */
   overzicht: { overzicht: 1.3 },
   /** Of all pages: sources are at the end of a search, not at its beginning. */

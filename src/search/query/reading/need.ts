@@ -7,7 +7,13 @@ export interface NeedRules {
   woordgroepen: Readonly<Record<string, readonly string[]>>;
   /** Words that look like a slip of a word of need, and are none. */
   gewoneWoorden?: readonly string[];
-  regels: readonly { plek: string; regels: readonly string[]; behalve: readonly string[] }[];
+  /** `vangnet`: only asked when no other place is found. */
+  regels: readonly {
+    plek: string;
+    regels: readonly string[];
+    behalve: readonly string[];
+    vangnet?: boolean | undefined;
+  }[];
 }
 
 type Test = (words: readonly string[]) => boolean;
@@ -35,21 +41,27 @@ export function makeNeed({
   // The same part stands in many rules: it is asked once a question.
   const known = new Map<string, Test>();
   const partTest = (part: string): Test => {
-    const test = known.get(part) ?? once(anyOf(choicesIn([part], groups), fits));
+    const test = known.get(part) ?? once(anyOf(choicesIn(part.match(CHOICE) ?? [], groups), fits));
     known.set(part, test);
     return test;
   };
-  const places = lines.map(({ plek: place, regels: rules, behalve: except }) => {
+  const places = lines.map(({ plek: place, regels: rules, behalve: except, vangnet: last = false }) => {
     const tests = rules.map((rule) => ruleTest(rule, partTest));
     // What keeps help away must be typed as such: `collega` is no `college`.
     const unless = anyOf(choicesIn(except, groups), (typed, word) => typed === word);
-    return { place, asks: (words: readonly string[]) => tests.some((test) => test(words)) && !unless(words) };
+    const asks = (words: readonly string[]) => tests.some((test) => test(words)) && !unless(words);
+    return { place, last, asks };
   });
   return (question) => {
     const words = searchWordsIn(question.slice(0, LONGEST)).map(({ word }) => word.replace(DRAWN_OUT, '$1'));
-    return places.filter(({ asks }) => asks(words)).map(({ place }) => place);
+    const found = (inLast: boolean) =>
+      unique(places.filter(({ last, asks }) => last === inLast && asks(words)).map(({ place }) => place));
+    const first = found(false);
+    return first.length > 0 ? first : found(true);
   };
 }
+
+const unique = (places: readonly string[]): string[] => [...new Set(places)];
 
 /** A test that remembers what it said of the last question. */
 function once(test: Test): Test {
@@ -61,20 +73,24 @@ function once(test: Test): Test {
   };
 }
 
+/** One of the words that will do: words between quotes, the words of groups, or a word. */
+const CHOICE = /"[^"]*"|<[^>]*>|[^\s="<|]+/g;
+/** Choices with bars between them. */
+const PARTS = new RegExp(`(?:${CHOICE.source})(?:\\|(?:${CHOICE.source}))*`, 'g');
+
 /** A rule as a test: every part of it stands somewhere in the question, or is all of it when it begins with `=`. */
 function ruleTest(rule: string, partTest: (part: string) => Test): Test {
-  const parts = (rule.match(/"[^"]*"|<[^>]*>|[^\s=]+/g) ?? []).map(partTest);
+  const parts = (rule.match(PARTS) ?? []).map(partTest);
   if (rule.startsWith('='))
     return (words) => words.length === parts.length && parts.every((part, i) => part(words.slice(i, i + 1)));
   return (words) => parts.every((part) => part(words));
 }
 
-/** The words that will do: of groups by their names, or of a row with bars; words between quotes follow each other. */
+/** The words that will do: those of groups by their names, and others as they stand. */
 const choicesIn = (parts: readonly string[], groups: NeedRules['woordgroepen']): string[] =>
   parts.flatMap((part) => {
     const names = /^<(.*)>$/.exec(part)?.[1];
-    if (names !== undefined) return names.split('|').flatMap((name) => groups[name] ?? []);
-    return part.startsWith('"') ? [part] : part.split('|');
+    return names === undefined ? [part] : names.split('|').flatMap((name) => groups[name] ?? []);
   });
 
 function anyOf(choices: readonly string[], fits: Fits): Test {

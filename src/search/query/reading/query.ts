@@ -1,5 +1,5 @@
 import { WORD } from '../reading-weights.ts';
-import { SJABLOON_WORDS, STOP_WORDS, VAGUE_WORDS, QUESTION_WORDS } from './stop-words.ts';
+import { KIND_WORDS, SJABLOON_WORDS, STOP_WORDS, VAGUE_WORDS, QUESTION_WORDS } from './stop-words.ts';
 import { searchWordsIn } from './words.ts';
 
 /** A question in its parts, before any word of it was looked up. */
@@ -8,8 +8,10 @@ export interface ParsedQuery {
   /** What stood between quotes: words that must follow each other. */
   phrases: string[][];
   /** Which kind of page is wanted, as far as the words tell. */
-  intent: 'vraag' | 'sjabloon' | undefined;
+  intent: SearchIntent | undefined;
 }
+/** What kind of page is asked for by the words of a question. */
+export type SearchIntent = 'vraag' | 'sjabloon' | 'betekenis' | 'module' | 'stap' | 'portret' | 'verslag';
 export interface QuestionWord {
   word: string;
   /** As it was typed, to show. */
@@ -53,9 +55,16 @@ function weightOf(word: string): number {
 
 function intentOf(query: string, words: readonly QuestionWord[]): ParsedQuery['intent'] {
   if (words.some(({ word }) => SJABLOON_WORDS.has(word))) return 'sjabloon';
+  const named = words.map(({ word }) => KIND_WORDS[word]).find((kind) => kind !== undefined);
+  if (named) return named;
+  if (MEANING.test(words.map(({ word }) => word).join(' '))) return 'betekenis';
   const asks = QUESTION_WORDS.has(words[0]?.word ?? '') || /\?\s*$/.test(query);
   return asks ? 'vraag' : undefined;
 }
+
+/** «Wat is een budgetkring?»: a question for a meaning, when little more is asked. */
+const MEANING =
+  /^wat (?:is|zijn|betekent|betekenen|bedoel\w*)(?: \S+){1,4}$|\b(?:betekenis|definitie|begripsomschrijving|meaning|definition)\b/;
 
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

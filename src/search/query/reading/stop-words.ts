@@ -26,6 +26,22 @@ export const SJABLOON_WORDS = words(
     'templates model modellen invullen document documenten download downloaden word contract overeenkomst vacature',
 );
 
+/** Words that name a kind of page, or what only stands on pages of that kind. */
+export const KIND_WORDS: Readonly<Record<string, 'module' | 'stap' | 'portret' | 'verslag'>> =
+  Object.fromEntries(
+    (
+      [
+        [
+          'module',
+          'module modules les lessen oefening oefeningen werkvorm werkvormen rollenspel rollenspellen',
+        ],
+        ['stap', 'stap'],
+        ['portret', 'portret portretten interview interviews'],
+        ['verslag', 'verslag verslagen'],
+      ] as const
+    ).flatMap(([kind, row]) => row.split(' ').map((word) => [word, kind])),
+  );
+
 /** Parts of verbs that stand apart in a sentence: `zet … op`. */
 export const SEPARABLE = words(
   'aan af bij door in mee na om onder op over rond samen terug toe uit vast voor weg',
