@@ -42,6 +42,7 @@ export async function bookDocx(book: Book, options: OfficeOptions): Promise<Uint
     pass,
     merk: brand,
     origin,
+    stamp: options.stamp,
     title: book.title,
     place,
     update: true,

@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, type FileChild, type ISectionOptions } from 'docx';
 import type { Brand } from '../../house-style/basis.ts';
 import type { Origin } from '../office/options.ts';
+import { stampProperties, type Stamp } from '../office/stamp.ts';
 import { blocks } from './block.ts';
 import { noteBlocks } from '../office/note.ts';
 import type { DocxPass, DocxSpot } from './pass.ts';
@@ -17,6 +18,7 @@ export async function makeFile({
   pass,
   merk: brand,
   origin,
+  stamp,
   title,
   place,
   sections,
@@ -26,6 +28,7 @@ export async function makeFile({
   pass: DocxPass;
   merk: Brand;
   origin: Origin;
+  stamp: Stamp | undefined;
   title: string;
   /** A place to write the footnotes at. */
   place: DocxSpot;
@@ -45,6 +48,7 @@ export async function makeFile({
     creator: origin.uitgever,
     lastModifiedBy: origin.uitgever,
     description: [origin.handboek, origin.editie, origin.versie].filter(Boolean).join(', '),
+    customProperties: stampProperties(stamp),
     styles: docxStyles(brand, size?.times ?? 1),
     numbering: { config: pass.numbering.config() },
     footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),

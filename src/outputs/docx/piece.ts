@@ -48,6 +48,7 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
     pass,
     merk: brand,
     origin: ownPaper ? withoutMaker(origin) : origin,
+    stamp: ownPaper ? undefined : options.stamp,
     title: piece.title,
     place: spot,
     size: { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET }[shape],

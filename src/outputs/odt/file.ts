@@ -1,5 +1,6 @@
 import type { Brand } from '../../house-style/basis.ts';
 import type { Origin } from '../office/options.ts';
+import { stampProperties, type Stamp } from '../office/stamp.ts';
 import { media } from '../files/media-types.ts';
 import { xml } from '../files/xml.ts';
 import { zipOf } from '../files/zip.ts';
@@ -16,6 +17,7 @@ export function makeOdtFile({
   pass,
   merk: brand,
   origin,
+  stamp,
   title,
   edge,
   text,
@@ -25,6 +27,7 @@ export function makeOdtFile({
   pass: Pass;
   merk: Brand;
   origin: Origin;
+  stamp: Stamp | undefined;
   title: string;
   /** `style:master-page` with head and foot. */
   edge: string;
@@ -55,7 +58,7 @@ export function makeOdtFile({
         element('office:automatic-styles', {}, sheetSize(edges) + ownSheetSizes(brand)) +
         element('office:master-styles', {}, edge),
     ),
-    'meta.xml': rootElement('office:document-meta', element('office:meta', {}, data(title, origin))),
+    'meta.xml': rootElement('office:document-meta', element('office:meta', {}, data(title, origin, stamp))),
   };
   const texts = Object.entries(parts).map(([name, contents]) => ({ name, contents }));
   return zipOf(
@@ -73,6 +76,7 @@ export function makeOdtFile({
 const data = (
   title: string,
   { handboek: handbook, editie, versie: version, datum: date, uitgever: publisher }: Origin,
+  stamp: Stamp | undefined,
 ) =>
   element('dc:title', {}, xml(title)) +
   element('dc:subject', {}, xml([handbook, editie, version].filter(Boolean).join(', '))) +
@@ -80,7 +84,10 @@ const data = (
   element('dc:creator', {}, xml(publisher)) +
   element('meta:creation-date', {}, `${date}T12:00:00`) +
   element('dc:date', {}, `${date}T12:00:00`) +
-  element('dc:language', {}, 'nl-NL');
+  element('dc:language', {}, 'nl-NL') +
+  stampProperties(stamp)
+    .map(({ name, value }) => element('meta:user-defined', { 'meta:name': name }, xml(value)))
+    .join('');
 
 function manifest(names: readonly string[]): string {
   const line = (name: string, soort: string, version?: string) =>

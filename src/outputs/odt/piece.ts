@@ -66,6 +66,7 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
     pass,
     merk: brand,
     origin: ownPaper ? withoutMaker(origin) : origin,
+    stamp: ownPaper ? undefined : options.stamp,
     title: piece.title,
     ...(size && { times: size.times, edges: { side: size.side, narrow: size === PAPER } }),
     edge: edge + (isOrdinary ? '' : ownSheets(piece.title, editie)),

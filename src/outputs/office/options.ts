@@ -2,6 +2,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Brand } from '../../house-style/basis.ts';
 import { typography } from '../../document/language/typography.ts';
 import type { Drawing } from '../../page/plain/plain.ts';
+import type { Stamp } from './stamp.ts';
 
 /** A picture in the file. Measures in pixels, of which 96 make an inch. */
 export interface OfficeImage {
@@ -28,6 +29,8 @@ export interface Origin {
 export interface OfficeOptions {
   merk: Brand;
   afkomst: Origin;
+  /** By which it can be taken back in; a file of somebody's own has none. */
+  stamp?: Stamp;
   /** Draws a diagram. Without it only the table that says the same is written. */
   tekening?: (node: Drawing) => OfficeImage | Promise<OfficeImage>;
   /** An image of the handbook by its address, `/beelden/naam.jpg`. Without it images are left out. */

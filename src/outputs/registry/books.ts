@@ -1,6 +1,6 @@
 import { certain } from '../../document/certain.ts';
 import { downloads } from '../../text/outputs/downloads.ts';
-import { officeInput } from './office.ts';
+import { stampedInput } from './office.ts';
 import type { RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
 import { PARTS, parts, shortBook, whole } from './subjects.ts';
@@ -27,10 +27,10 @@ export const books: readonly RegistryOutput[] = [
     offered: { format: 'docx', group: 'boek', line: 'schrijven' },
     prepare: registryWritten(
       'docx',
-      async (handbook) => ({
-        book: (await import('../../page/book/book.ts')).bookFor(handbook),
-        options: await officeInput(handbook),
-      }),
+      async (handbook, file) => {
+        const book = (await import('../../page/book/book.ts')).bookFor(handbook);
+        return { book, options: await stampedInput(handbook, file, book) };
+      },
       async ({ bookDocx }, { book, options }, context) =>
         bookDocx(book, await withPictures(options, context)),
     ),
@@ -54,10 +54,10 @@ export const books: readonly RegistryOutput[] = [
     offered: { format: 'docx', group: 'boek', line: 'kort' },
     prepare: registryWritten(
       'docx',
-      async (handbook) => ({
-        book: certain((await import('../../page/book/short-book.ts')).shortBookFor(handbook)),
-        options: await officeInput(handbook),
-      }),
+      async (handbook, file) => {
+        const book = certain((await import('../../page/book/short-book.ts')).shortBookFor(handbook));
+        return { book, options: await stampedInput(handbook, file, book) };
+      },
       async ({ bookDocx }, { book, options }, context) =>
         bookDocx(book, await withPictures(options, context)),
     ),

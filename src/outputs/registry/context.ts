@@ -4,6 +4,8 @@ export interface RegistryContext {
   root: string;
   /** The bytes of an image of the content, by the name in its address. */
   image: (name: string) => Promise<Uint8Array>;
+  /** Leaves out the pictures: for who asks only for the words of a file. */
+  wordsOnly?: true;
   /** Where the site has the file of a letter; known while pages are made. */
   letterAddress?: (letter: string) => string;
   /** The bytes of one file that the site has already, by its address: for what tells of others. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../../kinds/kind.ts';
-import { officeInput } from './office.ts';
+import { stampedInput, type OfficeInput } from './office.ts';
 import { pageEntryOf, type RegistryOutput } from './output.ts';
 import { withPictures } from './pictures.ts';
 import { withPaper } from './subjects.ts';
@@ -14,6 +14,15 @@ async function paperPage(paper: Paper, handbook: Handbook, file: OutputFile): Pr
   const { certificatePage, participantsPage } = await import('../../page/plain/hand-outs.ts');
   const page = plainPageFor(handbook, pageEntryOf(handbook, file));
   return paper === 'certificaat' ? certificatePage(page) : participantsPage(page);
+}
+
+async function officePaper(
+  paper: Paper,
+  handbook: Handbook,
+  file: OutputFile,
+): Promise<{ page: PlainPage; options: OfficeInput }> {
+  const page = await paperPage(paper, handbook, file);
+  return { page, options: await stampedInput(handbook, file, page) };
 }
 
 const outputsOf = (paper: Paper): RegistryOutput[] => [
@@ -36,10 +45,7 @@ const outputsOf = (paper: Paper): RegistryOutput[] => [
     offered: { format: 'docx' },
     prepare: registryWritten(
       'docx',
-      async (handbook, file) => ({
-        page: await paperPage(paper, handbook, file),
-        options: await officeInput(handbook),
-      }),
+      (handbook, file) => officePaper(paper, handbook, file),
       async ({ pieceDocx }, { page, options }, context) =>
         pieceDocx(page, await withPictures(options, context)),
     ),
@@ -51,10 +57,7 @@ const outputsOf = (paper: Paper): RegistryOutput[] => [
     offered: { format: 'odt' },
     prepare: registryWritten(
       'odt',
-      async (handbook, file) => ({
-        page: await paperPage(paper, handbook, file),
-        options: await officeInput(handbook),
-      }),
+      (handbook, file) => officePaper(paper, handbook, file),
       async ({ pieceOdt }, { page, options }, context) =>
         pieceOdt(page, await withPictures(options, context)),
     ),

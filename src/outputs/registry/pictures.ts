@@ -11,8 +11,9 @@ const drawingsOf = async (root: string, brand: Brand) =>
 /** The same, with what puts pictures in a file. */
 export async function withPictures(
   input: OfficeInput,
-  { root, image }: Pick<RegistryContext, 'root' | 'image'>,
+  { root, image, wordsOnly }: Pick<RegistryContext, 'root' | 'image' | 'wordsOnly'>,
 ): Promise<OfficeOptions> {
+  if (wordsOnly) return input;
   const key = `${root}\0${JSON.stringify(input.merk)}`;
   let drawing = drawings.get(key);
   if (!drawing) drawings.set(key, (drawing = drawingsOf(root, input.merk)));
