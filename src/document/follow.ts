@@ -14,6 +14,13 @@ export function follow(source: string, begin: number, text: string, index: numbe
   return sought === undefined ? at : find(source, at, sought).begin;
 }
 
+/** Where in the source the last of so many characters of a text ends; that is no white space. */
+export function followEnd(source: string, begin: number, text: string, count: number): number {
+  let at = begin;
+  for (const character of text.slice(0, count).replace(/\s/g, '')) at = find(source, at, character).end;
+  return at;
+}
+
 /** What readers see and what writers typed for it (`document/language/typography.ts`). */
 const TYPED: Record<string, readonly string[]> = {
   '…': ['…', '...'],

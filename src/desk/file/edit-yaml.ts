@@ -110,9 +110,14 @@ class Editor {
     const indent = (dashes[0] ?? 0) - begin;
     const inLine = this.#yaml.slice(begin, dashes[0]).trim() !== '';
     if (inLine) throw new Error('A list in a list stands on one line.');
+    // A new line among lines is one too, when it can be without quotes.
+    const oneLine = items.every((item) => isScalar(item) && isOnOneLine(this.#sourceOf(item)));
     const pieces = wanted.map((value, i) => {
       const j = pairs[i];
-      if (j === undefined) return `${asItem(value, indent, itemOf(field))}\n`;
+      if (j === undefined) {
+        const plain = oneLine && asItem(value, indent) === `${' '.repeat(indent)}- ${String(value)}`;
+        return `${asItem(value, indent, plain ? undefined : itemOf(field))}\n`;
+      }
       const piece = editedPiece(
         this.#yaml,
         j === 0 ? begin : (ends[j - 1] ?? 0),
@@ -260,6 +265,9 @@ class Editor {
     return from - lineStart(this.#yaml, from);
   }
 }
+
+/** Whether a value was typed on the line of its field. */
+const isOnOneLine = (source: string): boolean => /^[^|>\n][^\n]*$/.test(source);
 
 interface Named {
   key: string;

@@ -71,7 +71,10 @@ export function retyped(source: string, was: string, is: string, spot: Spot): st
   const from = places[head];
   const to = places[was.length - tail];
   if (from === undefined || to === undefined) return undefined;
-  const text = source.slice(0, from) + typed + source.slice(Math.max(from, to));
+  // Of lines that go at the end the indent goes too.
+  const rest = source.slice(Math.max(from, to));
+  const before = source.slice(0, from);
+  const text = (block && typed + rest === '' ? before.replace(/\n +$/, '\n') : before) + typed + rest;
   return readsAs(text.replace(/\n+$/, ''), is, spot) || readsAs(text, is, spot) ? text : undefined;
 }
 
