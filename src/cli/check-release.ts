@@ -33,7 +33,7 @@ async function control(): Promise<void> {
   const workFolder = await mkdtemp(join(tmpdir(), 'check-release-'));
   try {
     const dist = process.env.DIST ? settings(root).dist : join(workFolder, 'site');
-    if (!process.env.DIST) await build(root, dist);
+    if (!process.env.DIST) await build(root, dist, { downloads: true });
     const { all, perSoort } = addressesOf(dist);
     const { server, port, path } = await serve(dist, 0);
     const site = `http://localhost:${port}${path.slice(0, -1)}`;

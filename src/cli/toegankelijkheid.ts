@@ -50,7 +50,7 @@ async function test(): Promise<void> {
       if (own && process.env.DIST && !existsSync(join(dist, 'index.html')))
         throw new Error(`In ${dist} staat geen gebouwde site. Laat DIST weg, dan bouwt de test er een.`);
       if (!existsSync(dist))
-        await during(`De site van ${style} wordt gebouwd`, () => build(root, dist, huisstijl));
+        await during(`De site van ${style} wordt gebouwd`, () => build(root, dist, { huisstijl }));
       const { server, port, path } = await serve(dist, 0);
       // A browser of its own: one that waits for a build may be gone when it is there.
       const browser = await chromium.launch({ ...start, args: ['--no-sandbox'] });

@@ -104,6 +104,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'cli/accessibility': { may: ['document', 'schema', 'text'] },
   'cli/check-release': { may: ['cli/accessibility', 'document'] },
   'cli/hosting': { may: ['handbook', 'page', 'outputs/files'] },
+  'cli/release': {
+    may: ['cli/hosting', 'handbook', 'page', 'outputs/files', 'outputs/registry'],
+  },
   cli: {
     may: [
       ...PAGES,

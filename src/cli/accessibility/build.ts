@@ -4,9 +4,14 @@ import { join } from 'node:path';
 /**
  * Builds the site in a folder of its own, in a process of its own: Astro reads its settings once.
  * @param huisstijl what `HUISSTIJL` holds; without it the edition's own style
+ * @param downloads whether files are made too, or pages only
  * @throws with what the build said, when it fails
  */
-export function build(root: string, dist: string, huisstijl?: string): Promise<void> {
+export function build(
+  root: string,
+  dist: string,
+  { huisstijl, downloads = false }: { huisstijl?: string | undefined; downloads?: boolean } = {},
+): Promise<void> {
   return new Promise((ready, failed) => {
     const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], {
       cwd: root,
@@ -14,8 +19,7 @@ export function build(root: string, dist: string, huisstijl?: string): Promise<v
         ...process.env,
         DIST: dist,
         NODE_ENV: 'production',
-        // Only pages are looked at.
-        UITVOER: 'geen',
+        UITVOER: downloads ? '' : 'geen',
         ...(huisstijl !== undefined && { HUISSTIJL: huisstijl }),
       },
     });

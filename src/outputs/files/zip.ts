@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** A file to pack: its name with folders, and its bytes or words. */
 export interface ZipEntry {
@@ -24,3 +24,6 @@ export function zipOf(files: readonly ZipEntry[], date: string): Uint8Array<Arra
     ];
   return zipSync(contents);
 }
+
+/** The files in a ZIP, by their name with folders. */
+export const filesInZip = (bytes: Uint8Array): [string, Uint8Array][] => Object.entries(unzipSync(bytes));
