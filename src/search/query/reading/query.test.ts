@@ -26,6 +26,7 @@ test('the words tell which kind of page is wanted', () => {
   expect(parseQuery('moet dat zo?').intent).toBe('vraag');
   expect(parseQuery('voorbeeld begroting').intent).toBe('sjabloon');
   expect(parseQuery('budgetkring').intent).toBeUndefined();
+  expect(parseQuery('constructor').intent).toBeUndefined();
 });
 
 test('what stands between quotes must follow each other', () => {

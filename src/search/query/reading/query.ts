@@ -55,8 +55,8 @@ function weightOf(word: string): number {
 
 function intentOf(query: string, words: readonly QuestionWord[]): ParsedQuery['intent'] {
   if (words.some(({ word }) => SJABLOON_WORDS.has(word))) return 'sjabloon';
-  const named = words.map(({ word }) => KIND_WORDS[word]).find((kind) => kind !== undefined);
-  if (named) return named;
+  const named = words.find(({ word }) => Object.hasOwn(KIND_WORDS, word));
+  if (named) return KIND_WORDS[named.word];
   if (MEANING.test(words.map(({ word }) => word).join(' '))) return 'betekenis';
   const asks = QUESTION_WORDS.has(words[0]?.word ?? '') || /\?\s*$/.test(query);
   return asks ? 'vraag' : undefined;
