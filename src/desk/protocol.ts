@@ -1,3 +1,4 @@
+import type { Note, Proposal } from '../take-over/proposal.ts';
 import type { Field } from './form/field.ts';
 
 /** What the editor and its server say to each other, as JSON. Files are named relative to the content folder. */
@@ -80,6 +81,18 @@ export interface LaidDown {
   opened: string;
 }
 
+/** A difference in a file that came back, and whether it can be taken over. */
+export type DeskProposal = Omit<Proposal, 'take'> & { plain: boolean };
+
+/** What was taken over of it, and what was not. */
+export interface TakenOver {
+  /** The files that were changed, relative to the content folder. */
+  files: string[];
+  taken: number[];
+  /** With the reason in Dutch. */
+  left: { number: number; why: string }[];
+}
+
 /** What a check says of a draft. */
 export interface Looked {
   issues: DeskIssue[];
@@ -104,6 +117,10 @@ export interface Calls {
   save: { asks: { file: string; opened: string; draft: Draft; over?: string }; gives: Saved };
   /** Keeps a draft beside the file, for who takes the other version. */
   keep: { asks: { file: string; opened: string; draft: Draft }; gives: { file: string } };
+  /** A file of Word or LibreOffice, as base64: what is different in it. */
+  'take-back': { asks: { bytes: string }; gives: { made: string; proposals: DeskProposal[]; notes: Note[] } };
+  /** Takes over the proposals with these numbers, of the same file. */
+  'take-over': { asks: { bytes: string; take: number[] }; gives: TakenOver };
   'lay-down': {
     asks: { file: string; opened: string; what: string; commit: string };
     gives: LaidDown;

@@ -131,6 +131,56 @@ export const desk = {
   commit: 'Zin bij het vastleggen',
   commitExplanation: 'Voor wie later terugkijkt.',
   commitOf: (title: string) => `Werk «${title}» bij`,
+  back: {
+    title: 'Terug uit Word of LibreOffice',
+    explanation:
+      'Veranderde een collega een bestand dat van de site komt? Kies het hier, of sleep het op deze pagina. U ziet wat er anders is, en kiest wat u overneemt.',
+    choose: 'Kies een .docx of .odt',
+    reading: 'Het bestand wordt vergeleken. Bij het hele boek duurt dat een minuut.',
+    count: (all: number, plain: number) =>
+      all === 0
+        ? 'De tekst is nergens anders dan toen het bestand werd gemaakt.'
+        : `${all === 1 ? '1 voorstel' : `${all} voorstellen`}, waarvan ${plain} gewone tekst.`,
+    elsewhere: 'Zonder plek in de bron',
+    about: {
+      heading: 'Kop',
+      item: 'Punt van een lijst',
+      cell: 'Cel van een tabel',
+      note: 'Voetnoot',
+      paragraph: 'Alinea',
+    },
+    kinds: {
+      changed: 'andere woorden',
+      added: 'nieuw',
+      removed: 'weggehaald',
+      moved: 'verplaatst',
+    },
+    under: (heading: string) => `, onder «${heading}»`,
+    line: (line: number) => `regel ${line}`,
+    after: (words: string) => `Komt na: ${words}`,
+    take: 'Neem over',
+    leave: 'Laat staan',
+    takeOf: (number: number) => `Voorstel ${number}`,
+    takeAll: 'Neem alle gewone tekst over',
+    byHand: 'Zelf doen.',
+    save: (count: number) =>
+      count === 0
+        ? 'Bewaar wat u overneemt'
+        : count === 1
+          ? 'Bewaar 1 voorstel'
+          : `Bewaar ${count} voorstellen`,
+    nothing: 'Kies eerst wat u overneemt.',
+    saved: (count: number) =>
+      count === 1
+        ? '1 voorstel is overgenomen en bewaard.'
+        : `${count} voorstellen zijn overgenomen en bewaard.`,
+    left: (number: number, why: string) => `Voorstel ${number} niet. ${why}`,
+    notes: 'Opmerkingen',
+    noteBy: (author: string, date: string) => [author || 'Iemand', date].filter(Boolean).join(', '),
+    noteAt: (words: string) => `bij «${words}»`,
+    out: 'eraf: ',
+    in: 'erbij: ',
+  },
   /** What CodeMirror says to screen readers. */
   phrases: {
     Completions: 'Aanvullingen',

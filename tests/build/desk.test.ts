@@ -6,6 +6,8 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium, type Chromium } from '../../src/cli/chromium.ts';
 import { violations } from '../browser/accessibility.ts';
+import { officeFiles } from '../take-over/round.ts';
+import { WordFile } from '../take-over/word-file.ts';
 import { copyOfSmall, filesIn, root, workFolder } from './command.ts';
 
 const here = workFolder('desk-browser');
@@ -418,6 +420,55 @@ test('a page is laid down: its day, its change, its address, and a commit of tha
     /^Werk «.+» bij\n\n(?:adressen\.yaml\n)?themas\/geld\.mdx\n$/,
   );
   expect(git('status', '--porcelain', '--', 'los.txt')).toMatch(/^A/);
+});
+
+test('a file of Word that came back is dropped, looked at per page, and what is chosen is saved', async () => {
+  const name = 'leerlijn/start.mdx';
+  const path = '/leerlijn/start.docx';
+  const made = await officeFiles({ content, editie: 'landelijk' }, path);
+  const before = await file(name);
+  const back = new WordFile(made.get(path) ?? new Uint8Array())
+    .words('De groep kiest zelf.', 'De groep kiest altijd zelf.')
+    .words('Koffie.', 'Thee.')
+    .words('Minuten', 'Min.')
+    .remark('Zet de stoelen', 'Past dat in de zaal?');
+  await page.goto(new URL(address).origin);
+  const main = page.getByRole('main');
+  await main.getByText('Terug uit Word of LibreOffice').waitFor();
+  const dropped = await page.evaluateHandle(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'start-An.docx'));
+      return data;
+    },
+    [...back.bytes()],
+  );
+  await main.dispatchEvent('drop', { dataTransfer: dropped });
+
+  await page.getByRole('heading', { level: 1, name: 'start-An.docx' }).waitFor();
+  expect(await main.getByText('3 voorstellen, waarvan 2 gewone tekst.').count()).toBe(1);
+  expect(await main.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    'De start',
+    'Zonder plek in de bron',
+    'Opmerkingen',
+  ]);
+  expect(await main.getByText('Past dat in de zaal?').count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  const group = main.getByRole('listitem').filter({ hasText: 'altijd' });
+  await group.getByRole('button', { name: 'Neem over' }).focus();
+  await page.keyboard.press('Enter');
+  await main.getByRole('button', { name: 'Bewaar 1 voorstel' }).click();
+  await main.getByText('1 voorstel is overgenomen en bewaard.').waitFor();
+  expect(await file(name)).toBe(before.replace('De groep kiest zelf.', 'De groep kiest altijd zelf.'));
+
+  // Of that state the file is no longer.
+  await main.getByRole('button', { name: 'Alle pagina’s' }).click();
+  await main.getByLabel('Kies een .docx of .odt').setInputFiles({
+    name: 'start-An.docx',
+    mimeType: '',
+    buffer: Buffer.from(back.bytes()),
+  });
+  await main.getByRole('alert').filter({ hasText: 'andere stand van de tekst' }).waitFor();
 });
 
 describe('everybody can use it', () => {

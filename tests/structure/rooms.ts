@@ -91,10 +91,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: [...PAGES, 'load', 'making', 'site/layouts', 'site/components', 'outputs/*', 'search'],
   },
   // The editor: what it knows of files and forms, and the screen, which a browser runs.
-  desk: { may: [], types: ['desk/form'] },
+  desk: { may: [], types: ['desk/form', 'take-over'] },
   'desk/form': { may: ['schema', 'kinds'] },
   'desk/file': { may: ['desk/form', 'load'] },
-  'desk/client': { may: ['desk/file', 'desk/form', 'site/client', 'document', 'text'], types: ['desk'] },
+  'desk/client': {
+    may: ['desk/file', 'desk/form', 'site/client', 'document', 'text'],
+    types: ['desk', 'take-over'],
+  },
   // A file of Word that came back: what changed in it, and where that stands in the source.
   'take-over': {
     may: [...PAGES, 'schema', 'load', 'outputs/registry', 'outputs/office', 'desk/file', 'desk/form'],

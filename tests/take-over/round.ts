@@ -16,10 +16,15 @@ export const small = {
   editie: 'landelijk',
 };
 
-/** Every file of Word and LibreOffice that the small handbook has, by its address. */
-export async function officeFiles(): Promise<Map<string, Uint8Array>> {
-  const handbook = await openHandbook(small);
-  const files = handbook.files.filter(({ path }) => /\.(?:docx|odt)$/.test(path));
+/** Every file of Word and LibreOffice of a small handbook, by its address. @param only those that are asked for */
+export async function officeFiles(
+  of: Pick<typeof small, 'content' | 'editie'> = small,
+  only?: string,
+): Promise<Map<string, Uint8Array>> {
+  const handbook = await openHandbook(of);
+  const files = handbook.files.filter(
+    ({ path }) => /\.(?:docx|odt)$/.test(path) && (only === undefined || path === only),
+  );
   const image = () => Promise.reject(new Error('No images.'));
   return new Map(
     await Promise.all(

@@ -16,6 +16,8 @@ const calls: Readonly<Record<string, (desk: Desk, sent: Sent) => Promise<unknown
   mend: (desk, sent) => desk.mend(given(sent), mendsOf(sent.mends)),
   save: (desk, sent) => desk.save(given(sent), typeof sent.over === 'string' ? sent.over : undefined),
   keep: (desk, sent) => desk.keep(given(sent)),
+  'take-back': (desk, sent) => desk.takeBack(text(sent, 'bytes')),
+  'take-over': (desk, sent) => desk.takeOver(text(sent, 'bytes'), numbersOf(sent.take)),
   'lay-down': (desk, sent) =>
     desk.layDown({
       file: ownName(sent.file),
@@ -48,6 +50,9 @@ function text(sent: Sent, name: string): string {
   if (typeof value !== 'string' || value.includes('\0')) throw new Told(`Bij deze vraag hoort ${name}.`);
   return value;
 }
+
+const numbersOf = (sent: unknown): number[] =>
+  Array.isArray(sent) ? sent.filter((each) => typeof each === 'number') : [];
 
 function mendsOf(sent: unknown): DeskMend[] {
   const mends: unknown[] = Array.isArray(sent) ? sent : [];

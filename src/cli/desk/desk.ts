@@ -25,6 +25,7 @@ import { hasGit } from './git.ts';
 import { issuesOf } from './issues.ts';
 import { layDown, type LayDown } from './lay-down.ts';
 import { withoutPlaceholders } from './placeholders.ts';
+import { proposalsIn, takenOver } from './returned-file.ts';
 
 type Gives<C extends keyof Calls> = Promise<Calls[C]['gives']>;
 
@@ -141,6 +142,14 @@ export class Desk {
   async keep({ file, draft }: Given): Gives<'keep'> {
     const text = textOf(file, await this.#raw(file), draft);
     return { file: await keepBeside(this.#config.content, file, text) };
+  }
+
+  takeBack(bytes: string): Gives<'take-back'> {
+    return proposalsIn(bytes, this.#root, this.#config);
+  }
+
+  takeOver(bytes: string, numbers: readonly number[]): Gives<'take-over'> {
+    return takenOver(bytes, numbers, this.#root, this.#config);
   }
 
   async layDown(request: LayDown): Gives<'lay-down'> {

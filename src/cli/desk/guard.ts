@@ -66,17 +66,22 @@ export function isKey(given: string, key: string): boolean {
 
 /** More than any file of a handbook, in bytes. */
 export const MOST = 4_000_000;
+/** The same of a file of Word, which holds pictures too, as base64. */
+const MOST_OF_FILE = 85_000_000;
+const WITH_FILE = new Set(['take-back', 'take-over']);
 
 /**
  * The JSON of a request.
+ * @param name what is asked: a file of Word may be larger than what is kept
  * @returns what was sent, or why it cannot be read
  */
-export async function bodyOf(request: IncomingMessage): Promise<{ sent: unknown } | Refused> {
+export async function bodyOf(request: IncomingMessage, name: string): Promise<{ sent: unknown } | Refused> {
   const parts: Buffer[] = [];
+  const most = WITH_FILE.has(name) ? MOST_OF_FILE : MOST;
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MOST) return { status: 413, why: 'Dit is te groot om te bewaren: hooguit 4 MB.' };
+    if (size > most) return { status: 413, why: `Dit is te groot: hooguit ${most === MOST ? 4 : 60} MB.` };
     parts.push(part);
   }
   try {

@@ -72,7 +72,7 @@ export function serveDesk(port: number, { desk, assets, site, tell }: DeskParts)
   const answerCalled = async (name: string, request: IncomingMessage): Promise<Reply> => {
     const objection = objectionToCall(request, { port: own, key });
     if (objection) return refusal(objection);
-    const body = await bodyOf(request);
+    const body = await bodyOf(request, name);
     if ('why' in body) return refusal(body);
     try {
       const answered = answerCall(desk, name, body.sent);

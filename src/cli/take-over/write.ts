@@ -1,18 +1,10 @@
+import type { TakenOver } from '../../desk/protocol.ts';
 import { readSource } from '../../load/source/source-file.ts';
 import { applied, clash } from '../../take-over/apply.ts';
 import type { Proposal } from '../../take-over/proposal.ts';
 import { Refusal } from '../../take-over/refusal.ts';
 import type { SourceEdit } from '../../take-over/source/source-edit.ts';
 import { bytesOf, Told, writeFileWhole } from '../desk/files.ts';
-
-/** What was done with the proposals that were chosen. */
-export interface TakenOver {
-  /** The files that were changed, relative to the content folder. */
-  files: string[];
-  taken: number[];
-  /** What was not done, with the reason in Dutch. */
-  left: { number: number; why: string }[];
-}
 
 /**
  * Takes proposals over in the files that they are about: each file all of it, or not at all.

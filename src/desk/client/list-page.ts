@@ -3,6 +3,7 @@ import { capitalise } from '../../text/format/capitalise.ts';
 import { desk as nl } from '../../text/desk.ts';
 import type { Overview, PageInList } from '../protocol.ts';
 import { openDialog } from './dialog.ts';
+import { dropPlace, takeDrops } from './drop-place.ts';
 import { dropDraft, keptDrafts } from './kept-drafts.ts';
 import { labelled } from './labelled.ts';
 
@@ -11,6 +12,8 @@ interface Ways {
   /** Begins a new page; what is wrong with its title is thrown. */
   begin: (soort: string, title: string) => Promise<void>;
   again: () => void;
+  /** Somebody gave a file of Word that came back. */
+  back: (file: File) => void;
 }
 
 /** All pages by kind, each with its title and what is wrong with it. */
@@ -44,7 +47,9 @@ export function listPage({ handbook, editie, kinds, general, checked }: Overview
     ),
     ...sections,
     section(nl.general, general),
+    dropPlace(ways.back),
   );
+  takeDrops(page, ways.back);
   search.addEventListener('input', () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;

@@ -6,6 +6,7 @@ import { call, wordsOf } from './call.ts';
 import { Editor } from './editor.ts';
 import { draftOf } from './kept-drafts.ts';
 import { listPage } from './list-page.ts';
+import { returnedPage } from './returned-page.ts';
 
 /** The editor: a list of all pages, or one file. The hash of the address says which. */
 const place = el('div', { id: 'plek' });
@@ -60,11 +61,23 @@ function show(): void {
       location.hash = encodeURIComponent(begun.file);
     },
     again: show,
+    back: (file) => void showReturned(file),
   });
   for (const each of page.querySelectorAll<HTMLDetailsElement>('details[data-deel]'))
     each.open = opened.includes(each.dataset.deel);
   place.replaceChildren(page);
   if (!overview.checked || overview.site === undefined) poll();
+}
+
+/** What is different in a file that came back, until somebody leaves it. */
+async function showReturned(file: File): Promise<void> {
+  visit++;
+  const own = visit;
+  place.replaceChildren(el('main', { class: 'lijst' }, el('p', { role: 'status' }, nl.back.reading)));
+  const page = await returnedPage(file, overview, { leave: () => void go() });
+  if (own !== visit) return;
+  place.replaceChildren(page);
+  page.querySelector('h1')?.focus();
 }
 
 async function open(file: OpenFile, told?: string): Promise<void> {
