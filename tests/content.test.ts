@@ -7,6 +7,7 @@ import { readability, sentencesOf } from '../src/document/language/readability.t
 import { firstMeeting } from '../src/page/diagram.ts';
 import { homeFor } from '../src/page/overviews/home.ts';
 import { citationCff, type Program } from '../src/outputs/cff/index.ts';
+import { unitsOf } from '../src/page/translation/units.ts';
 import { textOf } from '../src/document/text.ts';
 import { nodes } from '../src/document/walk.ts';
 
@@ -135,4 +136,17 @@ test('each part of the word list is in order of the alphabet, and no word stands
   expect(parts.flat().length).toBeGreaterThan(50);
   for (const part of parts) expect(part).toEqual([...part].sort((a, b) => a.localeCompare(b, 'nl')));
   expect(parts.flat()).toEqual([...new Set(parts.flat())]);
+});
+
+test('the letter to residents asks in every language for what it asks in Dutch, paragraph by paragraph', () => {
+  const fieldsOf = (units: ReturnType<typeof unitsOf>) => units.map(({ fields }) => [...fields].sort());
+  const [letter] = handbook!.perSoort.sjabloon.filter(({ id }) => id === 'brief-aan-bewoners');
+  const dutch = unitsOf(letter!.body, letter!.data.vertaalDelen);
+  const translations = handbook!.perSoort.vertaling.filter(({ data }) => data.vertalingVan === letter!.id);
+  expect(translations.map(({ data }) => data.taal)).toEqual(['ar', 'en', 'pl', 'tr', 'uk']);
+  expect(new Set(fieldsOf(dutch).flat()).size).toBe(letter!.data.velden.length);
+  for (const { body, data } of translations) {
+    expect(fieldsOf(unitsOf(body))).toEqual(fieldsOf(dutch));
+    expect(data.alineas).toEqual(dutch.map(({ mark }) => mark));
+  }
 });

@@ -1,7 +1,9 @@
 import type { EachEntry } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { ByFile, ByFileContext } from './context.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Finding } from './issue.ts';
+import { judgingDutch } from './judging-dutch.ts';
 import { checkOtherWords } from './other-words.ts';
 import { checkAbbreviationsTwice } from './words/abbreviations-twice.ts';
 import { checkAlmostMarkdown } from './words/almost-markdown.ts';
@@ -60,7 +62,10 @@ export function* findByFile(
     const found = keep(entry, () => {
       judged.anew = true;
       const alone = { alle: [entry], handleiding, handleidingTeksten: [], ...(search && { search }) };
-      return checksByFile.map((check) => check(alone, context));
+      const { otherLanguage } = kindOf(entry.soort);
+      return checksByFile.map((check) =>
+        otherLanguage && judgingDutch.has(check) ? [] : check(alone, context),
+      );
     });
     for (const [i, check] of checksByFile.entries()) all.get(check)?.push(...(found[i] ?? []));
     if (judged.anew) yield undefined;

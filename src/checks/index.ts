@@ -53,6 +53,8 @@ import { checkSources } from './places/sources.ts';
 import { checkDependencies, checkOrder, checkPlaces, checkRoles } from './subjects/steps.ts';
 import { checkRows, checkTables } from './places/tables.ts';
 import { onlyTexts } from './words/texts.ts';
+import { checkTranslations } from './subjects/translations.ts';
+import { judgingDutch, onlyDutch } from './judging-dutch.ts';
 import { checkUForm } from './words/u-form.ts';
 import { checkAlmostMarkdown } from './words/almost-markdown.ts';
 
@@ -106,6 +108,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkGemeenten,
   checkProvinces,
   checkFields,
+  checkTranslations,
   checkAbbreviations,
   checkJargon,
   checkAbbreviationsTwice,
@@ -168,11 +171,13 @@ export function* findEach(
   { files, keep = (_, judge) => judge() }: { files?: ReadonlySet<string> | undefined; keep?: KeepFound } = {},
 ): Generator<Finding[]> {
   const few = files ? onlyTexts(handbook, files) : handbook;
+  const dutch = { all: onlyDutch(handbook), few: onlyDutch(few) };
   const steps = findByFile(few, context, keep);
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield [];
   for (const check of checks) {
-    const found = step.value.get(check) ?? check(judgingAlone.has(check) ? few : handbook, context);
+    const of = judgingDutch.has(check) ? dutch : { all: handbook, few };
+    const found = step.value.get(check) ?? check(judgingAlone.has(check) ? of.few : of.all, context);
     yield files ? found.filter(({ bestand: file }) => files.has(file)) : found;
   }
 }

@@ -494,6 +494,43 @@ export const rules = {
     example: '<Invulveld id="straat"/> zonder veld straat',
     mend: 'Voeg het veld toe bij velden, of verbeter de id.',
   },
+  'vertaling-plek': {
+    severity: 'error',
+    title: 'Een vertaling op een andere plek dan haar taal',
+    meaning: 'Een vertaling staat in de map van haar sjabloon, met de code van de taal als naam.',
+    example: 'content/vertalingen/brief-aan-bewoners/turks.mdx',
+    mend: 'Noem het bestand naar de code: tr.mdx.',
+  },
+  'vertaling-delen': {
+    severity: 'error',
+    title: 'Een vertaling met andere alinea’s',
+    meaning:
+      'Elke alinea van een vertaling hoort bij één Nederlandse alinea. Zo is te zien wat er later veranderde.',
+    example: 'Een vertaling zonder de kop {#kaartje}',
+    mend: 'Maak koppen en alinea’s gelijk aan het Nederlands, en draai npm run vertalen met --klaar.',
+  },
+  'vertaling-velden': {
+    severity: 'error',
+    title: 'Een vertaling met andere invulvelden of getallen',
+    meaning: 'Een bewoner moet in elke taal hetzelfde nummer en dezelfde plek lezen.',
+    example: 'Een alinea zonder <Invulveld id="telefoon"/>, dat in het Nederlands wel staat',
+    mend: 'Zet het veld of het getal in de vertaling, met gewone cijfers.',
+  },
+  'vertaling-letter': {
+    severity: 'error',
+    title: 'Een schrift waarvoor geen letter is',
+    meaning: 'In de PDF zouden gaten staan.',
+    example: 'taal: ka (Georgisch)',
+    mend: 'Vraag de beheerder om een letter voor dit schrift.',
+  },
+  'vertaling-verouderd': {
+    severity: 'warning',
+    title: 'Een vertaling van een tekst die veranderd is',
+    meaning:
+      'De Nederlandse alinea is anders dan toen de vertaling gemaakt werd. De pagina en de bestanden zeggen dat ook.',
+    example: 'In het Nederlands staat nu een ander cadeau',
+    mend: 'Laat de alinea opnieuw vertalen, en draai npm run vertalen met --klaar.',
+  },
   'invulveld-ontbreekt': {
     severity: 'error',
     title: 'Een veld dat niet in het document staat',

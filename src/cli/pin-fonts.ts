@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { LATIN_FONT, scriptFonts } from '../house-style/scripts.ts';
+import { charactersOnPapier } from '../house-style/tokens.ts';
 
 /**
  * Makes the font files of the site: `node src/cli/pin-fonts.ts`. Run it when a letter or a character
@@ -51,4 +53,29 @@ for (const [id, parcel] of Object.entries(BRONNEN)) {
       cijfers: font.availableFeatures.filter((name) => ['tnum', 'lnum'].includes(name)),
     }),
   );
+}
+
+/** Letters for other languages, which only the pages of translations load: a file for each part of a script. */
+const passages = join(folder, 'passage');
+await mkdir(passages, { recursive: true });
+const between = (rows: readonly (readonly [number, number])[]) =>
+  rows
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+    )
+    .join('');
+for (const { package: parcel, part, characters } of [
+  { ...LATIN_FONT, characters: charactersOnPapier().join('') },
+  { ...LATIN_FONT, part: 'latin-ext', characters: charactersOnPapier().join('') },
+  ...Object.values(scriptFonts).map((font) => ({ ...font, characters: between(font.rows) })),
+]) {
+  const bron = await readFile(
+    join(root, 'node_modules/@fontsource-variable', parcel, 'files', `${parcel}-${part}-wght-normal.woff2`),
+  );
+  const woff2 = await subsetFont(bron, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
+  await writeFile(join(passages, `${part}.woff2`), woff2);
+  console.log(`passage/${part}`, woff2.length);
 }

@@ -1,11 +1,12 @@
-import { kinds, type Soort } from '../kinds/index.ts';
+import { kindOf, kinds, type Soort } from '../kinds/index.ts';
 
 /**
  * The address of an entry: its folder and its id. What has no page is a place on its overview.
  * Example: `{ soort: 'stap', id: 'verkennen' }` → `/stappenplan/verkennen/`.
  */
 export function addressOf({ soort, id }: { soort: Soort; id: string }): string {
-  return kinds[soort].hasPage ? `${overviewOf(soort)}${id}/` : `${overviewOf(soort)}#${id}`;
+  const { under = overviewOf(soort) } = kindOf(soort);
+  return kinds[soort].hasPage ? `${under}${id}/` : `${overviewOf(soort)}#${id}`;
 }
 
 /** The address of the overview of a soort. Example: `stap` → `/stappenplan/`. */

@@ -15,8 +15,13 @@ export interface Visible {
  * What stands in running text stays, for the check to report; `page/hidden/` makes words of it for readers.
  */
 export function withoutHidden(all: EachEntry[], { verberg: hide, verbergDelen: hideParts }: Editie): Visible {
-  const isHidden = (entry: EachEntry) =>
-    hide.includes(keyOf(entry)) || (hideParts as readonly string[]).includes(kinds[entry.soort].folder);
+  const isHidden = (entry: EachEntry): boolean =>
+    hide.includes(keyOf(entry)) ||
+    (hideParts as readonly string[]).includes(kinds[entry.soort].folder) ||
+    // A translation stands below its template, and goes with it.
+    (isSoort(entry, 'vertaling') &&
+      (hide.includes(`sjabloon:${entry.data.vertalingVan}`) ||
+        (hideParts as readonly string[]).includes(kinds.sjabloon.folder)));
   const hidden = new Map(all.filter(isHidden).map((entry) => [keyOf(entry), entry]));
   if (hidden.size === 0) return { entries: all, hidden };
   const visible = all.filter((entry) => !hidden.has(keyOf(entry)));

@@ -10,6 +10,7 @@ import { sjabloon } from './sjabloon/index.ts';
 import { stap } from './stap/index.ts';
 import { thema } from './thema/index.ts';
 import { verslag } from './verslag/index.ts';
+import { vertaling } from './vertaling/index.ts';
 import { vraag } from './vraag/index.ts';
 
 /** Every kind of entry, in the order in which the whole handbook lists them. */
@@ -23,6 +24,7 @@ export const kinds = {
   vraag,
   begrip,
   sjabloon,
+  vertaling,
   pagina: page,
   bron,
 } satisfies Record<string, Kind>;

@@ -36,6 +36,10 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   file: '.mdx' | '.yaml';
   /** Whether entries stand at the root of the site (with folders in their ids), and not below an overview. */
   atRoot: boolean;
+  /** The address that its pages stand below, where that is the overview of another kind. */
+  under?: string;
+  /** Whether its text is in another language: spelling, ease of reading and Dutch usage do not judge it. */
+  otherLanguage?: true;
   /** Whether an entry has a page of its own; without one it is a place on its overview. */
   hasPage: boolean;
   /** Ids that would land on an address with another meaning. */

@@ -7,6 +7,7 @@ import { sjabloonPage } from '../kinds/sjabloon/page.ts';
 import { stapPage } from '../kinds/stap/page.ts';
 import { themaPage } from '../kinds/thema/page.ts';
 import { verslagPage } from '../kinds/verslag/page.ts';
+import { vertalingPage } from '../kinds/vertaling/page.ts';
 import { askPage } from '../kinds/vraag/page.ts';
 import type { EachEntry, Entry } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -30,6 +31,7 @@ const pages: { [S in PageSoort]: (handbook: Handbook, entry: Entry<S>) => Page }
   vraag: askPage,
   begrip: begripPage,
   sjabloon: sjabloonPage,
+  vertaling: vertalingPage,
   pagina: pagePage,
 };
 

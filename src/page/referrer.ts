@@ -53,7 +53,9 @@ export function referrerFor(handbook: Handbook, bronnen: BronReference[], entry?
     sum: (named) => sumText(handbook, named) ?? named,
     imageSize: (address) => handbook.images[address],
     diagram: (id) => diagramOf(handbook, id),
-    field: (id) =>
-      entry && isSoort(entry, 'sjabloon') ? entry.data.velden.find((item) => item.id === id) : undefined,
+    field: (id) => {
+      const from = entry && isSoort(entry, 'vertaling') ? find('sjabloon', entry.data.vertalingVan) : entry;
+      return from && isSoort(from, 'sjabloon') ? from.data.velden.find((item) => item.id === id) : undefined;
+    },
   };
 }

@@ -137,6 +137,7 @@ export const nl = {
     'ook-genoemd': 'Ook genoemd',
     'niet-hetzelfde-als': 'Niet hetzelfde als',
     verwant: 'Verwante begrippen',
+    talen: 'In andere talen',
     velden: 'Hulp bij het invullen',
     document: 'Het document',
     posten: 'Posten en rekenvoorbeeld',

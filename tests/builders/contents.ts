@@ -92,6 +92,12 @@ const EMPTY: Record<Soort, object> = {
     velden: [{ id: 'wijk', label: 'Wijk', invoer: 'tekst' }],
     stappen: [],
   },
+  vertaling: {
+    vertalingVan: 'brief',
+    taal: 'tr',
+    nietNagelezen: 'Kimse kontrol etmedi.',
+    alineas: ['00000000'],
+  },
   pagina: {},
   bron: {
     titel: 'Een bron',

@@ -2,13 +2,15 @@ import { nearest } from '../../document/language/nearest.ts';
 import { nodes } from '../../document/walk.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { originalOf } from '../../page/translation/document.ts';
 import type { Finding } from '../issue.ts';
 import { isUnreadable, nodesOf } from '../words/texts.ts';
 
 /** Fields to fill in: each stands in its document, and the document asks for no other. */
 export function checkFields(handbook: Handbook): Finding[] {
   const unknown = [...nodesOf(handbook, 'Invulveld')].flatMap(({ file, path, node, entry }): Finding[] => {
-    const ids = entry && isSoort(entry, 'sjabloon') ? entry.data.velden.map(({ id }) => id) : [];
+    const from = entry && isSoort(entry, 'vertaling') ? originalOf(handbook, entry) : entry;
+    const ids = from && isSoort(from, 'sjabloon') ? from.data.velden.map(({ id }) => id) : [];
     if (ids.includes(node.attributen.id)) return [];
     const meant = nearest(node.attributen.id, ids);
     return [
@@ -59,6 +61,7 @@ function paperParts({ bestand: file, data, body }: Handbook['perSoort']['sjabloo
   const asked: Asked[] = [
     ...data.bijlagen.map((id, i) => ({ id, path: ['bijlagen', i] })),
     ...data.planDelen.map(({ bij: id }, i) => ({ id, path: ['planDelen', i, 'bij'] })),
+    ...data.vertaalDelen.map((id, i) => ({ id, path: ['vertaalDelen', i] })),
   ];
   return unknownAmong(headings, asked, {
     rule: 'anker-kapot',

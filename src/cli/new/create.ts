@@ -113,6 +113,10 @@ in woordenlijst.txt in deze map. Een bestand waarvan de naam met _ begint, komt 
 
 function soortOf(word: string): StartingSoort {
   if (isStartingSoort(word)) return word;
+  if (word === 'vertaling' || word === 'vertalingen')
+    throw new Error(
+      'Een vertaling begint bij haar sjabloon. Schrijf: npm run vertalen -- brief-aan-bewoners tr, met de code van de taal.',
+    );
   const meant =
     startingSoortNames.find((soort) => startingSoorten[soort].folder === word) ??
     nearest(word, startingSoortNames);

@@ -2,8 +2,8 @@ import type { ZodObject } from 'zod';
 import { kinds, type Soort } from '../../kinds/index.ts';
 import { editieSchema } from '../../schema/editie.ts';
 
-/** Everything that a writer can begin: every soort of entry, and an edition. */
-export type StartingSoort = Soort | 'editie';
+/** Everything that a writer can begin: every soort of entry, and an edition. A translation begins from its template. */
+export type StartingSoort = Exclude<Soort, 'vertaling'> | 'editie';
 
 /** What a starting file needs to know: where its files go, what they hold, and whether a text stands below that. */
 interface Begin {
@@ -12,8 +12,9 @@ interface Begin {
   file: '.mdx' | '.yaml';
 }
 
+const { vertaling: _, ...begun } = kinds;
 export const startingSoorten: Record<StartingSoort, Begin> = {
-  ...kinds,
+  ...begun,
   editie: { folder: 'edities', schema: editieSchema, file: '.yaml' },
 };
 export const startingSoortNames = Object.keys(startingSoorten) as StartingSoort[];

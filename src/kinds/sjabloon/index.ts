@@ -28,5 +28,8 @@ export const sjabloon = {
   facts: ({ voorWie: forWho }) => [`${nl.sjabloon.forWho}: ${forWho}`],
   searchWords: ({ zoekwoorden: searchWords }) => searchWords,
   // A template is a sheet to calculate or count with too, when it says so.
-  formats: ({ blad: sheet }) => (sheet ? ['docx', 'odt', 'xlsx', 'ods'] : ['docx', 'odt']),
+  formats: ({ blad: sheet, vertaalDelen: forResidents }) => [
+    ...(forResidents.length > 0 ? (['docx', 'odt', 'pdf'] as const) : (['docx', 'odt'] as const)),
+    ...(sheet ? (['xlsx', 'ods'] as const) : []),
+  ],
 } as const satisfies Kind<typeof sjabloonSchema>;

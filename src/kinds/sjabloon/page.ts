@@ -3,7 +3,12 @@ import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { PageBlock } from '../../page/block.ts';
 import type { Lowering } from '../../page/lower/lowering.ts';
-import { cell, definitions, makeParagraph, table, text } from '../../page/make.ts';
+import { factsOf } from '../../text/languages.ts';
+import { addressOf } from '../../handbook/address.ts';
+import { linkTo } from '../../handbook/link.ts';
+import { typography } from '../../document/language/typography.ts';
+import { translationText as spoken } from '../../text/pages/translation.ts';
+import { bullets, cell, definitions, makeParagraph, table, text } from '../../page/make.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
@@ -16,6 +21,7 @@ const { sjabloon: word } = nl;
 export function sjabloonPage(handbook: Handbook, entry: Entry<'sjabloon'>): Page {
   const lowering = loweringFor(handbook, entry);
   const { doel: target, voorWie: forWho } = entry.fields;
+  const made = handbook.perSoort.vertaling.filter(({ data }) => data.vertalingVan === entry.id);
   return makePage(handbook, entry, lowering, {
     sections: [
       ...untitled(
@@ -24,12 +30,32 @@ export function sjabloonPage(handbook: Handbook, entry: Entry<'sjabloon'>): Page
           { term: word.forWho, value: forWho },
         ]),
       ),
+      ...fieldSection('talen', translations(made)),
       ...fieldSection('posten', budget(entry, lowering)),
       ...untitled([{ type: 'form', sjabloon: entry.id, blocks: lowering.blocks(entry.body) }]),
       ...fieldSection('velden', fieldTable(entry)),
     ],
+    named: made.map(linkTo),
   });
 }
+
+/** The same letter in other languages, by their own names. */
+const translations = (made: readonly Entry<'vertaling'>[]): PlainBlock[] =>
+  bullets(
+    made.map((entry) => {
+      const { taal: language, nagelezen: checked } = entry.data;
+      const facts = factsOf(language);
+      return [
+        {
+          type: 'link',
+          url: addressOf(entry),
+          children: [{ type: 'foreign', language, children: [text(facts?.ownName ?? language)] }],
+        },
+        text(`: ${facts?.name ?? language}, `),
+        text(checked ? spoken.checkedShort(typography(checked.organisatie)) : spoken.machineShort),
+      ];
+    }),
+  );
 
 /** The rows of the budget with their sums, when the template has them. */
 function budget({ fields: { posten } }: Entry<'sjabloon'>, { inline, sources }: Lowering): PageBlock[] {

@@ -259,6 +259,12 @@ export const sjabloonSchema = z
       .describe(
         'Of «Mijn stappenplan» dit document invult: startnotitie vraagt het college om te verkennen, nota is het voorstel aan het college, raadsvoorstel dat aan de raad, a4 de pagina voor de bestuurder, plan het plan van aanpak. Van elk is er hoogstens één. Het stuk zelf is het deel onder de eerste kop met ##.',
       ),
+    vertaalDelen: z
+      .array(id('Het anker van een kop met ##.'))
+      .default([])
+      .describe(
+        'Alleen bij een brief aan bewoners: de delen die bewoners lezen. Die staan in de PDF en worden vertaald; kaders in die delen zijn voor wie de brief verstuurt, en gaan niet mee.',
+      ),
     bijlagen: z
       .array(id('Het anker van een kop met ##.'))
       .default([])

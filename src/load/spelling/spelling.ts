@@ -5,6 +5,7 @@ import { onlyTexts, texts } from '../../checks/words/texts.ts';
 import { distance, nearest } from '../../document/language/nearest.ts';
 import { bothAccents, partsOf, isSpelled, wordsIn, withoutAccent } from '../../document/language/spelling.ts';
 import { nodes } from '../../document/walk.ts';
+import { kindOf } from '../../kinds/index.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { askDictionary, type DictionaryAnswers } from './answers.ts';
@@ -147,7 +148,8 @@ function oftenUsed(words: readonly string[]): string[] {
 
 /** Everything in running words: rich texts, descriptions of images, titles of frames, and plain fields. */
 function* runningText(handbook: Handbook): Generator<Words> {
-  for (const { file, path, text } of texts(handbook))
+  for (const { file, path, text, entry } of texts(handbook)) {
+    if (path === 'body' && entry && kindOf(entry.soort).otherLanguage) continue;
     for (const node of nodes(text)) {
       const here = { bestand: file, path, plek: node.plek };
       if (node.type === 'text') yield { ...here, text: node.value };
@@ -155,6 +157,7 @@ function* runningText(handbook: Handbook): Generator<Words> {
       else if ('attributen' in node && 'titel' in node.attributen && node.attributen.titel)
         yield { ...here, text: node.attributen.titel };
     }
+  }
   yield* [...plainFields('handleiding.yaml', handbook.teksten)].filter(isProse);
   for (const entry of handbook.alle) {
     const foreign = isSoort(entry, 'bron') && entry.data.taal !== undefined;
@@ -163,7 +166,8 @@ function* runningText(handbook: Handbook): Generator<Words> {
       if (
         isProse(field) &&
         !refers.has((field.path as (string | number)[]).join('/')) &&
-        !(foreign && field.path[0] === 'titel')
+        !(foreign && field.path[0] === 'titel') &&
+        !(kindOf(entry.soort).otherLanguage && field.path[0] === 'zoekwoorden')
       )
         yield field;
   }
@@ -171,8 +175,14 @@ function* runningText(handbook: Handbook): Generator<Words> {
 
 /** Ids, and choices that the schema holds to its own list, are no running words. */
 const isProse = ({ path, text }: Words): boolean =>
-  !WITHOUT_SPELLING.has(String(path.at(-1))) && !/^[a-z0-9]+([-:/][a-z0-9]+)+$/.test(text);
+  !WITHOUT_SPELLING.has(String(path.at(-1))) &&
+  !/^[a-z0-9]+([-:/][a-z0-9]+)+$/.test(text) &&
+  path[0] !== 'alineas';
 const WITHOUT_SPELLING: ReadonlySet<string> = new Set([
+  // In another language.
+  'nietNagelezen',
+  'taal',
+
   'id',
   'onderdeel',
   'van',

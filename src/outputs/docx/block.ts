@@ -43,6 +43,7 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
   table: (node, place) => [docxTable(node, place, blocks)],
   definitionList: ({ rows }, place) => rows.flatMap((row) => trait(row, place)),
   blockquote: ({ blocks: under }, place) => blocks(under, { ...place, style: 'Quote' }),
+  passage: ({ language, blocks: under }, place) => blocks(under, { ...place, language }),
   code: ({ value }, place) => [
     docxParagraph(
       { ...place, style: 'Codeblok' },

@@ -1,5 +1,5 @@
 import { TextRun, type ParagraphChild } from 'docx';
-import { dateText } from '../../text/format/date.ts';
+import { dayTextIn, RIGHT_TO_LEFT_LETTERS } from '../../text/languages.ts';
 import { office } from '../../text/outputs/office.ts';
 import type { Field } from '../../page/plain/plain.ts';
 import { chosen } from '../office/chosen.ts';
@@ -11,7 +11,12 @@ type Next = () => number;
  * A field to fill in as content control: Word shows its name, lets one type, pick a date or choose, and keeps
  * the text around it as it is.
  */
-export function contentsField(field: Field, value: string | undefined, next: Next): ParagraphChild[] {
+export function contentsField(
+  field: Field,
+  value: string | undefined,
+  next: Next,
+  language?: string,
+): ParagraphChild[] {
   const { label, invoer: input, opties: options, hulp: help } = field;
   if (input === 'vinkje')
     return [box(value !== undefined && value !== '', field, next), new TextRun(` ${label}`)];
@@ -26,16 +31,26 @@ export function contentsField(field: Field, value: string | undefined, next: Nex
   if (input === 'handtekening')
     return [control(field, next, [], [walk(value ?? EMPTY_LINE, [empty('w:u', { 'w:val': 'single' })])])];
   const filled = value !== undefined && value !== '';
-  const text = filled ? (input === 'datum' ? dateText(value) : value) : placeholder(input, label, help);
+  const text = filled
+    ? input === 'datum'
+      ? dayTextIn(language, value)
+      : value
+    : placeholder(input, label, help);
   return [
     control(
       field,
       next,
       [...(filled ? [] : [empty('w:showingPlcHdr')]), ...soort(field, value)],
-      [walk(text, filled ? [] : [empty('w:rStyle', { 'w:val': 'Invulveld' })])],
+      [walk(text, filled ? typedIn(text, language) : [empty('w:rStyle', { 'w:val': 'Invulveld' })])],
     ),
   ];
 }
+
+/** What somebody typed in a letter in another language: from right to left when its own letters run so. */
+const typedIn = (text: string, language: string | undefined): Bare[] =>
+  language && RIGHT_TO_LEFT_LETTERS.test(text)
+    ? [empty('w:rtl'), empty('w:lang', { 'w:val': language, 'w:bidi': language })]
+    : [];
 
 /** Spaces with a line under them: room for a signature, that a screen reader passes over. */
 const EMPTY_LINE = '\u00a0'.repeat(48);

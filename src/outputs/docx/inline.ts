@@ -8,6 +8,8 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { anchorIn } from '../../page/links.ts';
+import { scriptFonts } from '../../house-style/scripts.ts';
+import { directionOf, factsOf, FIRST_STRONG_ISOLATE, POP_ISOLATE } from '../../text/languages.ts';
 import type { PageInline } from '../../page/plain/plain.ts';
 import { bookmark } from './bookmark.ts';
 import type { DocxSpot } from './pass.ts';
@@ -20,7 +22,7 @@ interface InlinePlace extends DocxSpot {
 const table: Handlers<PageInline, ParagraphChild[], InlinePlace> = {
   text: ({ value }, { letters }) => [new TextRun({ ...letters, text: value })],
   inlineCode: ({ value }, place) => [new TextRun({ ...using(place, 'Code', {}).letters, text: value })],
-  break: () => [new TextRun({ break: 1 })],
+  break: (_, { letters }) => [new TextRun({ ...letters, break: 1 })],
   emphasis: ({ children }, place) => row(children, using(place, 'Emphasis', { italics: true })),
   strong: ({ children }, place) => row(children, using(place, 'Strong', { bold: true })),
   small: ({ children }, place) => row(children, using(place, 'Klein', {})),
@@ -50,15 +52,43 @@ const table: Handlers<PageInline, ParagraphChild[], InlinePlace> = {
           children: [new TextRun({ style: 'Bronnummer', text: `[${number}]` })],
         }),
     ),
-  field: ({ field, filled: value }, { pass }) => contentsField(field, value, pass.next),
+  field: ({ field, filled: value }, { pass, language }) =>
+    apart(contentsField(field, value, pass.next, language), language),
 };
+
+/** Letters of another language: a spelling checker and a voice go by the tag, the order of signs by the side. */
+function lettersIn(language: string | undefined): IRunOptions {
+  const facts = language === undefined ? undefined : factsOf(language);
+  if (!facts) return {};
+  const { tag, direction, script } = facts;
+  const office = scriptFonts[script]?.office;
+  return {
+    language: { value: tag, ...(direction === 'rtl' && { bidirectional: tag }) },
+    ...(office && { font: office }),
+    ...(direction === 'rtl' && { rightToLeft: true }),
+  };
+}
+
+/**
+ * What is filled in, set apart in a text from right to left: a Dutch name, a number or an amount keeps its own order, and
+ * the signs around it theirs (https://unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ */
+function apart(field: ParagraphChild[], language: string | undefined): ParagraphChild[] {
+  if (language === undefined || directionOf(language) === 'ltr') return field;
+  const letters = lettersIn(language);
+  return [
+    new TextRun({ ...letters, text: FIRST_STRONG_ISOLATE }),
+    ...field,
+    new TextRun({ ...letters, text: POP_ISOLATE }),
+  ];
+}
 
 /** Sentences as runs of a paragraph. */
 export const docxInlines = (
   nodes: readonly PageInline[],
   place: DocxSpot,
   letters: IRunOptions = {},
-): ParagraphChild[] => row(nodes, { ...place, letters });
+): ParagraphChild[] => row(nodes, { ...place, letters: { ...lettersIn(place.language), ...letters } });
 
 const row = (nodes: readonly PageInline[], place: InlinePlace): ParagraphChild[] =>
   nodes.flatMap((node) => dispatch(table, node, place));

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, type IParagraphOptions } from 'docx';
+import { directionOf } from '../../text/languages.ts';
 import type { DocxSpot } from './pass.ts';
 
 const ALIGNMENT = { right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
@@ -16,6 +17,8 @@ export function docxParagraph(place: DocxSpot, options: IParagraphOptions): Para
   return new Paragraph({
     style,
     ...(indent > 0 && { indent: { left: indent, hanging: 0 } }),
+    // In such a paragraph Word counts left and right from where reading begins.
+    ...(place.language && directionOf(place.language) === 'rtl' && { bidirectional: true }),
     ...(alignment && { alignment: ALIGNMENT[alignment] }),
     ...(air && { spacing: { before: 160 } }),
     ...(begin && { pageBreakBefore: true }),

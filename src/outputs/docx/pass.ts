@@ -34,6 +34,8 @@ export interface DocxSpot {
   /** Room for tables and pictures, in twips. */
   width: number;
   alignment?: 'right' | 'center';
+  /** The language of the text, where that is not the handbook's. */
+  language?: string;
   /** Prefix of the anchors of this page. */
   piece: string;
   /** The footnotes of this page by number, and where they stand in the file once used. */

@@ -14,6 +14,7 @@ import { tableShape } from '../office/columns.ts';
 import { cardSizes } from '../office/paper.ts';
 import { cellStyle } from '../office/style.ts';
 import type { BlockOf, CardPaper, Cell, PlainBlock } from '../../page/plain/plain.ts';
+import { directionOf } from '../../text/languages.ts';
 import { Element } from './element.ts';
 import type { DocxSpot } from './pass.ts';
 import { hex } from './sizes.ts';
@@ -30,6 +31,10 @@ class Named extends Table {
     if (name) properties.root.push(new Element('w:tblCaption', [{ _attr: { 'w:val': name } }]));
   }
 }
+
+/** In a text from right to left the first column stands right. */
+const fromRight = ({ language }: DocxSpot) =>
+  language !== undefined && directionOf(language) === 'rtl' ? { visuallyRightToLeft: true } : {};
 
 /** A table: its first row is said again on every page, and a row stays on one page. */
 export function docxTable(node: BlockOf<'table'>, place: DocxSpot, write: Write): Table {
@@ -66,6 +71,7 @@ export function docxTable(node: BlockOf<'table'>, place: DocxSpot, write: Write)
     {
       style: TABLE_STYLE,
       layout: TableLayoutType.FIXED,
+      ...fromRight(place),
       width: { size: width, type: WidthType.DXA },
       columnWidths: columns,
       ...(place.indent > 0 && { indent: { size: place.indent, type: WidthType.DXA } }),
@@ -93,6 +99,7 @@ export function card(contents: FileChild[], place: DocxSpot, name: string): Tabl
   return new Named(
     {
       layout: TableLayoutType.FIXED,
+      ...fromRight(place),
       width: { size: width, type: WidthType.DXA },
       columnWidths: [width],
       ...(place.indent > 0 && { indent: { size: place.indent, type: WidthType.DXA } }),

@@ -1,4 +1,5 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
+import { directionOf } from '../../text/languages.ts';
 import { nl } from '../../text/nl.ts';
 import { diagramSvg } from '../../drawing/diagram/diagram-svg.ts';
 import type { Item, PlainBlock } from '../../page/plain/plain.ts';
@@ -24,6 +25,8 @@ const handlers: Handlers<PlainBlock, string, EpubContext> = {
   definitionList: ({ rows }, context) =>
     `<dl>${rows.map(({ term: name, blocks: contents }) => `<dt>${xml(name)}</dt><dd>${closed(contents, context)}</dd>`).join('')}</dl>`,
   blockquote: ({ blocks: contents }, context) => `<blockquote>${epubBlocks(contents, context)}</blockquote>`,
+  passage: ({ language, blocks: contents }, context) =>
+    `<div lang="${xml(language)}" xml:lang="${xml(language)}" dir="${directionOf(language)}">${epubBlocks(contents, context)}</div>`,
   code: ({ value }) => `<pre><code>${xml(value)}</code></pre>`,
   image: ({ url, alt }, { image }) => `<figure><img src="${xml(image(url))}" alt="${xml(alt)}"/></figure>`,
   box: ({ kind: soort, title, blocks: contents }, context) =>

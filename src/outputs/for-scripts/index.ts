@@ -6,6 +6,8 @@ import { sjabloonProposalOf } from '../../my-plan/proposal.ts';
 import { planOutput } from '../../text/plan/outputs.ts';
 import { planPiecesOf } from '../plan/index.ts';
 import { originOf } from '../office/options.ts';
+import { certain } from '../../document/certain.ts';
+import { letterDocument, originalOf } from '../../page/translation/document.ts';
 import { oneSheet } from '../../page/plain/one-sheet.ts';
 import { sjabloonDocument } from '../../page/plain/sjabloon-document.ts';
 import { sheetData, bookHeading, sjablonenWithSheet } from '../sheets/index.ts';
@@ -26,6 +28,13 @@ export function planPapers(handbook: Handbook) {
       },
     }),
   };
+}
+
+/** The same of a translation: it shares its answers with the Dutch template, and makes a file in its own language. */
+export function fillTranslationIn(handbook: Handbook, entry: Entry<'vertaling'>) {
+  const original = certain(originalOf(handbook, entry));
+  const { blad: _sheet, ...data } = fillOutputsIn(handbook, original);
+  return { ...data, bestandsnaam: entry.id.replaceAll('/', '-'), stuk: letterDocument(handbook, entry) };
 }
 
 /** What a page fetches when somebody fills in a template: its fields, and what its files are made of. */

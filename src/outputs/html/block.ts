@@ -1,5 +1,6 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import type { BlockOf, Cell, Item, Note, PlainBlock } from '../../page/plain/plain.ts';
+import { directionOf } from '../../text/languages.ts';
 import { nl } from '../../text/nl.ts';
 import { message } from '../../drawing/message.ts';
 import type { HtmlContext } from './context.ts';
@@ -24,6 +25,8 @@ const handlers: Handlers<PlainBlock, string, HtmlContext> = {
       .map(({ term, blocks }) => `<div><dt>${escape(term)}</dt><dd>${tight(blocks, context)}</dd></div>`)
       .join('')}</dl>`,
   blockquote: ({ blocks }, context) => `<blockquote>${blockHtml(blocks, context)}</blockquote>`,
+  passage: ({ language, blocks }, context) =>
+    `<div class="passage" lang="${escape(language)}" dir="${directionOf(language)}">${blockHtml(blocks, { ...context, language })}</div>`,
   code: ({ value }) => `<pre tabindex="0"><code>${escape(value)}</code></pre>`,
   image: (node) => imageHtml(node),
   // A box with a title, in the markup that `utrecht-alert` asks for.

@@ -4,4 +4,6 @@ export interface HtmlContext {
   address: string;
   /** Within a link no other link may stand. */
   inLink?: true;
+  /** Within a passage in another language a field keeps its own direction. */
+  language?: string;
 }

@@ -29,8 +29,11 @@ const handlers: Handlers<PageInline, string, HtmlContext> = {
     );
     return `<sup class="noot bronnoot">${links.join(', ')}</sup>`;
   },
-  field: ({ field, filled }) =>
-    `<span class="invulveld" data-veld="${escape(field.id)}">${escape(filled ?? field.label)}</span>`,
+  // In another language a field is set apart: a Dutch name or a number would turn the order of the words around it.
+  field: ({ field, filled }, { language }) =>
+    language
+      ? `<bdi class="invulveld" data-veld="${escape(field.id)}"${filled === undefined ? ' lang="nl"' : ''}>${escape(filled ?? field.label)}</bdi>`
+      : `<span class="invulveld" data-veld="${escape(field.id)}">${escape(filled ?? field.label)}</span>`,
 };
 
 /** Sentences as HTML. */

@@ -24,6 +24,8 @@ const handlers: Handlers<PlainBlock, string, MarkdownContext> = {
       )
       .join(rows.every(({ blocks: contents }) => isShort(contents)) ? '\n' : '\n\n'),
   blockquote: ({ blocks: contents }, context) => quote(markdownBlocks(contents, context)),
+  // Markdown says no language; a program that reads it sees that by itself.
+  passage: ({ blocks: contents }, context) => markdownBlocks(contents, context),
   code: ({ value }) => {
     const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([series]) => series.length));
     const fence = '`'.repeat(longest + 1);

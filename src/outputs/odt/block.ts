@@ -21,6 +21,7 @@ const table: Handlers<PlainBlock, string, Spot> = {
   table: (node, place) => odtTable(node, place, odtBlocks),
   definitionList: ({ rows }, place) => rows.map((row) => trait(row, place)).join(''),
   blockquote: ({ blocks: under }, place) => odtBlocks(under, { ...place, style: 'Quote' }),
+  passage: ({ language, blocks: under }, place) => odtBlocks(under, { ...place, language }),
   code: ({ value }, place) => odtParagraph({ ...place, style: 'Codeblok' }, words(value)),
   image: ({ url, alt }, place) => {
     const image = place.pass.images.get(url);

@@ -1,6 +1,6 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { office } from '../../text/outputs/office.ts';
-import { dateText } from '../../text/format/date.ts';
+import { dayTextIn, directionOf, FIRST_STRONG_ISOLATE, POP_ISOLATE } from '../../text/languages.ts';
 import { chosen } from '../office/chosen.ts';
 import { anchorIn } from '../../page/links.ts';
 import type { PageInline, Field } from '../../page/plain/plain.ts';
@@ -29,7 +29,7 @@ const table: Handlers<PageInline, string, Spot> = {
     bronnen
       .map(({ id, number }) => span('Bronnummer', odtLink(`#bron-${id}`, `[${number}]`, 'Bronlink')))
       .join(''),
-  field: ({ field, filled: value }) => invulveld(field, value),
+  field: ({ field, filled: value }, { language }) => apart(invulveld(field, value, language), language),
 };
 
 /** Sentences as the content of a paragraph. */
@@ -48,8 +48,14 @@ export const odtLink = (address: string, contents: string, style = 'Hyperlink'):
     contents,
   );
 
+/** What is filled in keeps its own order in a text from right to left, and the signs around it theirs. */
+const apart = (field: string, language: string | undefined): string =>
+  language !== undefined && directionOf(language) === 'rtl'
+    ? FIRST_STRONG_ISOLATE + field + POP_ISOLATE
+    : field;
+
 /** A field: marked text to type over, or boxes to tick by hand. */
-function invulveld(field: Field, value: string | undefined): string {
+function invulveld(field: Field, value: string | undefined, language: string | undefined): string {
   const { label, invoer: input, opties: options, hulp: help } = field;
   if (input === 'vinkje') return words(`${value ? '☒' : '☐'} ${label}`);
   if (input === 'meerkeuze') {
@@ -58,11 +64,14 @@ function invulveld(field: Field, value: string | undefined): string {
       .map((option) => words(`${on.has(option) ? '☒' : '☐'} ${option}`))
       .join(element('text:line-break'));
   }
-  if (value) return words(input === 'datum' ? dateText(value) : value);
+  if (value) return words(input === 'datum' ? dayTextIn(language, value) : value);
   if (input === 'handtekening') return span('Schrijflijn', '\u00a0'.repeat(48));
   const text = {
     keuze: () => office.choice(label, options),
     bedrag: () => office.amount(label, help),
   }[input];
-  return span('Invulveld', words(text ? text() : office.fillIn(label, help)));
+  return span(
+    language === undefined ? 'Invulveld' : 'InvulveldNederlands',
+    words(text ? text() : office.fillIn(label, help)),
+  );
 }

@@ -27,6 +27,8 @@ export interface Spot {
   /** Room for tables and pictures, in twips. */
   width: number;
   alignment?: 'right' | 'center';
+  /** The language of the text, where that is not the handbook's. */
+  language?: string;
   piece: string;
   footnotes: ReadonlyMap<number, PlainBlock[]>;
   used: Set<number>;

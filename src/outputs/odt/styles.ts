@@ -1,6 +1,7 @@
 import { basisOf, type Brand } from '../../house-style/basis.ts';
 import { officeLetterOf, stylesOf, type Style } from '../office/style.ts';
 import { languageTags, type Language } from '../../text/languages.ts';
+import { scriptFonts } from '../../house-style/scripts.ts';
 import { element, pt } from './element.ts';
 import { listStyles } from './list-styles.ts';
 
@@ -9,6 +10,14 @@ const OWN: Style[] = [
   { id: 'Kenmerkvervolg', name: 'Kenmerkvervolg', soort: 'alinea', basis: 'Normal', indent: 120, under: 4 },
   { id: 'Schrijflijn', name: 'Schrijflijn', soort: 'teken', underlined: true },
   { id: 'Bronlink', name: 'Bronlink', soort: 'teken' },
+  // The name of a field amid another language: Dutch, for who fills it in.
+  {
+    id: 'InvulveldNederlands',
+    name: 'Invulveld Nederlands',
+    soort: 'teken',
+    basis: 'Invulveld',
+    language: 'nl',
+  },
 ];
 /** Places in a line where a tab goes to. */
 const TABS: Record<string, string> = {
@@ -36,6 +45,9 @@ export function typefaces(brand: Brand): string {
     });
   return (
     face(name, `'${name}', '${replacement}'`, soort) +
+    [...new Set(Object.values(scriptFonts).map(({ office }) => office))]
+      .map((office) => face(office, `'${office}'`, 'swiss'))
+      .join('') +
     face('Courier New', "'Courier New', monospace", 'modern', 'fixed')
   );
 }
@@ -53,6 +65,7 @@ export function odtStyles(brand: Brand, times = 1): string {
       element('style:text-properties', {
         'style:font-name': officeLetterOf(brand).name,
         'fo:font-size': `${Math.round(22 * times) / 2}pt`,
+        'style:font-size-complex': `${Math.round(22 * times) / 2}pt`,
         'fo:color': basisOf(brand).licht.inkt,
         'fo:language': 'nl',
         'fo:country': 'NL',
@@ -155,10 +168,16 @@ function textPart({
   high,
   underlined,
   abort,
+  language,
 }: Style): string {
   return element('style:text-properties', {
     'fo:hyphenate': abort ? 'true' : undefined,
     'fo:font-size': size === undefined ? undefined : pt(size),
+    // Arabic and its like have a size and a weight of their own, or those of the program.
+    'style:font-size-complex': size === undefined ? undefined : pt(size),
+    'style:font-weight-complex': bold === undefined ? undefined : bold ? 'bold' : 'normal',
+    'fo:language': language,
+    'fo:country': language && 'NL',
     'fo:font-weight': bold === undefined ? undefined : bold ? 'bold' : 'normal',
     'fo:font-style': italic ? 'italic' : undefined,
     'fo:color': colour,

@@ -1,6 +1,7 @@
 import { tableShape } from '../office/columns.ts';
 import { cellStyle } from '../office/style.ts';
 import type { BlockOf, Cell, PlainBlock } from '../../page/plain/plain.ts';
+import { directionOf } from '../../text/languages.ts';
 import { cm, element } from './element.ts';
 import type { Pass, Spot } from './pass.ts';
 
@@ -42,7 +43,10 @@ export function odtTable(node: BlockOf<'table'>, place: Spot, write: Write): str
   };
   return element(
     'table:table',
-    { 'table:name': nameOf(node.name, pass), 'table:style-name': tableStyle(pass, place.width) },
+    {
+      'table:name': nameOf(node.name, pass),
+      'table:style-name': tableStyle(pass, place.width, place.language),
+    },
     columns
       .map((width) => element('table:table-column', { 'table:style-name': columnStyle(pass, width) }))
       .join('') +
@@ -56,7 +60,7 @@ export function odtCard(contents: string, place: Spot, title: string): string {
   const { pass, width } = place;
   return element(
     'table:table',
-    { 'table:name': nameOf(title, pass), 'table:style-name': tableStyle(pass, width) },
+    { 'table:name': nameOf(title, pass), 'table:style-name': tableStyle(pass, width, place.language) },
     element('table:table-column', { 'table:style-name': columnStyle(pass, width) }) +
       element(
         'table:table-row',
@@ -125,8 +129,9 @@ function columnStyle({ own }: Pass, width: number): string {
   return name;
 }
 
-function tableStyle({ own }: Pass, width: number): string {
-  const name = `Tafel-${width}`;
+function tableStyle({ own }: Pass, width: number, language?: string): string {
+  const fromRight = language !== undefined && directionOf(language) === 'rtl';
+  const name = `Tafel-${width}${fromRight ? '-rl' : ''}`;
   own.set(
     name,
     element(
@@ -135,6 +140,7 @@ function tableStyle({ own }: Pass, width: number): string {
       element('style:table-properties', {
         'style:width': cm(width),
         'table:align': 'left',
+        ...(fromRight && { 'style:writing-mode': 'rl-tb' }),
         'fo:margin-top': '4pt',
         'fo:margin-bottom': '6pt',
       }),

@@ -43,6 +43,8 @@ export interface Style {
   cap?: boolean;
   stroke?: { place: 'links' | 'onder' | 'boven'; colour: string; thickness: number };
   alignment?: 'right' | 'center';
+  /** The language of the words, where that is not the one around them. */
+  language?: 'nl';
 }
 
 /** Boxes that the handbook has; another kind gets the style that they share. */

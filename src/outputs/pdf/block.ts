@@ -6,6 +6,8 @@ import { wordsOf } from '../../page/plain/words.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
 import { message } from '../../drawing/message.ts';
 import { nl } from '../../text/nl.ts';
+import { factsOf } from '../../text/languages.ts';
+import { passageNamesOf } from './fonts/fonts.ts';
 import { bytes } from './bytes.ts';
 import { contents, brandMark, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
@@ -61,6 +63,13 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     ),
   blockquote: ({ blocks: nodes }, context) =>
     call('quote', { block: 'true' }, context.blocks(nodes, context)),
+  passage: ({ language, blocks: nodes }, context) =>
+    call(
+      'passage',
+      string(language.split('-')[0] ?? language),
+      pdfRow(passageNamesOf(context.merk, factsOf(language)?.script ?? 'Latn').map(string)),
+      context.blocks(nodes, { ...context, language }),
+    ),
   code: ({ value }) => call('raw', { block: 'true' }, string(value)),
   image: ({ url, alt }, { files, images, certificate }) => {
     const bytes = certain(images.get(url));

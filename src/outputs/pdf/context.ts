@@ -30,6 +30,8 @@ export interface PdfContext {
   beforeTail?: boolean;
   /** On a certificate, where an image is a logo. */
   certificate?: boolean;
+  /** The language of the text, where that is not the handbook's. */
+  language?: string;
   /** In a cell of a table, where there is less room. */
   inCell?: boolean;
   /** In an item of a list, whose mark stands beside the first line. */

@@ -13,17 +13,19 @@ const LINES = 3;
 /** A field in a sentence: its name where that tells what belongs there, or the rest of the line to write on. */
 export function fieldInInline(
   { field, filled: value, write }: FieldInline,
-  { inCell, inPoint }: PdfContext,
+  { inCell, inPoint, language }: PdfContext,
 ): PdfCode {
   const { label, invoer: input, opties: options } = field;
-  if (value !== undefined) return call('invulveld', string(value));
+  // A name in Dutch amid another language keeps its own order.
+  const named = (words: PdfCode): PdfCode => (language === undefined ? words : call('nederlands', words));
+  if (value !== undefined) return named(call('invulveld', string(value)));
   const choices =
     options.length > 0 ? pdfText(` (${options.map((option) => `☐\u00a0${option}`).join(', ')})`) : '';
-  if (!write) return [call('invulveld', string(label)), choices].filter(Boolean).join('\n');
+  if (!write) return [named(call('invulveld', string(label))), choices].filter(Boolean).join('\n');
   if (input === 'vinkje')
     return [call('vakje'), ...(write === 'named' ? [string(`\u00a0${label}`)] : [])].join('\n');
   return [
-    ...(write === 'named' ? [nameOf(label)] : []),
+    ...(write === 'named' ? [named(nameOf(label))] : []),
     ...(input === 'bedrag' ? [string('€ ')] : []),
     call(inCell ? 'schrijfvak' : 'schrijfregel', {
       hoogte: input === 'handtekening' ? '16mm' : inPoint ? '1em' : undefined,
@@ -44,7 +46,8 @@ export function writeBlockField(
   { field, write }: FieldInline,
   context: PdfContext,
 ): PdfCode {
-  const above = forWhom ?? (write === 'named' ? nameOf(field.label) : undefined);
+  const name = context.language === undefined ? nameOf(field.label) : call('nederlands', nameOf(field.label));
+  const above = forWhom ?? (write === 'named' ? name : undefined);
   return contents([
     ...(above === undefined ? [] : [call('blijf', call('par', contents([above])))]),
     field.opties.length > 0

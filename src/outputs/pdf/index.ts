@@ -4,6 +4,9 @@ import { certain } from '../../document/certain.ts';
 import { shortBookFor } from '../../page/book/short-book.ts';
 import { bookFor, partBookFor } from '../../page/book/book.ts';
 import { plainPageFor } from '../../page/plain/plain-page.ts';
+import { allBlocks } from '../../page/plain/walk.ts';
+import { factsOf } from '../../text/languages.ts';
+import { letterDocument } from '../../page/translation/document.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';
 import { loadPdfImages, type ReadImage } from './image.ts';
@@ -39,15 +42,29 @@ export async function bookInput(
 
 /** One page of the handbook to hand out, ready to be set. */
 export const handoutInput = (handbook: Handbook, entry: EntryWithPage, image: ReadImage): Promise<PdfInput> =>
-  paperInput(handbook, plainPageFor(handbook, entry), image);
+  paperInput(
+    handbook,
+    // Of a letter residents get the letter, and nothing that is about it.
+    entry.soort === 'sjabloon' || entry.soort === 'vertaling'
+      ? letterDocument(handbook, entry)
+      : plainPageFor(handbook, entry),
+    image,
+  );
 
 /** A page on paper, or a part of one, ready to be set. */
 export async function paperInput(handbook: Handbook, piece: PlainPage, image: ReadImage): Promise<PdfInput> {
   const images = await loadPdfImages([piece], image);
-  return inputOf(
-    handbook,
-    handoutDocument(piece, publicationOf(handbook), handbook.editie.huisstijl, images),
-  );
+  const scripts = [
+    ...new Set(
+      [...allBlocks(piece.blocks)].flatMap((block) =>
+        block.type === 'passage' ? (factsOf(block.language)?.script ?? []) : [],
+      ),
+    ),
+  ].filter((script) => script !== 'Latn');
+  return {
+    ...inputOf(handbook, handoutDocument(piece, publicationOf(handbook), handbook.editie.huisstijl, images)),
+    ...(scripts.length > 0 && { scripts }),
+  };
 }
 
 const inputOf = ({ editie }: Handbook, document: Document): PdfInput => {

@@ -41,6 +41,13 @@ export async function officePage(
   const { plainPageFor } = await import('../../page/plain/plain-page.ts');
   const { sjabloonDocument } = await import('../../page/plain/sjabloon-document.ts');
   const entry = pageEntryOf(handbook, file);
+  if (entry.soort === 'vertaling') {
+    const { letterDocument } = await import('../../page/translation/document.ts');
+    return {
+      page: letterDocument(handbook, entry),
+      options: { ...(await officeInput(handbook)), vorm: 'sjabloon' },
+    };
+  }
   if (entry.soort !== 'sjabloon') {
     const page = plainPageFor(handbook, entry);
     return { page, options: { ...(await stampedInput(handbook, file, page)), vorm: 'blad' } };

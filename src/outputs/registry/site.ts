@@ -3,8 +3,8 @@ import { LARGE_WIDTHS, variantName, variantOf, widthsOf } from '../../drawing/pi
 import type { Handbook } from '../../handbook/handbook.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { designAddress } from '../../page/overviews/design.ts';
-import { entryOf, json, utf8, type RegistryOutput, type Subject } from './output.ts';
-import { sjablonen, whole } from './subjects.ts';
+import { entryOf, pageEntryOf, json, utf8, type RegistryOutput, type Subject } from './output.ts';
+import { sjablonen, vertalingen, whole } from './subjects.ts';
 import { registryWritten } from './writers.ts';
 
 /** What the pages themselves are made of: images, a style, and what their scripts fetch. */
@@ -67,15 +67,17 @@ export const site: readonly RegistryOutput[] = [
   },
   {
     path: '/*/invullen.json',
-    for: sjablonen,
+    for: (handbook) => [...sjablonen(handbook), ...vertalingen(handbook)],
     weight: 'page',
-    make: async (handbook, file) =>
-      json(
-        (await import('../for-scripts/index.ts')).fillOutputsIn(
-          handbook,
-          entryOf(handbook, file, 'sjabloon'),
-        ),
-      ),
+    make: async (handbook, file) => {
+      const { fillOutputsIn, fillTranslationIn } = await import('../for-scripts/index.ts');
+      const entry = pageEntryOf(handbook, file);
+      return json(
+        entry.soort === 'vertaling'
+          ? fillTranslationIn(handbook, entry)
+          : fillOutputsIn(handbook, entryOf(handbook, file, 'sjabloon')),
+      );
+    },
   },
   {
     path: '/zoeken/gegevens.json',

@@ -2,9 +2,10 @@ import { typography } from '../../document/language/typography.ts';
 import type { Paper } from '../../kinds/kind.ts';
 import { kindOf, overviewSoorten, pageSoorten, soortenBy } from '../../kinds/index.ts';
 import { addressOf, overviewOf } from '../../handbook/address.ts';
-import { keyOf, type EachEntry } from '../../handbook/entry.ts';
+import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { linkTo } from '../../handbook/link.ts';
+import { factsOf } from '../../text/languages.ts';
 import { downloads, type Format, type Group } from '../../text/outputs/downloads.ts';
 import type { Subject } from './output.ts';
 
@@ -57,6 +58,10 @@ export const withPaper =
 /** Every template. */
 export const sjablonen = ({ perSoort }: Handbook): Subject[] => perSoort.sjabloon.map(subjectOf);
 
+/** Every translation of a template that is there. */
+export const vertalingen = ({ perSoort, entry }: Handbook): Subject[] =>
+  perSoort.vertaling.filter(({ data }) => entry.has(`sjabloon:${data.vertalingVan}`)).map(subjectOf);
+
 function subjectOf(entry: EachEntry): Subject {
   const { titel: title, adres: address } = linkTo(entry);
   const { soort } = entry;
@@ -66,9 +71,12 @@ function subjectOf(entry: EachEntry): Subject {
     entry: keyOf(entry),
     soort,
     ...(hasGroup(soort) && { group: soort }),
-    line: { name: title, page: address },
+    line: { name: isSoort(entry, 'vertaling') ? withOwnName(title, entry.data.taal) : title, page: address },
   };
 }
+
+/** Who looks for a language finds it by its own name. Example: `Brief in het Turks (Türkçe)`. */
+const withOwnName = (title: string, tag: string): string => `${title} (${factsOf(tag)?.ownName ?? tag})`;
 
 /** Whether the files of a kind have a place of their own among all downloads. */
 const hasGroup = (soort: string): soort is Group => Object.hasOwn(downloads.groups, soort);

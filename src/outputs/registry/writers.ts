@@ -19,9 +19,13 @@ type Modules = { [W in Writer]: Awaited<ReturnType<(typeof load)[W]>> };
 const writers: { [W in Writer]: () => Promise<Modules[W]> } = load;
 
 /** The packages with the letters of the PDF: their version tells all of their files. */
-const LETTERS = ['atkinson-hyperlegible-next', 'nunito', 'source-serif-4'].map(
-  (name) => `node_modules/@fontsource-variable/${name}/package.json`,
-);
+const LETTERS = [
+  'atkinson-hyperlegible-next',
+  'nunito',
+  'source-serif-4',
+  'noto-sans',
+  'noto-sans-arabic',
+].map((name) => `node_modules/@fontsource-variable/${name}/package.json`);
 const DRAWINGS = ['src/drawing/picture', 'src/outputs/registry/pictures.ts', 'src/site/styles/fonts'];
 
 /**

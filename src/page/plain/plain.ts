@@ -2,7 +2,6 @@ import type { Family } from '../../kinds/kind.ts';
 import type { ImageSize } from '../../handbook/image-size.ts';
 import type { Soort } from '../../kinds/index.ts';
 import type { CardUse } from '../../kinds/module/copies.ts';
-import type { Language } from '../../text/languages.ts';
 import type { FromPlan } from '../../kinds/sjabloon/schema.ts';
 
 /**
@@ -70,7 +69,7 @@ export type PageInline =
   /** What is said in passing: (eigen schatting), (peildatum …). */
   | { type: 'small'; kind?: 'peildatum'; children: PageInline[] }
   /** Words in another language than the handbook's. */
-  | { type: 'foreign'; language: Language; children: PageInline[] }
+  | { type: 'foreign'; language: string; children: PageInline[] }
   /** What a source or an estimate is about. Its mark stands in words beside it; the kind is a hint for looks. */
   | { type: 'claim'; kind: 'feit' | 'schatting'; children: PageInline[] }
   /** `url` is an address on the site, with or without `#anker`, or a whole URL; the kind is a hint for looks. */
@@ -106,6 +105,8 @@ export type PlainBlock =
   /** Names with what they stand for. */
   | { type: 'definitionList'; rows: { term: string; blocks: PlainBlock[] }[] }
   | { type: 'blockquote'; blocks: PlainBlock[] }
+  /** A stretch of text in another language than the handbook's; its tag says from which side it is read. */
+  | { type: 'passage'; language: string; blocks: PlainBlock[] }
   | { type: 'code'; value: string }
   /** `size`: in pixels, so that a page keeps room for it. */
   | { type: 'image'; url: string; alt: string; size?: ImageSize }

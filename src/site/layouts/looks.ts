@@ -3,6 +3,7 @@ import type { Page } from '../../page/page.ts';
 import cards from '../styles/looks/cards.css?url';
 import module from '../styles/looks/module.css?url';
 import modulePaper from '../styles/looks/module-paper.css?url';
+import passage from '../styles/looks/passage.css?url';
 import praktijk from '../styles/looks/praktijk.css?url';
 import sjabloon from '../styles/looks/sjabloon.css?url';
 import stap from '../styles/looks/stap.css?url';
@@ -27,9 +28,14 @@ const sheets: Partial<Record<PageBlock['type'], string>> = {
 export const looksOf = ({ head, sections }: Page): string[] => [
   ...new Set([
     ...(head.steps ? [stap] : []),
+    ...(sections.some(({ blocks }) => blocks.some(hasPassage)) ? [passage] : []),
     ...sections.flatMap(({ blocks }) => blocks.flatMap(({ type }) => sheets[type] ?? [])),
   ]),
 ];
+
+/** Whether a block holds text in another language, which wants letters of its own. */
+const hasPassage = (block: PageBlock): boolean =>
+  block.type === 'passage' || (block.type === 'form' && block.blocks.some(hasPassage));
 
 /** The style sheets that only its print needs: reading does not wait for them. */
 export const paperLooksOf = ({ sections }: Page): string[] =>

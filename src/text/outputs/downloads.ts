@@ -59,6 +59,11 @@ export const downloads = {
         'Alleen wat deelnemers in handen krijgen: hun werkbladen, kaarten, hand-out en certificaat.',
     },
     sjabloon: { title: 'Sjablonen', explanation: 'Documenten om in te vullen in uw eigen huisstijl.' },
+    vertaling: {
+      title: 'In andere talen',
+      explanation:
+        'Wat bewoners lezen, om naast het Nederlands te geven. Elk bestand zegt of iemand de vertaling nalas.',
+    },
     agenda: {
       title: 'In uw agenda',
       explanation: 'Haalt u het bestand later opnieuw op, dan werkt uw agenda de afspraken bij.',

@@ -1,7 +1,12 @@
 import { withoutFont } from '../../../house-style/tokens.ts';
 import { allBlocks } from '../../../page/plain/walk.ts';
-import type { PlainPage } from '../../../page/plain/plain.ts';
+import { withoutFontIn } from '../../../house-style/scripts.ts';
+import { factsOf } from '../../../text/languages.ts';
+import type { BlockOf, PlainPage } from '../../../page/plain/plain.ts';
 import { pdfFault } from '../fault.ts';
+
+const isPassage = (part: unknown): part is BlockOf<'passage'> =>
+  typeof part === 'object' && part !== null && 'type' in part && part.type === 'passage';
 
 /**
  * What Typst would refuse without saying where, or let pass in silence.
@@ -9,7 +14,16 @@ import { pdfFault } from '../fault.ts';
  * text has a character that the letters lack
  */
 export function check(piece: PlainPage): void {
-  const characters = withoutFont(JSON.stringify({ ...piece, address: '' }));
+  const characters = [
+    ...withoutFont(
+      JSON.stringify({ ...piece, address: '' }, (_, part: unknown) => (isPassage(part) ? '' : part)),
+    ),
+    ...[...allBlocks(piece.blocks)]
+      .filter(isPassage)
+      .flatMap((passage) =>
+        withoutFontIn(JSON.stringify(passage.blocks), factsOf(passage.language)?.script ?? 'Latn'),
+      ),
+  ];
   if (characters.length > 0)
     throw pdfFault(
       piece,

@@ -4,6 +4,7 @@ import subsetFont from 'subset-font';
 import type { Brand } from '../../../house-style/basis.ts';
 import { fonts } from '../../../house-style/fonts.ts';
 import { charactersOnPapier } from '../../../house-style/tokens.ts';
+import { LATIN_FONT, scriptFonts } from '../../../house-style/scripts.ts';
 import { withName } from './sfnt.ts';
 
 /** The packages that the letters come from. They hold Western letters, and in a second file those of the rest of Europe. */
@@ -40,6 +41,58 @@ export function readBronnen(root: string, { letter: font }: Pick<Brand, 'letter'
       })),
     ),
   );
+}
+
+/** The names of the letters for a script, the best first: its own, then Latin of the same make, then the house style. */
+export const passageNamesOf = (brand: Pick<Brand, 'letter'>, script: string): string[] => [
+  ...(Object.hasOwn(scriptFonts, script) ? [scriptName(script), scriptName('Latn')] : []),
+  ...pdfNamesOf(brand),
+];
+
+const scriptName = (script: string): string => `Handboek Noto ${script}`;
+
+/** The letters for a script that the house style does not have, as `makeFonts`; none for the Latin one. */
+export async function makeScriptFonts(
+  root: string,
+  script: string,
+  { kopdikte: headingWeight }: Pick<Brand, 'kopdikte'>,
+): Promise<Buffer[]> {
+  const own = scriptFonts[script];
+  if (!own) return [];
+  const characters = own.rows
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+    )
+    .join('');
+  const parts = [
+    { ...own, name: scriptName(script), characters },
+    { ...LATIN_FONT, name: scriptName('Latn'), characters: charactersOnPapier().join('') },
+  ];
+  const made = await Promise.all(
+    parts.map(async ({ package: parcel, part, name, characters }) => {
+      const file = await readFile(
+        join(
+          root,
+          'node_modules/@fontsource-variable',
+          parcel,
+          'files',
+          `${parcel}-${part}-wght-normal.woff2`,
+        ),
+      );
+      return Promise.all(
+        [...new Set([400, headingWeight, 700])].map(async (wght) =>
+          withName(
+            Buffer.from(
+              await subsetFont(file, characters, { targetFormat: 'sfnt', variationAxes: { wght } }),
+            ),
+            name,
+            String(wght),
+          ),
+        ),
+      );
+    }),
+  );
+  return made.flat();
 }
 
 /** The letter as Typst reads it, which knows no variable fonts: one plain file for each weight. */

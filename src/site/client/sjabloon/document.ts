@@ -1,6 +1,7 @@
 import { answerText, type Answers, type VraagField } from '../../../my-plan/fill-in/answers.ts';
 import { own } from '../../../document/own.ts';
 import { certain } from '../../../document/certain.ts';
+import { dayIn } from '../../../text/languages.ts';
 import { find } from '../element.ts';
 
 const papier = () => find('.document', HTMLElement);
@@ -11,9 +12,14 @@ export function fillDocument(fields: readonly VraagField[], answers: Answers): v
   for (const place of papier().querySelectorAll<HTMLElement>('.invulveld[data-veld]')) {
     const field = onId.get(certain(place.dataset.veld));
     if (!field) continue;
-    const text = answerText(field, own(answers, field.id));
+    const answer = own(answers, field.id);
+    const language = place.closest<HTMLElement>('.passage')?.lang;
+    // A day is written as the letter around it writes days.
+    const text =
+      language && typeof answer === 'string' && answer && field.invoer === 'datum' ? dayIn(language, answer) : answerText(field, answer);
     const becomes = text || field.label;
     if (place.textContent !== becomes) place.textContent = becomes;
+    if (language) place.lang = text === '' ? 'nl' : language;
     place.classList.toggle('ingevuld', text !== '');
   }
 }

@@ -11,6 +11,8 @@ import { certain } from '../../../document/certain.ts';
 /** What the page fetched: the fields, the document for a writer, and the sheet of a template that has one. */
 export interface FillInData {
   id: string;
+  /** What a file is called, when not by the template. */
+  bestandsnaam?: string;
   velden: VraagField[];
   stuk: PlainPage;
   /** The house style, and what the file says of where it comes from. */
@@ -52,7 +54,7 @@ export const formatsOf = ({ blad: sheet }: FillInData): string[] => [
 
 /** Makes a file of a template with its answers, and offers it. */
 export async function download(data: FillInData, answers: Answers, format: string): Promise<string> {
-  const name = `${data.id}.${format}`;
+  const name = `${data.bestandsnaam ?? data.id}.${format}`;
   const write = own(documents, format);
   if (write) {
     const { withValues: filled } = await import('../../../page/plain/values.ts');
