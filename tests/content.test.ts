@@ -93,6 +93,7 @@ test('every page of the plan is there', () => {
     vraag: 16,
     begrip: 32,
     sjabloon: 20,
+    vertaling: 5,
     pagina: 13,
   });
 });
