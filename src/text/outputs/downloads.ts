@@ -120,7 +120,7 @@ export const downloads = {
     formaat: 'Soort bestand',
     hoe: 'Wat wij doen en wat niet',
     lines: {
-      pdf: 'Gemaakt volgens PDF/UA-1: koppen, lijsten, tabellen en tekeningen hebben een naam voor de schermlezer. De naam van een rij in een tabel is niet als kop gemerkt.',
+      pdf: 'Gemaakt volgens PDF/UA-1, en nagekeken met veraPDF: koppen, lijsten, tabellen met de namen van kolommen en rijen, en tekeningen zijn gemerkt voor de schermlezer.',
       docx: 'Echte koppen, lijsten, koprijen in tabellen en een taal. Invulvelden hebben een naam.',
       odt: 'Dezelfde opbouw als Word. Invulvelden zijn gemarkeerde tekst.',
       pptx: 'Elke dia heeft een titel en een vaste leesvolgorde. Er staan alleen woorden op, en geen beelden.',
