@@ -165,6 +165,84 @@ describe('a fault in one edition', () => {
   });
 });
 
+describe('a fault in the file of an edition hides no other', () => {
+  const brokenPage = { 'themas/geld.mdx': (text: string) => `${text}\nLees [dit](/bestaat-niet/).\n` };
+  const rulesOf = async (...what: Parameters<typeof check>) =>
+    (await check(...what)).issues.map(({ file, rule }) => `${file.slice('content/'.length)} ${rule}`);
+
+  test('wrong fields, a heading that is not there, a colour and a page are told in one run', async () => {
+    const folder = copy({
+      ...brokenPage,
+      'edities/ommeland.yaml': (text) =>
+        text
+          .replace('versie: 1.0.0', 'versie: een')
+          .replace('status: B', 'status: Z')
+          .replace('kop: kort-antwoord', 'kop: kort-antwoor')
+          .replace("'#0b5f6b'", "'#ffd500'")
+          .replace('menu: [leerlijn', 'menu: [leerlijnen'),
+    });
+    const found = await rulesOf(folder, 'ommeland');
+    expect(found.filter((rule) => !rule.endsWith('verborgen-genoemd'))).toEqual([
+      'edities/ommeland.yaml veld-waarde',
+      'edities/ommeland.yaml veld-waarde',
+      'edities/ommeland.yaml menu-onbekend',
+      'edities/ommeland.yaml kader-zonder-kop',
+      'edities/ommeland.yaml contrast-te-laag',
+      'themas/geld.mdx link-kapot',
+    ]);
+  });
+
+  test('a file that is no YAML leaves the pages to be checked, as they are for all', async () => {
+    const folder = copy({
+      ...brokenPage,
+      'edities/vossendrecht.yaml': (text) =>
+        text.replace('gemeente: Vossendrecht', 'gemeente: [Vossendrecht'),
+    });
+    expect(await rulesOf(folder, 'vossendrecht')).toEqual([
+      'edities/vossendrecht.yaml yaml-onleesbaar',
+      'themas/geld.mdx link-kapot',
+    ]);
+  });
+
+  test('one wrong box leaves the others to be checked', async () => {
+    const folder = copy({
+      'edities/ommeland.yaml': (text) =>
+        text
+          .replace('    titel: Bij ons in Ommeland', '    titl: Bij ons in Ommeland')
+          .replace('kop: kort-antwoord', 'kop: kort'),
+    });
+    const found = await rulesOf(folder, 'ommeland');
+    expect(found.filter((rule) => !rule.endsWith('verborgen-genoemd'))).toEqual([
+      'edities/ommeland.yaml veld-onbekend',
+      'edities/ommeland.yaml kader-zonder-kop',
+    ]);
+  });
+});
+
+describe('the logo of an edition', () => {
+  const drawing = (inside: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inside}</svg>`;
+  test.each([
+    ['a script', drawing('<script>alert(1)</script>'), 'afbeelding-onveilig'],
+    ['an event', drawing('<path onload="alert(1)" d="M0 0"/>'), 'afbeelding-onveilig'],
+    ['a link out', drawing('<image href="https://kwaad.test/a.png"/>'), 'afbeelding-onveilig'],
+    ['HTML', drawing('<foreignObject><p>x</p></foreignObject>'), 'afbeelding-onveilig'],
+    ['half a file', drawing('<path d="M0 0').slice(0, 60), 'afbeelding-kapot'],
+    ['no drawing', 'geen tekening', 'afbeelding-kapot'],
+    ['a drawing of a megabyte', drawing(`<path d="M0 0${' h1'.repeat(400_000)}"/>`), 'afbeelding-kapot'],
+  ])('with %s is refused', async (_, svg, rule) => {
+    const folder = copy({ 'edities/ommeland/beelden/veer.svg': () => svg });
+    const rules = (await check(folder, 'ommeland')).issues.map((issue) => issue.rule);
+    expect(rules.filter((one) => one !== 'verborgen-genoemd')).toEqual([rule]);
+  });
+
+  test('that is not there is told, with the nearest name', async () => {
+    const folder = copy({ 'edities/ommeland.yaml': (text) => text.replace('veer.svg', 'ver.svg') });
+    const [first] = (await check(folder, 'ommeland')).issues;
+    expect(first).toMatchObject({ rule: 'afbeelding-ontbreekt', hint: 'Bedoelde u /beelden/veer.svg?' });
+  });
+});
+
 test('a fault in a page that the edition replaces is no concern of it', async () => {
   const folder = copy({ 'vragen/werkt-het.mdx': without('kortAntwoord') });
   expect(await messages(folder, 'vossendrecht')).toEqual([]);

@@ -43,6 +43,7 @@ import { checkRepeatedWords } from './words/repeated.ts';
 import { checkReservationsTwice } from './words/reservations-twice.ts';
 import { checkTitles } from './words/titles.ts';
 import { checkWithoutText } from './places/without-text.ts';
+import { checkMenu, checkOwnBoxes } from './subjects/own-parts.ts';
 import { checkPublisher } from './subjects/publisher.ts';
 import { checkStatement } from './subjects/statement.ts';
 import { checkRapport } from './subjects/rapport.ts';
@@ -65,6 +66,8 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkReplacements,
   checkReferences,
   checkHidden,
+  checkOwnBoxes,
+  checkMenu,
   checkTaxonomy,
   checkHelpPlaces,
   checkLinks,

@@ -729,6 +729,21 @@ export const rules = {
     example: 'adres: https://handleiding.example/',
     mend: 'Vul uitgever, adres en reactieadres in content/handleiding.yaml in. Een editie heeft ze in een eigen bestand.',
   },
+  'kader-zonder-kop': {
+    severity: 'error',
+    title: 'Een kader van de editie dat nergens kan staan',
+    meaning:
+      'Een editie zet een eigen kader bij een kop van een pagina. Die kop is er niet, of de editie verbergt de pagina.',
+    example: "kaders: [{ pagina: 'stap:verkennen', kop: takn, … }]",
+    mend: 'Kies een kop die op de pagina staat: open de pagina, klik op de kop in de inhoudsopgave en neem over wat achter # staat.',
+  },
+  'menu-onbekend': {
+    severity: 'error',
+    title: 'Een onderdeel dat niet in het menu staat',
+    meaning: 'De editie noemt bij menu iets wat niet in het menu bovenaan staat.',
+    example: 'menu: [praktijk], terwijl het praktijken heet',
+    mend: 'Kies uit wat de melding noemt.',
+  },
   'verklaring-verlopen': {
     severity: 'warning',
     title: 'Een toegankelijkheidsverklaring die te oud is',

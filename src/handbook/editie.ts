@@ -1,4 +1,5 @@
 import type { Editie } from '../schema/editie.ts';
+import type { Location } from './parsed.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
 
 /** How the texts speak of the municipality, the organisation and the contact of an edition. */
@@ -35,3 +36,17 @@ export function withPublisher(
     ...(reactionAddress !== undefined && { reactieadres: reactionAddress }),
   };
 }
+
+/** The handbook with the texts for the front page that this edition has of its own. */
+export const withOwnStart = (handleiding: Handleiding, { start = {} }: Editie): Handleiding => ({
+  ...handleiding,
+  start: {
+    ...handleiding.start,
+    ...(start.inleiding !== undefined && { inleiding: start.inleiding }),
+    ...(start.opbrengst !== undefined && { opbrengst: start.opbrengst }),
+  },
+});
+
+/** Whether a text of `handleiding.yaml` is said by the edition instead, in its own file. */
+export const isSaidByEditie = ({ start }: Editie, path: Location['pad']): boolean =>
+  path[0] === 'start' && path.length === 2 && Object.hasOwn(start ?? {}, String(path[1]));

@@ -36,6 +36,8 @@ export interface Contents {
   entries: EachEntry[];
   handleiding: Handleiding;
   editie: Editie;
+  /** The name of its file; `landelijk` when absent. */
+  editieId?: string;
   /** House styles to try, by id. */
   huisstijlen: Readonly<Record<string, Huisstijl>>;
   /** From an old address (with or without `#anker`) to a new one. */

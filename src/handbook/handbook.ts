@@ -1,4 +1,5 @@
-import type { Editie } from '../schema/editie.ts';
+import { editieSchema, type Editie } from '../schema/editie.ts';
+import { withOwnStart } from './editie.ts';
 import { handleidingSchema, type Handleiding } from '../schema/handleiding.ts';
 import type { OutputFile } from './output-file.ts';
 import { soortNames, type Soort } from '../kinds/index.ts';
@@ -15,6 +16,12 @@ import { certain } from '../document/certain.ts';
 /** The whole handbook: every entry parsed, in order, with its references resolved both ways. */
 export interface Handbook {
   editie: Editie;
+  /** The file of the edition, relative to the content folder. */
+  editieFile: string;
+  /** The edition with its texts parsed. */
+  editieVelden: Parsed<Editie>;
+  editieTeksten: Location[];
+  editieFouten: TextFault[];
   huisstijlen: Contents['huisstijlen'];
   handleiding: Handleiding;
   doorverwijzingen: Contents['redirects'];
@@ -49,22 +56,30 @@ export interface Handbook {
  */
 export function buildHandbook({
   entries,
-  handleiding,
+  handleiding: national,
   editie,
+  editieId = 'landelijk',
   huisstijlen,
   redirects,
   rapport,
   search,
   images = {},
 }: Contents): Handbook {
+  const handleiding = withOwnStart(national, editie);
   const { fields, texts, faults } = parseData(handleidingSchema, handleiding);
-  const unhidden = withoutWithheldNames(entries, texts);
+  const own = parseData(editieSchema, editie);
+  const allTexts = [...texts, ...own.texts];
+  const unhidden = withoutWithheldNames(entries, allTexts);
   const { entries: visible, hidden } = withoutHidden(unhidden, editie);
-  const shown = withoutLooseBronnen(visible, texts, editie);
+  const shown = withoutLooseBronnen(visible, allTexts, editie);
   const themas = handleiding.themas.map(({ id }) => id);
   return withEntries(
     {
       editie,
+      editieFile: `edities/${editieId}.yaml`,
+      editieVelden: own.fields,
+      editieTeksten: own.texts,
+      editieFouten: own.faults,
       huisstijlen,
       handleiding,
       doorverwijzingen: toShown(redirects, hidden, editie),

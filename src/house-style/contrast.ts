@@ -2,6 +2,10 @@ import type { Brand } from '../schema/huisstijl.ts';
 import { basisOf, families, type Basis, type Schema } from './basis.ts';
 import { contrast } from './colour.ts';
 
+/** A brand value that is a colour. */
+export type BrandColour =
+  'hoofdkleur' | 'steunkleur' | 'leerkleur' | 'weetkleur' | 'letopkleur' | 'papier' | 'inkt';
+
 /** Two colours that stand on each other and cannot be told apart well enough. */
 export interface ContrastFault {
   for: string;
@@ -11,7 +15,7 @@ export interface ContrastFault {
   is: number;
   needed: number;
   /** The brand value to change first. */
-  brandValue: keyof Brand;
+  brandValue: BrandColour;
 }
 
 interface Pair {
@@ -19,7 +23,7 @@ interface Pair {
   behind: string;
   colours: [string, string];
   needed: number;
-  brandValue: keyof Brand;
+  brandValue: BrandColour;
 }
 
 /** WCAG 2.2: text 4.5 to 1 (1.4.3), edges, icons and focus 3 to 1 (1.4.11). */
@@ -43,7 +47,7 @@ function pairs(schema: Schema): Pair[] {
     colour: string,
     surfaces: Record<string, string>,
     needed: number,
-    brandValue: keyof Brand,
+    brandValue: BrandColour,
   ) => {
     for (const [behind, surface] of Object.entries(surfaces))
       from.push({ for: forWhom, behind, colours: [colour, surface], needed, brandValue });

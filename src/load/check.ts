@@ -2,7 +2,8 @@ import { checksOfTexts, findEach } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
 import { withEntries, type Handbook } from '../handbook/handbook.ts';
-import { editieIds } from './content/edities.ts';
+import { editieFile, editieIds } from './content/edities.ts';
+import { fallsWithin } from './content/salvaged.ts';
 import { filesOf } from '../outputs/registry/index.ts';
 import { readContent, type ReadContent } from './door.ts';
 import { hiding } from './for-readers.ts';
@@ -67,8 +68,14 @@ export async function checkContent({
   pause,
   read,
 }: CheckOptions): Promise<CheckResult> {
-  const { handbook, findings, sourceFiles, refused, context } =
-    read ?? (await readContent(folder, editie, { instead }));
+  const {
+    handbook,
+    findings,
+    sourceFiles,
+    refused,
+    without = [],
+    context,
+  } = read ?? (await readContent(folder, editie, { instead }));
   // Loaded when asked for only: a build does without the dictionary and its packages.
   const { checkSpelling } = spelling && handbook ? await import('./spelling/spelling.ts') : {};
   const images = [...context.images].map((address) => address.slice('/beelden/'.length));
@@ -87,7 +94,7 @@ export async function checkContent({
   }
   const all = [
     ...findings,
-    ...checked.flat(),
+    ...checked.flat().filter((finding) => !isInRefused(finding)),
     ...(handbook && !readOnly ? inRefused(handbook) : []),
     ...(handbook && checkSpelling
       ? await checkSpelling(handbook, folder, editie, { cache, files: only })
@@ -138,6 +145,11 @@ export async function checkContent({
         };
       }),
     );
+  }
+
+  /** Whether the schema has refused that part of the edition, and so has been told. */
+  function isInRefused({ bestand: file, path }: Finding): boolean {
+    return file === editieFile(editie) && typeof path !== 'string' && fallsWithin(path, without);
   }
 
   /** What is wrong in the texts of entries whose data are wrong; what their schema refused is told already. */

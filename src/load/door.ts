@@ -61,8 +61,9 @@ export async function handbookOf({
   huisstijl,
   ...where
 }: Where & Pick<Settings, 'huisstijl'>): Promise<Handbook> {
-  const { handbook } = await contentOf(where);
-  if (!handbook) throw new Error('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
+  const { handbook, without } = await contentOf(where);
+  if (!handbook || without)
+    throw new Error('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
   const made = shownTo.get(handbook) ?? new Map<string | undefined, Handbook>();
   shownTo.set(handbook, made);
   const shown = made.get(huisstijl) ?? forReaders(inStyle(handbook, huisstijl));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Finding } from '../checks/issue.ts';
 import type { Context } from '../checks/context.ts';
 import { hashesIn } from '../document/runs.ts';
-import { isSoort, type EachEntry, type Contents } from '../handbook/entry.ts';
+import type { Path } from '../schema/walk.ts';
+import { isSoort, keyOf, type EachEntry, type Contents } from '../handbook/entry.ts';
 import { mayBeNamed } from '../handbook/withholding.ts';
 import { withPublisher } from '../handbook/editie.ts';
 import { parseEntry, parseRefused } from '../handbook/parse-entry.ts';
@@ -45,6 +46,8 @@ export interface Loaded {
   sourceFiles: ReadonlyMap<string, SourceFile>;
   /** Entries whose data are wrong, for the checks of their texts and references alone. */
   refused: EachEntry[];
+  /** Which parts of the edition were refused; its contents are to check by, not to publish. */
+  without?: Path[];
   context: Omit<Context, 'today' | 'files' | 'hiding'>;
 }
 
@@ -72,7 +75,7 @@ export async function loadFiles(
     return seen.filter(({ soort }) => soort === to).map(({ id }) => id);
   };
   const huisstijlen = await readHuisstijlen(folder, reader);
-  const { chosen, national } = await readEditie(folder, editie, reader, { huisstijlen, choices });
+  const { chosen, national, without } = await readEditie(folder, editie, reader, { huisstijlen, choices });
   const handleiding = general && chosen && withPublisher(general, chosen);
   const addresses = existsSync(join(folder, 'adressen.yaml'))
     ? await read('adressen.yaml', addressesSchema)
@@ -113,7 +116,8 @@ export async function loadFiles(
     ...(handleiding && {
       contents: {
         handleiding,
-        editie: chosen,
+        editie: without ? { ...chosen, vervang: withReplaced(chosen.vervang, replaced) } : chosen,
+        editieId: editie,
         huisstijlen: huisstijlen.read,
         entries,
         redirects: addresses?.doorverwijzingen ?? {},
@@ -127,6 +131,7 @@ export async function loadFiles(
     findings,
     sourceFiles,
     refused,
+    ...(without && { without }),
     context: {
       seen,
       replaced,
@@ -145,6 +150,11 @@ export async function loadFiles(
     },
   };
 }
+
+/** An edition of which not all could be read, replaces what it has files for. */
+const withReplaced = (told: readonly string[], replaced: Context['replaced']): string[] => [
+  ...new Set([...told, ...replaced.map(keyOf)]),
+];
 
 async function readHuisstijlen(folder: string, { read }: Reader): Promise<Huisstijlen> {
   const from: Huisstijlen = { names: [], read: {} };

@@ -46,6 +46,13 @@ export function anchorsOfPage(page: Page): { own: string[]; all: string[] } {
   return { own, all: [...new Set([...own, ...inText])] };
 }
 
+/** The ids of all headings of a page, at any level. */
+export const headingIdsOf = ({ sections }: Page): string[] =>
+  sections.flatMap(({ id, blocks }) => [
+    ...(id === undefined ? [] : [id]),
+    ...blocks.flatMap(headingsIn).map((heading) => heading.id),
+  ]);
+
 /** The headings that a writer gave among blocks, those of the document of a template too. */
 function headingsIn(block: PageBlock): BlockOf<'heading'>[] {
   if (block.type === 'form') return block.blocks.flatMap(headingsIn);

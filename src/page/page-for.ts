@@ -12,6 +12,7 @@ import { askPage } from '../kinds/vraag/page.ts';
 import type { EachEntry, Entry } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { hasPage, type PageSoort } from '../kinds/index.ts';
+import { withOwnBoxes } from './own-boxes.ts';
 import type { Page } from './page.ts';
 
 /** An entry that has a page. */
@@ -39,5 +40,5 @@ const pages: { [S in PageSoort]: (handbook: Handbook, entry: Entry<S>) => Page }
 export function pageFor(handbook: Handbook, entry: EntryWithPage): Page {
   // That the function of a kind gets an entry of that kind, types cannot say.
   const page = pages[entry.soort] as (handbook: Handbook, entry: EntryWithPage) => Page;
-  return page(handbook, entry);
+  return withOwnBoxes(handbook, entry, page(handbook, entry));
 }

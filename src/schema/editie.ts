@@ -3,7 +3,8 @@ import { kinds, overviewSoorten } from '../kinds/index.ts';
 import { brandSchema, type Brand } from './huisstijl.ts';
 import { leerlijnRhythm, networkDays } from './rhythm.ts';
 import { statementSchema } from './statement.ts';
-import { date, id, choiceFrom, line, siteAddress, toSeveral } from './fields.ts';
+import { ownBox } from './own-box.ts';
+import { block, date, id, choiceFrom, line, siteAddress, toSeveral } from './fields.ts';
 
 const version = (explanation: string) =>
   z
@@ -28,7 +29,9 @@ export const editieSchema = z.strictObject({
       alt: line('Wat er te zien is, voor wie het niet ziet.'),
     })
     .optional()
-    .describe('Het logo van de gemeente of de organisatie; staat op het certificaat.'),
+    .describe(
+      'Het logo van de gemeente of de organisatie: boven aan elke pagina, op boeken, certificaten en documenten om in te vullen.',
+    ),
   uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
   adres: siteAddress(
     'Het adres waar deze editie staat, met https:// en een schuine streep aan het eind; er mag een pad in staan, zoals https://www.mijngemeente.nl/vertrouwenspersonen/.',
@@ -59,6 +62,21 @@ export const editieSchema = z.strictObject({
     .array(z.strictObject({ rol: choiceFrom('rollen', 'De rol.'), ...contact }))
     .default([])
     .describe('Wie welke rol heeft; staat op de startpagina en bij de taken in elke stap.'),
+  start: z
+    .strictObject({
+      inleiding: block('De eerste tekst op de startpagina, in plaats van de landelijke.').optional(),
+      opbrengst: block('Wat de aanpak heeft gebracht, in plaats van de landelijke tekst.').optional(),
+    })
+    .optional()
+    .describe('Eigen tekst voor de startpagina.'),
+  menu: z
+    .array(line('Het adres van een onderdeel zonder strepen eromheen, bijvoorbeeld praktijken of plan.'))
+    .default([])
+    .describe('Wat vooraan staat in het menu bovenaan, in deze volgorde. De rest volgt zoals landelijk.'),
+  kaders: z
+    .array(ownBox)
+    .default([])
+    .describe('Eigen kaders op pagina’s, zonder de hele pagina te vervangen.'),
   hulp: z
     .array(
       z.strictObject({

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { structureOf } from '../mdx/structure.ts';
 import { loadFiles } from '../../src/load/files.ts';
-import { withExplanation } from '../../src/handbook/explained-begrippen.ts';
+import { forReaders } from '../../src/load/for-readers.ts';
 import { buildHandbook } from '../../src/handbook/handbook.ts';
 import { isWithPage } from '../../src/page/page-for.ts';
 import { plainPageFor } from '../../src/page/plain/plain-page.ts';
@@ -14,8 +14,8 @@ import { missingFrom } from '../site/read-lines.ts';
 import { copyOfSmall, filesIn, small, run, words, workFolder, type Outcome } from './command.ts';
 
 /**
- * Two invented municipalities make an edition of the small handbook: Lindewoude has a house style, people and a
- * praktijk of its own; Vossendrecht replaces a page and hides some.
+ * Three invented municipalities make an edition of the small handbook: Lindewoude has a house style, people and a
+ * praktijk of its own; Vossendrecht replaces a page and hides some; Ommeland adapts all that can be without copying a page.
  */
 const here = workFolder('editie');
 const dist = (edition: string) => join(here, edition);
@@ -24,6 +24,13 @@ const outcomes: Record<string, Outcome> = {};
 beforeAll(async () => {
   for (const edition of ['landelijk', 'lindewoude', 'vossendrecht'])
     outcomes[edition] = await run('build', { CONTENT: small, DIST: dist(edition), EDITIE: edition });
+  // Of this one the pages are looked at; what stands in its files, the same functions say.
+  outcomes.ommeland = await run('build', {
+    CONTENT: small,
+    DIST: dist('ommeland'),
+    EDITIE: 'ommeland',
+    UITVOER: 'geen',
+  });
 });
 afterAll(() => rm(here, { recursive: true }));
 
@@ -98,11 +105,11 @@ describe('every edition', () => {
     },
   );
 
-  test.each(['landelijk', 'lindewoude', 'vossendrecht'])(
+  test.each(['landelijk', 'lindewoude', 'vossendrecht', 'ommeland'])(
     '%s says in a download all that its site says, its people too',
     async (edition) => {
       const { contents } = await loadFiles(small, edition);
-      const handbook = withExplanation(buildHandbook(contents!));
+      const handbook = forReaders(buildHandbook(contents!));
       const missing = handbook.alle
         .filter(isWithPage)
         .map((entry) => plainPageFor(handbook, entry))
@@ -112,7 +119,7 @@ describe('every edition', () => {
     },
   );
 
-  test.each(['lindewoude', 'vossendrecht'])('%s has no link that leads nowhere', (edition) => {
+  test.each(['lindewoude', 'vossendrecht', 'ommeland'])('%s has no link that leads nowhere', (edition) => {
     const files = new Set(filesIn(dist(edition)));
     const dead = addresses(edition).flatMap((address) =>
       [...page(edition, address).matchAll(/(?:href|src)="(\/[^"#?]*)/g)]
@@ -123,7 +130,7 @@ describe('every edition', () => {
     expect(dead).toEqual([]);
   });
 
-  test.each(['lindewoude', 'vossendrecht'])('%s is valid HTML', async (edition) => {
+  test.each(['lindewoude', 'vossendrecht', 'ommeland'])('%s is valid HTML', async (edition) => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const files = addresses(edition).map((address) => join(dist(edition), address, 'index.html'));
     const { results } = await validator.validateMultipleFiles(files);
@@ -293,6 +300,60 @@ describe('the edition that replaces and hides', () => {
       '/vragen/werkt-het/',
       '/zoeken/',
     ]);
+  });
+});
+
+describe('the edition that adapts without copying', () => {
+  const all = () => addresses('ommeland').map((address) => page('ommeland', address));
+
+  test('builds, and its check warns of every place that names what it hides, and of nothing else', async () => {
+    expect(outcomes.ommeland).toMatchObject({ code: 0 });
+    const { stdout } = await run('check', { CONTENT: small, EDITIE: 'ommeland' }, ['--json']);
+    const rules = (JSON.parse(stdout) as { file: string; rule: string }[]).filter(
+      ({ rule }) => rule !== 'spelling',
+    );
+    expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(['verborgen-genoemd']));
+    expect(rules).toHaveLength(6);
+  });
+
+  test('shows nowhere what it hides: no page, no link, no data', () => {
+    const gone =
+      /(?:href=|"adres":|"url":|<loc>|<id>)"?[^"<]*\/(?:stappenplan\/verkennen|leerlijn\/luisteren|sjablonen\/brief|praktijken\/zandmeer|portretten)\//;
+    const naming = filesIn(dist('ommeland')).filter((file) => gone.test(words(dist('ommeland'), file)));
+    expect(naming).toEqual([]);
+  });
+
+  test('has its logo above every page and its statement below', () => {
+    const without = (text: string) => all().filter((html) => !html.includes(text)).length;
+    expect(without('src="/vertrouwenspersonen/beelden/veer.svg" alt="Gemeente Ommeland"')).toBe(0);
+    expect(without('href="https://www.toegankelijkheidsverklaring.nl/register/0"')).toBe(0);
+  });
+
+  test('has the menu in its own order, then as it is for all', () => {
+    const [menu = ''] = /<nav class="hoofdmenu"[\s\S]*?<\/nav>/.exec(page('ommeland', '/')) ?? [];
+    expect([...menu.matchAll(/>\s*([^<>]+?)\s*<\/a>/g)].map(([, name]) => name)).toEqual([
+      'Leerlijn',
+      'Vragen',
+      'Stappenplan',
+      'Mijn stappenplan',
+      'Sjablonen',
+      'Thema’s',
+      'Begrippen',
+    ]);
+  });
+
+  test('says its own first words, and names its own number for who needs help', () => {
+    expect(content('ommeland', '/')).toContain('In het verzonnen uw gemeente helpen buren elkaar al jaren.');
+    expect(page('ommeland', '/')).toContain('Geldloket Ommeland');
+  });
+
+  test('has its boxes at the headings that it named, with their source', () => {
+    const html = page('ommeland', '/stappenplan/opbouwen/');
+    expect(html.indexOf('id="wie-doet-wat"')).toBeLessThan(html.indexOf('Bij ons in Ommeland'));
+    expect(html.indexOf('Bij ons in Ommeland')).toBeLessThan(html.indexOf('Betaalt de zaal'));
+    expect(html).toContain('Bewoners van Zandmeer leren van elkaar');
+    const vraag = page('ommeland', '/vragen/werkt-het/');
+    expect(vraag.indexOf('Bij ons is nog niets gemeten')).toBeLessThan(vraag.indexOf('id="kort-antwoord"'));
   });
 });
 

@@ -3,13 +3,14 @@ import { nearest } from '../../document/language/nearest.ts';
 import type { Taxonomie } from '../../schema/fields.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { keyOf, type Key } from '../../handbook/entry.ts';
+import { texts } from '../words/texts.ts';
 import { isKnownSoort, referencesFromText } from '../../handbook/references.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { certain } from '../../document/certain.ts';
 
 /** References to entries that do not exist. An entry whose data are wrong does exist. */
-export function checkReferences(handbook: Handbook, { seen, editieId }: Context): Finding[] {
+export function checkReferences(handbook: Handbook, { seen }: Context): Finding[] {
   const ids = (soort: string) => seen.filter((item) => item.soort === soort).map(({ id }) => id);
   const known = new Set(seen.map(keyOf));
   const fromEntries = handbook.verwijzingen
@@ -40,16 +41,17 @@ export function checkReferences(handbook: Handbook, { seen, editieId }: Context)
         path: ['start', 'elders', 'plekken', i, 'paginas', j],
       })),
     ),
-    ...handbook.editie.verberg.map((to, i) => ({
+    ...handbook.editie.verberg.map((to, i) => ({ to, bestand: handbook.editieFile, path: ['verberg', i] })),
+    ...handbook.editie.kaders.map(({ pagina: to }, i) => ({
       to,
-      bestand: `edities/${editieId}.yaml`,
-      path: ['verberg', i],
+      bestand: handbook.editieFile,
+      path: ['kaders', i, 'pagina'],
     })),
   ].flatMap(({ to, ...here }): Finding[] => {
     const [soort = '', id = ''] = to.split(':');
     return known.has(to as Key) ? [] : [{ ...message(soort, id), ...here }];
   });
-  return [...fromEntries, ...fromLists, ...fromHandleiding(), ...fromNetwork(handbook)];
+  return [...fromEntries, ...fromLists, ...fromGeneralTexts(), ...fromNetwork(handbook)];
 
   function message(soort: string, id: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
     if (!isKnownSoort(soort)) {
@@ -72,16 +74,11 @@ export function checkReferences(handbook: Handbook, { seen, editieId }: Context)
     };
   }
 
-  function fromHandleiding(): Finding[] {
-    return handbook.handleidingTeksten.flatMap(({ pad: path, tekst: text }) =>
+  function fromGeneralTexts(): Finding[] {
+    return [...texts({ ...handbook, alle: [] })].flatMap(({ file, path, text }) =>
       referencesFromText(text)
         .filter((to) => !known.has(keyOf(to)))
-        .map(({ soort, id, plek: place }) => ({
-          ...message(soort, id),
-          bestand: 'handleiding.yaml',
-          path,
-          plek: place,
-        })),
+        .map(({ soort, id, plek: place }) => ({ ...message(soort, id), bestand: file, path, plek: place })),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { bronIdsIn } from '../../handbook/references.ts';
 import { bronnenInTexts } from '../../page/overviews/overview.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
@@ -9,7 +10,10 @@ export function checkSources(handbook: Handbook, { everythingRead }: Context): F
   // While a file or a text cannot be read, nobody knows which sources it uses.
   if (!everythingRead) return [];
   if (handbook.alle.some((entry) => isUnreadable(entry))) return [];
-  const inHandleiding = new Set(bronnenInTexts(handbook, []).map(({ id }) => id));
+  const inHandleiding = new Set([
+    ...bronnenInTexts(handbook, []).map(({ id }) => id),
+    ...bronIdsIn(handbook.editieTeksten),
+  ]);
   return handbook.perSoort.bron
     .filter(({ id }) => !inHandleiding.has(id) && (handbook.naar.get(`bron:${id}`) ?? []).length === 0)
     .map(({ id, bestand: file }) => ({

@@ -1,5 +1,7 @@
-import { contrastFaults, type ContrastFault } from '../../house-style/contrast.ts';
+import { contrastFaults, type BrandColour, type ContrastFault } from '../../house-style/contrast.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { lightness } from '../../house-style/colour.ts';
+import { proposedColours } from '../../house-style/proposal.ts';
 import type { Brand } from '../../house-style/basis.ts';
 import { numberText } from '../../text/format/number.ts';
 import type { Context } from '../context.ts';
@@ -21,14 +23,30 @@ export function checkContrast({ editie, huisstijlen }: Handbook, { editieId }: C
 /** One finding per brand value, with every pair in which it fails: mending the value mends them all. */
 function findings(brand: Brand, file: string, field: string): Finding[] {
   const perValue = Map.groupBy(contrastFaults(brand), ({ brandValue }) => brandValue);
+  const proposed = perValue.size > 0 ? proposedColours(brand) : {};
   return [...perValue].map(([brandValue, faults]) => ({
     rule: 'contrast-te-laag',
     bestand: file,
     path: [field, brandValue],
     message: `Te weinig contrast: ${perPair(faults)}.`,
-    hint: `Maak ${brandValue} donkerder of lichter. Nu is het ${brand[brandValue]}.`,
+    hint: hintFor(brandValue, brand, proposed),
   }));
 }
+
+function hintFor(
+  brandValue: BrandColour,
+  brand: Brand,
+  { papier: paper, ...proposed }: ReturnType<typeof proposedColours>,
+): string {
+  const value = paper ? 'papier' : brandValue;
+  const colour = paper ?? (brandValue === 'papier' ? undefined : proposed[brandValue]);
+  if (!colour)
+    return `Kies voor ${brandValue} een andere kleur: geen donkerdere of lichtere ${brand[brandValue]} kan.`;
+  const how = isDarker(colour, brand[value]) ? 'donkerder' : 'lichter';
+  return `Schrijf ${value}: '${colour}'. Dat is de dichtstbijzijnde die kan: dezelfde kleur, ${how}. Nu is het ${brand[value]}.`;
+}
+
+const isDarker = (one: string, other: string): boolean => lightness(one) < lightness(other);
 
 /** Example: `link (licht, nodig 4,5 op 1) op papier 1,3, op een zacht vlak 1,2`. */
 function perPair(faults: readonly ContrastFault[]): string {

@@ -4,7 +4,8 @@ import { textOfNode } from '../../document/text.ts';
 import { children, nodes, from } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { addressOf } from '../../handbook/address.ts';
-import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
+import { isSaidByEditie } from '../../handbook/editie.ts';
+import { isSoort, keyOf, type EachEntry, type Key } from '../../handbook/entry.ts';
 import { typedText } from '../../handbook/typed.ts';
 import type { Finding, Where } from '../issue.ts';
 
@@ -15,21 +16,27 @@ export interface CheckPosition {
   text: Rich;
   /** The same as its writer typed it. */
   source: string;
-  /** The entry that holds it; absent for `handleiding.yaml`. */
+  /** The entry that holds it, or shows it; absent for what no entry does. */
   entry?: EachEntry;
 }
 
-/** Every rich text: the fields and bodies of all entries, and those of `handleiding.yaml`. */
+/** Where the texts of the edition itself stand; absent where one entry is looked at by itself. */
+type OfEditie = Pick<Handbook, 'editie' | 'editieFile' | 'editieTeksten' | 'entry'>;
+
+/** Every rich text: the fields and bodies of all entries, and those of `handleiding.yaml` and of the edition. */
 export function* texts(
-  handbook: Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten'>,
+  handbook: Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten'> & Partial<OfEditie>,
 ): Generator<CheckPosition> {
+  const { editie, editieFile, entry: entries, handleiding } = handbook;
   for (const { pad: path, tekst: text } of handbook.handleidingTeksten)
-    yield {
-      file: 'handleiding.yaml',
-      path,
-      text,
-      source: path === 'body' ? '' : typedText(handbook.handleiding, path),
-    };
+    if (path !== 'body' && !(editie && isSaidByEditie(editie, path)))
+      yield { file: 'handleiding.yaml', path, text, source: typedText(handleiding, path) };
+  for (const { pad: path, tekst: text } of handbook.editieTeksten ?? []) {
+    if (path === 'body' || !editie || !editieFile) continue;
+    const page = path[0] === 'kaders' ? editie.kaders[Number(path[1])]?.pagina : undefined;
+    const entry = entries?.get(page as Key);
+    yield { file: editieFile, path, text, source: typedText(editie, path), ...(entry && { entry }) };
+  }
   for (const entry of handbook.alle)
     for (const { pad: path, tekst: text } of entry.texts) {
       const source = path === 'body' ? entry.mdx : typedText(entry.data, path);
@@ -55,6 +62,7 @@ export const onlyTexts = (handbook: Handbook, files: ReadonlySet<string>): Handb
   ...handbook,
   alle: handbook.alle.filter(({ bestand: file }) => files.has(file)),
   handleidingTeksten: files.has('handleiding.yaml') ? handbook.handleidingTeksten : [],
+  editieTeksten: files.has(handbook.editieFile) ? handbook.editieTeksten : [],
 });
 
 /** Whether a text of an entry cannot be read. What is missing because of that is no fault of its own. */

@@ -1,4 +1,6 @@
-import { isSoort, type EachEntry } from '../entry.ts';
+import { isSoort, keyOf, type EachEntry } from '../entry.ts';
+import { ownBoxesAt } from '../own-boxes.ts';
+import { bronIdsIn } from '../references.ts';
 import type { Handbook } from '../handbook.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Bron } from '../../kinds/bron/schema.ts';
@@ -14,7 +16,8 @@ export interface BronReference {
 export function bronnenOf(handbook: Handbook, entry: EachEntry): BronReference[] {
   const own = 'bronnen' in entry.data ? entry.data.bronnen : [];
   const mentioned = entry.refs.filter(({ soort }) => soort === 'bron').map(({ id }) => id);
-  return number(handbook, [...own, ...mentioned]);
+  const inBoxes = ownBoxesAt(handbook, keyOf(entry)).map(({ tekst: text }) => ({ pad: [], tekst: text }));
+  return number(handbook, [...own, ...mentioned, ...bronIdsIn(inBoxes)]);
 }
 
 /** Numbers sources in the order given, each once; unknown ones are left to the checks. */

@@ -17,6 +17,7 @@ import {
   text,
 } from '../../page/make.ts';
 import { cardPaper, cardWords } from '../../page/card-sheet.ts';
+import { logoOf } from '../../page/logo.ts';
 import { loweringFor, makePage } from '../../page/make-page.ts';
 import type { Page } from '../../page/page.ts';
 import type { BlockOf, PageInline, PlainBlock } from '../../page/plain/plain.ts';
@@ -246,14 +247,15 @@ function sheetsOf({ fields: { werkbladen } }: Module, { blocks }: Lowering) {
 
 /** What one gets at the end: whose it is and of whom, what it says, and who signed. */
 function certificate(
-  { editie: { logo, gemeente, organisatie } }: Handbook,
+  handbook: Handbook,
   signers: readonly string[],
   blocks: readonly PlainBlock[],
 ): PlainBlock[] {
+  const { gemeente, organisatie } = handbook.editie;
   const whose = [organisatie, gemeente && word.gemeente(gemeente)].filter((name) => name !== undefined);
   const signing = [word.placeAndDay, ...signers];
   return [
-    ...(logo ? [{ type: 'image' as const, url: logo.beeld, alt: logo.alt }] : []),
+    ...logoOf(handbook),
     whose.length > 0
       ? makeParagraph(text(whose.join(', ')))
       : makeParagraph(strong(`${word.issuer}: `), toFill('uitreiker', word.issuerField)),

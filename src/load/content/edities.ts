@@ -6,6 +6,8 @@ import { filesIn } from './files-in.ts';
 import type { Choices } from '../messages/schema-issue.ts';
 import type { Reader } from '../reader.ts';
 import { own } from '../../document/own.ts';
+import type { Path } from '../../schema/walk.ts';
+import { salvagedEditie } from './salvaged.ts';
 
 export const editieFile = (id: string): string => `edities/${id}.yaml`;
 
@@ -26,6 +28,8 @@ export interface Huisstijlen {
 /** The edition that was chosen, and the national one that it goes back to. */
 export interface Chosen {
   chosen?: Editie;
+  /** Which parts of it were refused: it is what is left, to check by and not to publish. */
+  without?: Path[];
   /** Version and date of the national content; absent when its file cannot be used. */
   national?: { versie: string; datum: string };
 }
@@ -41,23 +45,27 @@ export interface EditieChoices {
 export async function readEditie(
   folder: string,
   id: string,
-  { read, readFixed, findings }: Reader,
+  { read, readFixed, findings, sourceFiles }: Reader,
   { huisstijlen, choices }: EditieChoices,
 ): Promise<Chosen> {
   const ids = await editieIds(folder);
   const hint = id === 'landelijk' ? BACK : `Kies een van deze edities: ${ids.join(', ')}.`;
-  const chosen = await readFixed(editieFile(id), editieSchemaFor, { hint, choices });
+  const whole = await readFixed(editieFile(id), editieSchemaFor, { hint, choices });
   const national =
     id === 'landelijk'
-      ? chosen
+      ? whole
       : ids.includes('landelijk')
         ? await read(editieFile('landelijk'), editieSchemaFor, choices)
         : undefined;
+  const source = sourceFiles.get(editieFile(id));
+  const salvaged = whole || !source ? undefined : salvagedEditie(source.data, editieSchemaFor, national);
+  const chosen = whole ?? salvaged?.editie;
   const need = national && markOf('landelijk', national);
   // With a style that is not there the other faults can still be told: the build stops anyway.
   const brand = chosen && (chosen === national ? need : (markOf(id, chosen) ?? need));
   return {
     ...(chosen && brand && { chosen: withBrand(chosen, brand) }),
+    ...(salvaged && { without: salvaged.without }),
     ...(national && { national: { versie: national.versie, datum: national.datum } }),
   };
 

@@ -16,6 +16,9 @@ const KINDS: Readonly<Record<string, string>> = {
 /** More than any screen or sheet shows, and all that fits in memory many times over. */
 const MOST_PIXELS = 50_000_000;
 
+/** A drawing of more bytes is a photo in disguise, or has lines that nobody sees. */
+const MOST_OF_SVG = 500_000;
+
 type Objection = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
 /**
@@ -71,6 +74,11 @@ async function look(file: string, bytes: Buffer): Promise<Objection | ImageSize>
   if (bytes.length === 0)
     return broken(`De afbeelding ${name} is leeg.`, 'Bewaar de afbeelding opnieuw, of haal het bestand weg.');
   if (extension === 'svg') {
+    if (bytes.length > MOST_OF_SVG)
+      return broken(
+        `De tekening ${name} is ${Math.round(bytes.length / 1000)} kB; dat is te groot.`,
+        `Bewaar die als geoptimaliseerde SVG van hooguit ${MOST_OF_SVG / 1000} kB, of als PNG.`,
+      );
     const source = bytes.toString('utf8');
     const active = objectionToSvg(source);
     if (active)

@@ -12,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { onOwnLine } from '../office/chosen.ts';
-import { pasIn } from '../office/images.ts';
+import { logoWidth, pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
@@ -50,9 +50,11 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
       { children: value.split('\n').map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) })) },
     ),
   ],
-  image: ({ url, alt }, place) => {
+  image: ({ url, alt, logo }, place) => {
     const image = place.pass.images.get(url);
-    return image ? [picture(image, alt, alt, place)] : [];
+    if (!image) return [];
+    const width = logo ? logoWidth(image, place.width) : place.width;
+    return [picture(image, alt, alt, { ...place, width })];
   },
   box: ({ kind: soort, title, blocks: under }, place) => {
     const style = frameStyle(soort);

@@ -35,7 +35,8 @@ const REGISTER = 'register';
 export async function bookDocx(book: Book, options: OfficeOptions): Promise<Uint8Array> {
   const { merk: brand, afkomst: origin } = options;
   const pieces = book.parts.flatMap((part) => part.pages);
-  const all = [...book.parts.flatMap((part) => part.intro), ...pieces.flatMap(blocksOf)];
+  const logo = book.logo ? [book.logo] : [];
+  const all = [...logo, ...book.parts.flatMap((part) => part.intro), ...pieces.flatMap(blocksOf)];
   const pass = passOf(brand, await loadImages(all, options), linksIn(pieces, book.site, book.parts));
   const place = spotOf({ id: 'boek', notes: [] }, pass, 0);
   return makeFile({
@@ -48,7 +49,7 @@ export async function bookDocx(book: Book, options: OfficeOptions): Promise<Uint
     update: true,
     ...(book.compact && { size: COMPACT }),
     sections: [
-      { children: coverSheet(book, options) },
+      { children: [...blocks(logo, place), ...coverSheet(book, options)] },
       section(book, '', contents(book, place)),
       ...book.parts.map((part) => section(book, part.title, shareOf(part, pass, book.compact))),
       ...(book.sources.length > 0 ? [section(book, word.bronnen, bronnen(book, place))] : []),

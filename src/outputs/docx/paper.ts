@@ -91,9 +91,6 @@ function cardSheet(
   return [...head, cardTable(cells, paper, spot, wordsOf(own.title ?? [])), ...blocks(below, spot)];
 }
 
-/** A logo is not as wide as the paper. */
-const LOGO_WIDTH = 2600;
-
 function certificate({ id, title = [], blocks: under }: BlockOf<'sheet'>, spot: DocxSpot): FileChild[] {
   const place: DocxSpot = { ...spot, style: 'Certificaat', alignment: 'center' };
   const name = bookmark(anchorIn(spot.piece, id));
@@ -102,9 +99,7 @@ function certificate({ id, title = [], blocks: under }: BlockOf<'sheet'>, spot: 
       { ...place, style: 'Certificaatkop' },
       { children: [new Bookmark({ id: name, children: docxInlines(title, place) })] },
     ),
-    ...under.flatMap((block) =>
-      blocks([block], block.type === 'image' ? { ...place, width: LOGO_WIDTH } : place),
-    ),
+    ...blocks(under, place),
   ];
 }
 

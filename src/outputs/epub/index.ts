@@ -32,7 +32,7 @@ export async function epubOf(
     ]),
     ...(book.sources.length > 0 ? [epubBronnenSheet(book, context)] : []),
     ...(book.register.length > 0 ? [indexSheet(book, context)] : []),
-    colophonSheet(book),
+    colophonSheet(book, context),
   ];
   const annexes: Annex[] = [
     { name: 'stijl.css', type: 'text/css' },

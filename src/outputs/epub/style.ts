@@ -56,6 +56,7 @@ export function style(brand: Brand): string {
     'td>p:first-child,td>ul:first-child,li>p:first-child{margin-top:0}td>p:last-child,td>ul:last-child{margin-bottom:0}td ul{padding-left:1.2em}',
     'th.right,td.right{text-align:right}th.center,td.center{text-align:center}',
     'figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;height:auto}',
+    'img.logo{max-width:14em;max-height:5em}',
     '.afvinken,.inhoud{list-style:none;padding-left:0}.inhoud li{margin:.3em 0}',
     `.naloop,.bronnen,aside{font-size:.92em;border-top:1px solid ${light.lijn};margin-top:1.5em}`,
     '.omslag{display:block;margin:0 auto;max-height:100vh}',

@@ -119,13 +119,13 @@ export function indexSheet({ register, parts }: Book, { to }: PartContext): Xhtm
 }
 
 /** Who made the book, which version it is, under which licence, and where the newest stands. */
-export function colophonSheet(book: Book): XhtmlFile {
-  const { publisher, licence, site } = book;
+export function colophonSheet(book: Book, { image }: { image: (url: string) => string }): XhtmlFile {
+  const { publisher, licence, site, logo } = book;
   return makeSheet(
     'colofon',
     word.colophon,
     `<section epub:type="colophon" role="doc-colophon" aria-label="${word.colophon}"><h1>${word.colophon}</h1>
-<p>${xml(book.title)}. ${xml(book.subtitle)}.</p>
+${logo ? `<p><img class="logo" src="${xml(image(logo.url))}" alt="${xml(logo.alt)}"/></p>` : ''}<p>${xml(book.title)}. ${xml(book.subtitle)}.</p>
 <p>${xml(book.editie)}. ${xml(nl.versie(book.version, dateText(book.date)))}.</p>
 <p>${xml(nl.publisher(publisher))}.</p>
 <p>${xml(nl.licence)} <a href="${xml(licence.adres)}">${xml(licence.naam)}</a>.</p>

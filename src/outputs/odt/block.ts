@@ -1,6 +1,6 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { onOwnLine } from '../office/chosen.ts';
-import { pasIn } from '../office/images.ts';
+import { logoWidth, pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
@@ -23,9 +23,11 @@ const table: Handlers<PlainBlock, string, Spot> = {
   blockquote: ({ blocks: under }, place) => odtBlocks(under, { ...place, style: 'Quote' }),
   passage: ({ language, blocks: under }, place) => odtBlocks(under, { ...place, language }),
   code: ({ value }, place) => odtParagraph({ ...place, style: 'Codeblok' }, words(value)),
-  image: ({ url, alt }, place) => {
+  image: ({ url, alt, logo }, place) => {
     const image = place.pass.images.get(url);
-    return image ? picture(url, image, alt, '', place) : '';
+    if (!image) return '';
+    const width = logo ? logoWidth(image, place.width) : place.width;
+    return picture(url, image, alt, '', { ...place, width });
   },
   box: ({ kind: soort, title, blocks: under }, place) => {
     const style = frameStyle(soort);

@@ -69,9 +69,6 @@ function cardSheet(
   );
 }
 
-/** A logo is not as wide as the paper. */
-const LOGO_WIDTH = 2600;
-
 function certificate({ id, title = [], depth, blocks }: BlockOf<'sheet'>, spot: Spot): string {
   const place: Spot = { ...spot, style: 'Certificaat', alignment: 'center' };
   return (
@@ -79,9 +76,6 @@ function certificate({ id, title = [], depth, blocks }: BlockOf<'sheet'>, spot: 
       { ...place, style: 'Certificaatkop' },
       depth ?? 3,
       odtBookmark(anchorIn(spot.piece, id), odtInlines(title, place)),
-    ) +
-    blocks
-      .map((block) => odtBlocks([block], block.type === 'image' ? { ...place, width: LOGO_WIDTH } : place))
-      .join('')
+    ) + odtBlocks(blocks, place)
   );
 }

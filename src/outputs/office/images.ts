@@ -1,5 +1,6 @@
 import { allBlocks } from '../../page/plain/walk.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
+import { LOGO } from './sizes.ts';
 import type { OfficeImage, OfficeOptions } from './options.ts';
 
 /** The pictures of a document, by address or by the id of the drawing. */
@@ -42,6 +43,10 @@ export function pasIn(
   const part = Math.min(1, space / width, highest / height);
   return { width: Math.round(width * part), height: Math.round(height * part) };
 }
+
+/** How wide a logo is set in so much room, in twips. */
+export const logoWidth = ({ width, height }: Pick<OfficeImage, 'width' | 'height'>, room: number): number =>
+  Math.min(room, LOGO.width, Math.round((LOGO.height * width) / height));
 
 type Size = Omit<OfficeImage, 'data'>;
 

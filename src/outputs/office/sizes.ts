@@ -6,6 +6,8 @@ export const ONE_SHEET = { times: 0.77, marge: 700, side: 1134 };
 export const COMPACT = { times: 0.86, marge: 1134, side: SHEET.marge };
 /** A paper that goes to college or council: as much as four pages may hold, in letters of 9 points. */
 export const PAPER = { times: 0.82, marge: 907, side: SHEET.marge };
+/** The most that a logo takes: 4.6 by 2.3 cm. */
+export const LOGO = { width: 2600, height: 1300 };
 export const TEXT_WIDTH = SHEET.width - 2 * SHEET.marge;
 /** The letter in tables, in points: the first of these at which the longest words of all columns fit. */
 export const TABLE_SIZES = { gewoon: 10, klein: 9, kleinst: 8 };

@@ -71,12 +71,12 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
       context.blocks(nodes, { ...context, language }),
     ),
   code: ({ value }) => call('raw', { block: 'true' }, string(value)),
-  image: ({ url, alt }, { files, images, certificate }) => {
+  image: ({ url, alt, logo }, { files, images }) => {
     const bytes = certain(images.get(url));
     // Typst goes by the end of a name, and a photo may have become a JPEG.
     const name = `${url}.${certain(kindOfImage(bytes))}`;
     files.set(name, bytes);
-    return call(certificate ? 'logo' : 'beeld', string(name), string(alt));
+    return call(logo ? 'logo' : 'beeld', string(name), string(alt));
   },
   box: ({ kind: soort, title, blocks: nodes }, context) => {
     const word = nl.tags[soort as keyof typeof nl.tags] as string | undefined;

@@ -7,7 +7,7 @@ import { drawStreet } from '../../drawing/brand-mark/street.ts';
 import { fileId, linksIn } from '../../page/links.ts';
 import type { Book, BookPart } from '../../page/book/types.ts';
 import { bytes } from './bytes.ts';
-import { pdfRow, call, string, type PdfCode } from './code.ts';
+import { contents, pdfRow, call, string, type PdfCode } from './code.ts';
 import { colophon } from './colophon.ts';
 import type { PdfContext } from './context.ts';
 import { documentJson, markJson, type Document } from './document.ts';
@@ -82,7 +82,16 @@ export function bookDocument(book: Book, brand: Brand, images: PdfContext['image
       '#import "/layout.typ": *',
       '#import "/book.typ": *',
       `#show: boek.with(dicht: ${String(book.compact ?? false)})`,
-      `#${call('omslag', '"/straat.svg"', string(book.subtitle), pdfRow([book.editie, `${word.versie(book.version)}, ${dateText(book.date)}`, book.publisher].map(string)))}`,
+      `#${call(
+        'omslag',
+        '"/straat.svg"',
+        string(book.subtitle),
+        pdfRow(
+          [book.editie, `${word.versie(book.version)}, ${dateText(book.date)}`, book.publisher].map(string),
+        ),
+        // The cover is a page of its own before all others; its logo is written as any image is.
+        { logo: book.logo ? contents([pdfBlocks([book.logo], endContext)]) : undefined },
+      )}`,
       `#${call('inhoudsopgave', string(bookWord.contents))}`,
       ...parts,
       chapter(

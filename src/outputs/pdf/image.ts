@@ -1,6 +1,6 @@
 import { imageForPaper } from '../../drawing/picture/published.ts';
 import { allBlocks, blocksOf } from '../../page/plain/walk.ts';
-import type { PlainPage } from '../../page/plain/plain.ts';
+import type { PlainBlock, PlainPage } from '../../page/plain/plain.ts';
 import type { PdfContext } from './context.ts';
 import { pdfFault } from './fault.ts';
 
@@ -9,15 +9,21 @@ export type ReadImage = (name: string) => Promise<Uint8Array>;
 
 /**
  * The images of pages, by address.
+ * @param cover what stands on the cover of a book
  * @throws when one has no description, is not there or cannot be opened
  */
 export async function loadPdfImages(
   pieces: readonly PlainPage[],
   read: ReadImage,
+  cover: readonly PlainBlock[] = [],
 ): Promise<PdfContext['images']> {
   const images = new Map<string, Uint8Array>();
-  for (const piece of pieces)
-    for (const node of allBlocks(blocksOf(piece))) {
+  const [first] = pieces;
+  for (const { piece, blocks } of [
+    ...(first ? [{ piece: first, blocks: cover }] : []),
+    ...pieces.map((piece) => ({ piece, blocks: blocksOf(piece) })),
+  ])
+    for (const node of allBlocks(blocks)) {
       if (node.type !== 'image' || images.has(node.url)) continue;
       const { url, alt } = node;
       if (alt.trim() === '') throw pdfFault(piece, `heeft een afbeelding zonder beschrijving: ${url}.`);

@@ -37,7 +37,10 @@ export async function bookInput(
         : partBookFor(handbook, which);
   const pieces = book.parts.flatMap((part) => part.pages);
   const brand = handbook.editie.huisstijl;
-  return inputOf(handbook, bookDocument(book, brand, await loadPdfImages(pieces, image)));
+  return inputOf(
+    handbook,
+    bookDocument(book, brand, await loadPdfImages(pieces, image, book.logo ? [book.logo] : [])),
+  );
 }
 
 /** One page of the handbook to hand out, ready to be set. */

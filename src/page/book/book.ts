@@ -11,6 +11,7 @@ import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
 import { bronText } from '../../text/format/bron.ts';
 import { heading, inLanguage, link, linkRow, text, bullets } from '../make.ts';
+import { logoOf } from '../logo.ts';
 import { numberSources } from './number-sources.ts';
 import { registerOf, joinsTo } from './register.ts';
 import { rolmatrixBlocks } from './rolmatrix.ts';
@@ -132,6 +133,7 @@ type OwnOfBook = Pick<Book, 'title' | 'subtitle' | 'address' | 'parts'>;
 /** What all books share: who made it, its sources with one number each, and an index of the words in it. */
 export function bookOf(handbook: Handbook, own: OwnOfBook, { compact = false } = {}): Book {
   const { handleiding, editie } = handbook;
+  const [logo] = logoOf(handbook);
   const inBook = new Set(
     own.parts.flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
   );
@@ -148,6 +150,7 @@ export function bookOf(handbook: Handbook, own: OwnOfBook, { compact = false } =
     date: editie.datum,
     language: 'nl',
     publisher: handleiding.uitgever,
+    ...(logo && { logo }),
     licence: handleiding.licentie,
     site: handleiding.adres,
     parts,

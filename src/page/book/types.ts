@@ -1,4 +1,4 @@
-import type { PageInline, PlainBlock, PlainPage, SourceLine } from '../plain/plain.ts';
+import type { BlockOf, PageInline, PlainBlock, PlainPage, SourceLine } from '../plain/plain.ts';
 
 /** A whole book: the handbook, or one part of it. */
 export interface Book {
@@ -11,6 +11,8 @@ export interface Book {
   date: string;
   language: 'nl';
   publisher: string;
+  /** The logo of the edition. */
+  logo?: BlockOf<'image'>;
   licence: { naam: string; adres: string };
   /** Of the site: `https://…/`. */
   site: string;

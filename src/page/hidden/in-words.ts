@@ -5,6 +5,7 @@ import { withEntries, type Handbook } from '../../handbook/handbook.ts';
 import { parseData, parseEntry, withValue } from '../../handbook/parse-entry.ts';
 import { typedText } from '../../handbook/typed.ts';
 import type { Location } from '../../handbook/parsed.ts';
+import { editieSchema, type Editie } from '../../schema/editie.ts';
 import { handleidingSchema, type Handleiding } from '../../schema/handleiding.ts';
 import type { Hiding } from './hidden.ts';
 
@@ -16,6 +17,8 @@ export function inWords(handbook: Handbook, hiding: Hiding): Handbook {
   if (handbook.verborgen.size === 0) return handbook;
   const handleiding = withoutLinks(handbook.handleiding, handbook.handleidingTeksten, hiding);
   const parsed = parseData(handleidingSchema, handleiding);
+  const editie = withoutLinks(handbook.editie, handbook.editieTeksten, hiding);
+  const own = parseData(editieSchema, editie);
   return {
     ...withEntries(
       handbook,
@@ -24,6 +27,9 @@ export function inWords(handbook: Handbook, hiding: Hiding): Handbook {
     handleiding,
     teksten: parsed.fields,
     handleidingTeksten: parsed.texts,
+    editie,
+    editieVelden: own.fields,
+    editieTeksten: own.texts,
   };
 }
 
@@ -37,7 +43,7 @@ function entryInWords(entry: EachEntry, hiding: Hiding): EachEntry {
 }
 
 /** The same data with its texts rewritten; the very same where nothing had to be. */
-function withoutLinks<T extends EachEntry['data'] | Handleiding>(
+function withoutLinks<T extends EachEntry['data'] | Handleiding | Editie>(
   data: T,
   texts: readonly Location[],
   hiding: Hiding,

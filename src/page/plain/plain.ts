@@ -109,7 +109,13 @@ export type PlainBlock =
   | { type: 'passage'; language: string; blocks: PlainBlock[] }
   | { type: 'code'; value: string }
   /** `size`: in pixels, so that a page keeps room for it. */
-  | { type: 'image'; url: string; alt: string; size?: ImageSize }
+  | {
+      type: 'image';
+      url: string;
+      alt: string;
+      size?: ImageSize;
+      /** Of the edition: no larger than a logo is. */ logo?: true;
+    }
   | { type: 'box'; kind: string; title: PageInline[]; blocks: PlainBlock[] }
   /** To print and cut out. */
   | { type: 'card'; title?: string; blocks: PlainBlock[] }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { lower } from '../block.ts';
+import { logoOf } from '../logo.ts';
 import { section } from '../make.ts';
 import { pageFor } from '../page-for.ts';
 import type { Page } from '../page.ts';
@@ -17,6 +18,8 @@ export function sjabloonDocument(handbook: Handbook, entry: Entry<'sjabloon'>): 
   const page = pageFor(handbook, entry);
   const budget = page.sections.find(({ id }) => id === 'posten')?.blocks ?? [];
   return documentWith(page, [
+    // What must fit on one sheet has no room for it.
+    ...(entry.data.papier === 'a4' ? [] : logoOf(handbook)),
     ...cautionOf(page),
     ...textOf(page),
     ...section('posten', budget.flatMap(lower)),

@@ -13,6 +13,8 @@ import { DOWNLOADS_ADDRESS } from '../downloads/downloads.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { helpFor, type Help } from '../help.ts';
 import { basisOf, type Brand } from '../../house-style/basis.ts';
+import type { ImageSize } from '../../handbook/image-size.ts';
+import { logoOf } from '../logo.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
 import { metadataFor, type Metadata, type OverPage } from '../metadata/index.ts';
 import { planAddress } from '../../my-plan/address.ts';
@@ -31,6 +33,8 @@ export interface Site {
   provenance?: string;
   /** The municipality whose edition this is. */
   gemeente?: string;
+  /** The logo of the edition, in the place of our own mark. */
+  logo?: { address: string; alt: string; size?: ImageSize };
   publisher: string;
   licence: HandbookLink;
   /** What of the house style the pages themselves show; colours are in the style sheet. */
@@ -56,8 +60,7 @@ export function siteFor(handbook: Handbook): Site {
 
 function makeSite(handbook: Handbook): Site {
   const { handleiding, editie } = handbook;
-  const plan = planAddress(handbook);
-  const parts = partsIn(handbook, 'main');
+  const [logo] = logoOf(handbook);
   return {
     title: typography(handleiding.titel),
     subtitle: typography(handleiding.ondertitel),
@@ -68,16 +71,12 @@ function makeSite(handbook: Handbook): Site {
       provenance: editieText.provenance(editie.herkomst.versie, dateText(editie.herkomst.datum)),
     }),
     ...(editie.gemeente && { gemeente: editie.gemeente }),
+    ...(logo && { logo: { address: logo.url, alt: logo.alt, ...(logo.size && { size: logo.size }) } }),
     publisher: handleiding.uitgever,
     licence: { titel: handleiding.licentie.naam, adres: handleiding.licentie.adres },
     merk: editie.huisstijl,
     themaColour: themaColourOf(editie.huisstijl),
-    menu: [
-      ...parts.slice(0, 1),
-      ...(plan ? [{ titel: planText.title, adres: plan }] : []),
-      ...parts.slice(1),
-      ...pagesIn(handbook, 'hoofd'),
-    ],
+    menu: inOwnOrder(mainMenu(handbook), editie.menu),
     foot: [
       ...partsIn(handbook, 'foot'),
       { titel: downloads.title, adres: DOWNLOADS_ADDRESS },
@@ -96,6 +95,27 @@ function themaColourOf(brand: Brand): Site['themaColour'] {
   return brand.kopbalk === 'kleur'
     ? { light: light.balk, dark: dark.balk }
     : { light: light.verhoogd, dark: dark.verhoogd };
+}
+
+/** What stands in the main menu, in the national order. */
+export function mainMenu(handbook: Handbook): HandbookLink[] {
+  const plan = planAddress(handbook);
+  const [first, ...rest] = partsIn(handbook, 'main');
+  return [
+    ...(first ? [first] : []),
+    ...(plan ? [{ titel: planText.title, adres: plan }] : []),
+    ...rest,
+    ...pagesIn(handbook, 'hoofd'),
+  ];
+}
+
+/** What an edition calls something in the menu: its address without the strokes around it. */
+export const menuName = ({ adres: address }: HandbookLink): string => address.replace(/^\/|\/$/g, '');
+
+/** Links with those that are named first, in that order. */
+function inOwnOrder(links: readonly HandbookLink[], names: readonly string[]): HandbookLink[] {
+  const named = names.flatMap((name) => links.find((link) => menuName(link) === name) ?? []);
+  return [...new Set([...named, ...links])];
 }
 
 /** Overviews that have something to show. What is not there yet is absent, not announced. */
