@@ -12,9 +12,9 @@ test('a title parts after its first colon and loses nothing', () => {
   expect(atDoublePoint('Om 9:30 uur')).toEqual(['Om 9:30 uur', '']);
 });
 
-test('a name with a hyphen stays whole; other words, and names too long for a phone, may break', () => {
+test('a name with a hyphen stays whole, with the mark after it; other words, and names too long for a phone, may break', () => {
   expect(whole('Leerlijn in Amsterdam-Oost, Noord-Holland en De Pijp')).toEqual([
-    'Amsterdam-Oost',
+    'Amsterdam-Oost,',
     'Noord-Holland',
   ]);
   expect(whole('Een co-trainer vinden')).toEqual([]);

@@ -4,8 +4,11 @@ export interface Chunk {
   whole: boolean;
 }
 
-/** A name with a hyphen: a capital at the start of one of its parts. Longer ones have to break on a phone. */
-const NAME = /(?<![\p{L}-])(?=[\p{L}-]{1,20}(?![\p{L}-]))(?=[\p{L}-]*\p{Lu})\p{L}+(?:-\p{L}+)+/gu;
+/**
+ * A name with a hyphen: a capital at the start of one of its parts, with the mark after it, which may not begin a line.
+ * Longer ones have to break on a phone.
+ */
+const NAME = /(?<![\p{L}-])(?=[\p{L}-]{1,20}(?![\p{L}-]))(?=[\p{L}-]*\p{Lu})\p{L}+(?:-\p{L}+)+[,.;:!?)]*/gu;
 
 /**
  * A title in what stands before its colon and what comes after, because a line ends best there.
