@@ -16,8 +16,8 @@ export async function checkForBuild(
   const { content: folder, name, editie, today } = config;
   const keep = await openReadings(root, folder);
   const read = await contentOf(config);
-  await keep();
   const { issues } = await checkContent({ folder, name, editie, today, read, cache: keptFolder(root) });
+  await keep();
   return {
     told: issues.length > 0 ? terminalReport(issues) : '',
     faults: issues.some(({ severity }) => severity === 'error'),

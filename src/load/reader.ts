@@ -5,7 +5,7 @@ import type { ZodType } from 'zod';
 import type { Finding } from '../checks/issue.ts';
 import { schemaFindings, type Choices } from './messages/schema-issue.ts';
 import { readingsOf } from './kept/readings.ts';
-import { knownSource, readSource, type SourceFile } from './source/source-file.ts';
+import { knownSource, readSource, withPlaces, type SourceFile } from './source/source-file.ts';
 
 /** A schema, or one that depends on what stands in the file. */
 type Schema<T> = ZodType<T> | ((data: unknown) => ZodType<T>);
@@ -67,7 +67,7 @@ export function makeReader(folder: string, instead: Instead = new Map()): Reader
     }
     const known = readings.of(file, bytes);
     if (known) {
-      sourceFiles.set(file, knownSource(file, bytes));
+      sourceFiles.set(file, knownSource(file, bytes, readings.placesIn(file, bytes)));
       // A file has one schema, and it was this one that gave the value.
       return known.value as T;
     }
@@ -80,7 +80,10 @@ export function makeReader(folder: string, instead: Instead = new Map()): Reader
         choices,
       );
       findings.push(...more);
-      if (more.length === 0) readings.add(file, bytes, value);
+      if (more.length === 0) {
+        readings.add(file, bytes, value);
+        sourceFiles.set(file, withPlaces(read, readings.placesIn(file, bytes)));
+      }
       return value;
     } catch (cause) {
       throw new StuckAt(file, cause);

@@ -17,16 +17,21 @@ export interface KeptByHash<T> {
  * @param code a fingerprint of the code that makes it
  */
 export async function openByHash<T>(place: string, code: string): Promise<KeptByHash<T>> {
-  const before = await readKept<T>(place, code);
-  const asked = new Map<string, T>();
+  const before = await readKept(place, code);
+  // As bytes: what did not change is passed on as it came.
+  const asked = new Map<string, Uint8Array>();
   let fresh = false;
   return {
     of: (bytes, make) => {
       const key = hash('sha256', bytes, 'base64');
-      const known = asked.has(key) ? asked : before;
-      fresh ||= !known.has(key);
-      const made = known.has(key) ? (known.get(key) as T) : make();
-      asked.set(key, made);
+      const known = asked.get(key) ?? before.get(key);
+      if (known) {
+        asked.set(key, known);
+        return deserialize(known) as T;
+      }
+      const made = make();
+      fresh = true;
+      asked.set(key, serialize(made));
       return made;
     },
     keep: async () => {
@@ -36,9 +41,9 @@ export async function openByHash<T>(place: string, code: string): Promise<KeptBy
   };
 }
 
-async function readKept<T>(place: string, code: string): Promise<Map<string, T>> {
+async function readKept(place: string, code: string): Promise<Map<string, Uint8Array>> {
   try {
-    const kept = deserialize(await readFile(place)) as { code: string; made: Map<string, T> };
+    const kept = deserialize(await readFile(place)) as { code: string; made: Map<string, Uint8Array> };
     if (kept.code === code) return kept.made;
   } catch {
     // There is nothing yet, or only half of it.

@@ -85,3 +85,27 @@ test('what was taken away is kept no longer', async () => {
   expect(readFileSync(after).includes('vragen/nieuw.mdx')).toBe(true);
   expect(readFileSync(after).includes(vraag)).toBe(false);
 });
+
+test('where something stands is remembered, and found anew in a file that changed', async () => {
+  const at = { path: ['samenvatting'] };
+  const placeIn = async (folder: string) =>
+    (await loadFiles(folder, 'landelijk')).sourceFiles.get(vraag)?.placeOf(at);
+  const folder = await later('places');
+  const { line } = (await placeIn(folder)) ?? { line: 0 };
+  const kept = join(work, 'places.bin');
+  await readingsOf(folder).keep(kept, 'code');
+  // Read by another process, of which the folder has another name.
+  const again = copy('places-again');
+  await readingsOf(again).open(kept, 'code');
+  expect(
+    readingsOf(again)
+      .placesIn(vraag, readFileSync(join(again, vraag)))
+      .get(JSON.stringify([at.path]).replace(/\]$/, ',null,null,null]')),
+  ).toEqual({ line, column: expect.any(Number) as number });
+  const file = join(again, vraag);
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/^samenvatting:/m, '# Nog een regel.\nsamenvatting:'),
+  );
+  expect((await placeIn(again))?.line).toBe(line + 1);
+});

@@ -38,7 +38,7 @@ export function readSource(file: string, bytes: Uint8Array): SourceFile {
 }
 
 /** A file in which nothing was wrong, of which all is known but where it stands: parsed only when that is asked. */
-export function knownSource(file: string, bytes: Uint8Array): SourceFile {
+export function knownSource(file: string, bytes: Uint8Array, places: Places = new Map()): SourceFile {
   let read: SourceFile | undefined;
   const parsed = () => (read ??= readSource(file, bytes));
   return {
@@ -51,8 +51,30 @@ export function knownSource(file: string, bytes: Uint8Array): SourceFile {
     },
     faults: [],
     sourceOf: (path) => parsed().sourceOf(path),
-    placeOf: (where) => parsed().placeOf(where),
+    placeOf: (where) => placeIn(places, where, () => parsed().placeOf(where)),
   };
+}
+
+/** The same file, that remembers the places that it is asked for. */
+export const withPlaces = (source: SourceFile, places: Places): SourceFile => ({
+  ...source,
+  placeOf: (where) => placeIn(places, where, () => source.placeOf(where)),
+});
+
+/** Places in a file, by what was asked. */
+type Places = Pick<Map<string, Place>, 'get' | 'set'>;
+
+function placeIn(
+  places: Places,
+  { path, plek: place, binnen: inside, onName }: Location,
+  find: () => Place,
+): Place {
+  const where = JSON.stringify([path, place, inside, onName]);
+  const known = places.get(where);
+  if (known) return known;
+  const found = find();
+  places.set(where, found);
+  return found;
 }
 
 /** Reads an `.mdx` file: YAML between two lines of `---`, then the body. */
@@ -173,7 +195,7 @@ function read(file: string, yaml: string, body: string, linesBefore: number, bod
       if (path === 'bestand') return place ?? { line: 1, column: 1 };
       if (path === 'body') {
         const { line, column } =
-          place && inside ? placeIn(body, place, inside) : (place ?? { line: 1, column: 1 });
+          place && inside ? placeInBody(body, place, inside) : (place ?? { line: 1, column: 1 });
         return { line: bodyLine + line, column };
       }
       return placeOn(
@@ -202,7 +224,7 @@ const TOO_DEEP = {
 };
 
 /** The place of one character of a text that begins somewhere in the body. */
-function placeIn(body: string, begin: Place, { tekst: text, index }: Inside): Place {
+function placeInBody(body: string, begin: Place, { tekst: text, index }: Inside): Place {
   const offset = follow(body, offsetOn(body, begin), text, index);
   const lines = body.slice(0, offset).split('\n');
   return { line: lines.length, column: certain(lines.at(-1)).length + 1 };
