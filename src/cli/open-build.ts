@@ -66,7 +66,13 @@ async function buildPages(root: string, config: Settings, folder: string, work: 
   const program = await during('Het programma dat pagina’s schrijft wordt gemaakt', async () =>
     keptProgram(root, config, await projectHash(root), work),
   );
-  await during('De pagina’s worden geschreven', () => writePages(program, folder, config.dist));
+  await during('De pagina’s worden geschreven', () =>
+    writePages(program, {
+      to: folder,
+      before: config.dist,
+      remembered: keptOf(root, 'written', config.dist, 'json'),
+    }),
+  );
   await during('De zoekindex wordt gemaakt', async () => {
     const dictionary = await openIndexDictionary(keptFolder(root));
     const pages = await openPages(root, config.dist);
@@ -75,9 +81,10 @@ async function buildPages(root: string, config: Settings, folder: string, work: 
   });
 }
 
+/** The file in which something is kept of the site in a folder. */
+const keptOf = (root: string, what: string, dist: string, ending: string): string =>
+  join(keptFolder(root), what, `${hash('sha256', dist).slice(0, 24)}.${ending}`);
+
 /** What was read of the pages of the site that stood in a folder before. */
 const openPages = async (root: string, dist: string): Promise<KeptByHash<ToIndex | undefined>> =>
-  openByHash(
-    join(keptFolder(root), 'pages', `${hash('sha256', dist).slice(0, 24)}.bin`),
-    await codeHash(root, ['src/search/to-index.ts']),
-  );
+  openByHash(keptOf(root, 'pages', dist, 'bin'), await codeHash(root, ['src/search/to-index.ts']));

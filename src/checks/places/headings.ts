@@ -1,6 +1,5 @@
-import { anchorsOfEachPage } from '../../page/address-book.ts';
-import { anchorsOfPage } from '../../page/contents.ts';
-import { isWithPage, pageFor } from '../../page/page-for.ts';
+import { anchorsOf, anchorsOfEachPage } from '../../page/address-book.ts';
+import { isWithPage } from '../../page/page-for.ts';
 import type { Node } from '../../document/tree.ts';
 import { nodes } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
@@ -12,7 +11,7 @@ export function checkHeadings(handbook: Handbook): Finding[] {
     if (!isWithPage(entry)) return [];
     const { bestand: file } = entry;
     const { body } = entry;
-    const own = new Set([...anchorsOfEachPage, ...anchorsOfPage(pageFor(handbook, entry)).own]);
+    const own = new Set([...anchorsOfEachPage, ...anchorsOf(handbook, entry).own]);
     let previous = 1;
     const ownHeadings = new Set<Node>(body.children);
     const within = [...nodes(body)]

@@ -12,8 +12,11 @@ import { CODE } from './make.ts';
 export interface ProgramPage {
   /** Below the site: `over/index.html`. */
   file: string;
-  /** Nothing when this handbook has no such page. */
-  write: () => Promise<Uint8Array | undefined>;
+  /**
+   * Nothing when this handbook has no such page.
+   * @param has the tag of a page that is there: one that would be written the same is not written
+   */
+  write: (has?: string) => Promise<{ bytes: Uint8Array; tag?: string } | 'same' | undefined>;
 }
 
 /** What Astro's prerenderer makes of its own program, as far as writing pages goes (`core/build/app.js`). */
@@ -49,12 +52,18 @@ export async function openProgram(folder: string): Promise<ProgramPage[]> {
     const file = fileOf(pathname.replace(/\/$/, ''), route.type).slice(1);
     if (pages.has(file)) throw new Error(`Two pages stand on ${pathname}.`);
     const slash = route.type === 'page' && !pathname.endsWith('/') ? '/' : '';
-    const request = () => new Request(`${HOST}${base}${encodeURI(pathname)}${slash}`);
+    const request = (has: string | undefined) =>
+      new Request(`${HOST}${base}${encodeURI(pathname)}${slash}`, {
+        headers: has === undefined ? {} : { 'if-none-match': has },
+      });
     pages.set(file, {
       file,
-      write: async () => {
-        const response = await app.render(request(), { routeData: route });
-        return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
+      write: async (has) => {
+        const response = await app.render(request(has), { routeData: route });
+        if (response.status === 304) return 'same';
+        if (!response.body) return undefined;
+        const tag = response.headers.get('etag') ?? undefined;
+        return { bytes: new Uint8Array(await response.arrayBuffer()), ...(tag !== undefined && { tag }) };
       },
     });
   }

@@ -2,34 +2,61 @@ import { cp, link, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES } from './make.ts';
 import { openProgram } from './open.ts';
+import { openWritten } from './written.ts';
+
+/** Where pages come, and what is known of those that stand. */
+interface Place {
+  /** The folder of the site; what stands there stays. */
+  to: string;
+  /**
+   * The site that stands now, if any: a page that is the same there is not written anew, so that its time tells since when
+   * it reads as it does, and who copies a site to a host by time copies what changed.
+   */
+  before: string;
+  /** The file that remembers of what its pages were written. */
+  remembered: string;
+}
 
 /**
- * Writes all pages of this process's content, with the files that they ask for.
+ * Writes all pages of this process's content, with the files that they ask for. A page of which nothing changed, neither it
+ * nor what stands around it nor the program, is not rendered either.
  * @param program the folder of the program
- * @param to the folder of the site; what stands there stays
- * @param before the site that stands now, if any: a page that is the same there is not written anew, so that its time
- * tells since when it reads as it does, and who copies a site to a host by time copies what changed
  */
-export async function writePages(program: string, to: string, before: string): Promise<void> {
+export async function writePages(program: string, { to, before, remembered }: Place): Promise<void> {
   await cp(join(program, FILES), to, { recursive: true });
+  const written = await openWritten(remembered, program);
   for (const { file, write } of await openProgram(program)) {
-    const bytes = await write();
-    if (!bytes) continue;
+    const standing = await readStanding(join(before, file));
+    const has = standing && written.tagOf(file, standing);
+    const answer = await write(has);
+    if (!answer) continue;
+    const { bytes, tag } = answer === 'same' ? { bytes: standing, tag: has } : answer;
+    if (!bytes) throw new Error(`There is no ${file} that could be the same.`);
+    if (tag !== undefined) written.add(file, tag, bytes);
     const place = join(to, file);
     await mkdir(dirname(place), { recursive: true });
-    if (!(await takeOver(join(before, file), place, bytes))) await writeFile(place, bytes);
+    if (!standing?.equals(bytes) || !(await takeOver(join(before, file), place)))
+      await writeFile(place, bytes);
+  }
+  await written.keep();
+}
+
+/** What stands in a file; nothing when it is not there, or is no file of its own. */
+async function readStanding(file: string): Promise<Buffer | undefined> {
+  try {
+    return (await lstat(file)).isFile() ? await readFile(file) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-/** Gives a file a second name when it holds these bytes. @returns whether it does, and may have one */
-async function takeOver(file: string, place: string, bytes: Uint8Array): Promise<boolean> {
+/** Gives a file a second name. @returns whether it may have one */
+async function takeOver(file: string, place: string): Promise<boolean> {
   try {
-    const known = await lstat(file);
-    if (!known.isFile() || known.size !== bytes.length || !(await readFile(file)).equals(bytes)) return false;
     await link(file, place);
     return true;
   } catch {
-    // It is not there, lies on another disk, or on one without second names.
+    // It lies on another disk, or on one without second names.
     return false;
   }
 }

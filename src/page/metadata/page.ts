@@ -3,6 +3,7 @@ import { addressOf } from '../../handbook/address.ts';
 import type { EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
+import type { Page } from '../page.ts';
 import { urlOn } from '../site/address.ts';
 
 /** What the layout knows of a page. */
@@ -13,6 +14,14 @@ export interface OverPage {
   /** The way to it from the start, without the page itself. */
   crumbs?: HandbookLink[] | undefined;
 }
+
+/** What the layout knows of the page of an entry. */
+export const overPageOf = ({ address, head }: Page): OverPage => ({
+  address,
+  title: head.tabTitle ?? head.title,
+  description: head.description,
+  crumbs: head.breadcrumbs,
+});
 
 /** A whole address. Example: `/vragen/` → `https://handleiding.example/vragen/`. */
 export const fullAddress = ({ handleiding }: Handbook, address: string): string =>

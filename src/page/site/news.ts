@@ -2,7 +2,7 @@ import { hasPage, hasOverview } from '../../kinds/index.ts';
 import type { InlineText } from '../../document/tree.ts';
 import { typography } from '../../document/language/typography.ts';
 import { overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
-import { addressBook } from '../address-book.ts';
+import { addressesOf } from '../address-book.ts';
 import { AZ_ADDRESS } from '../a-z/address.ts';
 import { isSoort, type EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
@@ -60,7 +60,7 @@ export function updatedOf(handbook: Handbook): Map<string, string> {
   const { editie, rapport } = handbook;
   const last = (entries: readonly EachEntry[]) => newest(entries.map(lastDay)) ?? editie.datum;
   return new Map(
-    [...addressBook(handbook).keys()].map((address) => {
+    addressesOf(handbook).map((address) => {
       if (address === RAPPORT_ADDRESS && rapport) return [address, rapport.datum];
       if (address === '/' || address === AZ_ADDRESS) return [address, last(handbook.alle)];
       const own = entryOn(handbook, address);
