@@ -2,6 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { jsonReport } from '../../checks/reporters/json.ts';
 import { readabilityPerPage, overview } from '../../checks/reporters/overview.ts';
+import { publisherItems } from '../../checks/publisher-list.ts';
+import { publisherJson, publisherReport } from '../../checks/reporters/publisher-list.ts';
+import { contentOf } from '../../load/door.ts';
+import { projectFacts } from './project-facts.ts';
 import { terminalReport } from '../../checks/reporters/terminal.ts';
 import { checkContent, type CheckResult } from '../../load/check.ts';
 import { keptFolder } from '../../load/kept/folder.ts';
@@ -40,6 +44,7 @@ async function answer(asked: CheckRequest): Promise<void> {
   const only =
     asked.files.length > 0 && (await meantFiles(asked.files, config, [process.env.INIT_CWD ?? '.', '.']));
   if (only && 'fault' in only) refuse(only.fault);
+  else if (asked.has('--uitgever')) await tellPublisher(asked.has('--json'));
   else if (asked.has('--herstel')) await mendAll(only || undefined, asked.has('--proef'));
   else if (asked.has('--kijk')) await watchContent(config, () => look(only || undefined));
   else if (only) await ofFiles(only, asked);
@@ -62,6 +67,17 @@ async function ofAll(asked: CheckRequest): Promise<void> {
         ? 'De adressen zijn niet vastgelegd: verbeter eerst de fouten.'
         : 'De adressen zijn niet vastgelegd: dat kan alleen voor de landelijke editie.',
     );
+}
+
+/** Tells what a publisher has to fill in, whatever else is wrong: nothing of it is a fault. */
+async function tellPublisher(asData: boolean): Promise<void> {
+  const { handbook } = await contentOf(config);
+  if (!handbook) {
+    refuse('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
+    return;
+  }
+  const items = publisherItems(handbook, { editieId: editie, today }, await projectFacts(root));
+  console.log(asData ? publisherJson(items) : publisherReport(items));
 }
 
 /** Checks the handbook, or a few of its files, and keeps what was read for the next time. */

@@ -117,7 +117,15 @@ function startingPiece(handbook: Handbook): PlainPage {
         ? [
             heading('elders', page.elsewhere.title),
             ...bullets(
-              page.elsewhere.places.map(({ wie: who, waar: where }) => [text(`${who}: `), ...inline(where)]),
+              page.elsewhere.places.map(({ wie: who, waar: where, own }) => [
+                text(`${who}: `),
+                ...own.flatMap(({ name, number, href, when }) => [
+                  text(`${name}, `),
+                  link(href, number),
+                  text(when ? `. ${when}. ` : '. '),
+                ]),
+                ...inline(where),
+              ]),
             ),
           ]
         : []),

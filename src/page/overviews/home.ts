@@ -9,6 +9,7 @@ import type { BronReference } from '../../handbook/bronnen/bronnen.ts';
 import { cardOf, type Card, type HandbookLink, cardsTo } from '../../handbook/link.ts';
 import { bronnenInTexts, overviewFor, type Overview } from './overview.ts';
 import { reactionFor } from '../reaction.ts';
+import { helpFor, type HelpPlace } from '../help.ts';
 import { planAddress } from '../../my-plan/address.ts';
 import { HELP_ADDRESS } from '../../text/pages/help.ts';
 import { referrerFor, type Referrer } from '../referrer.ts';
@@ -33,7 +34,8 @@ export interface Home {
   vragen: Card[];
   parts: (HandbookLink & { summary: InlineText; count: number; family: Family })[];
   further: Card[];
-  elsewhere: { title: string; places: { wie: string; waar: InlineText }[] };
+  /** Where somebody who needs help can turn to; numbers of the edition itself come first. */
+  elsewhere: { title: string; places: { wie: string; waar: InlineText; own: HelpPlace['own'] }[] };
   bronnen: BronReference[];
   /** Who to turn to; absent in the national edition. */
   contacten?: Contacten;
@@ -49,7 +51,11 @@ export function homeFor(handbook: Handbook): Home {
   const bronnen = bronnenInTexts(handbook, ['start']);
   const contacten = contactenFor(handbook);
   const plan = planAddress(handbook);
-  const elsewhere = { title: typography(texts.start.elders.titel), places: texts.start.elders.plekken };
+  const help = helpFor(handbook);
+  const elsewhere = {
+    title: help.title,
+    places: texts.start.elders.plekken.map((place, i) => ({ ...place, own: help.places[i]?.own ?? [] })),
+  };
   const readers = perSoort.pagina.filter(({ data }) => data.lezer !== undefined);
   const first = readers.flatMap((entry) => {
     const { titel: who, adres: address } = cardOf(entry);
