@@ -185,8 +185,8 @@ describe('who reads an amount', () => {
 
   test('reads the name of a stage, and one number where low and high are the same', () => {
     expect(['voorbereiding', 'opbouw', 'jaar-1', 'jaar-11'].map((id) => stageName(id as 'jaar-1'))).toEqual([
-      'Voorbereiding',
-      'Opbouw',
+      'Voorbereiden',
+      'Opbouwen',
       'Eerste jaar',
       '11e jaar',
     ]);

@@ -16,15 +16,15 @@ const ORDINALS = [
 
 /** How the parts of a plan in which money is spent are called, and what stands with every amount. */
 export const money = {
-  voorbereiding: 'Voorbereiding',
-  opbouw: 'Opbouw',
+  voorbereiding: 'Voorbereiden',
+  opbouw: 'Opbouwen',
   total: 'Samen, tot en met de evaluatie',
   together: 'Samen',
   inEuro: (table: string): string => `${table}, in euro`,
   perYear: 'Kosten per kalenderjaar',
   perStage: 'Kosten per fase',
   group: 'Groep',
-  /** A part of a plan within one calendar year. Example: «2027, opbouw». */
+  /** A part of a plan within one calendar year. Example: «2027, opbouwen». */
   partOfYear: (year: number, stage: string): string => `${year}, ${stage.toLowerCase()}`,
   fromUntil: (from: string, until: string): string => `${from} tot en met ${until}`,
   /** The same for a plan without a day to start on. */

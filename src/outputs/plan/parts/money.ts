@@ -41,7 +41,7 @@ export const preparationReservation = ({ money }: Pick<PlanInput, 'money'>): Pla
   return [makeParagraph(small(moneyWarnings({ ...marks, toLarge: false, groups: 1, cut: [] }).join(' ')))];
 };
 
-/** What of the plan falls between two days. Example: `Voorbereiding, opbouw`. */
+/** What of the plan falls between two days. Example: `Voorbereiden, opbouwen`. */
 function stagesIn({ stages }: NonNullable<PlanInput['money']>, from: string, until: string): string {
   return stages
     .filter((stage) => stage.from <= until && from <= stage.until)
