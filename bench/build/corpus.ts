@@ -113,11 +113,15 @@ function copyOf(
     if ('netwerkbijeenkomst' in moment) delete moment.netwerkbijeenkomst;
   // A plan of a visitor keeps the points of a step by id, so they are unique in the whole handbook.
   if (soort === 'stap') for (const list of Object.values(copy)) renameItems(list, nth);
-  return whole(soort, `${id}-${nth}`, copy, inText(body, nth, ids));
+  return whole(soort, copyId(`${soort}:${id}`, nth).slice(soort.length + 1), copy, inText(body, nth, ids));
 }
 
+/** The id of a copy. A translation lies in a folder of what it translates, and is named after its language. */
+const copyId = (id: string, nth: number): string =>
+  id.startsWith('vertaling:') ? id.replace('/', `-${nth}/`) : `${id}-${nth}`;
+
 function renamed({ meta, waarde: value }: Marked, nth: number, ids: ReadonlySet<string>): string {
-  if (meta.verwijst === '*') return ids.has(value) ? `${value}-${nth}` : value;
+  if (meta.verwijst === '*') return ids.has(value) ? copyId(value, nth) : value;
   if (meta.verwijst) return ids.has(`${meta.verwijst}:${value}`) ? `${value}-${nth}` : value;
   if (meta.taxonomie === 'themas') return `${value}-${nth}`;
   return meta.rijk ? inText(value, nth, ids) : value;
