@@ -1,4 +1,4 @@
-import { CACHE, CACHING, HEADERS, POLICIES, POLICY, type HostingRule } from './list.ts';
+import { CACHE, CACHING, HEADERS, POLICIES, POLICY, SEARCHING, type HostingRule } from './list.ts';
 import { heading, type HostedSite } from './site.ts';
 
 /**
@@ -9,10 +9,9 @@ import { heading, type HostedSite } from './site.ts';
 export function headersFile(site: HostedSite): string {
   const { path, types, odd } = site;
   const at = (place: string) => (place.startsWith('/') ? path + place.slice(1) : `${path}${place}`);
-  const widest = POLICIES.find(({ at: place }) => place === '/zoeken/*');
   const rows: (HostingRule & { header: string })[] = [
     ...Object.entries(HEADERS).map(([header, value]) => ({ at: '*', header, value })),
-    { at: '*', header: POLICY, value: widest?.value ?? '' },
+    { at: '*', header: POLICY, value: SEARCHING },
     ...POLICIES.filter(({ at: place }) => place === '/beelden/*').map((rule) => ({
       ...rule,
       header: POLICY,

@@ -33,14 +33,15 @@ export const FOR_HTTPS_ONLY = 'Strict-Transport-Security';
 
 const NO_FRAME = "frame-ancestors 'none'";
 const reading = `${policyFor(false, false)}; ${NO_FRAME}`;
-const searching = `${policyFor(true, false)}; ${NO_FRAME}`;
+/** The widest policy of all, which lets the search compile what it runs. */
+export const SEARCHING = `${policyFor(true, false)}; ${NO_FRAME}`;
 
 export const POLICY = 'Content-Security-Policy';
 export const POLICIES: readonly HostingRule[] = [
   { at: '*', value: reading },
-  { at: '/zoeken/*', value: searching },
+  { at: '/zoeken/*', value: SEARCHING },
   // A worker goes by the policy of its own file.
-  { at: '/pagefind/*', value: searching },
+  { at: '/pagefind/*', value: SEARCHING },
   // What writers supply runs nothing, also when somebody opens it by itself. Images of a drawing program have styles.
   {
     at: '/beelden/*',
