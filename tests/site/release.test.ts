@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { makeRelease } from '../../src/cli/release/make.ts';
 import { openHandbook } from '../../src/load/open-handbook.ts';
 import { settings } from '../../src/load/settings.ts';
@@ -26,7 +26,10 @@ const filesBelow = (folder: string) =>
 
 beforeAll(async () => {
   await made(first);
+  // As after a build, which is one for production.
+  vi.stubEnv('NODE_ENV', 'production');
   await made(second);
+  vi.unstubAllEnvs();
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -53,6 +56,7 @@ test('a release has the site, the book for an archive, the copy to read, and say
   expect(text).toContain('sha256sum -c SHA256SUMS');
   expect(text).toContain('commit abc123');
   expect(JSON.parse(String(read('sbom.cdx.json')))).toMatchObject({ bomFormat: 'CycloneDX' });
+  expect(String(read('sbom.cdx.json'))).toContain('"vitest@');
   expect(String(read('sbom.cdx.json'))).not.toContain(root);
 });
 

@@ -20,8 +20,10 @@ interface Bom {
  * @throws what npm said, when it cannot
  */
 export async function sbomOf(root: string, date: string, name: string): Promise<string> {
+  // What the environment leaves out (`NODE_ENV`, a setting of npm) belongs in it too.
+  const all = ['dev', 'optional', 'peer'].map((kind) => `--include=${kind}`);
   const options = ['--sbom-format=cyclonedx', '--sbom-type=application', '--package-lock-only'];
-  const { stdout } = await promisify(execFile)('npm', ['sbom', ...options], {
+  const { stdout } = await promisify(execFile)('npm', ['sbom', ...options, ...all], {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
