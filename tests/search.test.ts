@@ -61,6 +61,10 @@ const DATA = {
     ['VOG', 'verklaring omtrent het gedrag'],
     ['vertrouwenspersoon', 'sleutelfiguur'],
   ],
+  anders: [
+    ['gedragsbewijs', 'VOG'],
+    ['hulp bij schuld', 'schuldhulpverlening'],
+  ],
 };
 const WORDS = new Set(
   'vertrouwen personen persoon schuld hulp verlening netwerk budget kringen kring'.split(' '),
@@ -110,7 +114,29 @@ describe('the index', () => {
     expect((await readdir(join(folder, 'zoeken'))).sort()).toEqual([
       expect.stringMatching(/^index-[0-9a-f]{10}\.bin$/),
       'tekst',
+      expect.stringMatching(/^zelden-[0-9a-f]{10}\.bin$/),
     ]);
+  });
+
+  test('asks for what few questions need when a word is not known, and mends nothing when it does not come', async () => {
+    const from = builtSource(folder, 'http://localhost:1');
+    const asked: string[] = [];
+    const seldom = (name: string) => {
+      asked.push(name);
+      return asked.length > 1 ? from.seldom(name) : Promise.reject(new Error('no line'));
+    };
+    const ask = await makeSearch({ ...from, seldom });
+    expect((await ask({ query: 'netwerk', choices: {} })).pages.length).toBeGreaterThan(0);
+    expect(asked).toEqual([]);
+    expect(await ask({ query: 'vertrouwenspersoom', choices: {} })).toMatchObject({
+      pages: [],
+      mended: undefined,
+    });
+    const wanted = (await ask({ query: 'VOG', choices: {} })).pages[0];
+    expect((await ask({ query: 'gedragsbewijs', choices: {} })).pages[0]).toEqual(wanted);
+    expect(asked).toHaveLength(2);
+    expect((await ask({ query: 'vertrouwenspersoom netwerk', choices: {} })).pages.length).toBeGreaterThan(0);
+    expect(asked).toHaveLength(2);
   });
 
   test('is the same, byte for byte, when it is made again', async () => {

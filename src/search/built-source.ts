@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Core, Source } from './query/kept/core.ts';
+import type { Core, Seldom, Source } from './query/kept/core.ts';
 import type { PageText } from './query/kept/page-text.ts';
 import type { Pagefind } from './query/pagefind.ts';
 
@@ -16,6 +16,7 @@ export const builtSource = (dist: string, site: string): Source => ({
     const [name = ''] = globSync('zoeken/index-*.bin', { cwd: dist });
     return (await unpack(join(dist, name))) as Core;
   },
+  seldom: async (name) => (await unpack(join(dist, `zoeken/zelden-${name}.bin`))) as Seldom,
   text: async (name) => (await unpack(join(dist, `zoeken/tekst/${name}.bin`))) as PageText,
   pagefind: async () => {
     const { createInstance } = (await import(

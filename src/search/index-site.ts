@@ -29,8 +29,8 @@ export interface IndexMemory {
 }
 
 /**
- * Builds the search index of a finished site, in the site: `zoeken/index-<hash>.bin` with all that ranking needs, the
- * texts of pages for excerpts, and Pagefind's index in `pagefind/`, made from copies of the pages in which compounds
+ * Builds the search index of a finished site, in the site: `zoeken/index-<hash>.bin` with all that ranking needs,
+ * `zoeken/zelden-<hash>.bin` with what few questions need, the texts of pages for excerpts, and Pagefind's index in `pagefind/`, made from copies of the pages in which compounds
  * are split.
  * @param path at which the site stands
  * @returns how many pages are in it
@@ -43,16 +43,16 @@ export async function indexSite(
 ): Promise<number> {
   const data = await readData(join(dir, DATA));
   const pages = await readSite(dir, data, known);
-  const { core, split } = await makeCore(pages, data, dictionary);
+  const { core, seldom, split } = await makeCore(pages, data, dictionary);
   const from = join(dir, 'pagefind');
   await withPagefind(pages, split, from);
   const fragment = await fragments(from);
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
   for (const [i, { address, text }] of pages.entries()) {
-    const page = certain(core.paginas[i]);
-    page.fragment = fragment.get(address) ?? '';
-    page.tekst = await writeHashed(dir, `${FOLDER}/tekst/`, text);
+    certain(core.paginas[i]).tekst = await writeHashed(dir, `${FOLDER}/tekst/`, text);
+    seldom.fragments.push(fragment.get(address) ?? '');
   }
+  core.seldom = await writeHashed(dir, `${FOLDER}/zelden-`, packed(seldom));
   await nameIndex(dir, path, await writeHashed(dir, `${FOLDER}/index-`, packed(core)));
   await rm(join(dir, DATA), { force: true });
   return pages.length;

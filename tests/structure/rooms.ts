@@ -159,7 +159,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   culori: ['house-style'],
   diff: ['take-over'],
   docx: ['outputs/docx'],
-  esbuild: ['cli'],
+  esbuild: ['cli', 'outputs/offline-site'],
   fflate: ['outputs/files', 'outputs/docx', 'take-over'],
   fontkit: ['drawing/outline', 'cli'],
   pagefind: ['search'],

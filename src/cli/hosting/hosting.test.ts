@@ -32,11 +32,11 @@ describe('what a host says of a file', () => {
 
   test('keeps for ever only what has a hash in its name', () => {
     const kept = (address: string) => headersAt(address)['Cache-Control']?.includes('immutable');
-    expect(['/_astro/a.B1.js', '/zoeken/index-ab12.bin', '/zoeken/tekst/0a.bin'].map(kept)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      ['/_astro/a.B1.js', '/zoeken/index-ab12.bin', '/zoeken/zelden-ab.bin', '/zoeken/tekst/0a.bin'].map(
+        kept,
+      ),
+    ).toEqual([true, true, true, true]);
     expect(['/', '/zoeken/', '/pagefind/pagefind.js', '/handboek.json', '/x/_astro/a.js'].map(kept)).toEqual([
       false,
       false,

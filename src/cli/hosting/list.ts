@@ -60,6 +60,7 @@ export const CACHING: readonly HostingRule[] = [
   { at: '*', value: ASKED_AFTER },
   { at: '/_astro/*', value: FOR_EVER },
   { at: '/zoeken/index-*.bin', value: FOR_EVER },
+  { at: '/zoeken/zelden-*.bin', value: FOR_EVER },
   { at: '/zoeken/tekst/*.bin', value: FOR_EVER },
 ];
 

@@ -3,6 +3,7 @@ import { offlineSite as text } from '../../text/outputs/offline-site.ts';
 import { nl } from '../../text/nl.ts';
 import { zipOf, type ZipEntry } from '../files/zip.ts';
 import { offlinePage } from './page.ts';
+import { offlineSearch } from './search.ts';
 import { offlineStyle } from './style.ts';
 
 /** The folder that appears when somebody unpacks it. */
@@ -19,8 +20,8 @@ export interface OfflinePublication {
 }
 
 /**
- * Whether a file of the site comes along. Left out is what only a server, a search engine or a script can use, what
- * others show when a page is shared, and the copy itself.
+ * Whether a file of the site comes along. Left out is what only a server, a search engine or a script can use (what
+ * searching needs stands in the search page), what others show when a page is shared, and the copy itself.
  * @param copy where the copy stands on the site
  */
 export const goesAlong = (file: string, copy: string): boolean =>
@@ -34,23 +35,27 @@ export const goesAlong = (file: string, copy: string): boolean =>
  * @param site every file of the site, by its name from the root
  * @param copy where the copy stands on the site
  */
-export function zipOfflineSite(
+export async function zipOfflineSite(
   site: ReadonlyMap<string, Uint8Array>,
   { title, versie: version, date, address }: OfflinePublication,
   copy: string,
-): Uint8Array {
+): Promise<Uint8Array> {
   const order = [...site.keys()].filter((name) => goesAlong(name, copy)).sort();
   const along = new Set(order);
+  const search = await offlineSearch(site, address);
   const versionText = nl.versie(version, dateText(date));
   const files: ZipEntry[] = [
-    { name: `${FOLDER}LEESMIJ.txt`, contents: text.readme(title, versionText, address) },
+    {
+      name: `${FOLDER}LEESMIJ.txt`,
+      contents: text.readme(title, versionText, address, search !== undefined),
+    },
   ];
   for (const name of order) {
     const bytes = site.get(name) ?? new Uint8Array();
     const position = { file: name, exists: (file: string) => along.has(file), site: address };
     const words = () => new TextDecoder().decode(bytes);
     const contents = name.endsWith('.html')
-      ? offlinePage(words(), { ...position, versie: versionText })
+      ? offlinePage(words(), { ...position, versie: versionText, search })
       : name.endsWith('.css')
         ? offlineStyle(words(), position)
         : bytes;

@@ -1,8 +1,10 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { relative, relativeSeries } from './address.ts';
 import { goesAlong, zipOfflineSite } from './index.ts';
 import { offlinePage } from './page.ts';
+import { offlineSearch } from './search.ts';
 import { offlineStyle } from './style.ts';
 
 const COPY = '/downloads/handleiding.zip';
@@ -90,6 +92,25 @@ describe('a page of the copy', () => {
     expect(html).not.toContain('<form');
   });
 
+  test('searches when the search page brings what it needs, and only there runs a script', () => {
+    const search = { data: 'QQ==', script: 'go()', hash: 'sha256-x' };
+    const of = (file: string) =>
+      offlinePage(
+        `<html lang="nl"><head><meta http-equiv="Content-Security-Policy" content="script-src 'self'"></head><body><form role="search" action="/zoeken/"></form><noscript><p>Zonder <a href="/a-z/">script</a></p></noscript><script src="/a.js"></script></body></html>`,
+        { ...place(file), search },
+      );
+    const page = of('zoeken/index.html');
+    expect(page).toContain(
+      '<script type="text/plain" id="zoekkopie">QQ==</script><script>go()</script></body>',
+    );
+    expect(page).toContain(`content="script-src 'sha256-x'"`);
+    expect(page).toContain('<noscript><p>Zonder <a href="../a-z/index.html">script</a></p></noscript>');
+    const other = of('index.html');
+    expect(other).toContain('<form role="search" action="zoeken/index.html">');
+    expect(other).toContain(`content="script-src 'none'"`);
+    expect(other).not.toContain('<script');
+  });
+
   test('the search page keeps its lists, without the words about JavaScript', () => {
     const html = page(
       '<noscript><p>Alleen met JavaScript.</p><ul><li><a href="/a-z/">A</a></li></ul></noscript>',
@@ -150,6 +171,7 @@ test('what only a server, a script or a search engine can use stays behind, and 
     'sitemap-index.xml',
     'pagefind/pagefind.js',
     'zoeken/index-0123456789.bin',
+    'zoeken/zelden-0123456789.bin',
     'zoeken/tekst/0123456789.bin',
     '_astro/a.js',
     'deelbeelden/start.png',
@@ -163,7 +185,36 @@ test('what only a server, a script or a search engine can use stays behind, and 
   ]);
 });
 
-test('the same site gives the same bytes, in whatever order its files are found', () => {
+test('what searching needs goes into one script and one row of data', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const packed = (data: unknown) => gzipSync(JSON.stringify(data));
+  const site = new Map<string, Uint8Array>([
+    [
+      'zoeken/index.html',
+      bytes(
+        '<script type="module" src="/_astro/all.js"></script><script type="module" src="/_astro/s.js"></script>',
+      ),
+    ],
+    ['zoeken/index-1.bin', packed({ paginas: [{ tekst: 'a' }], seldom: 'z' })],
+    ['zoeken/zelden-z.bin', packed({ anders: [] })],
+    ['zoeken/tekst/a.bin', packed([{ kop: 'Kop' }])],
+    ['_astro/all.js', bytes('menu()')],
+    ['_astro/s.js', bytes('import{say}from"./t.js";say("#zoekkopie");import(`/pagefind/${say}.js`)')],
+    ['_astro/t.js', bytes('export const say=(word)=>globalThis.said=word')],
+  ]);
+  const search = await offlineSearch(site, 'https://zandmeer.test/');
+  expect(JSON.parse(gunzipSync(Buffer.from(search!.data, 'base64')).toString())).toEqual({
+    core: { paginas: [{ tekst: 'a' }], seldom: 'z' },
+    seldom: { anders: [] },
+    texts: { a: [{ kop: 'Kop' }] },
+  });
+  expect(search!.script).toContain('said');
+  expect(search!.script).not.toMatch(/menu|import ?[{"]|<\/script/);
+  expect(search!.hash).toMatch(/^sha256-.{43}=$/);
+  expect(await offlineSearch(new Map(), 'https://zandmeer.test/')).toBeUndefined();
+});
+
+test('the same site gives the same bytes, in whatever order its files are found', async () => {
   const site = (...names: string[]) =>
     new Map(names.map((name) => [name, new TextEncoder().encode(`<p>${name}</p>`)]));
   const publication = {
@@ -172,8 +223,8 @@ test('the same site gives the same bytes, in whatever order its files are found'
     date: '2026-11-22',
     address: 'https://zandmeer.test/',
   };
-  const one = zipOfflineSite(site('a.html', 'b.css', 'c.txt'), publication, COPY);
-  const two = zipOfflineSite(site('c.txt', 'a.html', 'b.css'), publication, COPY);
+  const one = await zipOfflineSite(site('a.html', 'b.css', 'c.txt'), publication, COPY);
+  const two = await zipOfflineSite(site('c.txt', 'a.html', 'b.css'), publication, COPY);
   expect(Buffer.compare(one, two)).toBe(0);
   const files = unzipSync(one);
   expect(Object.keys(files)).toEqual(

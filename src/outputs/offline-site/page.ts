@@ -4,6 +4,7 @@ import { offlineSite as text } from '../../text/outputs/offline-site.ts';
 import { xml } from '../files/xml.ts';
 import { relative, relativeSeries, type OfflinePosition } from './address.ts';
 import { certain } from '../../document/certain.ts';
+import type { OfflineSearch } from './search.ts';
 import { below, pathOf, urlOn } from '../../page/site/address.ts';
 
 type Element = Soorten.Element;
@@ -12,6 +13,8 @@ type Element = Soorten.Element;
 export interface Copy extends OfflinePosition {
   /** `Versie 1.0.0, 22 november 2026`. */
   versie: string;
+  /** What makes its search page search; without it a search form leads to the list of all pages. */
+  search?: OfflineSearch | undefined;
 }
 
 const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data']);
@@ -20,14 +23,34 @@ const AZ = '/a-z/';
 const SEARCH = 'zoeken/index.html';
 
 /**
- * A built page as it works in a folder, without a server. No script comes along: a browser runs no modules from a
- * file. So the page shows what it shows without JavaScript, and a search form leads to the list of all pages instead.
+ * A built page as it works in a folder, without a server. No file with a script comes along: a browser runs no modules
+ * from a file. So the page shows what it shows without JavaScript. Only the search page has one, written into it.
  */
 export function offlinePage(html: string, copy: Copy): string {
   const document = parse(html, { scriptingEnabled: false });
   edit(document, copy);
+  const search = ownSearch(copy);
+  if (search) addSearch(document, search);
   return serialize(document, { scriptingEnabled: false });
 }
+
+/** What this page searches with, when it is the one that searches. */
+const ownSearch = ({ file, search }: Copy): OfflineSearch | undefined =>
+  file === SEARCH ? search : undefined;
+
+/** Its data comes before its script, which reads it. */
+function addSearch(document: Soorten.Document, { data, script }: OfflineSearch): void {
+  const body = childOf(childOf(document, 'html'), 'body');
+  for (const node of fragment(
+    `<script type="text/plain" id="zoekkopie">${data}</script><script>${script}</script>`,
+  ))
+    boom.appendChild(body, node);
+}
+
+const childOf = (parent: Soorten.ParentNode, tag: string): Element =>
+  certain(
+    parent.childNodes.filter((node) => boom.isElementNode(node)).find(({ tagName }) => tagName === tag),
+  );
 
 function edit(parent: Soorten.ParentNode, copy: Copy): void {
   for (const node of [...parent.childNodes]) {
@@ -38,12 +61,13 @@ function edit(parent: Soorten.ParentNode, copy: Copy): void {
     }
     if (node.tagName !== 'noscript') otherwiseInCopy(node);
     edit('content' in node ? node.content : node, copy);
-    if (node.tagName === 'noscript')
+    // The search page that searches says to who has no JavaScript what it says on the site.
+    if (node.tagName === 'noscript' && !ownSearch(copy))
       replace(node, [
         ...(copy.file === SEARCH ? lists(node) : node.childNodes),
         ...(attribute(node, COPY) === undefined ? onDeSite(copy) : []),
       ]);
-    else if (node.tagName === 'form' && attribute(node, 'role') === 'search')
+    else if (node.tagName === 'form' && attribute(node, 'role') === 'search' && !copy.search)
       replace(node, noSearch(attribute(node, 'class') ?? '', copy));
     else properties(node, copy);
     if (node.tagName === 'footer' && parent.nodeName === 'body') addToe(node, copy);
@@ -86,7 +110,7 @@ function properties(node: Element, copy: Copy): void {
   const contents = node.attrs.find(({ name }) => name === 'content');
   const what = attribute(node, 'http-equiv')?.toLowerCase();
   if (!contents) return;
-  if (what === 'content-security-policy') contents.value = policy(contents.value);
+  if (what === 'content-security-policy') contents.value = policy(contents.value, ownSearch(copy)?.hash);
   if (what === 'refresh')
     contents.value = contents.value.replace(
       /(url=)(.*)$/i,
@@ -94,15 +118,15 @@ function properties(node: Element, copy: Copy): void {
     );
 }
 
-/** Files have no origin of their own, so `'self'` alone would allow nothing; and no script is left to allow. */
-const policy = (of: string): string =>
+/** Files have no origin of their own, so `'self'` alone would allow nothing; and at most one script is left to allow. */
+const policy = (of: string, hash = 'none'): string =>
   [
     ...of
       .split(';')
       .map((part) => part.trim())
       .filter((part) => !/^(?:script|connect|worker)-src /.test(part))
       .map((part) => part.replace("'self'", "'self' file:")),
-    "script-src 'none'",
+    `script-src '${hash}'`,
   ].join('; ');
 
 /** On the search page: the lists for who has no JavaScript, not the words about it. */

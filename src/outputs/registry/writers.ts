@@ -41,7 +41,7 @@ export const madeOf: Record<Writer, readonly string[]> = {
   epub: ['src/outputs/epub/index.ts'],
   shareImage: ['src/drawing/share-image/index.ts', 'src/site/styles/fonts'],
   archive: ['src/outputs/pdf/archive/index.ts', 'node_modules/sharp/package.json'],
-  zip: ['src/outputs/offline-site/index.ts'],
+  zip: ['src/outputs/offline-site/index.ts', 'node_modules/esbuild/package.json'],
 };
 
 /** A file about to be written. */

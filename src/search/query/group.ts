@@ -18,17 +18,43 @@ const MOST = 3;
  */
 export function groupPages(pages: readonly IndexedPage[]): SearchGroup[] {
   const groups: SearchGroup[] = [];
+  // By what its first page is about: only a few of hundreds of groups can be on the subject of a page.
+  const about = new Map<string, SearchGroup[]>();
   for (const page of pages) {
-    const group = groups.find(
+    const keys = keysOf(page);
+    const near = new Set(keys.flatMap((key) => about.get(key) ?? []));
+    const fits = [...near].filter(
       ({ page: first, also }) =>
         also.length < MOST &&
         [first, ...also].every((other) => kindOf(other) !== kindOf(page)) &&
         sameSubject(first, page),
     );
-    if (group) group.also.push(page);
-    else groups.push({ page, also: [] });
+    // The best that fits: groups stand in the order in which they began.
+    const group = fits.length > 1 ? groups.find((each) => fits.includes(each)) : fits[0];
+    if (group) {
+      group.also.push(page);
+      continue;
+    }
+    const fresh = { page, also: [] };
+    groups.push(fresh);
+    for (const key of keys) {
+      const row = about.get(key);
+      if (row) row.push(fresh);
+      else about.set(key, [fresh]);
+    }
   }
   return groups;
+}
+
+/** What two pages on one subject have at least one of: a word of the address, or the theme that a question is in. */
+function keysOf(page: IndexedPage): string[] {
+  if (!ABOUT_ONE.has(kindOf(page))) return [];
+  const theme = `thema:${page.adres.split('/').at(-2) ?? ''}`;
+  return [
+    ...subjectOf(page),
+    ...page.filters.filter((filter) => filter.startsWith('thema:')),
+    ...(kindOf(page) === 'soort:thema' ? [theme] : []),
+  ];
 }
 
 const kindOf = ({ filters }: IndexedPage): string =>

@@ -15,6 +15,7 @@ import { stemsOf, unpackText, type Posting } from './kept/text-index.ts';
 import { Fields } from './fields.ts';
 import { parseQuery, type ParsedQuery } from './reading/query.ts';
 import { Dictionary } from './kept/dictionary.ts';
+import { WORD } from './reading-weights.ts';
 
 /** The answer to a question. */
 export interface SearchAnswer {
@@ -40,7 +41,7 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
   const rest = breath();
   const words = readWords(core.woorden);
   await rest();
-  const book = new Dictionary(core, words);
+  const book = new Dictionary(words);
   await rest();
   const synonyms = new Synonyms(core.synoniemen, core.anders);
   await rest();
@@ -65,12 +66,25 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
   // Only fetched for what the index cannot answer: passages between quotes, and the texts of a large handbook.
   let started: Promise<Pagefind> | undefined;
   const pagefind = () => (started ??= source.pagefind().then(withMemory));
-  const place = new Map(all.map(({ fragment }, i) => [fragment, i]));
+  let place: ReadonlyMap<string, number> = new Map();
+  // Only for words that the handbook does not use, and for words between quotes.
+  const learn = keep(async (name) => {
+    const { anders: otherwise, dictionary, fragments } = await source.seldom(name);
+    book.learn(dictionary);
+    synonyms.learn(otherwise);
+    place = new Map(fragments.map((fragment, i) => [fragment, i]));
+  });
+  const strange = ({ words }: ParsedQuery): boolean =>
+    words.some(({ word, weight }) => weight > WORD.query && !book.knows(word) && !/^\d+$/.test(word));
   const tells = (stem: string): number => fields.with(stem).length;
 
   return async ({ query, choices, literal = false }) => {
     const parsed = parseQuery(query);
-    const read = readQuery(parsed, { book, synonyms, literal });
+    const viaPagefind = !core.text || parsed.phrases.length > 0;
+    if (viaPagefind) await learn(core.seldom);
+    // Without the words that are real ones, none is mended.
+    const sure = !strange(parsed) || (await succeeds(learn(core.seldom)));
+    const read = readQuery(parsed, { book, synonyms, literal: literal || !sure });
     const standing: Standing = {
       count: all.length,
       pagesWith: book.pagesWith,
@@ -88,7 +102,10 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
     // Filters without a question: every page, in the order of the site.
     const ranked = query ? rank(read.asked, standing).flatMap(({ page }) => all[page] ?? []) : all;
     const quoted = parsed.phrases.map((row) => `"${row.join(' ')}"`);
-    const found = quoted.length > 0 ? await withQuotes(ranked, quoted, await pagefind()) : ranked;
+    const found =
+      quoted.length > 0
+        ? await withQuotes(ranked, quoted, await pagefind(), (id) => all[place.get(id) ?? -1])
+        : ranked;
     const wanted = wantedIn(read, book);
     return {
       pages: found.filter((page) => fits(page, choices)),
@@ -123,11 +140,14 @@ async function withQuotes(
   pages: readonly IndexedPage[],
   quoted: readonly string[],
   pagefind: Pagefind,
+  pageOf: (id: string) => IndexedPage | undefined,
 ): Promise<readonly IndexedPage[]> {
   const rows = await Promise.all(
-    quoted.map(async (passage) => new Set((await pagefind.search(passage)).results.map(({ id }) => id))),
+    quoted.map(
+      async (passage) => new Set((await pagefind.search(passage)).results.map(({ id }) => pageOf(id))),
+    ),
   );
-  return pages.filter(({ fragment }) => rows.every((row) => row.has(fragment)));
+  return pages.filter((page) => rows.every((row) => row.has(page)));
 }
 
 const kindOf = (page: IndexedPage | undefined): string =>
@@ -169,6 +189,12 @@ function count(pages: readonly IndexedPage[], chosen: SearchQuery['choices']): S
     }
   return counts;
 }
+
+const succeeds = (promise: Promise<unknown>): Promise<boolean> =>
+  promise.then(
+    () => true,
+    () => false,
+  );
 
 /** Remembers what was fetched; what failed may succeed the next time. */
 function keep<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {

@@ -14,7 +14,7 @@ export const SPOT: Readonly<Record<SearchSpot, number>> = {
   heading: 8,
   summary: 2.5,
   address: 3,
-  text: 0.75,
+  text: 0.8,
 };
 
 /** How much a longer one of these counts against its words: 0 not at all, 1 in proportion. */

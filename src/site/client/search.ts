@@ -8,7 +8,7 @@ import { makeElement, makeLink } from './search/element.ts';
 import { filters, form, inForm, labelOf, keys, showCounts, fromForm, boxes, field } from './search/form.ts';
 import { results, forget } from './search/list.ts';
 import { showNeed } from './search/need.ts';
-import { source } from './search/source.ts';
+import { expectTyping, source } from './search/source.ts';
 import { showUnknown } from './search/unknown.ts';
 import { certain } from '../../document/certain.ts';
 
@@ -27,7 +27,7 @@ const places = document.querySelector<HTMLElement>('#zoekhulp-plekken');
 /** How many results are shown at a time. */
 const PER_TIMES = 10;
 /** How long to wait after a key before searching, and before the number found is told, in ms: once typing rests. */
-const WAIT = 50;
+const WAIT = 15;
 const REST = 700;
 /** Fewer letters say nothing yet. */
 const LEAST = 3;
@@ -56,6 +56,8 @@ for (const part of [form, filters])
       direct ? 0 : WAIT,
     );
   });
+// A question in an address is whole, and mostly needs none of it.
+field.addEventListener('focus', () => void expectTyping().catch(console.error), { once: true });
 addEventListener('popstate', fromAddress);
 // The index is on its way already; whoever comes here is about to search.
 start().catch(console.error);

@@ -127,7 +127,7 @@ export const downloads = {
       xlsx: 'Een vaste koprij, en namen bij de kolommen.',
       ods: 'Dezelfde opbouw als Excel.',
       epub: 'EPUB 3 met inhoudsopgave, koppen en beschreven tekeningen.',
-      zip: 'Dezelfde pagina’s als de site. Zoeken en invullen werken er niet.',
+      zip: 'Dezelfde pagina’s als de site. Zoeken werkt er ook, invullen niet.',
       ics: 'Gewone tekst per afspraak.',
       csv: 'Gewone tekst. De eerste regel noemt de kolommen.',
     } satisfies Record<Exclude<keyof typeof formats, (typeof forProgrammes)[number]>, string>,

@@ -8,16 +8,24 @@ export const offlineSite = {
   comparison: 'In deze kopie staan alle praktijken naast elkaar. Kiezen welke u ziet kan hier niet.',
   plan: 'Het plan rekent in deze kopie niet. U kunt wel alles lezen waar het plan uit bestaat:',
   copy: (version: string) => `Dit is een kopie om mee te nemen. ${version}. De nieuwste versie staat op`,
-  readme: (title: string, version: string, address: string) =>
+  readme: (title: string, version: string, address: string, searches: boolean) =>
     [
       title,
       version,
       '',
       'Open het bestand index.html in uw browser. U hebt geen internet nodig.',
       '',
-      'Lezen, links en downloads werken zoals op de site.',
-      'Zoeken, filteren en invullen werken hier niet: een browser staat dat bij losse bestanden niet toe.',
-      'Open dan “Alle pagina’s van A tot Z”, of ga naar de site.',
+      ...(searches
+        ? [
+            'Lezen, zoeken, links en downloads werken zoals op de site.',
+            'Filteren en invullen werken hier niet: een browser staat dat bij losse bestanden niet toe.',
+            'Dat doet u op de site.',
+          ]
+        : [
+            'Lezen, links en downloads werken zoals op de site.',
+            'Zoeken, filteren en invullen werken hier niet: een browser staat dat bij losse bestanden niet toe.',
+            'Open dan “Alle pagina’s van A tot Z”, of ga naar de site.',
+          ]),
       '',
       `De nieuwste versie staat op ${address}`,
       '',

@@ -46,7 +46,7 @@ export const search = {
   withoutScript:
     'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u alle pagina’s via deze delen:',
   notStarted:
-    'Zoeken start niet. Opent u deze site als bestand op uw computer? Dan staat de browser zoeken niet toe. Alle pagina’s staan ook in een lijst:',
+    'Zoeken start niet. Opent u deze site als bestand op uw computer? Zoeken werkt daar in de kopie voor zonder internet, bij Downloads. Alle pagina’s staan ook in een lijst:',
   az: 'Alle pagina’s van A tot Z',
   clearFilters: 'Wis de filters',
   withoutFilter: (filter: string, value: string) => `${filter}: ${value}. Haal dit filter weg.`,

@@ -12,8 +12,6 @@ export interface IndexedPage {
   zoekwoorden: string[];
   /** What stands below the title. */
   samenvatting: string;
-  /** What Pagefind calls this page in its results. */
-  fragment: string;
   /** The name of the file with its text, for excerpts. */
   tekst: string;
 }
@@ -23,7 +21,7 @@ export interface Core {
   paginas: IndexedPage[];
   /** Words for the same thing, the preferred one first. */
   synoniemen: string[][];
-  /** Words that only visitors use, each with the word of the handbook. */
+  /** Words that only visitors use, each with the word of the handbook; those of which it knows every word. */
   anders: [woord: string, doel: string][];
   /**
    * The words of the handbook, by which misspelt ones are mended: in order, each as the number of letters that it
@@ -31,13 +29,23 @@ export interface Core {
    * last character (base 36). A `|` stands between the parts of a compound.
    */
   woorden: string;
+  /** Where every word stands in the texts; absent when the handbook is too large for one file. */
+  text?: PackedText;
+  /** The name of the file with what few questions need. */
+  seldom: string;
+}
+
+/** What only a question needs with a word that the handbook does not use, or with words between quotes. */
+export interface Seldom {
+  /** The other words that only visitors use. */
+  anders: [woord: string, doel: string][];
   /**
    * Stems of words of a Dutch dictionary that the handbook does not use and that look like a slip of one that it does:
    * bits of a Bloom filter in base 64. Those words are never mended.
    */
-  dictionary?: string;
-  /** Where every word stands in the texts; absent when the handbook is too large for one file. */
-  text?: PackedText;
+  dictionary: string;
+  /** What Pagefind calls each page in its results, in the order of the pages. */
+  fragments: string[];
 }
 
 /** Where the search finds what it needs: over the network, or from a server in a test. */
@@ -45,6 +53,8 @@ export interface Source {
   core: () => Promise<Core>;
   /** The text of a page, by the name of its file. */
   text: (name: string) => Promise<PageText>;
+  /** @param name as the core has it */
+  seldom: (name: string) => Promise<Seldom>;
   pagefind: () => Promise<Pagefind>;
 }
 

@@ -1,7 +1,7 @@
 import { distance } from '../../../document/language/nearest.ts';
 import { inBloom, readBloom, type Bloom } from './bloom.ts';
 import { FAULTS, MEND } from '../reading-weights.ts';
-import type { KnownWord, Core } from './core.ts';
+import type { KnownWord } from './core.ts';
 import { countBits, flag } from '../letters.ts';
 import { root } from '../reading/stem.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
@@ -16,11 +16,10 @@ export class Dictionary {
   /** Per stem that is only a part of compounds, on how many pages, about. */
   readonly #asPart = new Map<string, number>();
 
-  readonly #dictionary: Bloom | undefined;
+  #dictionary: Bloom | undefined;
 
   /** @param list the words of the core, read */
-  constructor({ dictionary }: Pick<Core, 'dictionary'>, list: readonly KnownWord[]) {
-    this.#dictionary = dictionary === undefined ? undefined : readBloom(dictionary);
+  constructor(list: readonly KnownWord[]) {
     this.#words = new Map(list.map((known) => [known.word, known]));
     this.#byLength = Map.groupBy(list, ({ word }) => word.length);
     for (const known of list) {
@@ -32,6 +31,11 @@ export class Dictionary {
         const key = root(part);
         this.#asPart.set(key, Math.max(pages, this.#asPart.get(key) ?? 0));
       }
+  }
+
+  /** Takes up the words that are never mended. @param dictionary a Bloom filter in base 64 */
+  learn(dictionary: string): void {
+    this.#dictionary = readBloom(dictionary);
   }
 
   /** Whether the handbook uses this word in some form, by itself or as part of a compound. */

@@ -13,10 +13,7 @@ export class Synonyms {
     groups: readonly (readonly string[])[],
     otherwise: readonly (readonly [woord: string, doel: string])[] = [],
   ) {
-    for (const [word, target] of otherwise) {
-      const name = contentsWords(word);
-      this.#put(name, [contentsWords(target)]);
-    }
+    this.learn(otherwise);
     for (const group of groups) {
       const names = group.map(contentsWords).filter(({ length }) => length > 0);
       for (const name of names) {
@@ -26,6 +23,11 @@ export class Synonyms {
         this.#put(name, otherwise);
       }
     }
+  }
+
+  /** Takes up words that only lead to another. */
+  learn(otherwise: readonly (readonly [woord: string, doel: string])[]): void {
+    for (const [word, target] of otherwise) this.#put(contentsWords(word), [contentsWords(target)]);
   }
 
   #put(name: readonly string[], otherwise: string[][]): void {

@@ -1,10 +1,11 @@
-import { makeNeed, type NeedRules } from '../../../search/query/reading/need.ts';
+import { makeNeed } from '../../../search/query/reading/need.ts';
+import { readNeed } from '../../../page/search/need-rules.ts';
 
 const box = document.querySelector<HTMLElement>('#hulp');
 const all = box?.querySelector<HTMLElement>('[data-help-all]');
 const places = [...(box?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
 const rules = box?.dataset.rules;
-const needOf = rules ? makeNeed(JSON.parse(rules) as NeedRules) : () => [];
+const needOf = rules ? makeNeed(readNeed(rules)) : () => [];
 
 /** The id of the place that stands for all of them. */
 const EVERY = 'alle';

@@ -5,7 +5,7 @@ import type { IndexedPage } from '../../../search/query/kept/core.ts';
 import { search as nl } from '../../../text/pages/search.ts';
 import { makeElement, makeLink } from './element.ts';
 import { soortOf } from './soort.ts';
-import { here } from '../../../page/site/address.ts';
+import { toPage } from './source.ts';
 
 /** One result, as far as it is known without the text of the page: its kind, its title, its summary, and what else there is. */
 export function result({ page, also }: SearchGroup): HTMLLIElement {
@@ -14,7 +14,7 @@ export function result({ page, also }: SearchGroup): HTMLLIElement {
   from.dataset.familie = family;
   if (name) from.append(makeElement('p', 'soort', makeElement('span', 'nl-data-badge', name)));
   from.append(
-    makeElement('h2', 'nl-heading nl-heading--level-2', makeLink(here(page.adres), page.titel)),
+    makeElement('h2', 'nl-heading nl-heading--level-2', makeLink(toPage(page.adres), page.titel)),
     makeElement('p', 'passage', page.samenvatting),
   );
   if (also.length > 0) from.append(alsoLine(also));
@@ -30,7 +30,7 @@ function alsoLine(also: readonly IndexedPage[]): HTMLParagraphElement {
     nl.also,
     ...also.flatMap((page, i) => {
       const { naam: name } = soortOf(page);
-      const to = makeLink(here(page.adres), (name ?? page.titel).toLowerCase());
+      const to = makeLink(toPage(page.adres), (name ?? page.titel).toLowerCase());
       to.setAttribute('aria-label', `${name ?? ''}: ${page.titel}`);
       to.title = page.titel;
       return i > 0 ? [' · ', to] : [' ', to];
@@ -44,7 +44,7 @@ export function fillOn(
   { adres: page, titel: caption }: IndexedPage,
   { pieces, opens, places }: Excerpt,
 ): void {
-  const address = here(page);
+  const address = toPage(page);
   const title = from.querySelector('a');
   if (title) title.href = placeAddress(address, opens.id, opens.fragment);
   if (pieces.length > 0) from.querySelector('.passage')?.replaceChildren(...marked(pieces));

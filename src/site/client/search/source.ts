@@ -1,6 +1,7 @@
-import type { Core, Source } from '../../../search/query/kept/core.ts';
+import type { Core, Seldom, Source } from '../../../search/query/kept/core.ts';
 import type { PageText } from '../../../search/query/kept/page-text.ts';
 import type { Pagefind } from '../../../search/query/pagefind.ts';
+import { copySource, type SearchCopy } from '../../../search/query/kept/copy.ts';
 import { here } from '../../../page/site/address.ts';
 
 /** Pagefind as it comes with the site. */
@@ -9,16 +10,31 @@ interface Module {
 }
 
 /** Fetches data that is compressed as it lies there, so that any host sends it small. */
-async function unpack(address: string): Promise<unknown> {
+async function fetched(address: string): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
-  return new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).json();
+  return unpack(answer.body);
+}
+
+const unpack = (bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<unknown> =>
+  new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).json();
+
+/** Remembers what came; what failed may come the next time. */
+function once<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  let coming: Promise<T> | undefined;
+  return (name) => {
+    coming ??= get(name);
+    coming.catch(() => (coming = undefined));
+    return coming;
+  };
 }
 
 /** The index over the network; its name tells what is in it, so that a browser may keep it. */
-export const source: Source = {
-  core: async () => (await unpack(document.querySelector<HTMLLinkElement>('#zoekindex')?.href ?? '')) as Core,
-  text: async (name) => (await unpack(here(`/zoeken/tekst/${name}.bin`))) as PageText,
+const core = once(async (address) => (await fetched(address)) as Core);
+const network: Source = {
+  core: () => core(document.querySelector<HTMLLinkElement>('#zoekindex')?.href ?? ''),
+  seldom: once(async (name) => (await fetched(here(`/zoeken/zelden-${name}.bin`))) as Seldom),
+  text: async (name) => (await fetched(here(`/zoeken/tekst/${name}.bin`))) as PageText,
   pagefind: async () => {
     // Beside the site, not in this bundle: the address must stay as it is.
     const address = here('/pagefind/pagefind.js');
@@ -29,3 +45,22 @@ export const source: Source = {
     return pagefind;
   },
 };
+
+/** In a copy that opens from a folder it stands in the page, packed (`outputs/offline-site/search.ts`): a file fetches nothing. */
+const packed = document.querySelector('#zoekkopie')?.textContent;
+
+export const source: Source = packed
+  ? copySource(
+      unpack(
+        new Blob([Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))]).stream(),
+      ) as Promise<SearchCopy>,
+    )
+  : network;
+
+/** Fetches what a word needs that is not whole yet, or misspelt: whoever types will have one. */
+export const expectTyping = async (): Promise<void> => {
+  await source.seldom((await source.core()).seldom);
+};
+
+/** The address of a page in a result: in a copy that of its file, from the search page. */
+export const toPage = (address: string): string => (packed ? `..${address}index.html` : here(address));

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { packNeed, readNeed } from './need-rules.ts';
+
+test('rules of need come through the page as they were', () => {
+  const rules = {
+    woordgroepen: { ik: ['ik', '^ben', '"de weg kwijt"'], geweld: ['slaat', 'verkracht*'] },
+    gewoneWoorden: ['streven'],
+    regels: [
+      {
+        plek: 'leven',
+        regels: ['<ik|geweld> "niet meer"|dood', '= help'],
+        behalve: ['<geweld>', 'hoe help'],
+        vangnet: false,
+      },
+      { plek: 'alle', regels: ['<ik>'], behalve: [], vangnet: true },
+    ],
+  };
+  expect(readNeed(packNeed(rules))).toEqual(rules);
+  const none = {
+    woordgroepen: {},
+    gewoneWoorden: [],
+    regels: [{ plek: 'a', regels: ['b'], behalve: [], vangnet: false }],
+  };
+  expect(readNeed(packNeed(none))).toEqual(none);
+});

@@ -1,0 +1,58 @@
+import type { SearchContent } from '../../schema/search.ts';
+
+/** Which questions ask for help, as `content/zoeken.yaml` says it. */
+type NeedRules = NonNullable<SearchContent['hulp']>;
+
+/**
+ * The rules of need as one text, a third smaller than as JSON: the page carries them, so that help needs nothing else.
+ * Paragraphs: the groups, a line each; words that are no slip; and per place a line of what keeps it away, then its
+ * rules. In a row of words an underscore stands for a space.
+ */
+export function packNeed({ woordgroepen: groups, gewoneWoorden: common, regels: lines }: NeedRules): string {
+  return [
+    Object.entries(groups).map(([name, words]) => packRow([name, ...words])),
+    [packRow(common)],
+    ...lines.map(({ plek: place, regels: rules, behalve: except, vangnet: last }) => [
+      packRow([last ? `${place}${LAST}` : place, ...except]),
+      ...rules,
+    ]),
+  ]
+    .map((paragraph) => paragraph.join('\n'))
+    .join('\n\n');
+}
+
+/** Reads what `packNeed` wrote. */
+export function readNeed(packed: string): NeedRules {
+  const [groups = '', common = '', ...places] = packed.split('\n\n');
+  return {
+    woordgroepen: Object.fromEntries(
+      rowsIn(groups).map((row): [string, string[]] => {
+        const [name = '', ...words] = readRow(row);
+        return [name, words];
+      }),
+    ),
+    gewoneWoorden: readRow(common),
+    regels: places.map((place) => {
+      const [first = '', ...rules] = rowsIn(place);
+      const [name = '', ...except] = readRow(first);
+      return {
+        plek: name.replace(LAST, ''),
+        regels: rules,
+        behalve: except,
+        vangnet: name.endsWith(LAST),
+      };
+    }),
+  };
+}
+
+/** Behind the id of a place that is only asked when no other is found. */
+const LAST = '!';
+
+const packRow = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll(' ', '_')).join(' ');
+const readRow = (row: string): string[] =>
+  row
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
+const rowsIn = (paragraph: string): string[] => paragraph.split('\n').filter(Boolean);
