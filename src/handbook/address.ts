@@ -14,5 +14,8 @@ export function overviewOf(soort: Soort): string {
   return kinds[soort].atRoot ? '/' : `/${kinds[soort].folder}/`;
 }
 
+/** Where editors see what must be gone through again, in a handbook that says who does that. */
+export const REVIEW_ADDRESS = '/meewerken/nakijken/';
+
 /** Where the site shows the outcome of the last accessibility run, when there is one. */
 export const RAPPORT_ADDRESS = '/toegankelijkheid/rapport/';

@@ -1,4 +1,4 @@
-import { addressOf, overviewOf, RAPPORT_ADDRESS } from '../handbook/address.ts';
+import { addressOf, overviewOf, RAPPORT_ADDRESS, REVIEW_ADDRESS } from '../handbook/address.ts';
 import { AZ_ADDRESS } from './a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from './downloads/downloads.ts';
 import { facetPages } from './catalogue/facet-page.ts';
@@ -40,6 +40,7 @@ function anchorsByAddress(handbook: Handbook): Map<string, () => string[]> {
   const book = new Map<string, () => string[]>(vast.map((address) => [address, none]));
   const plan = planAddress(handbook);
   if (plan) book.set(plan, none);
+  if (handbook.handleiding.nakijken) book.set(REVIEW_ADDRESS, none);
   if (handbook.rapport) book.set(RAPPORT_ADDRESS, none);
   for (const [soort, entries] of Object.entries(handbook.perSoort) as [Soort, EachEntry[]][]) {
     if (hasOverview(soort) && entries.length > 0)

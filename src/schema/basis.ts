@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownReview } from './review.ts';
 import { date, line, lines, references, inline } from './fields.ts';
 
 /** The fields that every entry with a page shares. Spread into each schema. */
@@ -12,6 +13,7 @@ export const basis = {
     'Een woord of woordgroep.',
     'Hoe bezoekers dit anders noemen: synoniemen, oude woorden, afkortingen voluit.',
   ).default([]),
+  nakijken: ownReview,
   wijzigingen: z
     .array(
       z.strictObject({

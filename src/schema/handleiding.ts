@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partSoorten, type PartSoort } from '../kinds/index.ts';
+import { pageSoorten, partSoorten, type PageSoort, type PartSoort } from '../kinds/index.ts';
+import { reviewFields } from './review.ts';
 import { freeDaysSchema } from './free-days.ts';
 import { block, id, line, lines, toSeveral, inline, siteAddress, webAddress } from './fields.ts';
 
@@ -75,6 +76,25 @@ export const handleidingSchema = z.strictObject({
     })
     .describe('De dia’s bij een bijeenkomst.')
     .optional(),
+  nakijken: z
+    .strictObject({
+      ...reviewFields,
+      soorten: z
+        .strictObject(
+          Object.fromEntries(
+            pageSoorten.map((soort) => [
+              soort,
+              z.strictObject(reviewFields).optional().describe('Wat voor deze soort anders is.'),
+            ]),
+          ) as Record<PageSoort, z.ZodOptional<z.ZodObject<typeof reviewFields>>>,
+        )
+        .optional()
+        .describe('Per soort wie haar pagina’s nakijkt, en hoe vaak.'),
+    })
+    .optional()
+    .describe(
+      'Wie pagina’s nakijkt en hoe vaak. Met dit veld komt er een lijst voor de redactie op /meewerken/nakijken/, met een agenda en een feed. Wat u weglaat: de redactie, elke twaalf maanden.',
+    ),
   delen: z.strictObject(perPart(part)).describe('De overzichten: één per soort.'),
   netwerkmodel: z
     .strictObject({

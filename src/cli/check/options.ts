@@ -9,6 +9,7 @@ const OPTIONS = {
   '--json': 'de meldingen als gegevens, voor een ander programma',
   '--overzicht': 'daarna: hoeveel pagina’s en woorden er zijn, per soort',
   '--leesbaarheid': 'daarna: hoe goed elke pagina leest, de moeilijkste eerst',
+  '--nakijken': 'daarna: welke pagina’s nagekeken moeten worden, en door wie',
   '--uitgever': 'in plaats daarvan: alles wat een uitgever op de eerste dag invult, en wat al klaar is',
   '--leg-adressen-vast': 'zet nieuwe adressen in adressen.yaml',
 } as const;
@@ -16,7 +17,13 @@ export type Option = keyof typeof OPTIONS;
 const NAMES = Object.keys(OPTIONS) as Option[];
 
 /** What makes sense for the whole handbook only. */
-const OF_ALL: readonly Option[] = ['--overzicht', '--leesbaarheid', '--uitgever', '--leg-adressen-vast'];
+const OF_ALL: readonly Option[] = [
+  '--overzicht',
+  '--leesbaarheid',
+  '--uitgever',
+  '--nakijken',
+  '--leg-adressen-vast',
+];
 
 /** What goes with nothing else, but for what stands behind it. */
 const ALONE: readonly (readonly [Option, readonly string[]])[] = [

@@ -6,6 +6,7 @@ import { publisherItems } from '../../checks/publisher-list.ts';
 import { publisherJson, publisherReport } from '../../checks/reporters/publisher-list.ts';
 import { contentOf } from '../../load/door.ts';
 import { projectFacts } from './project-facts.ts';
+import { reviewReport } from '../../checks/reporters/review.ts';
 import { terminalReport } from '../../checks/reporters/terminal.ts';
 import { checkContent, type CheckResult } from '../../load/check.ts';
 import { keptFolder } from '../../load/kept/folder.ts';
@@ -60,6 +61,7 @@ async function ofAll(asked: CheckRequest): Promise<void> {
   if (!asked.has('--json') && result.handbook) {
     if (asked.has('--overzicht')) console.log(`\n${overview(result.handbook)}`);
     if (asked.has('--leesbaarheid')) console.log(`\n${readabilityPerPage(result.handbook)}`);
+    if (asked.has('--nakijken')) console.log(`\n${reviewReport(result.handbook, today)}`);
   }
   if (asked.has('--leg-adressen-vast'))
     console.error(

@@ -18,6 +18,7 @@ export const page = {
     'plan',
     'pagefind',
     'meewerken/fouten',
+    'meewerken/nakijken',
     'meewerken/vormgeving',
     'toegankelijkheid/rapport',
     'beelden',

@@ -11,6 +11,7 @@ import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
 import { leerlijnCalendar, stappenCalendar, type CalendarOptions } from './planning.ts';
+import { serialOf } from './serial.ts';
 import { writeCalendar } from './write.ts';
 import { urlOn } from '../../page/site/address.ts';
 
@@ -53,7 +54,3 @@ function textAt(handbook: Handbook, entry: Entry<'stap'> | Entry<'module'>): str
   const { doel: target, resultaat: result } = entry.fields;
   return `${nl.stap.target}: ${plain(target)}\n${nl.stap.result}: ${plain(result)}`;
 }
-
-/** A version as one number that goes up with it. Example: `1.2.3` → 1002003. */
-const serialOf = (version: string): number =>
-  version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);

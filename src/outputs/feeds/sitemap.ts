@@ -1,3 +1,4 @@
+import { REVIEW_ADDRESS } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { fullAddress } from '../../page/metadata/page.ts';
 import { updatedOf } from '../../page/site/news.ts';
@@ -8,9 +9,10 @@ const HEADING = '<?xml version="1.0" encoding="utf-8"?>';
 
 /** Every page once, with the day on which it last changed (https://www.sitemaps.org/protocol.html). */
 export function sitemap(handbook: Handbook): string {
-  const lines = [...updatedOf(handbook)].map(([address, day]) =>
-    place('url', fullAddress(handbook, address), day),
-  );
+  // The list for editors is no page for readers.
+  const lines = [...updatedOf(handbook)]
+    .filter(([address]) => address !== REVIEW_ADDRESS)
+    .map(([address, day]) => place('url', fullAddress(handbook, address), day));
   return [HEADING, `<urlset ${SPACE}>`, ...lines.sort(), '</urlset>\n'].join('\n');
 }
 

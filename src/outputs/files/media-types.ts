@@ -12,6 +12,7 @@ export const media = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

@@ -1,14 +1,19 @@
 import { overviewOf } from '../../handbook/address.ts';
-import { partSoorten, hasPage } from '../../kinds/index.ts';
+import { certain } from '../../document/certain.ts';
+import { REVIEW_ADDRESS } from '../../handbook/address.ts';
+import { kindOf, overviewSoorten, partSoorten, hasPage } from '../../kinds/index.ts';
 import { perHandbook } from '../../handbook/per-handbook.ts';
 import { linkTo } from '../../handbook/link.ts';
 import { feeds as word } from '../../text/outputs/feeds.ts';
 import { utf8, type RegistryOutput } from './output.ts';
-import { whole } from './subjects.ts';
+import { reviewed, whole } from './subjects.ts';
 
 /** Addresses that other files of this list name. */
 const SITEMAP = '/sitemap-0.xml';
 const SITEMAP_INDEX = '/sitemap-index.xml';
+
+/** The kind that a feed is of. */
+const soortOf = (key: string) => certain(overviewSoorten.find((soort) => soort === key));
 
 /** Pages as Markdown, and what programs come to look for by themselves: news, and every address. */
 export const registryFeeds: readonly RegistryOutput[] = [
@@ -38,6 +43,34 @@ export const registryFeeds: readonly RegistryOutput[] = [
     alternate: () => ({ title: word.news, of: { under: '/' } }),
     openData: 'feed',
     make: async (handbook, { path }) => utf8((await import('../feeds/index.ts')).atomFeed(handbook, path)),
+  },
+  {
+    path: '/*/feed.atom',
+    for: ({ perSoort }) =>
+      overviewSoorten
+        .filter((soort) => perSoort[soort].length > 0)
+        .map((soort) => ({ key: soort, at: overviewOf(soort).slice(1, -1) })),
+    weight: 'light',
+    alternate: ({ key }) => ({
+      title: word.newsOf(kindOf(soortOf(key)).words.more),
+      of: { page: overviewOf(soortOf(key)) },
+    }),
+    make: async (handbook, { path, subject }) =>
+      utf8((await import('../feeds/index.ts')).atomFeed(handbook, path, soortOf(subject))),
+  },
+  {
+    path: `${REVIEW_ADDRESS}feed.atom`,
+    for: reviewed,
+    weight: 'light',
+    make: async (handbook, { path }) =>
+      utf8((await import('../feeds/index.ts')).reviewFeed(handbook, path, REVIEW_ADDRESS)),
+  },
+  {
+    path: `${REVIEW_ADDRESS}nakijken.ics`,
+    for: reviewed,
+    weight: 'light',
+    make: async (handbook) =>
+      utf8((await import('../calendar/index.ts')).reviewIcs(handbook, REVIEW_ADDRESS)),
   },
   {
     path: SITEMAP_INDEX,

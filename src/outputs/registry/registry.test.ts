@@ -24,7 +24,9 @@ beforeAll(async () => {
   const { editie } = read.handbook;
   // It tries no other house style.
   const huisstijlen = { proef: { naam: 'Proef', uitleg: 'Om te proberen.', merk: editie.huisstijl } };
-  handbook = withFiles({ ...read.handbook, huisstijlen }, images);
+  // It does not say who goes through its pages.
+  const handleiding = { ...read.handbook.handleiding, nakijken: {} };
+  handbook = withFiles({ ...read.handbook, handleiding, huisstijlen }, images);
 });
 
 const context = {

@@ -55,6 +55,10 @@ export const withPaper =
         };
       });
 
+/** The list of what is gone through again: one, where `handleiding.yaml` says who does that. */
+export const reviewed = ({ handleiding }: Handbook): readonly Subject[] =>
+  handleiding.nakijken ? whole() : [];
+
 /** Every template. */
 export const sjablonen = ({ perSoort }: Handbook): Subject[] => perSoort.sjabloon.map(subjectOf);
 

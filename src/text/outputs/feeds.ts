@@ -1,6 +1,7 @@
 /** What machines hand to people about the handbook: the news feed, the guide for language models, the list of terms. */
 export const feeds = {
   news: 'Wat nieuw of veranderd is',
+  newsOf: (kinds: string) => `Wat nieuw of veranderd is bij ${kinds}`,
   changed: (title: string) => `Gewijzigd: ${title}`,
   notSame: (term: string, difference: string) => `Niet hetzelfde als ${term}. ${difference}`,
   markdown: 'Deze pagina als Markdown',
