@@ -313,6 +313,12 @@ describe('npm run neem-over', () => {
     });
     expect(await run(file, '--neem', '2')).toMatchObject({ code: 0 });
     expect(text()).toBe(before.replace('## Week voor week', '## Van week tot week'));
+
+    // The rest can still be taken over, and is not proposed twice.
+    const later = await run(file, '--alles');
+    expect(later.out).toContain('1 voorstel, waarvan 1 gewone tekst');
+    expect(text()).toContain('titel: De verkenning');
+    expect((await run(file)).out).toContain('Er is niets meer over te nemen.');
   });
 
   test('says in one sentence what is wrong with a file', async () => {

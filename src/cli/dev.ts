@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro 7 may put its server in the background; a writer wants to see it and stop it.
 process.env.ASTRO_DEV_BACKGROUND = '0';
+// Beside the editor it ends when that does, also when that was killed.
+if (process.connected) process.once('disconnect', () => process.exit());
 const root = resolve(import.meta.dirname, '../..');
 // Of what is imported from here on Node keeps what it compiled.
 enableCompileCache(join(root, 'node_modules/.cache/handboek/code'));

@@ -21,23 +21,29 @@ export interface Making {
   huisstijl?: string | undefined;
   /** The project folder. */
   root: string;
+  /** Whether another state will do, as it is known what the file was made of. */
+  anyState?: boolean;
 }
 
 /**
  * A file of the handbook as it was made, with the source of its words.
  * @throws `Refusal` when the content is no longer what it was made of
  */
-export async function madeAnew(stamp: Stamp, { read, images, huisstijl, root }: Making): Promise<Made> {
+export async function madeAnew(
+  stamp: Stamp,
+  { read, images, huisstijl, root, anyState }: Making,
+): Promise<Made> {
   const { handbook: written, sourceFiles } = read;
   if (!written) throw new Refusal('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
   const shown = withFiles(withExplanation(inStyle(written, huisstijl)), images);
   const file = shown.files.find(({ path }) => path === stamp.file);
   if (!file || !/\.(?:docx|odt)$/.test(file.path)) throw new Refusal(gone(stamp));
   const plain = await wordsOf(shown, file, root);
-  if (plain.stamp?.state !== stamp.state) throw new Refusal(otherState(stamp, shown));
+  if (!anyState && plain.stamp?.state !== stamp.state) throw new Refusal(otherState(stamp, shown));
   const { handbook, marks } = marked(shown, spotsOf(written));
   const withMarks = await wordsOf(handbook, file, root);
   return {
+    state: plain.stamp?.state ?? '',
     paragraphs: plain.paragraphs,
     traced: traced(plain.paragraphs, withMarks.paragraphs, marks),
     dataOf: (name) => sourceFiles.get(name)?.data,

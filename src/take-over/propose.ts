@@ -1,7 +1,8 @@
 import { certain } from '../document/certain.ts';
 import { follow, offsetOn } from '../document/follow.ts';
 import { valueAt } from '../schema/walk.ts';
-import { differences, type Difference } from './compare/align.ts';
+import { differences, type Difference, type Paragraphs } from './compare/align.ts';
+import { differencesNow, type DifferenceNow } from './compare/rebase.ts';
 import { wordEdits, type WordEdit } from './compare/word-edits.ts';
 import type { Note, Proposal, WordPart } from './proposal.ts';
 import type { ReturnedParagraph } from './read/paragraph.ts';
@@ -17,6 +18,8 @@ import { why } from './why.ts';
 
 /** A file as it was made, with the source of its words. */
 export interface Made {
+  /** Which state of the handbook it was made of. */
+  state: string;
   paragraphs: readonly ReturnedParagraph[];
   traced: readonly Traced[][];
   /** The data of the fields of a file, as they were typed. */
@@ -27,17 +30,23 @@ export interface Made {
 
 /**
  * What somebody changed, as proposals in the order of the file.
+ * @param base the file as it was made, when the handbook says something else by now
  * @returns nothing when too much differs to tell
  */
 export function propose(
   made: Made,
   is: readonly ReturnedParagraph[],
+  base?: Paragraphs,
 ): { proposals: Proposal[]; notes: Note[] } | undefined {
   const { paragraphs: was } = made;
-  const found = differences(was, is);
+  const found: DifferenceNow[] | undefined = base ? differencesNow(base, was, is) : differences(was, is);
   if (!found) return undefined;
   const proposals = found
-    .flatMap((difference) => proposalsOf(difference))
+    .flatMap((difference) =>
+      proposalsOf(difference).map((proposal) =>
+        difference.meanwhile ? { ...proposal, take: [], why: why.meanwhile } : proposal,
+      ),
+    )
     .map((proposal, i): Proposal => ({ number: i + 1, ...proposal }));
   return { proposals, notes: notesOf(made, is, found) };
 

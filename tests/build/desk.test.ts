@@ -461,14 +461,14 @@ test('a file of Word that came back is dropped, looked at per page, and what is 
   await main.getByText('1 voorstel is overgenomen en bewaard.').waitFor();
   expect(await file(name)).toBe(before.replace('De groep kiest zelf.', 'De groep kiest altijd zelf.'));
 
-  // Of that state the file is no longer.
+  // The rest can be taken over later.
   await main.getByRole('button', { name: 'Alle pagina’s' }).click();
   await main.getByLabel('Kies een .docx of .odt').setInputFiles({
     name: 'start-An.docx',
     mimeType: '',
     buffer: Buffer.from(back.bytes()),
   });
-  await main.getByRole('alert').filter({ hasText: 'andere stand van de tekst' }).waitFor();
+  await main.getByText('2 voorstellen, waarvan 1 gewone tekst.').waitFor();
 });
 
 describe('everybody can use it', () => {
@@ -512,6 +512,25 @@ describe('everybody can use it', () => {
     await page.goto(new URL(address).origin);
     expect(complaints).toEqual([]);
   });
+});
+
+test('an editor that is killed leaves no site behind', async () => {
+  const site = await page.evaluate(async () => {
+    const answer = await fetch('/api/overview', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    return ((await answer.json()) as { site: string }).site;
+  });
+  const stands = () =>
+    fetch(site).then(
+      () => true,
+      () => false,
+    );
+  expect(await stands()).toBe(true);
+  child.kill('SIGKILL');
+  await expect.poll(stands).toBe(false);
 });
 
 function freePort(): Promise<number> {

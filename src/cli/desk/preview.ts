@@ -21,13 +21,14 @@ export async function startPreview(root: string, tell: (line: string) => void): 
   const child = spawn(process.execPath, [join(root, 'src/cli/dev.ts')], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the last it notices when the editor is gone, however that ended.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let address: string | undefined;
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     address ??= /http:\/\/localhost:\d+\S*/.exec(text)?.[0];
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => tell(text.trimEnd()));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => tell(text.trimEnd()));
   child.on('error', (cause) => tell(cause.message));
   return { origin: `http://localhost:${port}`, address: () => address, stop: () => child.kill() };
 }

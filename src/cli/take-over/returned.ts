@@ -13,10 +13,13 @@ import { readReturned } from '../../take-over/read/index.ts';
 import { LARGEST_FILE } from '../../take-over/read/unpack.ts';
 import { Refusal } from '../../take-over/refusal.ts';
 import { valueAt } from '../../schema/walk.ts';
+import { keepBase, keptBase } from './kept-base.ts';
 
 /** What came back in a file. */
 export interface Returned {
   stamp: Stamp;
+  /** Whether the handbook changed since the file was made. */
+  earlier: boolean;
   proposals: Proposal[];
   notes: Note[];
 }
@@ -54,13 +57,17 @@ export async function returnedIn(
     throw new Refusal(
       `Dit bestand komt uit een andere handleiding: «${stamp.handbook}». Deze heet «${title}». Er is niets veranderd.`,
     );
-  const made = await madeAnew(stamp, { read, images: [...images.keys()].sort(), huisstijl, root });
-  const found = propose(made, paragraphs);
+  const base = await keptBase(root, stamp.state);
+  const making = { read, images: [...images.keys()].sort(), huisstijl, root, anyState: base !== undefined };
+  const made = await madeAnew(stamp, making);
+  const earlier = made.state !== stamp.state;
+  if (!earlier) await keepBase(root, stamp.state, made.paragraphs);
+  const found = propose(made, paragraphs, earlier ? base : undefined);
   if (!found)
     throw new Refusal(
       'In dit bestand is zoveel anders dat geen alinea meer te herkennen is. Er is niets veranderd.',
     );
-  return { stamp, ...found };
+  return { stamp, earlier, ...found };
 }
 
 /** The edition that a file was made of: that of this run, or another by its title. */

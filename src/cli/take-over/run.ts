@@ -45,12 +45,16 @@ const placeOf = (root: string, path: string): string =>
     .map((folder) => resolve(folder, path))
     .find((place) => existsSync(place)) ?? resolve(process.env.INIT_CWD ?? root, path);
 
-function tellOf({ stamp, proposals, notes }: Returned, look: Look): void {
+function tellOf({ stamp, earlier, proposals, notes }: Returned, look: Look): void {
   const plain = proposals.filter(({ take }) => take.length > 0).length;
   console.log(`${stamp.file}, versie ${stamp.version} van «${stamp.handbook}».`);
+  if (earlier)
+    console.log('De bron is sindsdien veranderd. Wat al is overgenomen, staat hier niet meer bij.');
   console.log(
     proposals.length === 0
-      ? 'De tekst is nergens anders dan toen het bestand werd gemaakt.\n'
+      ? earlier
+        ? 'Er is niets meer over te nemen.\n'
+        : 'De tekst is nergens anders dan toen het bestand werd gemaakt.\n'
       : `${proposals.length === 1 ? '1 voorstel' : `${proposals.length} voorstellen`}, waarvan ${plain} gewone tekst.\n`,
   );
   console.log(noteLines(notes, look).join('\n'));

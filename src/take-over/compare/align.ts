@@ -11,7 +11,8 @@ export type Difference =
   | { kind: 'added'; is: number; after: number }
   | { kind: 'moved'; was: number; is: number; after: number };
 
-type Paragraphs = readonly Pick<ReturnedParagraph, 'kind' | 'inTable' | 'words'>[];
+/** What is compared of a paragraph. */
+export type Paragraphs = readonly Pick<ReturnedParagraph, 'kind' | 'inTable' | 'words'>[];
 
 /** Above this many paragraphs that differ, a file has nothing to do with what it was made of. */
 const MOST_EDITS = 3_000;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from './align.ts';
+import { differencesNow } from './rebase.ts';
 import { wordEdits } from './word-edits.ts';
 
 const paragraphs = (text: string) =>
@@ -33,6 +34,30 @@ describe('paragraphs', () => {
   test('are told apart when a heading became plain words', () => {
     const plain = [{ kind: 'paragraph' as const, inTable: false, words: '# Kop' }];
     expect(differences(paragraphs('# Kop'), plain)).toEqual([{ kind: 'changed', was: 0, is: 0 }]);
+  });
+});
+
+describe('a file that was made of an earlier state', () => {
+  const now = (base: string, source: string, file: string) =>
+    differencesNow(paragraphs(base), paragraphs(source), paragraphs(file));
+  const BASE = 'De aap loopt weg./De noot valt hard./De mies zit stil.';
+
+  test('proposes no more what was taken over, and the rest at its place of now', () => {
+    const source = 'Een nieuw begin./De aap rent weg./De noot valt hard./De mies zit stil.';
+    const file = 'De aap rent weg./De noot valt zacht./De mies zit stil./En wim komt erbij.';
+    expect(now(BASE, source, file)).toEqual([
+      { kind: 'changed', was: 2, is: 1 },
+      { kind: 'added', is: 3, after: 3 },
+    ]);
+  });
+  test('tells where both changed the same paragraph', () => {
+    const source = 'De aap loopt weg./De noot valt heel hard./De mies zit stil.';
+    const file = 'De aap loopt weg./De noot valt zacht./De mies zit stil.';
+    expect(now(BASE, source, file)).toEqual([{ kind: 'changed', was: 1, is: 1, meanwhile: true }]);
+  });
+  test('does not take away again what is gone, nor add what came', () => {
+    const changed = 'De aap loopt weg./De mies zit stil./En wim komt erbij.';
+    expect(now(BASE, changed, changed)).toEqual([]);
   });
 });
 

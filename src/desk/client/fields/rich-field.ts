@@ -42,7 +42,7 @@ export function richField(
       ...rich,
       mark: (issues) => rich.mark(issues.map((issue) => shifted(issue, lead.length))),
     });
-    return el('div', { class: `tekstvak tekstvak-${kind}` }, toolbar(context, kind, key, id), rich.view.dom);
+    return el('div', { class: `tekstvak tekstvak-${kind}` }, toolbar(context, kind, key), rich.view.dom);
   });
 }
 
@@ -63,7 +63,7 @@ const fieldsOf = (value: unknown): { id: string; title: string }[] =>
       )
     : [];
 
-function toolbar(context: FormContext, kind: RichKind, key: string, controls: string): HTMLElement {
+function toolbar(context: FormContext, kind: RichKind, key: string): HTMLElement {
   const view = () => context.texts.get(key)?.view;
   const action = (text: string, name: string, perform: (at: NonNullable<ReturnType<typeof view>>) => void) =>
     el(
@@ -87,7 +87,7 @@ function toolbar(context: FormContext, kind: RichKind, key: string, controls: st
   };
   const bar = el(
     'div',
-    { class: 'balk', role: 'toolbar', 'aria-label': nl.toolbar, 'aria-controls': controls },
+    { class: 'balk', role: 'toolbar', 'aria-label': nl.toolbar },
     action('B', nl.bold, (at) => wrap(at, '**')),
     action('I', nl.italic, (at) => wrap(at, '*')),
     ...(kind === 'body' ? [action('Kop', nl.heading, (at) => prefix(at, () => '## '))] : []),
