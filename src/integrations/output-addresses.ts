@@ -27,7 +27,9 @@ export const outputAddressPlugin = (path: string): AddressPlugin => ({
     middlewares.use((request, _response, next) => {
       const { url = '' } = request;
       const [asked = '', query] = url.split('?');
-      if (!OF_VITE.test(url) && mediaTypeOf(asked)) request.url = `${asked}/${query ? `?${query}` : ''}`;
+      // A page ends in a slash already.
+      if (!OF_VITE.test(url) && !asked.endsWith('/') && mediaTypeOf(asked))
+        request.url = `${asked}/${query ? `?${query}` : ''}`;
       next();
     });
     const toPath: Handle = (request, response, next) => {
