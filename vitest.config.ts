@@ -16,6 +16,7 @@ const SLOW = [
   'tests/content.test.ts',
   'tests/desk-files.test.ts',
   'tests/edities.test.ts',
+  'tests/new-handbook.test.ts',
   'tests/nieuw.test.ts',
   'tests/office-complete.test.ts',
   'tests/office-libreoffice.test.ts',
@@ -50,17 +51,25 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: SLOW,
+          setupFiles: ['tests/first-subject.ts'],
           ...patience(60),
         },
       },
       {
-        test: { name: 'office', include: SLOW, globalSetup: ['tests/office-setup.ts'], ...patience(300) },
+        test: {
+          name: 'office',
+          include: SLOW,
+          setupFiles: ['tests/first-subject.ts'],
+          globalSetup: ['tests/office-setup.ts'],
+          ...patience(300),
+        },
       },
       {
         // Real builds of small handbooks, good and broken.
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          setupFiles: ['tests/first-subject.ts'],
           // As of a browser: what runs beside it answers late on a busy machine.
           expect: { poll: { timeout: 60_000 } },
           ...heavy,
@@ -71,6 +80,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          setupFiles: ['tests/first-subject.ts'],
           globalSetup: ['tests/build-once.ts'],
           ...heavy,
         },
@@ -80,6 +90,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/first-subject.ts'],
           globalSetup: ['tests/build-once.ts'],
           // A page on a busy machine answers late; an answer that is there is taken at once.
           expect: { poll: { timeout: 60_000 } },

@@ -1,6 +1,7 @@
 import type { Editie } from '../schema/editie.ts';
 import type { Location } from './parsed.ts';
 import type { Handleiding } from '../schema/handleiding.ts';
+import { subject, the } from '../text/subject.ts';
 
 /** How the texts speak of the municipality, the organisation and the contact of an edition. */
 export interface Names {
@@ -12,11 +13,11 @@ export interface Names {
 /** The names of an edition; the national one speaks in general. */
 export function namesOf({ gemeente, organisatie, contact }: Editie): Names {
   return {
-    gemeente: gemeente ?? 'uw gemeente',
-    organisatie: organisatie ?? 'de maatschappelijke organisatie',
+    gemeente: gemeente ?? `uw ${subject().lezer.enkel}`,
+    organisatie: organisatie ?? the(subject().partner),
     contact: contact
       ? [contact.naam, contact.telefoon, contact.email].filter(Boolean).join(', ')
-      : 'uw netwerkcoördinator',
+      : `uw ${subject().contact}`,
   };
 }
 

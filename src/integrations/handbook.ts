@@ -13,6 +13,7 @@ import { nlDesignSystemPlugin } from './nl-design-system.ts';
 import { outputAddressPlugin } from './output-addresses.ts';
 import { writing } from './writing/plugin.ts';
 import { indexSite } from '../search/index-site.ts';
+import { subject } from '../text/subject.ts';
 
 /**
  * Whether a file is none of those that pages are made of. Astro begins anew in the same process when any file that it
@@ -43,7 +44,12 @@ export function handbook(): AstroIntegration {
           vite: {
             server: { watch: { ignored: elsewhere(root, theSettings.content) } },
             // Not `import.meta.env.DEV`: that is true in a build too, when the environment has a `DEV`.
-            define: { WRITING: JSON.stringify(command === 'dev'), SITE_PATH: JSON.stringify(path) },
+            define: {
+              WRITING: JSON.stringify(command === 'dev'),
+              SITE_PATH: JSON.stringify(path),
+              // Read by `sitePath`, with the rest of the content.
+              SITE_SUBJECT: JSON.stringify(subject()),
+            },
             plugins: [
               huisstijlPlugin(theSettings),
               nlDesignSystemPlugin(root),

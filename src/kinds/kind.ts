@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Taxonomie } from '../schema/fields.ts';
+import { capitalise } from '../text/format/capitalise.ts';
 import type { Format } from '../text/outputs/downloads.ts';
+import type { PartName } from '../text/subject.ts';
 
 /** What readers do with a page: do it, learn with it, see how others did it, or know it. */
 export type Family = 'doen' | 'leren' | 'zien' | 'weten';
@@ -10,6 +12,19 @@ export type Paper = 'deelnemers' | 'certificaat';
 
 /** The name of one value of a list in `handleiding.yaml`. */
 export type NameIn = (list: Taxonomie, id: string) => string;
+
+export interface Words {
+  one: string;
+  more: string;
+  article: string;
+}
+
+/** The words of a kind, from the name of its part. */
+export const wordsOf = ({ enkel: one, meer: more, lidwoord: article }: PartName): Words => ({
+  one,
+  more,
+  article: capitalise(article),
+});
 
 /** Where an entry stands, for kinds whose order is not their own. */
 export interface KindsPlace {
@@ -25,11 +40,11 @@ export interface KindsPlace {
  * fits a table of kinds.
  */
 export interface Kind<S extends z.ZodObject = z.ZodObject> {
-  /** The folder in `content/`, which is the address too. */
-  folder: string;
+  /** The folder in `content/`, which is the address too. A handbook may call it otherwise. */
+  readonly folder: string;
   schema: S;
   /** As readers and code call it; the article begins a sentence. */
-  words: { one: string; more: string; article: 'De' | 'Het' };
+  readonly words: Words;
   /** Gives the page its colour and its fanlight. */
   family: Family;
   /** Front matter with a text below it, or data alone. */

@@ -15,6 +15,8 @@ import { handleidingSchema } from '../schema/handleiding.ts';
 import { huisstijlSchema } from '../schema/huisstijl.ts';
 import { rapportSchema } from '../schema/rapport.ts';
 import { searchSchema } from '../schema/search.ts';
+import { subjectIn, subjectOf } from '../schema/words.ts';
+import { setSubject } from '../text/subject.ts';
 import { lookAtImages } from './content/image-faults.ts';
 import { imageFiles } from './content/images.ts';
 import { filesIn } from './content/files-in.ts';
@@ -67,6 +69,7 @@ export async function loadFiles(
   const readings = readingsOf(folder);
 
   const general = await reader.readFixed('handleiding.yaml', handleidingSchema, { hint: BACK });
+  setSubject(general ? subjectOf(general) : subjectIn(sourceFiles.get('handleiding.yaml')?.data));
   const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only, [...(instead?.keys() ?? [])]);
   findings.push(...sought.findings);
   const choices: Choices = ({ taxonomie: list, verwijst: to }) => {

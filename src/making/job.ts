@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import type { Subject } from '../text/subject.ts';
 
-/** What a worker is told when it begins. */
+/** What workers make files of. */
 export interface Job {
   handbook: Handbook;
   /** The project folder. */
@@ -10,6 +11,11 @@ export interface Job {
   editie: string;
   /** Where files are kept between builds. */
   kept: string;
+}
+
+/** The same, with the words of the handbook's subject: a worker has modules of its own. */
+export interface WorkerJob extends Job {
+  subject: Subject;
 }
 
 /** What a worker is asked: one file by its address, and the folder of the site that it goes to. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { subject } from '../text/subject.ts';
 
 /**
  * The name under which a file is kept: a hash of all that decides its bytes.
  * @param code of the writer, as `codeHash` gives it
- * @param input what stands in the file, as plain data
+ * @param input what stands in the file, as plain data; the words of its subject count too
  * @param image the bytes of an image that the input names
  */
 export async function makingKeyOf(
@@ -11,7 +12,7 @@ export async function makingKeyOf(
   input: unknown,
   image: (name: string) => Promise<Uint8Array>,
 ): Promise<string> {
-  const text = JSON.stringify({ input }, plain);
+  const text = JSON.stringify({ input, subject: subject() }, plain);
   const hash = createHash('sha256').update(`${code}\0${text}`);
   const named = new Set([...text.matchAll(/\/beelden\/([^"\\#?()\s]+)/g)].map(([, name = '']) => name));
   for (const name of [...named].sort())

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { OutputFile } from '../handbook/output-file.ts';
-import type { Done, Job, Task } from './job.ts';
+import { subject } from '../text/subject.ts';
+import type { Done, Job, Task, WorkerJob } from './job.ts';
 
 /** Files being made beside the site. */
 export interface Making {
@@ -119,5 +120,9 @@ export function makeFiles(
 }
 
 function member(job: Job): { worker: Worker; busy?: Waiting } {
-  return { worker: new Worker(new URL('./worker.ts', import.meta.url), { workerData: job }) };
+  return {
+    worker: new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { ...job, subject: subject() } satisfies WorkerJob,
+    }),
+  };
 }

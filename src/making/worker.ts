@@ -3,11 +3,13 @@ import { dirname, join, relative, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { imageReader } from '../load/content/images.ts';
 import { make } from '../outputs/registry/index.ts';
+import { setSubject } from '../text/subject.ts';
 import { keeper } from './keep.ts';
-import type { Done, Job, Task } from './job.ts';
+import type { Done, Task, WorkerJob } from './job.ts';
 
 /** Makes files of one handbook, one after another, as long as it is asked to. */
-const { handbook, root, content, editie, kept: folder } = workerData as Job;
+const { handbook, root, content, editie, kept: folder, subject } = workerData as WorkerJob;
+setSubject(subject);
 const image = imageReader(content, editie);
 const files = new Map(handbook.files.map((file) => [file.path, file]));
 const keep = keeper({ root, image }, folder);

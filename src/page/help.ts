@@ -28,9 +28,10 @@ export interface HelpPlace {
   pages: HandbookLink[];
 }
 
-/** The places of `start.elders`, with what an edition adds. */
+/** The places of `start.elders`, with what an edition adds; none in a handbook that names no such places. */
 export function helpFor(handbook: Handbook): Help {
   const { elders: elsewhere } = handbook.teksten.start;
+  if (!elsewhere) return { title: '', places: [] };
   const referrer = referrerFor(handbook, []);
   return {
     title: typography(elsewhere.titel),

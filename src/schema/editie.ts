@@ -1,10 +1,11 @@
 import { z, type ZodType } from 'zod';
+import { nearest } from '../document/language/nearest.ts';
 import { kinds, overviewSoorten } from '../kinds/index.ts';
 import { brandSchema, type Brand } from './huisstijl.ts';
 import { leerlijnRhythm, networkDays } from './rhythm.ts';
 import { statementSchema } from './statement.ts';
 import { ownBox } from './own-box.ts';
-import { block, date, id, choiceFrom, line, siteAddress, toSeveral } from './fields.ts';
+import { block, date, id, choiceFrom, line, siteAddress, toSeveral, type FieldMeta } from './fields.ts';
 
 const version = (explanation: string) =>
   z
@@ -17,6 +18,18 @@ const contact = {
   email: z.email('Vul een e-mailadres in.').optional().describe('Het e-mailadres.'),
   telefoon: line('Het telefoonnummer.').optional(),
 };
+
+const partFolders = (): string[] => overviewSoorten.map((soort) => kinds[soort].folder);
+
+/** A handbook gives its folders their names, so which there are is known only when it has been read. */
+function isPart(folder: string, context: z.core.$RefinementCtx<string>): void {
+  if (partFolders().includes(folder)) return;
+  const meant = nearest(folder, partFolders());
+  context.addIssue({
+    code: 'custom',
+    message: `Het deel «${folder}» bestaat niet. ${meant ? `Bedoelde u «${meant}»?` : `Kies uit: ${partFolders().join(', ')}.`}`,
+  });
+}
 
 /** One edition: the national one, or that of a municipality. */
 export const editieSchema = z.strictObject({
@@ -94,7 +107,10 @@ export const editieSchema = z.strictObject({
       elkeMaanden: z.int().min(1).max(60).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
       ...networkDays,
     })
-    .describe('Het ritme van de netwerkbijeenkomst.'),
+    .prefault({ elkeMaanden: 1 })
+    .describe(
+      'Het ritme van de bijeenkomst die steeds terugkomt, als die er is. Zonder dit veld: elke maand.',
+    ),
   huisstijl: brandSchema.describe(
     'De merkwaarden; het bouwen rekent daar de andere kleuren uit. Of alleen de naam van een bestand in de map huisstijlen: «huisstijl: rond».',
   ),
@@ -114,7 +130,10 @@ export const editieSchema = z.strictObject({
   verbergDelen: z
     .array(
       z
-        .enum(overviewSoorten.map((soort) => kinds[soort].folder))
+        .string()
+        .superRefine(isPart)
+        // For editors, which complete it.
+        .meta({ enum: partFolders() } satisfies FieldMeta)
         .describe('Een deel, met de naam van zijn map.'),
     )
     .default([])

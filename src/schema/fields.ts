@@ -15,6 +15,8 @@ export interface FieldMeta {
   plat?: true;
   /** The soort that an id points at; `*` stands for the form `soort:id`. */
   verwijst?: string;
+  /** What may be chosen, where a handbook gives it its names: for editors, as JSON Schema says it. */
+  enum?: string[];
   /** The list in `handleiding.yaml` that holds the permitted ids. */
   taxonomie?: Taxonomie;
 }

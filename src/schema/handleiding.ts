@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { pageSoorten, partSoorten, type PageSoort, type PartSoort } from '../kinds/index.ts';
+import { kinds, pageSoorten, partSoorten, type PageSoort, type PartSoort } from '../kinds/index.ts';
+import { capitalise } from '../text/format/capitalise.ts';
 import { reviewFields } from './review.ts';
 import { freeDaysSchema } from './free-days.ts';
+import { wordsSchema } from './words.ts';
 import { block, id, line, lines, toSeveral, inline, siteAddress, webAddress } from './fields.ts';
 
 const value = z.strictObject({
@@ -10,19 +12,30 @@ const value = z.strictObject({
   uitleg: line('Wat het is, in één zin.').optional(),
 });
 
-const list = (explanation: string) => z.array(value).min(1).describe(explanation);
+const list = (explanation: string) => z.array(value).default([]).describe(explanation);
 
-const part = z.strictObject({
-  titel: line('De titel van het overzicht.'),
-  inMenu: line('De tekst in het menu.'),
-  samenvatting: inline('Wat er in dit deel staat.'),
-  inleiding: block('De tekst boven het overzicht.').optional(),
-  zoekwoorden: lines('Een woord of woordgroep.', 'Hoe bezoekers dit deel anders noemen.').default([]),
-});
+const part = (soort: PartSoort) => {
+  const title = capitalise(kinds[soort].words.more);
+  return z
+    .strictObject({
+      titel: line(`De titel van het overzicht. Zonder dit veld: ${title}.`).default(title),
+      inMenu: line(`De tekst in het menu. Zonder dit veld: ${title}.`).default(title),
+      samenvatting: inline('Wat er in dit deel staat.').prefault(`Alle ${kinds[soort].words.more}.`),
+      inleiding: block('De tekst boven het overzicht.').optional(),
+      zoekwoorden: lines('Een woord of woordgroep.', 'Hoe bezoekers dit deel anders noemen.').default([]),
+      enkel: line('Hoe één zo’n pagina heet, bijvoorbeeld les in plaats van module.').optional(),
+      meer: line('Hoe er meer heten, bijvoorbeeld lessen.').optional(),
+      lidwoord: z.enum(['de', 'het']).optional().describe('Het lidwoord daarbij.'),
+      map: id(
+        'De map met de bestanden, die ook het adres is: /lessen/. Laat staan wat er staat als de site al gelezen wordt.',
+      ).optional(),
+    })
+    .prefault({});
+};
 
 /** The same for every part, so that a new kind has an overview or does not pass. */
-const perPart = <T>(schema: T) =>
-  Object.fromEntries(partSoorten.map((soort) => [soort, schema])) as Record<PartSoort, T>;
+const perPart = <T>(schema: (soort: PartSoort) => T) =>
+  Object.fromEntries(partSoorten.map((soort) => [soort, schema(soort)])) as Record<PartSoort, T>;
 
 /** The handbook as a whole: publisher, overviews, and the lists that entries choose from. */
 export const handleidingSchema = z.strictObject({
@@ -43,7 +56,7 @@ export const handleidingSchema = z.strictObject({
   start: z
     .strictObject({
       inleiding: block('De eerste tekst op de startpagina.'),
-      opbrengst: block('Wat de aanpak heeft gebracht, met bron en grenzen.'),
+      opbrengst: block('Wat de aanpak heeft gebracht, met bron en grenzen.').optional(),
       elders: z
         .strictObject({
           titel: line('De kop.'),
@@ -59,13 +72,14 @@ export const handleidingSchema = z.strictObject({
             .min(1)
             .describe('Per zoeker de juiste plek.'),
         })
-        .describe('Voor wie zelf hulp zoekt of een andere vertrouwenspersoon.'),
+        .optional()
+        .describe('Voor wie zelf hulp zoekt, of iets anders dan deze handleiding.'),
       verder: toSeveral('Pagina’s die op de startpagina staan.').default([]),
     })
     .describe('De startpagina.'),
   kortBoek: z
     .strictObject({
-      vooraf: toSeveral('Pagina’s die vooraan staan, heel: waarom, en het netwerk.').default([]),
+      vooraf: toSeveral('Pagina’s die vooraan staan, heel: waarom, en hoe het werkt.').default([]),
       achteraf: toSeveral('Pagina’s die achteraan staan, heel: wat het kost.').default([]),
     })
     .describe('Het korte boek: hooguit 36 bladzijden. Zonder dit veld komt het er niet.')
@@ -95,7 +109,16 @@ export const handleidingSchema = z.strictObject({
     .describe(
       'Wie pagina’s nakijkt en hoe vaak. Met dit veld komt er een lijst voor de redactie op /meewerken/nakijken/, met een agenda en een feed. Wat u weglaat: de redactie, elke twaalf maanden.',
     ),
-  delen: z.strictObject(perPart(part)).describe('De overzichten: één per soort.'),
+  delen: z
+    .strictObject(perPart(part))
+    .prefault({})
+    .superRefine(withOwnFolders)
+    .describe('De overzichten: één per soort. Een soort zonder pagina’s mag weg.'),
+  woorden: wordsSchema.prefault({}),
+  beeld: z
+    .enum(['deuren', 'geen'])
+    .default('geen')
+    .describe('De tekeningen: deuren en een straat, of alleen kleur en cijfers.'),
   netwerkmodel: z
     .strictObject({
       punten: z
@@ -133,7 +156,7 @@ export const handleidingSchema = z.strictObject({
             });
     })
     .optional()
-    .describe('De gegevens van de tekening van het netwerk: <Diagram id="netwerkmodel"/>.'),
+    .describe('De gegevens van de tekening van rollen: <Diagram id="netwerkmodel"/>.'),
   tijdlijn: z
     .array(
       z.strictObject({
@@ -168,12 +191,12 @@ export const handleidingSchema = z.strictObject({
   rollen: z
     .array(
       value.extend({
-        coordinator: z.boolean().optional().describe('Of deze rol het netwerk coördineert. Hoogstens één.'),
+        coordinator: z.boolean().optional().describe('Of deze rol het geheel coördineert. Hoogstens één.'),
         gemeente: z
           .boolean()
           .optional()
           .describe(
-            'Of deze rol de gemeente zelf is: de uren staan in een plan apart van het geld. Hoogstens één.',
+            'Of deze rol de lezer zelf is, zoals de gemeente: de uren staan in een plan apart van het geld. Hoogstens één.',
           ),
         urenPerWeek: z
           .strictObject({
@@ -188,14 +211,38 @@ export const handleidingSchema = z.strictObject({
           ),
       }),
     )
-    .min(1)
-    .describe('De rollen in het netwerk, in vaste volgorde.'),
+    .default([])
+    .describe('De rollen, in vaste volgorde.'),
   vrijeDagen: freeDaysSchema.optional(),
   themas: list('De thema’s, in volgorde.'),
   doelgroepen: list('Voor wie een aanpak is.'),
   aanpakken: list('Soorten aanpak.'),
-  werkvormen: list('Werkvormen van de leerlijn.'),
-  provincies: list('De provincies.'),
+  werkvormen: list('Werkvormen van een les.'),
+  provincies: list('Waar praktijken liggen, bijvoorbeeld per provincie.'),
 });
+
+/** As they are called where a handbook does not say otherwise. */
+const FOLDERS = perPart((soort) => kinds[soort].folder);
+
+/** Folders of parts are addresses, so no two may be the same, or stand on an address of the site itself. */
+function withOwnFolders(
+  parts: Record<PartSoort, { map?: string | undefined }>,
+  context: z.core.$RefinementCtx<Record<PartSoort, { map?: string | undefined }>>,
+): void {
+  const taken = new Set([
+    ...kinds.pagina.reserved.map((address) => address.split('/')[0]),
+    ...['paginas', 'edities', 'huisstijlen', 'rapporten', 'deelbeelden'],
+  ]);
+  for (const soort of partSoorten) {
+    const folder = parts[soort].map ?? FOLDERS[soort];
+    if (taken.has(folder))
+      context.addIssue({
+        code: 'custom',
+        path: [soort, 'map'],
+        message: `De map «${folder}» is al bezet door een ander deel of door de site zelf. Kies een andere naam.`,
+      });
+    taken.add(folder);
+  }
+}
 
 export type Handleiding = z.output<typeof handleidingSchema>;

@@ -30,9 +30,9 @@ export function markedFields(schema: z.ZodType, value: unknown, path: Path = [])
   return marked && typeof value === 'string' ? [{ meta, waarde: value, pad: path }] : [];
 }
 
-/** The schema within `optional()` and `default()`. */
+/** The schema within `optional()`, `default()` and `prefault()`. */
 export function unpack(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return unpack(schema.unwrap() as z.ZodType);
   return schema;
 }

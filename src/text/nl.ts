@@ -1,5 +1,7 @@
 import { design } from './pages/design.ts';
 import { search } from './pages/search.ts';
+import { capitalise } from './format/capitalise.ts';
+import { subject, the, The, thisOne } from './subject.ts';
 
 const weeksText = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 
@@ -13,7 +15,9 @@ export const nl = {
   menu: 'Menu',
   fastSearch: 'Snel zoeken',
   print: 'Druk deze pagina af',
-  footMenu: 'Meer over deze handleiding',
+  get footMenu() {
+    return `Meer over ${thisOne(subject().werk)}`;
+  },
   breadcrumb: 'U bent hier',
   start: 'Start',
   onThisPage: 'Op deze pagina',
@@ -63,7 +67,9 @@ export const nl = {
   },
   diagram: {
     netwerkmodel: {
-      title: 'Het netwerk: wie heeft met wie te maken',
+      get title() {
+        return `${The(subject().geheel)}: wie heeft met wie te maken`;
+      },
       description:
         'Vakken met rollen, verbonden door genummerde lijnen. De lijst eronder zegt per nummer wat er langs die lijn gaat.',
     },
@@ -95,7 +101,7 @@ export const nl = {
       fastest === slowest ? String(fastest) : `${fastest} tot ${slowest}`,
     gaatDoor: 'gaat door',
     eersteBijeenkomst: (weeks: string) =>
-      `De eerste netwerkbijeenkomst kan ${weeks} weken na het begin zijn.`,
+      `De eerste ${subject().bijeenkomst.enkel} kan ${weeks} weken na het begin zijn.`,
     legenda: 'Van elke stap is de bovenste balk het snelst, de onderste het traagst.',
     schatting: 'Alle weken zijn eigen schattingen, geteld vanaf het begin van stap 1.',
   },
@@ -141,7 +147,9 @@ export const nl = {
     velden: 'Hulp bij het invullen',
     document: 'Het document',
     posten: 'Posten en rekenvoorbeeld',
-    route: 'Uw weg door de handleiding',
+    get route() {
+      return `Uw weg door ${the(subject().werk)}`;
+    },
     voetnoten: 'Voetnoten',
     bronnen: 'Bronnen bij deze pagina',
   },
@@ -194,7 +202,10 @@ export const nl = {
     toPrintHow: 'Hoe',
     aboutSheets: 'Elk blad begint op een eigen pagina. Druk antwoorden nooit op de achterkant van vragen.',
     issuer: 'Uitgereikt door',
-    issuerField: 'Gemeente en organisatie',
+    get issuerField() {
+      const { lezer: reader } = subject();
+      return reader.enkel === 'organisatie' ? 'Organisatie' : `${capitalise(reader.enkel)} en organisatie`;
+    },
     slides: {
       about:
         'De dia’s zijn een steun voor de groep. Wat je zegt en doet, staat in deze notities en in het draaiboek op de site.',
@@ -212,7 +223,12 @@ export const nl = {
     sheetsFor: (title: string) => `${title}: bladen voor deelnemers`,
     certificateOf: (title: string) => `${title}: certificaat`,
     /** On every sheet of paper: who gets it in hands. A full or an open flag says the same without colour. */
-    mark: { trainer: 'Voor de trainer: niet uitdelen', deelnemer: 'Voor deelnemers: uitdelen' },
+    mark: {
+      get trainer() {
+        return `Voor ${the(subject().begeleider)}: niet uitdelen`;
+      },
+      deelnemer: 'Voor deelnemers: uitdelen',
+    },
     onePerGuest: 'één per gast',
     perParticipant: (n: number) => `${n === 1 ? 'één' : n} per deelnemer`,
     times: (n: number) => `${n} keer`,
@@ -228,18 +244,29 @@ export const nl = {
     nameOfParticipant: 'Naam van de deelnemer',
     placeAndDay: 'Plaats en datum',
     signatures: 'Ondertekening',
-    gemeente: (name: string) => `gemeente ${name}`,
+    gemeente: (name: string) => `${subject().lezer.enkel} ${name}`,
     beforehand: 'Doe vooraf',
-    appointment: 'Afspraak voor in de buurt',
-    for: { deelnemer: 'voor deelnemers', trainer: 'voor de trainer' },
+    get appointment() {
+      return subject().afspraak;
+    },
+    for: {
+      deelnemer: 'voor deelnemers',
+      get trainer() {
+        return `voor ${the(subject().begeleider)}`;
+      },
+    },
     total: 'Samen',
-    printTrainer: 'Druk af voor de trainer',
+    get printTrainer() {
+      return `Druk af voor ${the(subject().begeleider)}`;
+    },
     printParticipants: 'Druk af voor deelnemers',
     printExplanation:
       'Voor deelnemers komen alleen de hand-out en hun werkbladen uit de printer. Gebeurt er niets? Kies daarna zelf afdrukken.',
   },
   praktijk: {
-    gemeenten: 'Gemeente',
+    get gemeenten() {
+      return capitalise(subject().plaats.enkel);
+    },
     years: 'Jaren',
     approach: 'Aanpak',
     doelgroep: 'Doelgroep',
@@ -281,7 +308,7 @@ export const nl = {
   verslag: { date: 'Datum', occasion: 'Gelegenheid' },
   thema: {
     peildatum: (date: string) => `Nagelopen op ${date}`,
-    tests: (who: string) => `Laat dit in uw gemeente toetsen door: ${who}.`,
+    tests: (who: string) => `Laat dit in uw ${subject().lezer.enkel} toetsen door: ${who}.`,
     noAdvice: 'Dit is geen juridisch advies.',
   },
   begrip: { plural: 'Meervoud', term: 'Term', uitleg: 'Uitleg', ofwel: 'ofwel' },
@@ -318,11 +345,17 @@ export const nl = {
   home: {
     stappen: 'Het stappenplan',
     yield: 'Wat het heeft gebracht',
-    vragen: 'Wat gemeenten het eerst vragen',
-    parts: 'Alle delen van de handleiding',
+    get vragen() {
+      return `Wat ${subject().lezer.meer} het eerst vragen`;
+    },
+    get parts() {
+      return `Alle delen van ${the(subject().werk)}`;
+    },
     allStappen: 'Alle stappen, met tijd en taken',
     further: 'Lees dit eerst',
-    search: 'Zoek in de handleiding',
+    get search() {
+      return `Zoek in ${the(subject().werk)}`;
+    },
     for: 'Kies uw weg',
     first: 'Doe dit eerst',
   },
@@ -330,8 +363,12 @@ export const nl = {
   design,
   notFound: {
     title: 'Deze pagina bestaat niet',
-    explanation: 'Misschien is het adres verkeerd overgenomen. Zoek de pagina, of kies een andere deur.',
-    parts: 'Delen van de handleiding',
+    get explanation() {
+      return `Misschien is het adres verkeerd overgenomen. Zoek de pagina, of kies een ${subject().beeld === 'deuren' ? 'andere deur' : 'ander deel'}.`;
+    },
+    get parts() {
+      return `Delen van ${the(subject().werk)}`;
+    },
   },
   faults: {
     title: 'Fouten en hoe u ze herstelt',

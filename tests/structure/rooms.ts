@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     later: ['outputs/*', 'drawing/*', 'page'],
   },
   // Files are made beside the site, also without it.
-  making: { may: ['load', 'outputs/registry', 'page'], types: ['handbook'] },
+  making: { may: ['load', 'outputs/registry', 'page', 'text'], types: ['handbook'] },
 
   'site/styles': { may: [] },
   'site/client': {

@@ -41,7 +41,7 @@ export function checkIds(handbook: Handbook, { seen }: Context): Finding[] {
       })),
     ),
     ...double(
-      handbook.handleiding.start.elders.plekken.flatMap(({ id }, i) =>
+      (handbook.handleiding.start.elders?.plekken ?? []).flatMap(({ id }, i) =>
         id === undefined
           ? []
           : [

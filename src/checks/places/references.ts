@@ -34,7 +34,7 @@ export function checkReferences(handbook: Handbook, { seen }: Context): Finding[
         path: ['kortBoek', place, i],
       })),
     ),
-    ...handbook.handleiding.start.elders.plekken.flatMap(({ paginas: pages }, i) =>
+    ...(handbook.handleiding.start.elders?.plekken ?? []).flatMap(({ paginas: pages }, i) =>
       pages.map((to, j) => ({
         to,
         bestand: 'handleiding.yaml',

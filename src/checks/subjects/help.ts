@@ -9,7 +9,7 @@ const ALL = 'alle';
 
 /** Rules and numbers for places of help that do not exist: nobody would ever see them. */
 export function checkHelpPlaces({ handleiding, editie, search }: Handbook, { editieId }: Context): Finding[] {
-  const known = handleiding.start.elders.plekken.flatMap(({ id }) => id ?? []);
+  const known = (handleiding.start.elders?.plekken ?? []).flatMap(({ id }) => id ?? []);
   const rules = (search?.hulp?.regels ?? []).map(({ plek: place }, i) => ({
     place,
     file: 'zoeken.yaml',
@@ -29,7 +29,11 @@ export function checkHelpPlaces({ handleiding, editie, search }: Handbook, { edi
         bestand: file,
         path: pad,
         message: `De plek «${place}» staat niet bij start.elders in handleiding.yaml.`,
-        hint: meant ? `Bedoelde u «${meant}»?` : `Kies uit: ${known.join(', ')}.`,
+        hint: meant
+          ? `Bedoelde u «${meant}»?`
+          : known.length > 0
+            ? `Kies uit: ${known.join(', ')}.`
+            : 'Zet de plek bij start.elders in handleiding.yaml, of haal deze regel weg.',
       };
     });
 }

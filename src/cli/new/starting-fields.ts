@@ -1,6 +1,7 @@
 import { kinds, type Soort } from '../../kinds/index.ts';
 import { z } from 'zod';
 import type { FieldMeta } from '../../schema/fields.ts';
+import { unpack } from '../../schema/walk.ts';
 
 /**
  * Every field of a schema as YAML for a starting file: the schema's own sentence as a comment,
@@ -60,7 +61,8 @@ function value(core: z.ZodType): string {
   if (core instanceof z.ZodBoolean) return hint('true of false');
   if (core instanceof z.ZodNumber) return hint('getal');
   if (core instanceof z.ZodEnum) return hint(choice(core.options.map(String)));
-  const { verwijst: refers, taxonomie } = (core.meta() ?? {}) as FieldMeta;
+  const { verwijst: refers, taxonomie, enum: options } = (core.meta() ?? {}) as FieldMeta;
+  if (options) return hint(choice(options));
   if (taxonomie) return hint(`id uit de lijst ${taxonomie} in handleiding.yaml`);
   if (refers && refers !== '*') return hint(`id van een ${kinds[refers as Soort].words.one}`);
   // The schema itself says what it wants when it gets something else.
@@ -86,9 +88,3 @@ const withoutVerb = (inline: string) =>
 
 /** Example: `['a', 'b', 'c']` → `a, b of c`. */
 const choice = (options: string[]) => options.join(', ').replace(/, ([^,]*)$/, ' of $1');
-
-function unpack(field: z.ZodType): z.ZodType {
-  return field instanceof z.ZodOptional || field instanceof z.ZodDefault
-    ? unpack(field.unwrap() as z.ZodType)
-    : field;
-}

@@ -3,7 +3,7 @@ import type { FieldMeta } from '../../schema/fields.ts';
 import type { Field } from './field.ts';
 
 /** What of JSON Schema our schemas use, with the metadata of their fields. */
-interface Node extends FieldMeta {
+interface Node extends Omit<FieldMeta, 'enum'> {
   type?: string;
   description?: string;
   default?: unknown;

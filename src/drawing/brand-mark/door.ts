@@ -1,6 +1,8 @@
 import type { Family } from '../../kinds/kind.ts';
 import type { Brand } from '../../house-style/basis.ts';
 import type { SvgDrawing } from '../diagram/svg.ts';
+import { subject } from '../../text/subject.ts';
+import { drawCard } from './card.ts';
 
 /** What a part of the drawing is; who draws says how it is painted. */
 export type Rol =
@@ -39,7 +41,7 @@ const SHAPE: Record<DoorShape, { frame: string; opening: string }> = {
 };
 
 /** The bars of the fanlight, other ones for every family of pages: rays, a tree, a lattice, a ring. */
-const FANLIGHT: Record<Family, string> = {
+export const FANLIGHT: Readonly<Record<Family, string>> = {
   doen: 'M32 38L15 31M32 38L22 21M32 38V16M32 38L42 21M32 38L49 31',
   leren: 'M32 38V17M32 33Q22 32 19 25M32 33Q42 32 45 25M32 26Q27 25 26 20M32 26Q37 25 38 20',
   zien: 'M15 38L32 18L49 38M24 38L32 28L40 38M23 28L32 38L41 28',
@@ -55,11 +57,12 @@ export interface Door {
   nummer?: number | undefined;
 }
 
-/** A front door with a fanlight: the mark of the handbook. */
+/** The mark of the handbook: a front door with a fanlight, or a card where its subject has no picture of its own. */
 export function drawDoor(
   { shape, family, open = false, nummer: number }: Door,
   paint: Paint = withClass,
 ): SvgDrawing {
+  if (subject().beeld === 'geen') return drawCard({ mark: FANLIGHT[family], open, nummer: number }, paint);
   const { frame, opening } = SHAPE[shape];
   const sheet = open
     ? `<path ${paint('blad')} d="M9 41L24 47V106L9 100Z"/><circle ${paint('knop')} cx="20.5" cy="75" r="1.8"/>`

@@ -1,5 +1,7 @@
 import { svgNumber, type SvgDrawing } from '../diagram/svg.ts';
-import { withClass, drawDoor, type DoorShape, type Paint } from './door.ts';
+import { subject } from '../../text/subject.ts';
+import { drawRow } from './card.ts';
+import { FANLIGHT, withClass, drawDoor, type DoorShape, type Paint } from './door.ts';
 
 /** A house of the street. Lengths are units of the drawing. */
 interface House {
@@ -23,9 +25,10 @@ const HOUSES: readonly House[] = [
 
 /**
  * A street: somebody who is trusted walks along from an open front door to the house where help is.
- * That is what the handbook is about, without a picture of anybody.
+ * That is what the first handbook is about, without a picture of anybody. Another shows a row of cards.
  */
 export function drawStreet(shape: DoorShape, paint: Paint = withClass): SvgDrawing {
+  if (subject().beeld === 'geen') return drawRow(Object.values(FANLIGHT), paint);
   return {
     width: 960,
     height: 290,

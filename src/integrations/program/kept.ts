@@ -6,14 +6,15 @@ import { readBrand } from '../../load/content/huisstijl.ts';
 import { keptFolder } from '../../load/kept/folder.ts';
 import type { Settings } from '../../load/settings.ts';
 import { sitePath } from '../../load/site-path.ts';
+import { subject } from '../../text/subject.ts';
 import { makeProgram } from './make.ts';
 
 /** So many programs are kept: one for each edition that somebody works on, and for the branch beside it. */
 const MOST = 8;
 
 /**
- * The program that writes the pages of this run, made only when none was kept for the same code, house style
- * and path.
+ * The program that writes the pages of this run, made only when none was kept for the same code, house style,
+ * path and subject.
  * @param project a fingerprint of all code, as `projectHash` gives it
  * @param work a folder that is thrown away
  * @returns the folder of the program
@@ -26,7 +27,8 @@ export async function keptProgram(
 ): Promise<string> {
   const folder = join(keptFolder(root), 'programs');
   const key = createHash('sha256')
-    .update(JSON.stringify([project, await readBrand(settings), await sitePath(settings)]))
+    // In this order: the subject is known when the content has been read, for its path.
+    .update(JSON.stringify([project, await readBrand(settings), await sitePath(settings), subject()]))
     .digest('hex')
     .slice(0, 40);
   const place = join(folder, key);

@@ -1,13 +1,20 @@
 import { capitalise } from '../../text/format/capitalise.ts';
 import { nl } from '../../text/nl.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { begripSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'begrip', meer: 'begrippen', lidwoord: 'het', map: 'begrippen' } as const;
 
 /** A term of the field, explained. */
 export const begrip = {
-  folder: 'begrippen',
+  get folder() {
+    return partName('begrip', NAME).map;
+  },
   schema: begripSchema,
-  words: { one: 'begrip', more: 'begrippen', article: 'Het' },
+  get words() {
+    return wordsOf(partName('begrip', NAME));
+  },
   family: 'weten',
   file: '.mdx',
   atRoot: false,

@@ -1,11 +1,18 @@
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { bronSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'bron', meer: 'bronnen', lidwoord: 'de', map: 'bronnen' } as const;
 
 /** A source. It stands on the page of all sources, and at the foot of what rests on it. */
 export const bron = {
-  folder: 'bronnen',
+  get folder() {
+    return partName('bron', NAME).map;
+  },
   schema: bronSchema,
-  words: { one: 'bron', more: 'bronnen', article: 'De' },
+  get words() {
+    return wordsOf(partName('bron', NAME));
+  },
   family: 'weten',
   file: '.yaml',
   atRoot: false,

@@ -1,12 +1,19 @@
 import { nl } from '../../text/nl.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { moduleSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'module', meer: 'modules', lidwoord: 'de', map: 'leerlijn' } as const;
 
 /** One meeting of the leerlijn. */
 export const module = {
-  folder: 'leerlijn',
+  get folder() {
+    return partName('module', NAME).map;
+  },
   schema: moduleSchema,
-  words: { one: 'module', more: 'modules', article: 'De' },
+  get words() {
+    return wordsOf(partName('module', NAME));
+  },
   family: 'leren',
   file: '.mdx',
   atRoot: false,

@@ -1,11 +1,18 @@
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { portretSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'portret', meer: 'portretten', lidwoord: 'het', map: 'portretten' } as const;
 
 /** A real person near the network. */
 export const portret = {
-  folder: 'portretten',
+  get folder() {
+    return partName('portret', NAME).map;
+  },
   schema: portretSchema,
-  words: { one: 'portret', more: 'portretten', article: 'Het' },
+  get words() {
+    return wordsOf(partName('portret', NAME));
+  },
   family: 'zien',
   file: '.mdx',
   atRoot: false,

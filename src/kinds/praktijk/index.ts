@@ -1,18 +1,29 @@
 import { nl } from '../../text/nl.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { praktijkSchema } from './schema.ts';
+import { slug } from '../../document/language/slug.ts';
+import { partName, subject } from '../../text/subject.ts';
+
+const NAME = { enkel: 'praktijk', meer: 'praktijken', lidwoord: 'de', map: 'praktijken' } as const;
 
 /** An example from which others can learn. */
 export const praktijk = {
-  folder: 'praktijken',
+  get folder() {
+    return partName('praktijk', NAME).map;
+  },
   schema: praktijkSchema,
-  words: { one: 'praktijk', more: 'praktijken', article: 'De' },
+  get words() {
+    return wordsOf(partName('praktijk', NAME));
+  },
   family: 'zien',
   file: '.mdx',
   atRoot: false,
   hasPage: true,
   // `praktijken/thema/` is the first part of a filter page.
-  reserved: ['vergelijken', 'gemeente', 'thema', 'doelgroep', 'aanpak', 'onderbouwing', 'status'],
+  get reserved() {
+    const place = slug(subject().plaats.enkel);
+    return ['vergelijken', place, 'thema', 'doelgroep', 'aanpak', 'onderbouwing', 'status'];
+  },
   menu: { in: 'main', at: 30 },
   home: 30,
   book: 30,

@@ -1,12 +1,19 @@
 import { nl } from '../../text/nl.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { sjabloonSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'sjabloon', meer: 'sjablonen', lidwoord: 'het', map: 'sjablonen' } as const;
 
 /** A whole document, ready to fill in. */
 export const sjabloon = {
-  folder: 'sjablonen',
+  get folder() {
+    return partName('sjabloon', NAME).map;
+  },
   schema: sjabloonSchema,
-  words: { one: 'sjabloon', more: 'sjablonen', article: 'Het' },
+  get words() {
+    return wordsOf(partName('sjabloon', NAME));
+  },
   family: 'doen',
   file: '.mdx',
   atRoot: false,

@@ -1,13 +1,20 @@
 import { nl } from '../../text/nl.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { durationText } from './duration.ts';
 import { stapSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'stap', meer: 'stappen', lidwoord: 'de', map: 'stappenplan' } as const;
 
 /** One of the steps with which a municipality builds a network. */
 export const stap = {
-  folder: 'stappenplan',
+  get folder() {
+    return partName('stap', NAME).map;
+  },
   schema: stapSchema,
-  words: { one: 'stap', more: 'stappen', article: 'De' },
+  get words() {
+    return wordsOf(partName('stap', NAME));
+  },
   family: 'doen',
   file: '.mdx',
   atRoot: false,

@@ -1,13 +1,20 @@
 import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { themaSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'thema', meer: 'thema’s', lidwoord: 'het', map: 'themas' } as const;
 
 /** A condition that plays in several steps: insurance, privacy, money. */
 export const thema = {
-  folder: 'themas',
+  get folder() {
+    return partName('thema', NAME).map;
+  },
   schema: themaSchema,
-  words: { one: 'thema', more: 'thema’s', article: 'Het' },
+  get words() {
+    return wordsOf(partName('thema', NAME));
+  },
   family: 'weten',
   file: '.mdx',
   atRoot: false,

@@ -1,12 +1,19 @@
 import { dateText } from '../../text/format/date.ts';
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { verslagSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'verslag', meer: 'verslagen', lidwoord: 'het', map: 'verslagen' } as const;
 
 /** A report of a meeting. */
 export const verslag = {
-  folder: 'verslagen',
+  get folder() {
+    return partName('verslag', NAME).map;
+  },
   schema: verslagSchema,
-  words: { one: 'verslag', more: 'verslagen', article: 'Het' },
+  get words() {
+    return wordsOf(partName('verslag', NAME));
+  },
   family: 'zien',
   file: '.mdx',
   atRoot: false,

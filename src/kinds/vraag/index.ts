@@ -1,11 +1,18 @@
-import type { Kind } from '../kind.ts';
+import { wordsOf, type Kind } from '../kind.ts';
 import { vraagSchema } from './schema.ts';
+import { partName } from '../../text/subject.ts';
+
+const NAME = { enkel: 'vraag', meer: 'vragen', lidwoord: 'de', map: 'vragen' } as const;
 
 /** A question as a municipality asks it. */
 export const vraag = {
-  folder: 'vragen',
+  get folder() {
+    return partName('vraag', NAME).map;
+  },
   schema: vraagSchema,
-  words: { one: 'vraag', more: 'vragen', article: 'De' },
+  get words() {
+    return wordsOf(partName('vraag', NAME));
+  },
   family: 'weten',
   file: '.mdx',
   atRoot: false,

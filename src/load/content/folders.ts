@@ -6,7 +6,7 @@ import type { Finding } from '../../checks/issue.ts';
 import { isPublished, noFilesIn } from './files-in.ts';
 import { nearest } from '../../document/language/nearest.ts';
 
-const soortFolders = Object.values(kinds).map(({ folder }) => folder);
+const soortFolders = (): string[] => Object.values(kinds).map(({ folder }) => folder);
 const OTHER_FOLDERS = ['edities', 'huisstijlen', 'beelden', 'rapporten'];
 /** Files that stand beside the folders. Papers about the content, such as `LEESMIJ.md`, are in capitals. */
 const FILES = ['handleiding.yaml', 'adressen.yaml', 'zoeken.yaml', 'woordenlijst.txt'];
@@ -15,7 +15,7 @@ const PAPER = /^[A-Z][A-Z0-9_-]*(?:\.[a-z]+)?$/;
 /** Folders and files that belong to nothing: a slip in a folder's name would hide its pages in silence. */
 export async function unknownFolders(folder: string): Promise<Finding[]> {
   return [
-    ...(await foreign(folder, '', [...soortFolders, ...OTHER_FOLDERS])),
+    ...(await foreign(folder, '', [...soortFolders(), ...OTHER_FOLDERS])),
     ...(await foreignFiles(folder, '', FILES)),
     ...(await onlyData(folder, 'huisstijlen')),
     ...(await onlyData(folder, 'rapporten')),
@@ -44,7 +44,7 @@ const NO_FILE = {
 /** Folders in whose place a file stands. */
 async function kindsAreFolders(folder: string): Promise<Finding[]> {
   return (await inFolder(folder, ''))
-    .filter((item) => item.isFile() && [...soortFolders, ...OTHER_FOLDERS].includes(item.name))
+    .filter((item) => item.isFile() && [...soortFolders(), ...OTHER_FOLDERS].includes(item.name))
     .map(({ name }): Finding => ({
       rule: 'bestand-onbekend',
       bestand: name,
@@ -58,7 +58,7 @@ async function kindsAreFolders(folder: string): Promise<Finding[]> {
 const foreignFiles = (folder: string, under: string, known: readonly string[]): Promise<Finding[]> =>
   strays(folder, under, known, {
     is: (item) =>
-      item.isFile() && ![...soortFolders, ...OTHER_FOLDERS].includes(item.name) && !PAPER.test(item.name),
+      item.isFile() && ![...soortFolders(), ...OTHER_FOLDERS].includes(item.name) && !PAPER.test(item.name),
     message: () => 'Dit bestand staat naast de mappen, en hoort daar niet: het komt niet op de site.',
     otherwise: placeFor,
   });
@@ -67,7 +67,7 @@ const placeFor = (name: string): string =>
   /\.(?:png|jpe?g|svg|webp|avif|gif)$/i.test(name)
     ? 'Zet een afbeelding in de map beelden.'
     : /\.mdx?$/i.test(name)
-      ? `Zet een pagina in de map van die soort: ${soortFolders.join(', ')}.`
+      ? `Zet een pagina in de map van die soort: ${soortFolders().join(', ')}.`
       : 'Zet het in de map waar het bij hoort, of bewaar het ergens anders. Een naam die met _ begint, telt niet mee.';
 
 /** A folder with nothing in it but data. */
@@ -142,7 +142,7 @@ export async function unknownAtEdities(folder: string): Promise<Finding[]> {
         ];
       }
       return [
-        ...(await foreign(folder, `edities/${item.name}/`, [...soortFolders, 'beelden'])),
+        ...(await foreign(folder, `edities/${item.name}/`, [...soortFolders(), 'beelden'])),
         ...(await foreignFiles(folder, `edities/${item.name}/`, ['woordenlijst.txt'])),
       ];
     }),

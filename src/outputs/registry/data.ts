@@ -1,9 +1,10 @@
 import { overviewOf } from '../../handbook/address.ts';
+import { kinds } from '../../kinds/index.ts';
 import { downloads } from '../../text/outputs/downloads.ts';
 import { feeds } from '../../text/outputs/feeds.ts';
 import { utf8, type RegistryOutput } from './output.ts';
 import { media } from '../files/media-types.ts';
-import { whole } from './subjects.ts';
+import { whole, wholeOf } from './subjects.ts';
 
 /** What copies are compared with. */
 const SUMS = '/downloads/SHA256SUMS';
@@ -11,8 +12,10 @@ const SUMS = '/downloads/SHA256SUMS';
 /** The content as data, and the calendars. Pages name their data in this order. */
 export const data: readonly RegistryOutput[] = [
   {
-    path: '/begrippen.jsonld',
-    for: whole,
+    get path() {
+      return `/${kinds.begrip.folder}.jsonld`;
+    },
+    for: wholeOf('begrip'),
     weight: 'light',
     offered: { format: 'jsonld', group: 'gegevens', line: 'begrippen' },
     alternate: () => ({ title: feeds.openData.begrippen, of: { under: overviewOf('begrip') } }),
@@ -20,8 +23,10 @@ export const data: readonly RegistryOutput[] = [
     make: async (handbook) => utf8((await import('../json/begrippen.ts')).begrippenJsonLd(handbook)),
   },
   {
-    path: '/praktijken.csv',
-    for: whole,
+    get path() {
+      return `/${kinds.praktijk.folder}.csv`;
+    },
+    for: wholeOf('praktijk'),
     weight: 'light',
     offered: {
       format: 'csv',
@@ -34,8 +39,10 @@ export const data: readonly RegistryOutput[] = [
     make: async (handbook) => utf8((await import('../csv/index.ts')).praktijkenCsv(handbook)),
   },
   {
-    path: '/praktijken.json',
-    for: whole,
+    get path() {
+      return `/${kinds.praktijk.folder}.json`;
+    },
+    for: wholeOf('praktijk'),
     weight: 'light',
     offered: { format: 'json', group: 'gegevens', line: 'praktijken' },
     alternate: () => ({ title: feeds.openData.praktijkenJson, of: { page: overviewOf('praktijk') } }),
@@ -51,8 +58,10 @@ export const data: readonly RegistryOutput[] = [
     make: async (handbook) => utf8((await import('../json/index.ts')).handbookJson(handbook)),
   },
   {
-    path: '/stappenplan.ics',
-    for: whole,
+    get path() {
+      return `/${kinds.stap.folder}.ics`;
+    },
+    for: wholeOf('stap'),
     weight: 'light',
     offered: {
       format: 'ics',
@@ -64,8 +73,10 @@ export const data: readonly RegistryOutput[] = [
       utf8((await import('../calendar/index.ts')).stappenplanIcs(handbook, path)),
   },
   {
-    path: '/leerlijn.ics',
-    for: whole,
+    get path() {
+      return `/${kinds.module.folder}.ics`;
+    },
+    for: wholeOf('module'),
     weight: 'light',
     offered: {
       format: 'ics',

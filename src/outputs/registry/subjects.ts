@@ -1,6 +1,6 @@
 import { typography } from '../../document/language/typography.ts';
 import type { Paper } from '../../kinds/kind.ts';
-import { kindOf, overviewSoorten, pageSoorten, soortenBy } from '../../kinds/index.ts';
+import { kindOf, overviewSoorten, pageSoorten, soortenBy, type Soort } from '../../kinds/index.ts';
 import { addressOf, overviewOf } from '../../handbook/address.ts';
 import { isSoort, keyOf, type EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
@@ -11,6 +11,12 @@ import type { Subject } from './output.ts';
 
 /** The handbook as a whole: one file. */
 export const whole = (): readonly Subject[] => [{ key: '', at: '' }];
+
+/** The same where there is something of a kind to tell. */
+export const wholeOf =
+  (soort: Soort) =>
+  ({ perSoort }: Handbook): readonly Subject[] =>
+    perSoort[soort].length > 0 ? whole() : [];
 
 /** The handbook in short: one file, where `handleiding.yaml` says what stands in it. */
 export const shortBook = ({ handleiding }: Handbook): readonly Subject[] =>

@@ -111,9 +111,8 @@ function startingPiece(handbook: Handbook): PlainPage {
     summary: [text(page.subtitle)],
     blocks: [
       ...blocks(page.introduction),
-      heading('opbrengst', nl.home.yield),
-      ...blocks(page.yield),
-      ...(page.elsewhere.places.length > 0
+      ...(page.yield ? [heading('opbrengst', nl.home.yield), ...blocks(page.yield)] : []),
+      ...(page.elsewhere && page.elsewhere.places.length > 0
         ? [
             heading('elders', page.elsewhere.title),
             ...bullets(

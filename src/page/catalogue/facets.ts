@@ -2,13 +2,14 @@ import { slug } from '../../document/language/slug.ts';
 import { typography } from '../../document/language/typography.ts';
 import { catalogue } from '../../text/pages/catalogue.ts';
 import { nl } from '../../text/nl.ts';
+import { subject } from '../../text/subject.ts';
 import { overviewOf } from '../../handbook/address.ts';
 import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { values } from '../../handbook/taxonomie.ts';
 import { capitalise } from '../../text/format/capitalise.ts';
 
-/** A property by which praktijken are chosen; also the first part of an address. */
+/** A property by which praktijken are chosen. */
 export type FacetId = keyof typeof catalogue.facet;
 export const facetIds = Object.keys(catalogue.facet) as FacetId[];
 
@@ -33,7 +34,11 @@ interface Value {
 }
 
 const alphabet = new Intl.Collator('nl');
-const addressOfValue = (facet: FacetId, value: string) => `${overviewOf('praktijk')}${facet}/${value}/`;
+/** A facet in an address. Example: `gemeente`, or `dorp` where praktijken are in villages. */
+export const segmentOf = (facet: FacetId): string =>
+  facet === 'gemeente' ? slug(subject().plaats.enkel) : facet;
+const addressOfValue = (facet: FacetId, value: string) =>
+  `${overviewOf('praktijk')}${segmentOf(facet)}/${value}/`;
 
 /** All values that can be, in the order in which readers see them. */
 const possible: { [F in FacetId]: (handbook: Handbook, praktijken: Praktijken) => Value[] } = {

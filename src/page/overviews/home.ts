@@ -30,12 +30,16 @@ export interface Home {
   stappenAddress: string;
   /** Where a visitor makes a plan of their own. */
   planAddress?: string;
-  yield: BlockText;
+  /** What it brought, where the handbook says that. */
+  yield?: BlockText;
   vragen: Card[];
   parts: (HandbookLink & { summary: InlineText; count: number; family: Family })[];
   further: Card[];
-  /** Where somebody who needs help can turn to; numbers of the edition itself come first. */
-  elsewhere: { title: string; places: { wie: string; waar: InlineText; own: HelpPlace['own'] }[] };
+  /**
+   * Where others, or who needs help, can turn to; numbers of the edition itself come first. Absent where the handbook has no
+   * such places.
+   */
+  elsewhere?: { title: string; places: { wie: string; waar: InlineText; own: HelpPlace['own'] }[] };
   bronnen: BronReference[];
   /** Who to turn to; absent in the national edition. */
   contacten?: Contacten;
@@ -52,9 +56,10 @@ export function homeFor(handbook: Handbook): Home {
   const contacten = contactenFor(handbook);
   const plan = planAddress(handbook);
   const help = helpFor(handbook);
-  const elsewhere = {
+  const { opbrengst: brought, elders: places } = texts.start;
+  const elsewhere = places && {
     title: help.title,
-    places: texts.start.elders.plekken.map((place, i) => ({ ...place, own: help.places[i]?.own ?? [] })),
+    places: places.plekken.map((place, i) => ({ ...place, own: help.places[i]?.own ?? [] })),
   };
   const readers = perSoort.pagina.filter(({ data }) => data.lezer !== undefined);
   const first = readers.flatMap((entry) => {
@@ -67,11 +72,12 @@ export function homeFor(handbook: Handbook): Home {
     description: handleiding.omschrijving,
     introduction: texts.start.inleiding,
     readers: readers.map((entry, i) => ({ ...cardOf(entry), family: certain(DOORS[i % DOORS.length]) })),
-    first: first.length > 0 ? [...first, { who: elsewhere.title, address: HELP_ADDRESS }] : [],
+    first:
+      first.length > 0 && elsewhere ? [...first, { who: elsewhere.title, address: HELP_ADDRESS }] : first,
     stappen: perSoort.stap.length > 0 ? overviewFor(handbook, 'stap').groups : [],
     stappenAddress: overviewOf('stap'),
     ...(plan && { planAddress: plan }),
-    yield: texts.start.opbrengst,
+    ...(brought && { yield: brought }),
     vragen: perSoort.vraag.filter(({ data }) => data.uitgelicht).map((entry) => cardOf(entry)),
     parts: soortenBy(partSoorten, ({ home }) => home)
       .filter((soort) => perSoort[soort].length > 0)
@@ -83,7 +89,7 @@ export function homeFor(handbook: Handbook): Home {
         family: kinds[soort].family,
       })),
     further: cardsTo(handbook, handleiding.start.verder),
-    elsewhere,
+    ...(elsewhere && { elsewhere }),
     bronnen,
     ...(contacten && { contacten }),
     reaction: reactionFor(handbook, { titel: handleiding.titel, adres: '/' }),

@@ -7,6 +7,7 @@ import { overviewOf } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
 import { decidingStap } from '../../planner/decision.ts';
+import { networkMeetingIn } from '../../planner/make.ts';
 import { PLAN } from '../../my-plan/address.ts';
 import type { PlanData } from '../../my-plan/data.ts';
 import { knownUntil } from '../../my-plan/free-days.ts';
@@ -20,6 +21,8 @@ export interface PlanPage extends HandbookLink {
   data: PlanData;
   /** Whether a step ends with a decision, from which the plan can count back. */
   decides: boolean;
+  /** Whether a step has a meeting that comes back, in a rhythm of the visitor's own. */
+  meets: boolean;
   /** Until when school holidays and feasts are known; absent when the handbook has none. */
   freeDays?: ReturnType<typeof knownUntil> | undefined;
   /** Where to go without a script. */
@@ -37,6 +40,7 @@ export function planPageFor(handbook: Handbook): PlanPage {
     summary: text.summary,
     crumbs: [{ titel: nl.start, adres: '/' }],
     data,
+    meets: networkMeetingIn(data.taken) !== undefined,
     decides: decidingStap(data.taken) !== undefined,
     ...(data.vrijeDagen && { freeDays: knownUntil(data.vrijeDagen) }),
     withoutScript: parts.map((soort) => ({

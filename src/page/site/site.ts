@@ -61,6 +61,7 @@ export function siteFor(handbook: Handbook): Site {
 function makeSite(handbook: Handbook): Site {
   const { handleiding, editie } = handbook;
   const [logo] = logoOf(handbook);
+  const help = helpFor(handbook);
   return {
     title: typography(handleiding.titel),
     subtitle: typography(handleiding.ondertitel),
@@ -83,9 +84,9 @@ function makeSite(handbook: Handbook): Site {
       { titel: az.inMenu, adres: AZ_ADDRESS },
       ...pagesIn(handbook, 'voet'),
       ...statementLink(handbook),
-      { titel: helpWords.foot, adres: HELP_ADDRESS },
+      ...(help.places.length > 0 ? [{ titel: helpWords.foot, adres: HELP_ADDRESS }] : []),
     ],
-    help: helpFor(handbook),
+    help,
     metadata: (page) => metadataFor(handbook, page),
   };
 }

@@ -1,3 +1,5 @@
+import { subject, thisOne } from '../subject.ts';
+
 /** Words of the downloads that the site does not have. */
 export const book = {
   introduction: 'Inleiding',
@@ -6,7 +8,9 @@ export const book = {
     before: 'Waarom en hoe',
     after: 'Wat het kost, en verder',
   },
-  overThis: 'Over deze handleiding',
+  get overThis() {
+    return `Over ${thisOne(subject().werk)}`;
+  },
   bronnen: 'Bronnen',
   register: 'Trefwoorden',
   contents: 'Inhoud',

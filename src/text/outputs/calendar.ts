@@ -1,9 +1,12 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, the } from '../subject.ts';
+
 /** What the calendar says. */
 export const calendar = {
   stap: (number: number, title: string) => `Stap ${number}: ${title}`,
   begin: (name: string) => `Begin ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   meeting: (number: number, title: string) => `Bijeenkomst ${number}: ${title}`,
-  network: (number: number) => `Netwerkbijeenkomst ${number}`,
+  network: (number: number) => `${capitalise(subject().bijeenkomst.enkel)} ${number}`,
   /** One of what comes back: its number says more than how often it does. Example: `Kwartaalbeeld 2`. */
   times: (title: string, number: number) => `${title.replace(/, elke\b.*$/u, '')} ${number}`,
   belongsAt: (stap: string) => `Hoort bij ${stap.charAt(0).toLowerCase()}${stap.slice(1)}.`,
@@ -12,8 +15,12 @@ export const calendar = {
   category: {
     stap: 'Stappenplan',
     moment: 'Vast moment',
-    network: 'Netwerkbijeenkomst',
-    leerlijn: 'Leerlijn',
+    get network() {
+      return capitalise(subject().bijeenkomst.enkel);
+    },
+    get leerlijn() {
+      return capitalise(subject().leerlijn.enkel);
+    },
     own: 'Eigen datum',
   },
   who: (names: string) => `Wie: ${names}`,
@@ -36,7 +43,9 @@ export const calendar = {
     `Versie ${version} van ${date}. De nieuwste staat op ${address}`,
   networkExplanation: 'Deze dag is een voorstel. Kies met de groep een vaste dag die iedereen past.',
   fixedDate: 'Deze dag is afgesproken.',
-  leerlijnDays: 'De dagen zijn een voorstel, verdeeld over de weken van de leerlijn.',
+  get leerlijnDays() {
+    return `De dagen zijn een voorstel, verdeeld over de weken van ${the(subject().leerlijn)}.`;
+  },
   leerlijnExplanation:
     'Deze dag is een voorstel. Kies de data met de groep: let op werk, school, vakanties en feestdagen.',
   shifted: (of: string, om: string) => `Het ritme wijst ${of} aan. Op die dag kan het niet: ${om}.`,
@@ -45,5 +54,7 @@ export const calendar = {
   minutes: (minutes: number) => `${minutes} min.`,
   component: (time: string, title: string) => `${time} ${title}`,
   stappenplan: 'Stappenplan',
-  leerlijn: 'Leerlijn',
+  get leerlijn() {
+    return capitalise(subject().leerlijn.enkel);
+  },
 };

@@ -1,3 +1,6 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, the, whole } from '../subject.ts';
+
 /** Names of formats, as readers know them. */
 const formats = {
   pdf: 'PDF',
@@ -27,7 +30,9 @@ export const forProgrammes = [
 /** What one takes along, and in which form. */
 export const downloads = {
   title: 'Downloads',
-  summary: 'Neem de handleiding mee: als boek, als document om aan te passen, in uw agenda of als gegevens.',
+  get summary() {
+    return `Neem ${the(subject().werk)} mee: als boek, als document om aan te passen, in uw agenda of als gegevens.`;
+  },
   versie: (version: string, date: string) =>
     `Alle bestanden zijn gemaakt van versie ${version} van ${date}. Elk boek, document, rekenblad en agendabestand noemt zelf die versie, en het adres waar de nieuwste staat. Gegevensbestanden doen dat niet allemaal.`,
   takeAlong: 'Neem deze pagina mee',
@@ -43,15 +48,18 @@ export const downloads = {
   addressEnCode: 'Adres en QR-code',
   groups: {
     boek: {
-      title: 'De hele handleiding',
+      get title() {
+        return capitalise(whole(subject().werk));
+      },
       explanation: 'Alles wat op deze site staat, in één bestand.',
     },
     delen: { title: 'Eén deel', explanation: 'Een deel als boekje om te lezen of af te drukken.' },
     stap: { title: 'Eén stap', explanation: 'Om met uw team te lezen, en om namen en data in te vullen.' },
     module: {
       title: 'Eén bijeenkomst',
-      explanation:
-        'Voor de trainer: eerst het draaiboek, daarna de bladen voor deelnemers. Elke pagina zegt voor wie die is.',
+      get explanation() {
+        return `Voor ${the(subject().begeleider)}: eerst het draaiboek, daarna de bladen voor deelnemers. Elke pagina zegt voor wie die is.`;
+      },
     },
     uitdelen: {
       title: 'Om uit te delen bij een bijeenkomst',
@@ -97,8 +105,18 @@ export const downloads = {
       name: 'De site zonder internet',
       whatFor: 'Pak uit en open index.html. Zoeken kan daar niet; het register van A tot Z wel.',
     },
-    stappenplan: { name: 'Stappenplan', whatFor: 'De stappen en de netwerkbijeenkomst.' },
-    leerlijn: { name: 'Leerlijn', whatFor: 'De bijeenkomsten van de training.' },
+    stappenplan: {
+      name: 'Stappenplan',
+      get whatFor() {
+        return `De stappen en ${the(subject().bijeenkomst)}.`;
+      },
+    },
+    leerlijn: {
+      get name() {
+        return capitalise(subject().leerlijn.enkel);
+      },
+      whatFor: 'De bijeenkomsten van de training.',
+    },
     praktijken: { name: 'Praktijken', whatFor: 'Als tabel voor Excel, en als gegevens.' },
     handboek: { name: 'Alle pagina’s', whatFor: 'Met hun velden, tekst en bronnen.' },
     begrippen: { name: 'Begrippen', whatFor: 'Als SKOS, om te koppelen aan andere begrippenlijsten.' },

@@ -1,7 +1,12 @@
+import { subject } from '../subject.ts';
+
 /** Words that only the EPUB needs. */
 export const epub = {
   cover: 'Omslag',
-  coverImage: (title: string) => `Omslag van ${title}: een straat met huizen, en een voordeur die openstaat.`,
+  coverImage: (title: string) =>
+    subject().beeld === 'deuren'
+      ? `Omslag van ${title}: een straat met huizen, en een voordeur die openstaat.`
+      : `Omslag van ${title}.`,
   bronnenAt: 'Bronnen bij dit stuk:',
   write: (name: string) => `Ruimte om te schrijven: ${name}`,
   box: 'Vakje om aan te vinken',

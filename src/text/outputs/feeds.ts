@@ -1,3 +1,6 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, whole } from '../subject.ts';
+
 /** What machines hand to people about the handbook: the news feed, the guide for language models, the list of terms. */
 export const feeds = {
   news: 'Wat nieuw of veranderd is',
@@ -8,7 +11,9 @@ export const feeds = {
   data: 'Open data',
   /** Files for programs, in the order in which llms.txt names them. */
   openData: {
-    handboek: 'De hele handleiding als data (JSON)',
+    get handboek() {
+      return `${capitalise(whole(subject().werk))} als data (JSON)`;
+    },
     praktijkenJson: 'Praktijken als data (JSON)',
     praktijkenCsv: 'Praktijken als tabel (CSV)',
     begrippen: 'Begrippen als open data (SKOS)',

@@ -1,8 +1,12 @@
+import { subject, thisOne } from '../subject.ts';
+
 /** The texts of the index of all pages and terms. */
 export const az = {
   title: 'Van A tot Z',
   inMenu: 'Van A tot Z',
-  summary: 'Alle pagina’s en alle termen van deze handleiding, op alfabet.',
+  get summary() {
+    return `Alle pagina’s en alle termen van ${thisOne(subject().werk)}, op alfabet.`;
+  },
   letters: 'Ga naar een letter',
   digits: '0–9',
   see: 'zie',

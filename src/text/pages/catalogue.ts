@@ -1,7 +1,12 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, thisOne } from '../subject.ts';
+
 /** The texts of the catalogue of praktijken, of comparing them, and of the A–Z. */
 export const catalogue = {
   facet: {
-    gemeente: 'Gemeente',
+    get gemeente() {
+      return capitalise(subject().plaats.enkel);
+    },
     thema: 'Thema',
     doelgroep: 'Doelgroep',
     aanpak: 'Aanpak',
@@ -23,7 +28,9 @@ export const catalogue = {
   everything: 'Bekijk alle praktijken',
   refine: 'Combineer deze keuze met andere filters',
   otherwise: {
-    gemeente: 'Andere gemeenten',
+    get gemeente() {
+      return `Andere ${subject().plaats.meer}`;
+    },
     thema: 'Andere thema’s',
     doelgroep: 'Andere doelgroepen',
     aanpak: 'Andere aanpakken',
@@ -45,7 +52,7 @@ export const catalogue = {
     return n === total ? `U ziet alle ${praktijken(total)}.` : `U ziet ${n} van de ${praktijken(total)}.`;
   },
   facetExplanation: (n: number, total: number) =>
-    `U ziet ${n} van de ${praktijken(total)} in deze handleiding, met wat zij brachten en wat wij niet weten.`,
+    `U ziet ${n} van de ${praktijken(total)} in ${thisOne(subject().werk)}, met wat zij brachten en wat wij niet weten.`,
   chosen: (n: number) => (n === 0 ? 'Zet naast elkaar' : `Zet ${praktijken(n)} naast elkaar`),
 };
 

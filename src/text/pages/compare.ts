@@ -1,3 +1,6 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject } from '../subject.ts';
+
 /** The texts of the page that puts praktijken side by side: apart, because its script carries them to the browser. */
 export const compare = {
   title: 'Praktijken vergelijken',
@@ -12,7 +15,9 @@ export const compare = {
   file: 'praktijken-vergeleken.csv',
   back: 'Terug naar alle praktijken',
   row: {
-    gemeente: 'Gemeente',
+    get gemeente() {
+      return capitalise(subject().plaats.enkel);
+    },
     jaren: 'Jaren',
     aanpak: 'Aanpak',
     doelgroep: 'Doelgroep',

@@ -1,10 +1,14 @@
+import { subject, The } from '../subject.ts';
+
 /** What the site of an edition says of itself: who to call, and of whom this version is. */
 export const editieText = {
   contactTitle: (gemeente: string) => `Bij wie kunt u terecht in ${gemeente}?`,
   general: 'Voor alle vragen',
   /** Said below the tasks of a role in a step. */
   contactAtRol: 'Bij ons:',
-  meetings: 'Het netwerk komt bijeen',
+  get meetings() {
+    return `${The(subject().geheel)} komt bijeen`;
+  },
   rhythm: (months: number) => (months === 1 ? 'elke maand' : `om de ${months} maanden`),
   provenance: (version: string, date: string) =>
     `Gemaakt van de landelijke inhoud, versie ${version}, ${date}`,

@@ -1,3 +1,5 @@
+import { subject, thisOne } from '../subject.ts';
+
 /** Filling in a template on its page. */
 export const fillInTexts = {
   heading: 'Vul dit document in op deze pagina',
@@ -16,7 +18,9 @@ export const fillInTexts = {
   required: 'nodig',
   provenance: {
     plan: 'Uit uw stappenplan. U kunt het hier veranderen.',
-    editie: 'Al ingevuld in deze handleiding. U kunt het hier veranderen.',
+    get editie() {
+      return `Al ingevuld in ${thisOne(subject().werk)}. U kunt het hier veranderen.`;
+    },
   },
   summed: 'De pagina rekent dit uit.',
   sumDiffers: (sum: string) =>

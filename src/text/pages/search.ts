@@ -1,3 +1,6 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, thisOne } from '../subject.ts';
+
 /** The texts of the search page: apart, because its script carries them to the browser. */
 export const search = {
   title: 'Zoeken',
@@ -10,7 +13,9 @@ export const search = {
   filters: 'Beperk de resultaten',
   filterNames: {
     soort: 'Soort pagina',
-    gemeente: 'Gemeente',
+    get gemeente() {
+      return capitalise(subject().plaats.enkel);
+    },
     thema: 'Thema',
     doelgroep: 'Doelgroep',
     rol: 'Rol',
@@ -27,8 +32,12 @@ export const search = {
       : `${n} resultaten gevonden${query && ` voor “${query}”`}.`,
   also: 'Ook:',
   unknown: {
-    one: ' staat niet in deze handleiding.',
-    more: ' staan niet in deze handleiding.',
+    get one() {
+      return ` staat niet in ${thisOne(subject().werk)}.`;
+    },
+    get more() {
+      return ` staan niet in ${thisOne(subject().werk)}.`;
+    },
     indeed: ' Dit gaat over ',
   },
   report: {
@@ -55,7 +64,9 @@ export const search = {
     begin: 'Weet u nog geen zoekwoord?',
     meant: 'Deze woorden lijken erop:',
     lessFilters: 'Zonder filters vindt u meer.',
-    queries: 'Vragen die gemeenten stellen',
+    get queries() {
+      return `Vragen die ${subject().lezer.meer} stellen`;
+    },
     browse: 'Of blader',
   },
 };

@@ -1,10 +1,14 @@
 import { dateText } from '../format/date.ts';
+import { subject, the, The } from '../subject.ts';
 
 /** What counting back from a decision says. Days come as `2027-01-04`. */
 export const decision = {
   past: (day: string) => `${dateText(day)} is al voorbij. Vul de volgende vergadering in.`,
   papersAfter: 'De stukken moeten er zijn vóór het besluit. Vul een eerdere dag in.',
-  councilFirst: 'De raad beslist na het college. Vul een latere dag in voor de raad, of laat er een leeg.',
+  get councilFirst() {
+    const { eerste: first, tweede: second } = subject().besluit;
+    return `${The(second)} beslist na ${the(first)}. Vul een latere dag in voor ${the(second)}, of laat er een leeg.`;
+  },
   papersPast: (papers: string, next: string) =>
     `Op ${dateText(papers)} hadden de stukken er moeten zijn. Levert u vandaag nog aan, dan is ${dateText(next)} de eerste dag die past.`,
   fits: (day: string) => `Het hele besluit past op ${dateText(day)}.`,

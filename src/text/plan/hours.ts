@@ -1,6 +1,7 @@
 import { dateText } from '../format/date.ts';
 import { enumeration } from '../format/enumeration.ts';
 import { numberText } from '../format/number.ts';
+import { subject, the } from '../subject.ts';
 
 /** Small numbers to the half, larger ones whole, and from a hundred by tens: an estimate is never more exact. */
 const hoursNumber = (hours: number): string =>
@@ -25,15 +26,20 @@ export const hours = {
   belongs: 'Waar dat op rust',
   /** Example: `Ieder bellen en spreken: 1,5 tot 2 uur per maand, voor elke vertrouwenspersoon`. */
   forWhat: (what: string, hours: string, perPerson: boolean): string =>
-    `${what}: ${hours}${perPerson ? ', voor elke vertrouwenspersoon' : ''}`,
-  running: 'Als het netwerk werkt',
-  perWeekRunning: 'Per week, als het netwerk werkt',
+    `${what}: ${hours}${perPerson ? `, voor ${subject().geteld.lidwoord === 'het' ? 'elk' : 'elke'} ${subject().geteld.enkel}` : ''}`,
+  get running() {
+    return `Als ${the(subject().geheel)} werkt`;
+  },
+  get perWeekRunning() {
+    return `Per week, als ${the(subject().geheel)} werkt`;
+  },
   available: 'Er is tijd voor',
   unknown: 'spreek af',
   none: 'geen',
   each: (rol: string): string => `${rol}, per persoon`,
-  explanation:
-    'Alle uren zijn een eigen schatting van de makers. Waar ze voor zijn, staat bij elke stap. De uren van de gemeente staan niet in de begroting. Waar de begroting niemand betaalt, schatten wij hoeveel tijd er is; bij «Wie doet mee» vult u uw eigen uren in.',
+  get explanation() {
+    return `Alle uren zijn een eigen schatting van de makers. Waar ze voor zijn, staat bij elke stap. De uren van ${the(subject().lezer)} staan niet in de begroting. Waar de begroting niemand betaalt, schatten wij hoeveel tijd er is; bij «Wie doet mee» vult u uw eigen uren in.`;
+  },
   /** Label of how many hours a role has. */
   perWeekOf: (rol: string): string => `Uren per week: ${rol}`,
   time: 'Hoeveel tijd is er?',
@@ -48,8 +54,12 @@ export const hours = {
     maand: ' per maand',
     kwartaal: ' per kwartaal',
     jaar: ' per jaar',
-    leerlijnbijeenkomst: ' per bijeenkomst van de leerlijn',
-    netwerkbijeenkomst: ' per netwerkbijeenkomst',
+    get leerlijnbijeenkomst() {
+      return ` per bijeenkomst van ${the(subject().leerlijn)}`;
+    },
+    get netwerkbijeenkomst() {
+      return ` per ${subject().bijeenkomst.enkel}`;
+    },
   },
   /** @param work and `has` as `perWeek` says them */
   overload: (rol: string, from: string, until: string, work: string, has: string): string =>

@@ -1,5 +1,6 @@
 import { wholeEuroText } from '../format/number.ts';
 import { enumeration } from '../format/enumeration.ts';
+import { subject, the } from '../subject.ts';
 
 const ORDINALS = [
   'Eerste',
@@ -36,14 +37,19 @@ export const money = {
   toLarge: (example: number, people: number): string =>
     `Het rekenvoorbeeld gaat uit van ${example} mensen. Bij ${people} zegt het weinig: offertes moeten dit bedrag nog bevestigen.`,
   groups: (people: number, groups: number): string =>
-    `Bij ${people} mensen zijn er ${groups} groepen van de leerlijn. De planning toont de data van één groep.`,
+    `Bij ${people} mensen zijn er ${groups} groepen van ${the(subject().leerlijn)}. De planning toont de data van één groep.`,
   cut: (names: readonly string[]): string =>
     `Het eigen bedrag bij ${enumeration(names)} komt boven wat onbelast mag. Er is gerekend met het wettelijk maximum.`,
   unknownMaximum: (years: readonly number[], used: number): string =>
     `Het wettelijk maximum van de vergoeding voor ${enumeration(years.map(String))} is nog niet bekend. Er is gerekend met dat van ${used}.`,
   leftOut: 'Wat de weggelaten stappen kosten, is niet meegeteld.',
-  estimates: 'De bedragen zijn schattingen uit een handleiding, geen offertes.',
-  estimatesAndOwn: 'De bedragen zijn schattingen, deels uit een handleiding en deels eigen.',
-  rounded:
-    'Alles is afgerond op honderden. Prijsstijging, btw en de eigen uren van de gemeente zijn niet meegeteld.',
+  get estimates() {
+    return `De bedragen zijn schattingen uit een ${subject().werk.enkel}, geen offertes.`;
+  },
+  get estimatesAndOwn() {
+    return `De bedragen zijn schattingen, deels uit een ${subject().werk.enkel} en deels eigen.`;
+  },
+  get rounded() {
+    return `Alles is afgerond op honderden. Prijsstijging, btw en de eigen uren van ${the(subject().lezer)} zijn niet meegeteld.`;
+  },
 };

@@ -1,8 +1,13 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, the } from '../subject.ts';
+
 /** Words of the documents that a plan becomes. */
 export const planOutput = {
   /** The day on which a document was made. */
   state: (day: string) => `Stand van ${day}.`,
-  plan: 'Plan van aanpak',
+  get plan() {
+    return subject().plan;
+  },
   /** Headings of a plan whose handbook has no document for it. */
   partOfPlan: {
     aanpak: 'Aanpak per fase',
@@ -20,17 +25,26 @@ export const planOutput = {
   marge: 'Vroegst en laatst klaar',
   when: 'Wanneer',
   what: 'Wat',
-  decision: 'Besluit van college of raad',
-  firstMeeting: 'Eerste netwerkbijeenkomst',
+  get decision() {
+    const { eerste: first, tweede: second } = subject().besluit;
+    return `Besluit van ${first.enkel} of ${second.enkel}`;
+  },
+  get firstMeeting() {
+    return `Eerste ${subject().bijeenkomst.enkel}`;
+  },
   goal: 'Doel',
   result: 'Resultaat',
   point: 'Punt',
   day: 'Dag',
-  network: 'Netwerkbijeenkomsten',
+  get network() {
+    return capitalise(subject().bijeenkomst.meer);
+  },
   moments: 'Vaste momenten',
   look: 'uiterlijk',
   enFurther: 'en zo verder',
-  leerlijn: 'Bijeenkomsten van de leerlijn',
+  get leerlijn() {
+    return `Bijeenkomsten van ${the(subject().leerlijn)}`;
+  },
   pauzes: 'Pauzes',
   people: 'Wie doet mee',
   rol: 'Rol',
@@ -48,7 +62,9 @@ export const planOutput = {
   perGroup: 'Wat het kost, per onderdeel',
   group: 'Onderdeel',
   posten: 'Dit zit erin:',
-  untilNetwork: 'Uren tot het netwerk begint',
+  get untilNetwork() {
+    return `Uren tot ${the(subject().geheel)} begint`;
+  },
   running: 'Daarna',
   each: (hours: string) => `${hours} (per persoon)`,
   hoursExplanation: 'De uren zijn schattingen.',

@@ -1,4 +1,5 @@
 import { planLinkTexts as links } from './links.ts';
+import { subject, the, thisOne } from '../subject.ts';
 
 /** The page on which a municipality makes the step plan its own. */
 export const planTexts = {
@@ -27,7 +28,9 @@ export const planTexts = {
   bezig: 'Uw plan wordt geopend …',
   parts: 'Delen van uw plan',
   part: {
-    gemeente: 'Uw gemeente',
+    get gemeente() {
+      return `Uw ${subject().lezer.enkel}`;
+    },
     mensen: 'Wie doet mee',
     stappen: 'Stappen en voorbeelden',
     pauzes: 'Pauzes',
@@ -40,40 +43,59 @@ export const planTexts = {
   examples: 'Voorbeelden in uw voorstel',
   examplesExplanation: 'Welke praktijken van anderen noemt u, als u die bijlage kiest?',
   explanation: {
-    mensen:
-      'Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van inwoners die hulp krijgen.',
+    get mensen() {
+      return `Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van ${subject().geholpen}.`;
+    },
     stappen: 'Haal een stap weg die bij u niet nodig is. Wat op die stap wachtte, schuift dan naar voren.',
     pauzes:
       'Weken waarin u niet werkt, zoals de zomervakantie. Uw plan staat dan stil. Feestdagen rekent de pagina zelf uit.',
     punten: 'Vink af wat klaar is. Bij elk punt kunt u een naam, een dag en een notitie zetten.',
     rollen: 'Kies een rol. U ziet dan alles wat die rol doet, over alle stappen.',
-    begroting:
-      'De getallen komen uit het rekenvoorbeeld van deze handleiding. Open een post en vul uw eigen getallen in.',
+    get begroting() {
+      return `De getallen komen uit het rekenvoorbeeld van ${thisOne(subject().werk)}. Open een post en vul uw eigen getallen in.`;
+    },
     meenemen:
       'U bewaart het plan als bestand, maakt er documenten van, deelt het met een link of drukt het af.',
   },
   field: {
-    gemeente: 'Naam van de gemeente',
-    organisatie: 'Naam van de organisatie',
+    get gemeente() {
+      return `Naam van ${the(subject().lezer)}`;
+    },
+    get organisatie() {
+      // The organisation is the reader's partner, which may be called so itself.
+      const { lezer: reader, partner } = subject();
+      return `Naam van ${reader.enkel === 'organisatie' ? the(partner) : 'de organisatie'}`;
+    },
     start: 'Startdatum van de eerste stap',
-    aantal: 'Aantal vertrouwenspersonen',
+    get aantal() {
+      return `Aantal ${subject().geteld.meer}`;
+    },
     besluit: 'Wanneer wordt er beslist?',
-    besluitUitleg:
-      'Weet u die dag al, dan telt het plan terug: wat past er, en wanneer moet u beginnen? De griffier of het bestuurssecretariaat weet de data. Laat leeg wat u niet weet.',
-    college: 'Vergadering van het college',
-    raad: 'Vergadering van de raad, als die ook beslist',
+    get besluitUitleg() {
+      return `Weet u die dag al, dan telt het plan terug: wat past er, en wanneer moet u beginnen? ${subject().besluit.agenda} weet de data. Laat leeg wat u niet weet.`;
+    },
+    get college() {
+      return `Vergadering van ${the(subject().besluit.eerste)}`;
+    },
+    get raad() {
+      return `Vergadering van ${the(subject().besluit.tweede)}, als die ook beslist`;
+    },
     stukken: 'Laatste dag voor de stukken',
     tempo: 'Hoe snel gaat het bij u?',
     tempoUitleg: 'Elke stap heeft een kortste en een langste duur. Kies waar uw data op rusten.',
     snelst: 'Zo snel als geschat',
     midden: 'Ertussenin',
     traagst: 'Zo rustig als geschat',
-    netwerk: 'Wanneer komt het netwerk bijeen?',
+    get netwerk() {
+      return `Wanneer komt ${the(subject().geheel)} bijeen?`;
+    },
     elkeMaanden: 'Aantal maanden tussen twee bijeenkomsten',
     hoeveelste: 'De hoeveelste van de maand',
     weekdag: 'Dag',
     begin: 'Begintijd',
-    leerlijn: 'Wanneer zijn de bijeenkomsten van de leerlijn?',
+    get leerlijn() {
+      return `Wanneer zijn de bijeenkomsten van ${the(subject().leerlijn)}?`;
+    },
     pauze: 'Naam van de pauze',
     van: 'Eerste dag',
     tot: 'Laatste dag',
@@ -120,11 +142,16 @@ export const planTexts = {
     explanation:
       'Uw browser maakt deze bestanden zelf. Wat uw plan al weet, is ingevuld; de rest vult u in het document in.',
     open: 'Maak open bestanden (ODT en ODS) in plaats van Word en Excel',
-    plan: 'Plan van aanpak',
+    get plan() {
+      return subject().plan;
+    },
     planning: 'Planning',
     sheet: (title: string) => `${title} (rekenblad)`,
     calendar: 'Agenda met alle data',
-    annexes: 'Bijlagen bij het voorstel aan college en raad',
+    get annexes() {
+      const { eerste: first, tweede: second } = subject().besluit;
+      return `Bijlagen bij het voorstel aan ${first.enkel} en ${second.enkel}`;
+    },
     annexesExplanation:
       'Zonder vinkje blijft het weg. Een voorstel wordt openbaar: zet er alleen namen in als dat moet.',
     ownAnnex: (title: string, of: string) => `${title} (bij: ${of})`,

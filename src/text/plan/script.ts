@@ -1,3 +1,6 @@
+import { capitalise } from '../format/capitalise.ts';
+import { subject, the, The } from '../subject.ts';
+
 /** What the script of «Mijn stappenplan» says. */
 export const planText = {
   status: {
@@ -99,12 +102,18 @@ export const planText = {
   klaarOp: (day: string) => `De laatste stap met een einde is klaar op ${day}.`,
   tussen: (earliest: string, last: string) =>
     `Als alles meezit is dat ${earliest}; als alles meer tijd vraagt ${last}.`,
-  schatting: 'Alle doorlooptijden zijn schattingen van de makers van de handleiding.',
+  get schatting() {
+    return `Alle doorlooptijden zijn schattingen van de makers van ${the(subject().werk)}.`;
+  },
   geenSpeling: 'geen',
   spelingUitleg: 'Speling is hoeveel later een stap kan beginnen zonder dat het einde opschuift.',
   mijlpalen: 'Vaste momenten',
-  netwerk: 'Netwerkbijeenkomsten',
-  leerlijn: 'Bijeenkomsten van de leerlijn',
+  get netwerk() {
+    return capitalise(subject().bijeenkomst.meer);
+  },
+  get leerlijn() {
+    return `Bijeenkomsten van ${the(subject().leerlijn)}`;
+  },
   feestdagen: 'Feestdagen in deze periode',
   nietIedereen: 'niet voor iedereen vrij',
   verschoven: (of: string, om: string) => `in plaats van ${of}: ${om}`,
@@ -113,7 +122,9 @@ export const planText = {
   om: (of: string, until: string) => `${of} tot ${until} uur`,
   vanaf: (of: string) => `${of} uur`,
   vreemd: {
-    title: 'Punten die niet meer in de handleiding staan',
+    get title() {
+      return `Punten die niet meer in ${the(subject().werk)} staan`;
+    },
     explanation: 'U vinkte ze eerder af. Wij bewaren ze bij uw plan.',
   },
   werk: {
@@ -134,9 +145,11 @@ export const planText = {
         : `${n} bedragen komen uit een jaar dat voorbij is. Zoek de nieuwe bedragen op.`,
   },
   gewijzigd: {
-    title: 'De handleiding is veranderd sinds u dit plan maakte',
+    get title() {
+      return `${The(subject().werk)} is veranderd sinds u dit plan maakte`;
+    },
     explanation: (then: string, nu: string) =>
-      `Uw plan hoort bij de handleiding van ${then}. Deze is van ${nu}.`,
+      `Uw plan hoort bij ${the(subject().werk)} van ${then}. ${subject().werk.lidwoord === 'het' ? 'Dit' : 'Deze'} is van ${nu}.`,
     nothing: 'In de stappen zelf is niets veranderd.',
     seen: 'Ik heb dit gezien',
   },
