@@ -1,6 +1,7 @@
 import { addressOf } from '../../handbook/address.ts';
 import { startingSoorten, startingSoortNames } from './starting-soort.ts';
 import type { New } from './create.ts';
+import { inShell, type NewHandbook } from './handbook.ts';
 
 /** What the command does, for who calls it without more. */
 export const explanation = `Maakt een nieuw bestand waarin elk veld is uitgelegd:
@@ -9,6 +10,9 @@ export const explanation = `Maakt een nieuw bestand waarin elk veld is uitgelegd
 
 Soorten, en de map waar het bestand komt:
 ${startingSoortNames.map((soort) => `  ${soort.padEnd(10)}content/${startingSoorten[soort].folder}/`).join('\n')}
+
+Een heel nieuw handboek, in een map ernaast:
+  npm run nieuw -- handboek "<titel>" <map>
 
 Bij een editie is de titel de naam van de gemeente.
 Met EDITIE=<id> ervoor komt het bestand in de map van die editie.
@@ -22,6 +26,20 @@ Hoe u schrijft, staat in content/LEESMIJ.md.`;
 export function continuation(fresh: New, name: string): string {
   const stappen = stappenFor(fresh, name).map((stap, i) => `${i + 1}. ${stap}`);
   return [`Gemaakt: ${name}/${fresh.file}`, '', 'Zo gaat u verder:', ...stappen].join('\n');
+}
+
+/** Where a new handbook stands, and how one goes on. */
+export function afterHandbook({ folder, content, files }: NewHandbook): string {
+  const npm = `CONTENT=${inShell(content)} npm`;
+  return [
+    `Gemaakt: ${folder} (${files} bestanden)`,
+    '',
+    'Zo gaat u verder:',
+    `1. Draai ${npm} start en bekijk de site op http://localhost:4321/.`,
+    `2. Draai ${npm} run bewerken en schrijf in de browser. Of open ${content}/handleiding.yaml: elk veld heeft uitleg.`,
+    `3. Draai ${npm} run check. U ziet wat er nog niet klopt.`,
+    `Dit staat ook in ${folder}/LEESMIJ.md.`,
+  ].join('\n');
 }
 
 function stappenFor(
