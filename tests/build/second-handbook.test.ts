@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn, root, run, workFolder, type Outcome } from './command.ts';
+
+/** A handbook on another subject: a repair café, with words, folders and pictures of its own. */
+const here = workFolder('repaircafe');
+const dist = join(here, 'dist');
+let outcome: Outcome;
+let files: string[] = [];
+
+beforeAll(async () => {
+  outcome = await run('build', {
+    CONTENT: join(root, 'tests/fixtures/repaircafe/content'),
+    DIST: dist,
+    VANDAAG: '2026-11-30',
+  });
+  files = outcome.code === 0 ? filesIn(dist) : [];
+});
+afterAll(() => rm(here, { recursive: true }));
+
+/** Words that only the first handbook, and the small one of the tests, are about. */
+const FIRST =
+  /vertrouwensperso\p{L}*|armoe\p{L}*|schuldhulp\p{L}*|\p{L}*netwerk\p{L}*|gemeente\p{L}*|wethouder\p{L}*|\bcollege\b|gemeenteraad|\braad\b|griffier\p{L}*|burgemeester|stille|voordeur\p{L}*|\bdeur(?:en)?\b|\bstraat|leerlijn\p{L}*|\p{L}*co[oö]rdinat\p{L}*|trainer\p{L}*|inwoner\p{L}*|buurvrouw|zandmeer|lindewoude|\bVOG\b/iu;
+
+/** What explains the format to writers speaks of its tags, which are the same in every handbook. */
+const ABOUT_FORMAT = /^meewerken\//;
+/** Names that programs rely on: keys of data, ids of calendars, classes and the parameters of the search. */
+const withoutNames = (file: string, text: string): string =>
+  file.endsWith('.ics')
+    ? text.replace(/^(?:UID|RELATED-TO)[^\n]*\n(?: [^\n]*\n)*/gm, '')
+    : /\.json(?:ld)?$/.test(file)
+      ? text.replace(/"[^"\\]*":/g, '')
+      : text;
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** What a page or a part of an office file says, and what stands in the attributes that people meet. */
+function said(markup: string): string {
+  const shown = markup.replace(/<(style|script)[^>]*>.*?<\/\1>/gs, ' ');
+  const attributes = [
+    ...shown.matchAll(/\s(?:alt|title|aria-label|content|placeholder|href|name)="([^"]*)"/g),
+  ];
+  return [shown.replace(/<[^>]+>/g, ' '), ...attributes.map(([, value]) => value)]
+    .join(' ')
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, number?: string, name?: string) =>
+      name ? (NAMED[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
+    );
+}
+
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: bytes, verbosity: 0 });
+  const pdf = await task.promise;
+  const { info } = await pdf.getMetadata();
+  const words = [JSON.stringify(info)];
+  for (let n = 1; n <= pdf.numPages; n++)
+    for (const item of (await (await pdf.getPage(n)).getTextContent()).items)
+      if ('str' in item) words.push(item.str, item.hasEOL ? '\n' : '');
+  await task.destroy();
+  return words.join('');
+}
+
+/** All that a file says to people, whatever its format; nothing for fonts, pictures and indexes. */
+async function textOf(file: string, bytes: Uint8Array): Promise<string> {
+  if (file.endsWith('.pdf')) return pdfText(bytes);
+  if (/\.(?:docx|odt|pptx|xlsx|ods|epub)$/.test(file))
+    return Object.entries(unzipSync(bytes))
+      .filter(([name]) => /\.(?:xml|xhtml|opf|ncx)$/.test(name))
+      .map(([, part]) => said(strFromU8(part)))
+      .join('\n');
+  if (/\.html$/.test(file)) return said(strFromU8(bytes));
+  return /\.(?:ics|json|jsonld|csv|txt|md|xml|svg)$/.test(file) ? withoutNames(file, strFromU8(bytes)) : '';
+}
+
+describe('a handbook on another subject', () => {
+  test('builds whole, without a word of complaint', () => {
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout).not.toMatch(/warn|waarschuwing|fout/i);
+  });
+
+  test('stands in folders of its own, and makes files by those names', () => {
+    const found = new Set(files);
+    for (const file of [
+      'bouwplan/verkennen/index.html',
+      'bouwplan/verkennen.pdf',
+      'lessen/kennismaken.pptx',
+      'voorbeelden/zonnedorp/index.html',
+      'voorbeelden/dorp/zonnedorp/index.html',
+      'papieren/begroting.xlsx',
+      'woorden/trekker/index.html',
+      'downloads/bouwplan.pdf',
+      'bouwplan.ics',
+      'lessen.ics',
+      'voorbeelden.csv',
+      'woorden.jsonld',
+    ])
+      expect(found.has(file), file).toBe(true);
+    expect(
+      files.filter((file) => /stappenplan|leerlijn|praktijken|gemeente|sjablonen|begrippen/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('says nowhere a word of the first subject, in whatever format', async () => {
+    const formats = new Set<string>();
+    const found: string[] = [];
+    for (const file of files.filter((file) => !ABOUT_FORMAT.test(file))) {
+      const text = await textOf(file, new Uint8Array(readFileSync(join(dist, file))));
+      if (text !== '') formats.add(file.slice(file.lastIndexOf('.') + 1));
+      const [word] = FIRST.exec(`${file}\n${text}`) ?? [];
+      if (word) {
+        const at = text.indexOf(word);
+        found.push(`${file}: ${text.slice(Math.max(0, at - 40), at + 40)}`);
+      }
+    }
+    expect(found).toEqual([]);
+    for (const format of [
+      'html',
+      'pdf',
+      'docx',
+      'odt',
+      'pptx',
+      'xlsx',
+      'ods',
+      'epub',
+      'ics',
+      'json',
+      'jsonld',
+      'csv',
+      'md',
+    ])
+      expect([...formats]).toContain(format);
+  });
+
+  test('speaks of itself in its own words', () => {
+    const page = (address: string) =>
+      said(readFileSync(join(dist, address, 'index.html'), 'utf8')).replace(/\s+/g, ' ');
+    expect(page('')).toContain('Alle delen van de gids');
+    expect(page('')).toContain('Wat buurthuizen het eerst vragen');
+    expect(page('plan')).toContain('Aantal reparateurs');
+    expect(page('plan')).toContain('Wanneer komt het repaircafé bijeen?');
+    expect(page('plan')).toContain('Naam van het buurthuis');
+    expect(page('lessen/kennismaken')).toContain('Klus voor thuis');
+    expect(readFileSync(join(dist, 'bouwplan.ics'), 'utf8')).toContain('Repareermiddag 1');
+  });
+});
