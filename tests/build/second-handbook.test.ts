@@ -34,15 +34,19 @@ const withoutNames = (file: string, text: string): string =>
     ? text.replace(/^(?:UID|RELATED-TO)[^\n]*\n(?: [^\n]*\n)*/gm, '')
     : /\.json(?:ld)?$/.test(file)
       ? text.replace(/"[^"\\]*":/g, '')
-      : text;
+      : file.endsWith('.csv')
+        ? text.slice(text.indexOf('\n'))
+        : text;
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** What a page or a part of an office file says, and what stands in the attributes that people meet. */
 function said(markup: string): string {
-  const shown = markup.replace(/<(style|script)[^>]*>.*?<\/\1>/gs, ' ');
-  const attributes = [
-    ...shown.matchAll(/\s(?:alt|title|aria-label|content|placeholder|href|name)="([^"]*)"/g),
-  ];
+  const shown = markup
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, ' ')
+    .replace(/<meta name="zoekfilter"[^>]*>/g, ' ')
+    // Behind the path stand names of fields.
+    .replace(/(\shref="[^"?#]*)[?#][^"]*/g, '$1');
+  const attributes = [...shown.matchAll(/\s(?:alt|title|aria-label|content|placeholder|href)="([^"]*)"/g)];
   return [shown.replace(/<[^>]+>/g, ' '), ...attributes.map(([, value]) => value)]
     .join(' ')
     .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, number?: string, name?: string) =>

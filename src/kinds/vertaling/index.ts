@@ -1,5 +1,6 @@
 import { factsOf } from '../../text/languages.ts';
 import type { Kind } from '../kind.ts';
+import { sjabloon } from '../sjabloon/index.ts';
 import { vertalingSchema } from './schema.ts';
 
 /** What residents read of a template, in another language: a page and files below that template. */
@@ -10,7 +11,9 @@ export const vertaling = {
   family: 'doen',
   file: '.mdx',
   atRoot: true,
-  under: '/sjablonen/',
+  get under() {
+    return `/${sjabloon.folder}/`;
+  },
   otherLanguage: true,
   hasPage: true,
   reserved: [],
