@@ -9,6 +9,11 @@ import { settings } from '../load/settings.ts';
 import { findChromium } from './chromium.ts';
 import { during, progress, type Progress } from './progress.ts';
 import { serve } from './serve.ts';
+import { contentOf } from '../load/door.ts';
+import { urlOn } from '../page/site/address.ts';
+import { addressesOf, type AccessibilityAddresses } from './accessibility/addresses.ts';
+import { earlOf } from './accessibility/earl.ts';
+import { sampleOf } from './accessibility/sample.ts';
 import { inspect } from './accessibility/inspect.ts';
 import type { Observation } from './accessibility/visit.ts';
 import { build } from './accessibility/build.ts';
@@ -40,6 +45,7 @@ async function test(): Promise<void> {
   const begin = { versie: await versionOf(root), contents: await contentHash(content, editie) };
   const { remove, ...start } = await findChromium();
   const observations: Observation[] = [];
+  let addresses: AccessibilityAddresses | undefined;
   const counted = { ibmRules: 0, pages: 0, browser: '' };
   try {
     for (const [number, huisstijl] of [undefined, ...styles].entries()) {
@@ -66,7 +72,10 @@ async function test(): Promise<void> {
       });
       observations.push(...seen.observations);
       counted.ibmRules = seen.ibmRules;
-      if (own) counted.pages = seen.pages;
+      if (own) {
+        counted.pages = seen.pages;
+        addresses = addressesOf(dist);
+      }
     }
     const rapport = rapportOf(observations, {
       ...begin,
@@ -81,9 +90,38 @@ async function test(): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, rapportYaml(rapport));
     console.log(`Het rapport staat in ${name}/${rapportFile}.`);
+    if (addresses) {
+      const earlFile = rapportFile.replace(/\.yaml$/, '.earl.json');
+      const earl = await earlOfRun({ content, editie }, observations, addresses, begin.contents, today);
+      await writeFile(join(content, earlFile), `${JSON.stringify(earl, null, 2)}\n`);
+      console.log(`Voor de WCAG-EM Report Tool, met een voorstel voor de steekproef: ${name}/${earlFile}.`);
+    }
   } finally {
     await remove();
   }
+}
+
+/** The same as an evaluation that somebody who examines the site can go on with. */
+async function earlOfRun(
+  where: { content: string; editie: string },
+  observations: readonly Observation[],
+  { all, perSoort, titles }: AccessibilityAddresses,
+  contents: string,
+  date: string,
+): Promise<object> {
+  const { handbook } = await contentOf(where);
+  if (!handbook) throw new Error('De inhoud is niet te lezen. Draai npm run check: die zegt wat er mis is.');
+  const { titel: title, adres: site, uitgever: publisher } = handbook.handleiding;
+  const own = observations.filter(({ huisstijl }) => huisstijl === where.editie);
+  return earlOf(own, {
+    title,
+    site,
+    url: (address) => urlOn(site, address),
+    publisher,
+    date,
+    sample: sampleOf(perSoort, all, contents),
+    titles,
+  });
 }
 
 /** Tells how far it is with the pages of a site. */

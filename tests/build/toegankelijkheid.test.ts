@@ -46,6 +46,16 @@ test('one command builds the site, looks at every page in light and in dark, and
   ]);
 });
 
+test('it writes an evaluation that others can go on with, with a sample of pages', async () => {
+  const earl = JSON.parse(readFileSync(join(content, 'rapporten/toegankelijkheid.earl.json'), 'utf8')) as {
+    selectSample: { structuredSample: { id: string }[]; randomSample: object[] };
+  };
+  expect(earl.selectSample.structuredSample.map(({ id }) => id)).toContain('https://zandmeer.test/');
+  expect(earl.selectSample.randomSample.length).toBeGreaterThan(0);
+  const { stdout } = await run('check', { CONTENT: content }, ['--json']);
+  expect(stdout).not.toContain('earl.json');
+});
+
 test('it fails when something is wrong, and only then', () => {
   const wrong = rapport.bevindingen.filter(({ soort }) => soort === 'fout');
   expect(outcome.code).toBe(wrong.length > 0 ? 1 : 0);

@@ -8,6 +8,8 @@ export interface AccessibilityAddresses {
   all: string[];
   /** One page of every kind, the largest: what goes wrong anywhere goes wrong there first. */
   perSoort: string[];
+  /** The title of each page. */
+  titles: ReadonlyMap<string, string>;
 }
 
 /** Reads which pages a built site has. Pages say of which kind they are; one that does not is a kind by itself. */
@@ -27,8 +29,15 @@ export function addressesOf(dist: string): AccessibilityAddresses {
     (group) => certain(group.sort((a, b) => b.extent - a.extent)[0]).address,
   );
   const seeks = soorten.has('/zoeken/') ? [searchQuery(pages)] : [];
-  return { all: pages.map(({ address }) => address), perSoort: [...perSoort.sort(), ...seeks] };
+  return {
+    all: pages.map(({ address }) => address),
+    perSoort: [...perSoort.sort(), ...seeks],
+    titles: new Map(pages.map(({ address, html }) => [address, titleIn(html) ?? address])),
+  };
 }
+
+/** The title that a browser shows in its tab. */
+const titleIn = (html: string): string | undefined => /<title>([^<]*)</.exec(html)?.[1]?.trim();
 
 /** The kind of a page; an overview is one of its own, as each looks different. */
 function soortOf(html: string): string | undefined {

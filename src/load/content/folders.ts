@@ -18,7 +18,7 @@ export async function unknownFolders(folder: string): Promise<Finding[]> {
     ...(await foreign(folder, '', [...soortFolders(), ...OTHER_FOLDERS])),
     ...(await foreignFiles(folder, '', FILES)),
     ...(await onlyData(folder, 'huisstijlen')),
-    ...(await onlyData(folder, 'rapporten')),
+    ...(await onlyData(folder, 'rapporten', MADE)),
     ...(await kindsAreFolders(folder)),
     ...(await noFilesIn(folder, '')).map(({ file, is }): Finding => ({
       rule: 'bestand-onbekend',
@@ -71,8 +71,12 @@ const placeFor = (name: string): string =>
       : 'Zet het in de map waar het bij hoort, of bewaar het ergens anders. Een naam die met _ begint, telt niet mee.';
 
 /** A folder with nothing in it but data. */
-async function onlyData(folder: string, under: string): Promise<Finding[]> {
+/** What a command writes beside its report, for other programs. */
+const MADE = /^[a-z0-9-]+\.earl\.json$/;
+
+async function onlyData(folder: string, under: string, beside?: RegExp): Promise<Finding[]> {
   return (await inFolder(folder, under))
+    .filter(({ name }) => !beside?.test(name))
     .filter(({ name }) => !/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name))
     .map(({ name }): Finding => ({
       rule: name.endsWith('.yaml') ? 'id-vorm' : 'bestand-onbekend',
