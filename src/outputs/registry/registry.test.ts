@@ -161,3 +161,16 @@ function silent(files: readonly OutputFile[], lines: Record<string, string>): st
     .filter(({ offered }) => offered && !machine.includes(offered.format) && !lines[offered.format])
     .map(({ path }) => path);
 }
+
+test('what is absent from a handbook makes no file: no calendar without steps, no table without praktijken', () => {
+  const made = (...entries: Parameters<typeof contents>[0]) =>
+    [...filesOf(buildHandbook(contents(entries)), []).keys()].filter((path) =>
+      /^\/[^/]+\.(?:ics|csv|jsonld|json)$/.test(path),
+    );
+  expect(made(entry('vraag', 'waarom'))).toEqual(['/handboek.json']);
+  expect(made(entry('stap', 'een'), entry('begrip', 'lijn'))).toEqual([
+    '/begrippen.jsonld',
+    '/handboek.json',
+    '/stappenplan.ics',
+  ]);
+});

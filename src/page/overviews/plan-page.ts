@@ -37,7 +37,7 @@ export function planPageFor(handbook: Handbook): PlanPage {
     titel: text.title,
     adres: PLAN,
     family: kinds.stap.family,
-    summary: text.summary,
+    summary: text.summary(data.begroting !== undefined),
     crumbs: [{ titel: nl.start, adres: '/' }],
     data,
     meets: networkMeetingIn(data.taken) !== undefined,

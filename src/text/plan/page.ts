@@ -4,8 +4,9 @@ import { subject, the, thisOne } from '../subject.ts';
 /** The page on which a municipality makes the step plan its own. */
 export const planTexts = {
   title: links.title,
-  summary:
-    'Maak van het stappenplan uw eigen plan: met uw data, uw mensen en uw begroting. Alles blijft in deze browser.',
+  /** @param money whether the handbook has a budget to plan with */
+  summary: (money: boolean) =>
+    `Maak van het stappenplan uw eigen plan: met uw data${money ? ', uw mensen en uw begroting' : ' en uw mensen'}. Alles blijft in deze browser.`,
   searchWords: [
     'eigen plan',
     'eigen planning',
