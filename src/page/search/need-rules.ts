@@ -6,7 +6,7 @@ type NeedRules = NonNullable<SearchContent['hulp']>;
 /**
  * The rules of need as one text, a third smaller than as JSON: the page carries them, so that help needs nothing else.
  * Paragraphs: the groups, a line each; words that are no slip; and per place a line of what keeps it away, then its
- * rules. In a row of words an underscore stands for a space.
+ * rules. An underscore stands for a space between words that follow each other.
  */
 export function packNeed({ woordgroepen: groups, gewoneWoorden: common, regels: lines }: NeedRules): string {
   return [
@@ -14,7 +14,7 @@ export function packNeed({ woordgroepen: groups, gewoneWoorden: common, regels: 
     [packRow(common)],
     ...lines.map(({ plek: place, regels: rules, behalve: except, vangnet: last }) => [
       packRow([last ? `${place}${LAST}` : place, ...except]),
-      ...rules,
+      ...rules.map((rule) => rule.replace(PHRASE, (_, words: string) => words.replaceAll(' ', '_'))),
     ]),
   ]
     .map((paragraph) => paragraph.join('\n'))
@@ -37,13 +37,17 @@ export function readNeed(packed: string): NeedRules {
       const [name = '', ...except] = readRow(first);
       return {
         plek: name.replace(LAST, ''),
-        regels: rules,
+        regels: rules.map((rule) => rule.replace(PACKED, (row) => `"${row.replaceAll('_', ' ')}"`)),
         behalve: except,
         vangnet: name.endsWith(LAST),
       };
     }),
   };
 }
+
+/** Words of a rule that follow each other; and packed, where quotes would cost six signs each in a page. */
+const PHRASE = /"([^"]*)"/g;
+const PACKED = /[^\s|=<>]+_[^\s|=<>]*/g;
 
 /** Behind the id of a place that is only asked when no other is found. */
 const LAST = '!';
