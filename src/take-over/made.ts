@@ -6,6 +6,7 @@ import type { Stamp } from '../outputs/office/stamp.ts';
 import { make, withFiles } from '../outputs/registry/index.ts';
 import { certain } from '../document/certain.ts';
 import { inStyle } from '../page/overviews/design.ts';
+import { valueAt } from '../schema/walk.ts';
 import { readReturned } from './read/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Made } from './propose.ts';
@@ -46,6 +47,11 @@ export async function madeAnew(
     state: plain.stamp?.state ?? '',
     paragraphs: plain.paragraphs,
     traced: traced(plain.paragraphs, withMarks.paragraphs, marks),
+    isTyped: ({ text: { file: name, path, typed } }) => {
+      const source = sourceFiles.get(name);
+      const there = path === 'body' ? source?.body : valueAt(source?.data, path);
+      return typeof there === 'string' && (path === 'body' ? there === typed : there.trim() === typed);
+    },
     dataOf: (name) => sourceFiles.get(name)?.data,
     placeOf: ({ text: { file: name, path, typed } }, offset) => {
       const lines = typed.slice(0, offset).split('\n');

@@ -22,6 +22,8 @@ export interface Made {
   state: string;
   paragraphs: readonly ReturnedParagraph[];
   traced: readonly Traced[][];
+  /** Whether a text stands in its file as it was read: an edition may say it in another file. */
+  isTyped: (leaf: Leaf) => boolean;
   /** The data of the fields of a file, as they were typed. */
   dataOf: (file: string) => unknown;
   /** Where a letter of a text stands in its file. */
@@ -110,6 +112,7 @@ export function propose(
     if (!run || others.length > 0) return { why: why.several };
     const { spot } = run;
     if (spot.closed) return { why: why.closed };
+    if (!made.isTyped(spot.leaf)) return { why: why.editie };
     const begin = run.from + certain(segment.at[from - segment.from]);
     const end = run.from + certain(segment.at[to - segment.from]);
     if (spot.leaf.text.sourced) return { why: why.sourced };
@@ -190,6 +193,7 @@ export function propose(
     const run = first?.runs[0];
     if (!first || !run) return { objection: why.program };
     const { leaf } = run.spot;
+    if (!made.isTyped(leaf)) return { objection: why.editie };
     if (segments.some(({ runs }) => runs.length > 1)) return { objection: why.several };
     if (segments.some(({ runs }) => runs[0]?.spot.leaf !== leaf)) return { objection: why.across };
     if (!any && !leaf.bare) return { objection: why.closed };
@@ -212,7 +216,7 @@ export function propose(
     for (const { at, before } of tries) {
       const segments = made.traced[at] ?? [];
       const leaf = (before ? segments[0] : segments.at(-1))?.runs[0]?.spot.leaf;
-      if (!leaf || certain(is[n]).inTable !== certain(was[at]).inTable) continue;
+      if (!leaf || !made.isTyped(leaf) || certain(is[n]).inTable !== certain(was[at]).inTable) continue;
       const edit = make(leaf, before);
       if (edit) return edit;
     }

@@ -7,6 +7,7 @@ export const why = {
     'Deze zin heeft een bron, een voetnoot of een schatting. Kijk of die ook de nieuwe woorden draagt, en zet ze dan zelf in de bron.',
   across: 'De wijziging loopt over een link, een tag of opmaak heen. Zet haar zelf in de bron.',
   program: 'Deze woorden zet het programma er zelf neer, of ze komen van een andere pagina.',
+  editie: 'Deze woorden staan in een bestand van de editie. Verander ze daar.',
   several: 'Dezelfde woorden staan in meer velden van deze pagina. Kies zelf in welk veld ze veranderen.',
   form: 'In de bron is dit niet als gewone tekst op te schrijven. Zet de wijziging er zelf in.',
   needed: 'Hier blijft niets over als dit weggaat, of er hangt meer aan. Haal het zelf weg in de bron.',

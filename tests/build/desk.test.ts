@@ -448,7 +448,7 @@ test('a file of Word that came back is dropped, looked at per page, and what is 
   await page.getByRole('heading', { level: 1, name: 'start-An.docx' }).waitFor();
   expect(await main.getByText('3 voorstellen, waarvan 2 gewone tekst.').count()).toBe(1);
   expect(await main.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-    'De start',
+    expect.stringMatching(/start$/),
     'Zonder plek in de bron',
     'Opmerkingen',
   ]);

@@ -1,6 +1,6 @@
 import { certain } from '../../document/certain.ts';
 import { offsetOn } from '../../document/follow.ts';
-import type { Block, BlockText, ListItem, Node } from '../../document/tree.ts';
+import type { Block, BlockText, ListItem, Node, Place } from '../../document/tree.ts';
 import type { Leaf } from '../trace/spots.ts';
 import { isSameText, readTyped } from './reading.ts';
 import { withTextEdits, type SourceEdit, type TextEdit } from './source-edit.ts';
@@ -21,7 +21,7 @@ interface InText {
 }
 
 /** The block of a leaf; the item of a list, when it is all that stands in it. */
-function inText({ text: source, at }: Leaf): InText | undefined {
+function inText({ text: source, at, node }: Leaf): InText | undefined {
   if (!at || source.form === 'plat' || source.form === 'zin') return undefined;
   const text = readTyped(source, source.typed);
   if (text?.rijk !== 'blok') return undefined;
@@ -31,6 +31,9 @@ function inText({ text: source, at }: Leaf): InText | undefined {
     if (!child) return undefined;
     chain.push(child);
   }
+  // An edition may put blocks of its own between those of the page: then it is another one.
+  const found = chain.at(-1);
+  if (!found || !('plek' in found) || !node || !isSamePlace(found.plek, node.plek)) return undefined;
   const around = chain.at(-2);
   const item = isItem(around) && around.children.length === 1;
   const parent = item ? at.slice(0, -2) : at.slice(0, -1);
@@ -41,6 +44,7 @@ function inText({ text: source, at }: Leaf): InText | undefined {
 
 const childrenOf = (parent: Parent | undefined): readonly (Block | ListItem)[] =>
   parent && 'children' in parent ? (parent.children as (Block | ListItem)[]) : [];
+const isSamePlace = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column;
 const isItem = (node: Parent | undefined): node is ListItem =>
   node !== undefined && 'type' in node && node.type === 'listItem';
 
