@@ -99,6 +99,14 @@ describe('the publisher of an edition', () => {
   });
 });
 
+test('an instruction that was left in the publisher is told once, in the file of the edition', async () => {
+  const folder = copy({ 'edities/vossendrecht.yaml': withLine('uitgever', '"((tekst))"') });
+  const { issues } = await check(folder, 'vossendrecht');
+  expect(issues.map(({ file, rule }) => [file, rule])).toEqual([
+    ['content/edities/vossendrecht.yaml', 'uitleg-vergeten'],
+  ]);
+});
+
 test('a role of a contact is one of the handbook', async () => {
   const folder = copy({
     'edities/lindewoude.yaml': (text) => text.replace('rol: coordinator', 'rol: coordinator-x'),

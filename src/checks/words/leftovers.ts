@@ -79,8 +79,15 @@ function inTexts(handbook: ByFile): Words[] {
 
 function inFields(handbook: ByFile, editieId: string): Words[] {
   return [
-    ...plainFields('handleiding.yaml', handbook.teksten),
+    // What the edition says of its publisher goes before it, and is told in its own file.
+    ...[...plainFields('handleiding.yaml', handbook.teksten)].filter(
+      ({ path: [field, ...rest] }) =>
+        rest.length > 0 || !OF_PUBLISHER.has(field) || !Object.hasOwn(handbook.editie ?? {}, String(field)),
+    ),
     ...plainFields(`edities/${editieId}.yaml`, handbook.editie),
     ...handbook.alle.flatMap((entry) => [...plainFields(entry.bestand, entry.fields)]),
   ];
 }
+
+/** Fields of `handleiding.yaml` in whose place an edition may put its own. */
+const OF_PUBLISHER: ReadonlySet<unknown> = new Set(['uitgever', 'adres', 'reactieadres']);
