@@ -648,7 +648,8 @@ export const rules = {
   'doorverwijzing-bezet': {
     severity: 'error',
     title: 'Een doorverwijzing van een adres dat weer bestaat',
-    meaning: 'Op dit adres staat een pagina. Een adres kan niet tegelijk doorverwijzen.',
+    meaning:
+      'Op dit adres staat een pagina, of op die pagina staat die kop of bron. Een adres kan niet tegelijk doorverwijzen.',
     example: 'Een praktijk loopt weer, dus /praktijken/status/loopt/ is er weer',
     mend: 'Haal de doorverwijzing weg uit content/adressen.yaml.',
   },

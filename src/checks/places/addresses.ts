@@ -75,12 +75,15 @@ export function checkAddresses(
         ];
   });
   const taken = Object.keys(addresses.doorverwijzingen)
-    .filter((of) => book.has(of))
+    .filter((of) => {
+      const [address = '', anchor] = of.split('#');
+      return anchor === undefined ? book.has(address) : book.get(address)?.includes(anchor);
+    })
     .map((of): Finding => ({
       ...here,
       rule: 'doorverwijzing-bezet',
       path: ['doorverwijzingen', of],
-      message: `Het adres ${of} verwijst door, maar er staat weer een pagina.`,
+      message: `Het adres ${of} verwijst door, maar er staat weer ${of.includes('#') ? 'tekst' : 'een pagina'}.`,
       hint: 'Haal deze doorverwijzing weg.',
     }));
   const fresh = [...book]
