@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterAll, expect, test } from 'vitest';
 import { openByHash } from './by-hash.ts';
 
@@ -40,4 +42,10 @@ test('a file of which half was kept is as none', async () => {
   await lengths(['stap']);
   writeFileSync(place, readFileSync(place).subarray(0, 20));
   expect((await lengths(['stap'])).counted).toEqual(['stap']);
+});
+
+test('what an earlier version kept in another form is made anew', async () => {
+  const key = hash('sha256', Buffer.from('stap'), 'base64');
+  writeFileSync(place, serialize({ code: 'code', made: new Map([[key, 4]]) }));
+  expect(await lengths(['stap'])).toEqual({ answers: [4], counted: ['stap'] });
 });

@@ -11,6 +11,15 @@ export interface KeptByHash<T> {
   keep: () => Promise<void>;
 }
 
+/** How it is kept: another number whenever that changes, as a fingerprint of the code that makes it does not tell. */
+const FORM = 2;
+
+interface Kept {
+  form?: number;
+  code: string;
+  made: Map<string, Uint8Array>;
+}
+
 /**
  * Takes over what an earlier process kept. Never fails: what cannot be read is made anew.
  * @param place the file in which it is kept
@@ -36,15 +45,17 @@ export async function openByHash<T>(place: string, code: string): Promise<KeptBy
     },
     keep: async () => {
       if (!fresh && asked.size === before.size) return;
-      await writeWhole(place, serialize({ code, made: asked })).catch(() => undefined);
+      await writeWhole(place, serialize({ form: FORM, code, made: asked } satisfies Kept)).catch(
+        () => undefined,
+      );
     },
   };
 }
 
 async function readKept(place: string, code: string): Promise<Map<string, Uint8Array>> {
   try {
-    const kept = deserialize(await readFile(place)) as { code: string; made: Map<string, Uint8Array> };
-    if (kept.code === code) return kept.made;
+    const kept = deserialize(await readFile(place)) as Kept;
+    if (kept.form === FORM && kept.code === code) return kept.made;
   } catch {
     // There is nothing yet, or only half of it.
   }
