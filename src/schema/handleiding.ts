@@ -211,8 +211,8 @@ export const handleidingSchema = z.strictObject({
           ),
       }),
     )
-    .default([])
-    .describe('De rollen, in vaste volgorde.'),
+    .min(1)
+    .describe('De rollen in het netwerk, in vaste volgorde.'),
   vrijeDagen: freeDaysSchema.optional(),
   themas: list('De thema’s, in volgorde.'),
   doelgroepen: list('Voor wie een aanpak is.'),
