@@ -2,11 +2,18 @@ import { withoutFont } from '../../../house-style/tokens.ts';
 import { allBlocks } from '../../../page/plain/walk.ts';
 import { withoutFontIn } from '../../../house-style/scripts.ts';
 import { factsOf } from '../../../text/languages.ts';
-import type { BlockOf, PlainPage } from '../../../page/plain/plain.ts';
+import type { BlockOf, PageInline, PlainPage } from '../../../page/plain/plain.ts';
 import { pdfFault } from '../fault.ts';
 
 const isPassage = (part: unknown): part is BlockOf<'passage'> =>
   typeof part === 'object' && part !== null && 'type' in part && part.type === 'passage';
+
+type Foreign = Extract<PageInline, { type: 'foreign' }>;
+const isForeign = (part: unknown): part is Foreign =>
+  typeof part === 'object' && part !== null && 'type' in part && part.type === 'foreign';
+
+const withoutFontFor = (language: string, text: unknown): string[] =>
+  withoutFontIn(JSON.stringify(text), factsOf(language)?.script ?? 'Latn');
 
 /**
  * What Typst would refuse without saying where, or let pass in silence.
@@ -14,15 +21,18 @@ const isPassage = (part: unknown): part is BlockOf<'passage'> =>
  * text has a character that the letters lack
  */
 export function check(piece: PlainPage): void {
+  // Words of another language have letters of their own.
+  const foreign: Foreign[] = [];
+  const here = JSON.stringify({ ...piece, address: '' }, (_, part: unknown) => {
+    if (isForeign(part)) foreign.push(part);
+    return isPassage(part) || isForeign(part) ? '' : part;
+  });
   const characters = [
-    ...withoutFont(
-      JSON.stringify({ ...piece, address: '' }, (_, part: unknown) => (isPassage(part) ? '' : part)),
-    ),
+    ...withoutFont(here),
+    ...foreign.flatMap(({ language, children }) => withoutFontFor(language, children)),
     ...[...allBlocks(piece.blocks)]
       .filter(isPassage)
-      .flatMap((passage) =>
-        withoutFontIn(JSON.stringify(passage.blocks), factsOf(passage.language)?.script ?? 'Latn'),
-      ),
+      .flatMap(({ language, blocks }) => withoutFontFor(language, blocks)),
   ];
   if (characters.length > 0)
     throw pdfFault(
