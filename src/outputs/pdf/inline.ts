@@ -1,3 +1,4 @@
+import { factsOf } from '../../text/languages.ts';
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { anchorIn } from '../../page/links.ts';
 import type { PageInline } from '../../page/plain/plain.ts';
@@ -14,8 +15,13 @@ const inlineHandlers: Handlers<PageInline, PdfCode, PdfContext> = {
   emphasis: ({ children }, context) => call('emph', pdfInlines(children, context)),
   strong: ({ children }, context) => call('strong', pdfInlines(children, context)),
   small: ({ children }, context) => call('klein', pdfInlines(children, context)),
-  foreign: ({ language, children }, context) =>
-    call('text', { lang: string(language) }, pdfInlines(children, context)),
+  // Letters of another script come with a passage in it alone: amid a line it is told by its Dutch name.
+  foreign: ({ language, children }, context) => {
+    const facts = factsOf(language);
+    return facts && facts.script !== 'Latn'
+      ? pdfText(facts.name, context.inCell)
+      : call('text', { lang: string(language) }, pdfInlines(children, context));
+  },
   claim: ({ children }, context) => pdfInlines(children, context),
   link: ({ url: to, children }, context) => {
     const target = context.target(to);
