@@ -3,7 +3,9 @@ import tseslint from 'typescript-eslint';
 import { dutchNames } from './eslint-rules/dutch-names.js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-*', 'uitgaven', '.astro', 'node_modules', 'tests/.tmp', 'bench/.tmp', 'content'] },
+  {
+    ignores: ['dist', 'dist-*', 'uitgaven', '.astro', 'node_modules', 'tests/.tmp', 'bench/.tmp', 'content'],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -1,3 +1,4 @@
+import { hasInstruction } from '../document/instruction.ts';
 import { keyOf } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { headingIdsOf } from '../page/contents.ts';
@@ -56,7 +57,7 @@ function whose(handbook: Handbook, { editieId }: Pick<Context, 'editieId'>): Pub
     isOwn ? `content/${editieFile}, ${field}` : `content/handleiding.yaml, ${field}`;
   const isSaid = (field: 'uitgever' | 'adres' | 'reactieadres') => !isOwn || editie[field] !== undefined;
   const open = typedFields(handbook, editieId).filter(
-    ({ file, text }) => file === editieFile && text.includes('(('),
+    ({ file, text }) => file === editieFile && hasInstruction(text),
   );
   return [
     {

@@ -85,7 +85,11 @@ export async function checkContent({
   const checked: Finding[][] = [];
   if (handbook && !readOnly) {
     const kept = cache === undefined ? undefined : await openFound(cache, folder, { handbook, context });
-    for (const some of findEach(handbook, { ...context, today, files, hiding: hides }, { files: only, ...kept })) {
+    for (const some of findEach(
+      handbook,
+      { ...context, today, files, hiding: hides },
+      { files: only, ...kept },
+    )) {
       checked.push(some);
       await pause?.();
     }

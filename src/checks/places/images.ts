@@ -1,3 +1,4 @@
+import { hasInstruction } from '../../document/instruction.ts';
 import { nearest } from '../../document/language/nearest.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Context } from '../context.ts';
@@ -8,7 +9,7 @@ import { nodesOf } from '../words/texts.ts';
 export function checkImages(handbook: Handbook, { images, editieId }: Context): Finding[] {
   const { logo } = handbook.editie;
   const lost =
-    logo && !images.has(logo.beeld)
+    logo && !images.has(logo.beeld) && !hasInstruction(logo.beeld)
       ? [{ bestand: `edities/${editieId}.yaml`, path: ['logo', 'beeld'], ...missing(logo.beeld, images) }]
       : [];
   return [...lost, ...inTexts(handbook, images)];

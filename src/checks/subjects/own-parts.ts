@@ -1,3 +1,4 @@
+import { hasInstruction } from '../../document/instruction.ts';
 import { nearest } from '../../document/language/nearest.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Key } from '../../handbook/entry.ts';
@@ -50,7 +51,7 @@ export function checkOwnBoxes(handbook: Handbook): Finding[] {
 export function checkMenu(handbook: Handbook): Finding[] {
   const known = mainMenu(handbook).map(menuName);
   return handbook.editie.menu.flatMap((name, i): Finding[] => {
-    if (known.includes(name)) return [];
+    if (known.includes(name) || hasInstruction(name)) return [];
     const meant = nearest(name.replace(/^\/|\/$/g, ''), known);
     return [
       {

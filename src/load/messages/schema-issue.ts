@@ -1,3 +1,4 @@
+import { hasInstruction } from '../../document/instruction.ts';
 import { z, type ZodType } from 'zod';
 import type { Finding } from '../../checks/issue.ts';
 import { nearest } from '../../document/language/nearest.ts';
@@ -65,7 +66,7 @@ function misspelt(schema: ZodType, issues: readonly ZodIssue[]): Path[] {
 
 /** Where an instruction of a starting file still stands: ((zo)). */
 function leftovers(value: unknown, path: Path = []): Path[] {
-  if (typeof value === 'string') return value.includes('((') ? [path] : [];
+  if (typeof value === 'string') return hasInstruction(value) ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((item, i) => leftovers(item, [...path, i]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => leftovers(item, [...path, key]));

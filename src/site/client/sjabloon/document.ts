@@ -16,7 +16,9 @@ export function fillDocument(fields: readonly VraagField[], answers: Answers): v
     const language = place.closest<HTMLElement>('.passage')?.lang;
     // A day is written as the letter around it writes days.
     const text =
-      language && typeof answer === 'string' && answer && field.invoer === 'datum' ? dayIn(language, answer) : answerText(field, answer);
+      language && typeof answer === 'string' && answer && field.invoer === 'datum'
+        ? dayIn(language, answer)
+        : answerText(field, answer);
     const becomes = text || field.label;
     if (place.textContent !== becomes) place.textContent = becomes;
     if (language) place.lang = text === '' ? 'nl' : language;
