@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { all, readPack } from '../../tests/office/read.ts';
 import { contents, entry } from '../../tests/builders/contents.ts';
 import { options } from '../../tests/office/example.ts';
-import { allTags, faultsOf, readPdf } from '../../tests/pdf/read-pdf.ts';
+import { allTags, faultsOf, piecesOf, readPdf } from '../../tests/pdf/read-pdf.ts';
 import { buildHandbook } from '../handbook/handbook.ts';
 import { isSoort } from '../handbook/entry.ts';
 import { certain } from '../document/certain.ts';
@@ -12,7 +12,9 @@ import { withValues } from '../page/plain/values.ts';
 import { blockHtml } from './html/block.ts';
 import { pieceDocx } from './docx/index.ts';
 import { pieceOdt } from './odt/index.ts';
-import { handoutPdf } from './pdf/index.ts';
+import { handoutPdf, paperInput } from './pdf/index.ts';
+import { putPdf } from './pdf/put.ts';
+import { plainPageFor } from '../page/plain/plain-page.ts';
 import type { PlainBlock } from '../page/plain/plain.ts';
 
 const dutch =
@@ -116,6 +118,14 @@ describe('a letter in a language from right to left', async () => {
     );
     expect(faultsOf(pdf)).toEqual([]);
     expect([...allTags(pdf.tags)].length).toBeGreaterThan(5);
+  });
+
+  test('is named in its own letters in a line of the Dutch page, in a PDF too', async () => {
+    const [original] = handbook.perSoort.sjabloon;
+    const image = () => Promise.reject(new Error('No image was asked for.'));
+    const input = await paperInput(handbook, plainPageFor(handbook, certain(original)), image);
+    const words = (await piecesOf(await putPdf(input, process.cwd()))).join('');
+    expect(words.normalize('NFKC')).toMatch(/\p{Script=Arabic}{4}/u);
   });
 
   test('says that nobody checked it, in Dutch and in the language itself, until somebody has', () => {

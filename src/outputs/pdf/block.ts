@@ -6,8 +6,8 @@ import { wordsOf } from '../../page/plain/words.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
 import { message } from '../../drawing/message.ts';
 import { nl } from '../../text/nl.ts';
-import { factsOf } from '../../text/languages.ts';
 import { passageNamesOf } from './fonts/fonts.ts';
+import { scriptOf } from './fonts/scripts.ts';
 import { bytes } from './bytes.ts';
 import { contents, brandMark, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
@@ -67,7 +67,7 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     call(
       'passage',
       string(language.split('-')[0] ?? language),
-      pdfRow(passageNamesOf(context.merk, factsOf(language)?.script ?? 'Latn').map(string)),
+      pdfRow(passageNamesOf(context.merk, scriptOf(language)).map(string)),
       context.blocks(nodes, { ...context, language }),
     ),
   code: ({ value }) => call('raw', { block: 'true' }, string(value)),

@@ -4,14 +4,13 @@ import { certain } from '../../document/certain.ts';
 import { shortBookFor } from '../../page/book/short-book.ts';
 import { bookFor, partBookFor } from '../../page/book/book.ts';
 import { plainPageFor } from '../../page/plain/plain-page.ts';
-import { allBlocks } from '../../page/plain/walk.ts';
-import { factsOf } from '../../text/languages.ts';
 import { letterDocument } from '../../page/translation/document.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
 import type { EntryWithPage } from '../../page/page-for.ts';
 import { loadPdfImages, type ReadImage } from './image.ts';
 import { bookDocument } from './book.ts';
 import { publicationOf, type Document } from './document.ts';
+import { scriptsIn } from './fonts/scripts.ts';
 import { handoutDocument } from './handout.ts';
 import { putPdf, type PdfInput } from './put.ts';
 
@@ -39,6 +38,7 @@ export async function bookInput(
   const brand = handbook.editie.huisstijl;
   return inputOf(
     handbook,
+    pieces,
     bookDocument(book, brand, await loadPdfImages(pieces, image, book.logo ? [book.logo] : [])),
   );
 }
@@ -57,23 +57,22 @@ export const handoutInput = (handbook: Handbook, entry: EntryWithPage, image: Re
 /** A page on paper, or a part of one, ready to be set. */
 export async function paperInput(handbook: Handbook, piece: PlainPage, image: ReadImage): Promise<PdfInput> {
   const images = await loadPdfImages([piece], image);
-  const scripts = [
-    ...new Set(
-      [...allBlocks(piece.blocks)].flatMap((block) =>
-        block.type === 'passage' ? (factsOf(block.language)?.script ?? []) : [],
-      ),
-    ),
-  ].filter((script) => script !== 'Latn');
+  return inputOf(
+    handbook,
+    [piece],
+    handoutDocument(piece, publicationOf(handbook), handbook.editie.huisstijl, images),
+  );
+}
+
+function inputOf({ editie }: Handbook, pieces: readonly PlainPage[], document: Document): PdfInput {
+  const { letter, kopdikte: headingWeight } = editie.huisstijl;
+  const scripts = scriptsIn(pieces);
   return {
-    ...inputOf(handbook, handoutDocument(piece, publicationOf(handbook), handbook.editie.huisstijl, images)),
+    document,
+    letter: { letter, kopdikte: headingWeight },
     ...(scripts.length > 0 && { scripts }),
   };
 }
-
-const inputOf = ({ editie }: Handbook, document: Document): PdfInput => {
-  const { letter, kopdikte: headingWeight } = editie.huisstijl;
-  return { document, letter: { letter, kopdikte: headingWeight } };
-};
 
 /** The whole handbook as a PDF, or one part of it. */
 export const bookPdf = async (

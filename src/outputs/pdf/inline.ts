@@ -1,9 +1,10 @@
-import { factsOf } from '../../text/languages.ts';
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { anchorIn } from '../../page/links.ts';
 import type { PageInline } from '../../page/plain/plain.ts';
 import { contents, brandMark, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
+import { passageNamesOf } from './fonts/fonts.ts';
+import { scriptOf } from './fonts/scripts.ts';
 import { pdfText, withBreaks } from './text.ts';
 import { fieldInInline } from './field.ts';
 
@@ -15,12 +16,11 @@ const inlineHandlers: Handlers<PageInline, PdfCode, PdfContext> = {
   emphasis: ({ children }, context) => call('emph', pdfInlines(children, context)),
   strong: ({ children }, context) => call('strong', pdfInlines(children, context)),
   small: ({ children }, context) => call('klein', pdfInlines(children, context)),
-  // Letters of another script come with a passage in it alone: amid a line it is told by its Dutch name.
   foreign: ({ language, children }, context) => {
-    const facts = factsOf(language);
-    return facts && facts.script !== 'Latn'
-      ? pdfText(facts.name, context.inCell)
-      : call('text', { lang: string(language) }, pdfInlines(children, context));
+    const script = scriptOf(language);
+    const letters =
+      script === 'Latn' ? {} : { font: pdfRow(passageNamesOf(context.merk, script).map(string)) };
+    return call('text', { lang: string(language), ...letters }, pdfInlines(children, context));
   },
   claim: ({ children }, context) => pdfInlines(children, context),
   link: ({ url: to, children }, context) => {

@@ -1,7 +1,7 @@
 import { withoutFont } from '../../../house-style/tokens.ts';
 import { allBlocks } from '../../../page/plain/walk.ts';
 import { withoutFontIn } from '../../../house-style/scripts.ts';
-import { factsOf } from '../../../text/languages.ts';
+import { scriptOf } from '../fonts/scripts.ts';
 import type { BlockOf, PageInline, PlainPage } from '../../../page/plain/plain.ts';
 import { pdfFault } from '../fault.ts';
 
@@ -13,7 +13,7 @@ const isForeign = (part: unknown): part is Foreign =>
   typeof part === 'object' && part !== null && 'type' in part && part.type === 'foreign';
 
 const withoutFontFor = (language: string, text: unknown): string[] =>
-  withoutFontIn(JSON.stringify(text), factsOf(language)?.script ?? 'Latn');
+  withoutFontIn(JSON.stringify(text), scriptOf(language));
 
 /**
  * What Typst would refuse without saying where, or let pass in silence.
