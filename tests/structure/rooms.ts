@@ -140,6 +140,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'drawing/picture',
     'outputs/checksums',
     'outputs/pdf',
+    // Texts of licences, as they come with what they are about.
+    'outputs/credits',
     'outputs/registry',
     'integrations',
     'cli',

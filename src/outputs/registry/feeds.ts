@@ -100,6 +100,13 @@ export const registryFeeds: readonly RegistryOutput[] = [
     make: async (handbook) => utf8((await import('../feeds/index.ts')).llmsTxt(handbook)),
   },
   {
+    path: '/licenties.txt',
+    for: whole,
+    weight: 'page',
+    make: async (handbook, _file, { root }) =>
+      utf8(await (await import('../credits/index.ts')).licencesTxt(handbook, root)),
+  },
+  {
     path: '/.well-known/security.txt',
     for: whole,
     weight: 'page',

@@ -41,6 +41,9 @@ export const catalogue = {
   clear: 'Wis alle filters',
   praktijken: 'Praktijken',
   card: (provinces: string) => `De praktijken komen uit ${provinces}.`,
+  /** Who drew the map, before and as a link to its licence. */
+  cardBy: 'Kaart: MapSVG,',
+  cardLicence: 'CC BY 4.0',
   compareExplanation: 'Vink twee tot vier praktijken aan en zet ze naast elkaar.',
   choose: 'Zet naast elkaar',
   chooseCard: 'Kies om te vergelijken',
