@@ -41,7 +41,7 @@ export const credits: readonly Credit[] = [
   font('Noto Sans', 'noto-sans', SCRIPTS),
   font('Noto Sans Arabic', 'noto-sans-arabic', SCRIPTS),
   {
-    what: 'De pictogrammen.',
+    what: 'De iconen.',
     name: 'Tabler Icons',
     licence: 'MIT',
     address: 'https://tabler.io/icons',
