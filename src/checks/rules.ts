@@ -75,7 +75,7 @@ export const rules = {
     title: 'Een veld ontbreekt',
     meaning: 'Dit veld is nodig, en het staat er niet.',
     example: 'Een begrip zonder uitleg',
-    mend: 'Voeg het veld toe. In content/_nieuw/ staat van elke soort een bestand met alle velden.',
+    mend: 'Voeg het veld toe. In content/_nieuw/ staat van elke soort een beginbestand.',
   },
   'veld-onbekend': {
     severity: 'error',

@@ -6,7 +6,7 @@ import { createHandbook } from './new/handbook.ts';
 import { refreshStartingFiles } from './new/refresh.ts';
 
 /**
- * `npm run nieuw -- <soort> "<titel>"`: a new file with every field explained, for writers.
+ * `npm run nieuw -- <soort> "<titel>"`: a new file with the usual fields explained, for writers.
  * `npm run nieuw -- handboek "<titel>" <map>`: a whole handbook of its own.
  * `npm run nieuw -- --ververs`: the starting files and the tables of tags made anew, for programmers.
  */

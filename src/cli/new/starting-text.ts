@@ -1,13 +1,16 @@
 import { addressOf } from '../../handbook/address.ts';
 import { startingSoorten, isData, type StartingSoort } from './starting-soort.ts';
 import { startingFields } from './starting-fields.ts';
+import type { IsShown } from './usual-fields.ts';
 
 /**
- * A starting file: its explanation and every field, made from the schema, so that they cannot differ.
+ * A starting file: its explanation and its fields, made from the schema, so that they cannot differ.
+ * @param isShown which of the fields that may be left out stand in it; the rest is named at the end
  * @param body what stands below the fields: written by hand, and kept when the fields are made anew
  */
-export function startingText(soort: StartingSoort, body: string): string {
-  const fields = [heading(soort), ...startingFields(startingSoorten[soort].schema)].join('\n\n') + '\n';
+export function startingText(soort: StartingSoort, isShown: IsShown, body: string): string {
+  const fields =
+    [heading(soort), ...startingFields(startingSoorten[soort].schema, isShown)].join('\n\n') + '\n';
   return isData(soort) ? fields : `---\n${fields}---\n${body}`;
 }
 
