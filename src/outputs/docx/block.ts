@@ -17,6 +17,7 @@ import type { OfficeImage } from '../office/options.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
+import { isBold } from '../../page/plain/bold.ts';
 import { wordsOf } from '../../page/plain/words.ts';
 import type { BlockOf, Item, PlainBlock } from '../../page/plain/plain.ts';
 import { docxParagraph } from './paragraph.ts';
@@ -32,11 +33,10 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
   heading: ({ depth: level, id, children }, place) => [
     docxHeading(level, id, docxInlines(children, place), place),
   ],
-  paragraph: ({ children }, place) => [
+  paragraph: (node, place) => [
     docxParagraph(place, {
-      // Words in bold alone are a heading to who reads them: they stay with what follows.
-      ...(children.length > 0 && children.every(({ type }) => type === 'strong') && { keepNext: true }),
-      children: docxInlines(onOwnLine(children), place),
+      ...(isBold(node) && { keepNext: true }),
+      children: docxInlines(onOwnLine(node.children), place),
     }),
   ],
   list: (node, place) => list(node, place),
@@ -128,7 +128,8 @@ export function blocks(nodes: readonly PlainBlock[], place: DocxSpot): FileChild
     }
     from.push(...dispatch(table, node, place));
     if (isOwnSheet(node)) pass.newPageNumber = true;
-    pass.air = AIR.has(node.type);
+    // After a passage what ended it tells.
+    if (node.type !== 'passage') pass.air = AIR.has(node.type);
   });
   return from;
 }

@@ -6,7 +6,7 @@ import { blocks } from './block.ts';
 import { noteBlocks } from '../office/note.ts';
 import type { DocxPass, DocxSpot } from './pass.ts';
 import { repack } from './repack.ts';
-import { SHEET, type COMPACT, type ONE_SHEET, type PAPER } from '../office/sizes.ts';
+import { SHEET, type Setting } from '../office/sizes.ts';
 import type { Edge } from './edge.ts';
 import { docxStyles } from './styles.ts';
 
@@ -35,8 +35,8 @@ export async function makeFile({
   sections: Section[];
   /** Whether Word must work out the page numbers of contents and index when it opens the file. */
   update?: boolean;
-  /** How much smaller all is set, and its margins; as a page of the handbook when absent. */
-  size?: typeof ONE_SHEET | typeof COMPACT | typeof PAPER | undefined;
+  /** As a page of the handbook when absent. */
+  size?: Setting | undefined;
 }): Promise<Uint8Array> {
   const notes = pass.notes.map(({ blocks: contents }) => ({
     children: blocks(noteBlocks(contents), { ...place, style: 'FootnoteText', footnotes: new Map() }).filter(
@@ -49,7 +49,7 @@ export async function makeFile({
     lastModifiedBy: origin.uitgever,
     description: [origin.handboek, origin.editie, origin.versie].filter(Boolean).join(', '),
     customProperties: stampProperties(stamp),
-    styles: docxStyles(brand, size?.times ?? 1),
+    styles: docxStyles(brand, size),
     numbering: { config: pass.numbering.config() },
     footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
     // Word parts words in the whole file or nowhere; which styles take part, stands with those.

@@ -12,7 +12,7 @@ import { bookmark } from './bookmark.ts';
 import { blocks, docxHeading } from './block.ts';
 import { makeFile } from './file.ts';
 import { passOf, type DocxPass, type DocxSpot } from './pass.ts';
-import { ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
+import { LETTER, ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
 import { originLine, edge, type Edge } from './edge.ts';
 import { paperSections } from './paper.ts';
 import { docxInlines } from './inline.ts';
@@ -30,8 +30,8 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
   const { kept, handedOut } = keptAndHandedOut(piece.blocks);
   const editie = `${origin.editie}, ${office.versie(origin.versie, origin.datum)}`;
   const edges = (audience?: Audience): Partial<Edge> => {
-    if (shape === 'eenBlad') return {};
-    if (shape === 'sjabloon' || shape === 'stuk') return edge([piece.title], '');
+    if (shape === 'eenBlad' || shape === 'brief') return {};
+    if (shape !== 'blad') return edge([piece.title], '');
     return audience ? edge([piece.title], editie, audience) : edge([piece.title, origin.handboek], editie);
   };
   const after = () => [
@@ -51,7 +51,7 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
     stamp: ownPaper ? undefined : options.stamp,
     title: piece.title,
     place: spot,
-    size: { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET }[shape],
+    size: { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET, brief: LETTER }[shape],
     sections: [
       ...paperSections(kept, spot, {
         before: piece.headless ? [] : headParts(piece, spot),

@@ -8,18 +8,22 @@ import {
 } from 'docx';
 import { basisOf, type Brand } from '../../house-style/basis.ts';
 import { officeLetterOf, stylesOf, type Style } from '../office/style.ts';
+import type { Setting } from '../office/sizes.ts';
 import { hex, twips } from './sizes.ts';
 
 /** The named styles of the file; language and letter stand below them all. */
-export function docxStyles(brand: Brand, times = 1): IStylesOptions {
-  const all = stylesOf(brand, times);
+export function docxStyles(
+  brand: Brand,
+  setting: Pick<Setting, 'times' | 'air'> = { times: 1 },
+): IStylesOptions {
+  const all = stylesOf(brand, setting);
   const letter = officeLetterOf(brand).name;
   return {
     default: {
       document: {
         run: {
           font: letter,
-          size: Math.round(22 * times),
+          size: Math.round(22 * setting.times),
           color: hex(basisOf(brand).licht.inkt),
           language: { value: 'nl-NL' },
         },

@@ -34,7 +34,12 @@ export function planPapers(handbook: Handbook) {
 export function fillTranslationIn(handbook: Handbook, entry: Entry<'vertaling'>) {
   const original = certain(originalOf(handbook, entry));
   const { blad: _sheet, ...data } = fillOutputsIn(handbook, original);
-  return { ...data, bestandsnaam: entry.id.replaceAll('/', '-'), stuk: letterDocument(handbook, entry) };
+  return {
+    ...data,
+    bestandsnaam: entry.id.replaceAll('/', '-'),
+    stuk: letterDocument(handbook, entry),
+    opties: { ...data.opties, vorm: 'brief' },
+  };
 }
 
 /** What a page fetches when somebody fills in a template: its fields, and what its files are made of. */

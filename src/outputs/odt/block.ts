@@ -80,7 +80,8 @@ export function odtBlocks(nodes: readonly PlainBlock[], place: Spot): string {
       const forWhom = breakUp ? odtParagraph({ ...place, style: 'Tussenruimte' }, '') : '';
       const from = forWhom + dispatch(table, node, place);
       if (isOwnSheet(node)) pass.newPageNumber = true;
-      pass.air = AIR.has(node.type);
+      // After a passage what ended it tells.
+      if (node.type !== 'passage') pass.air = AIR.has(node.type);
       return from;
     })
     .join('');

@@ -1,6 +1,7 @@
 import type { Brand } from '../../house-style/basis.ts';
 import type { Origin } from '../office/options.ts';
 import { stampProperties, type Stamp } from '../office/stamp.ts';
+import type { Setting } from '../office/sizes.ts';
 import { media } from '../files/media-types.ts';
 import { xml } from '../files/xml.ts';
 import { zipOf } from '../files/zip.ts';
@@ -21,7 +22,7 @@ export function makeOdtFile({
   title,
   edge,
   text,
-  times = 1,
+  setting = { times: 1 },
   edges,
 }: {
   pass: Pass;
@@ -33,8 +34,8 @@ export function makeOdtFile({
   edge: string;
   /** The content of `office:text`. */
   text: string;
-  /** How much larger or smaller all is set. */
-  times?: number;
+  /** How much larger or smaller all is set, and with how much white. */
+  setting?: Pick<Setting, 'times' | 'air'>;
   /** The margins, where they are others. */
   edges?: Parameters<typeof sheetSize>[0];
 }): Uint8Array {
@@ -48,13 +49,17 @@ export function makeOdtFile({
     'content.xml': rootElement(
       'office:document-content',
       letters +
-        element('office:automatic-styles', {}, cellStyles(brand, times) + [...pass.own.values()].join('')) +
+        element(
+          'office:automatic-styles',
+          {},
+          cellStyles(brand, setting.times) + [...pass.own.values()].join(''),
+        ) +
         element('office:body', {}, element('office:text', {}, text)),
     ),
     'styles.xml': rootElement(
       'office:document-styles',
       letters +
-        element('office:styles', {}, odtStyles(brand, times)) +
+        element('office:styles', {}, odtStyles(brand, setting)) +
         element('office:automatic-styles', {}, sheetSize(edges) + ownSheetSizes(brand)) +
         element('office:master-styles', {}, edge),
     ),

@@ -7,7 +7,7 @@ import { blocksOf } from '../../page/plain/walk.ts';
 import { keptAndHandedOut } from '../../page/plain/paper-parts.ts';
 import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
 import { masterOf, shapeOf } from '../office/paper.ts';
-import { ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
+import { LETTER, ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
 import { odtParagraph } from './paragraph.ts';
 import { makeOdtFile } from './file.ts';
 import { paperText } from './paper.ts';
@@ -24,7 +24,9 @@ import { urlOn } from '../../page/site/address.ts';
  */
 export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promise<Uint8Array> {
   const { merk: brand, afkomst: origin, vorm: shape = 'blad', eigen: ownPaper = false } = options;
-  const size = { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET }[shape];
+  const size = { blad: undefined, sjabloon: undefined, stuk: PAPER, eenBlad: ONE_SHEET, brief: LETTER }[
+    shape
+  ];
   const pass = odtPassOf(
     await loadImages(blocksOf(piece), options),
     linksIn([piece], origin.site),
@@ -45,9 +47,9 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
     (part) => masterOf(shapeOf(part), part.audience) === 'Standard',
   );
   const edge =
-    shape === 'eenBlad'
+    shape === 'eenBlad' || shape === 'brief'
       ? bareEdge()
-      : shape === 'sjabloon' || shape === 'stuk'
+      : shape !== 'blad'
         ? odtEdge([piece.title], '')
         : apart
           ? odtEdge([piece.title], editie, { audience: 'trainer' })
@@ -68,7 +70,10 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
     origin: ownPaper ? withoutMaker(origin) : origin,
     stamp: ownPaper ? undefined : options.stamp,
     title: piece.title,
-    ...(size && { times: size.times, edges: { side: size.side, narrow: size === PAPER } }),
+    ...(size && {
+      setting: size,
+      edges: { side: size.side, narrow: size === PAPER },
+    }),
     edge: edge + (isOrdinary ? '' : ownSheets(piece.title, editie)),
     text: [head, own.text, end, paperText(handedOut, place).text].join(''),
   });

@@ -2,6 +2,7 @@ import { basisOf, type Brand } from '../../house-style/basis.ts';
 import { officeLetterOf, stylesOf, type Style } from '../office/style.ts';
 import { languageTags, type Language } from '../../text/languages.ts';
 import { scriptFonts } from '../../house-style/scripts.ts';
+import type { Setting } from '../office/sizes.ts';
 import { element, pt } from './element.ts';
 import { listStyles } from './list-styles.ts';
 
@@ -53,7 +54,7 @@ export function typefaces(brand: Brand): string {
 }
 
 /** `office:styles`: the defaults, the named styles, and those of lists. */
-export function odtStyles(brand: Brand, times = 1): string {
+export function odtStyles(brand: Brand, setting: Pick<Setting, 'times' | 'air'> = { times: 1 }): string {
   const standard = element(
     'style:default-style',
     { 'style:family': 'paragraph' },
@@ -64,8 +65,8 @@ export function odtStyles(brand: Brand, times = 1): string {
     }) +
       element('style:text-properties', {
         'style:font-name': officeLetterOf(brand).name,
-        'fo:font-size': `${Math.round(22 * times) / 2}pt`,
-        'style:font-size-complex': `${Math.round(22 * times) / 2}pt`,
+        'fo:font-size': `${Math.round(22 * setting.times) / 2}pt`,
+        'style:font-size-complex': `${Math.round(22 * setting.times) / 2}pt`,
         'fo:color': basisOf(brand).licht.inkt,
         'fo:language': 'nl',
         'fo:country': 'NL',
@@ -74,7 +75,7 @@ export function odtStyles(brand: Brand, times = 1): string {
   );
   return (
     standard +
-    [...stylesOf(brand, times), ...OWN].map(style).join('') +
+    [...stylesOf(brand, setting), ...OWN].map(style).join('') +
     languageTags.map(languageStyle).join('') +
     listStyles() +
     notes

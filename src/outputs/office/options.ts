@@ -38,8 +38,9 @@ export interface OfficeOptions {
   /**
    * `sjabloon`: the file becomes a document of the reader's own, so nothing of the handbook stands in its header.
    * `stuk`: such a document that goes to others, set a little smaller. `eenBlad`: one that is meant for one sheet of paper.
+   * `brief`: a letter of one sheet, in letters that anyone reads.
    */
-  vorm?: 'blad' | 'sjabloon' | 'stuk' | 'eenBlad';
+  vorm?: 'blad' | 'sjabloon' | 'stuk' | 'eenBlad' | 'brief';
   /** Whether somebody filled it in, to give to others: then nothing in it says where it came from. */
   eigen?: boolean;
 }

@@ -1,7 +1,7 @@
 import { basisOf, type ColourFamily, type Brand } from '../../house-style/basis.ts';
 import { fonts } from '../../house-style/fonts.ts';
 import { message } from '../../drawing/message.ts';
-import { TABLE_SIZES, type TableSize } from './sizes.ts';
+import { TABLE_SIZES, type Setting, type TableSize } from './sizes.ts';
 import { certain } from '../../document/certain.ts';
 import { CARD_SIZES } from '../../page/card-sheet.ts';
 
@@ -96,17 +96,21 @@ export function officeLetterOf(brand: Brand): {
 }
 
 /** All styles, each after the one that it is based on. */
-export function stylesOf(brand: Brand, factor = 1): Style[] {
-  return allStyles(brand).map((style) => ({ ...style, ...times(style, factor) }));
+export function stylesOf(brand: Brand, setting: Pick<Setting, 'times' | 'air'> = { times: 1 }): Style[] {
+  return allStyles(brand).map((style) => ({ ...style, ...measuresIn(style, setting) }));
 }
 
 /** Smaller or larger letters and white, to the half point that Word knows. */
-function times({ size, above, under }: Style, factor: number): Partial<Style> {
-  const half = (points: number) => Math.round(points * factor * 2) / 2;
+function measuresIn(
+  { size, above, under, line }: Style,
+  { times, air = 1 }: Pick<Setting, 'times' | 'air'>,
+): Partial<Style> {
+  const half = (points: number) => Math.round(points * times * 2) / 2;
   return {
     ...(size !== undefined && { size: half(size) }),
-    ...(above !== undefined && { above: half(above) }),
-    ...(under !== undefined && { under: half(under) }),
+    ...(above !== undefined && { above: half(above * air) }),
+    ...(under !== undefined && { under: half(under * air) }),
+    ...(line !== undefined && { line: Math.round((1 + (line - 1) * air) * 100) / 100 }),
   };
 }
 

@@ -2,6 +2,7 @@ import { kindOfImage } from '../../drawing/picture/published.ts';
 import type { Handlers } from '../../page/dispatch.ts';
 import { anchorIn } from '../../page/links.ts';
 import { diagramSvg } from '../../drawing/diagram/diagram-svg.ts';
+import { isBold } from '../../page/plain/bold.ts';
 import { wordsOf } from '../../page/plain/words.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
 import { message } from '../../drawing/message.ts';
@@ -33,7 +34,9 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
         field,
         context,
       );
-    return children.length > 0 ? call('par', pdfInlines(children, context)) : '';
+    if (children.length === 0) return '';
+    const words = call('par', pdfInlines(children, context));
+    return context.piece.letter && isBold(node) ? call('tussenkop', words) : words;
   },
   list: ({ ordered: numbered, start, items: points }, context) => {
     const parts = points.map(({ id, checked: box, blocks: nodes }) => ({

@@ -5,7 +5,7 @@ import type { PlainPage, PlainBlock } from '../../page/plain/plain.ts';
 
 /** What writing one page needs to know of the file it stands in. */
 export interface PdfContext {
-  piece: Pick<PlainPage, 'id' | 'title' | 'address' | 'family' | 'notes'>;
+  piece: Pick<PlainPage, 'id' | 'title' | 'address' | 'family' | 'notes' | 'letter'>;
   /** The level of the heading that names the page: 1 in a hand-out, 2 in a book. */
   level: number;
   /** The house style, for drawings. */

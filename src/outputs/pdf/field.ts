@@ -9,11 +9,13 @@ type FieldInline = InlineOf<'field'>;
 const ONE_LINE = 36;
 /** Lines for a long answer. */
 const LINES = 3;
+/** The same in a letter, which is one sheet. */
+const LETTER_LINES = 1;
 
 /** A field in a sentence: its name where that tells what belongs there, or the rest of the line to write on. */
 export function fieldInInline(
   { field, filled: value, write }: FieldInline,
-  { inCell, inPoint, language }: PdfContext,
+  { inCell, inPoint, language, piece }: PdfContext,
 ): PdfCode {
   const { label, invoer: input, opties: options } = field;
   // A name in Dutch amid another language keeps its own order.
@@ -28,7 +30,7 @@ export function fieldInInline(
     ...(write === 'named' ? [named(nameOf(label))] : []),
     ...(input === 'bedrag' ? [string('€ ')] : []),
     call(inCell ? 'schrijfvak' : 'schrijfregel', {
-      hoogte: input === 'handtekening' ? '16mm' : inPoint ? '1em' : undefined,
+      hoogte: input === 'handtekening' ? (piece.letter ? '11mm' : '16mm') : inPoint ? '1em' : undefined,
     }),
   ].join('\n');
 }
@@ -56,7 +58,7 @@ export function writeBlockField(
         })
       : context.inCell
         ? call('schrijfvak', { hoogte: '20mm' })
-        : call('schrijfruimte', String(LINES)),
+        : call('schrijfruimte', String(context.piece.letter ? LETTER_LINES : LINES)),
   ]);
 }
 

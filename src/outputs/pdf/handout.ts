@@ -74,7 +74,7 @@ export function handoutDocument(
     main: [
       '#import "/layout.typ": *',
       '#import "/handout.typ": *',
-      `#show: handout.with(voor: ${mark})`,
+      `#show: handout.with(voor: ${mark}, brief: ${String(piece.letter === true)})`,
       `#include "/stuk/${piece.id}.typ"`,
       ...(piece.sources.length > 0
         ? [

@@ -50,7 +50,7 @@ export function pdfBlocks(nodes: readonly PlainBlock[], place: PdfContext): PdfC
  */
 export function pdfPaper(parts: readonly PaperPart[], context: PdfContext): PdfCode {
   const [only, ...more] = parts;
-  return only && more.length === 0 && !only.audience
+  return only && more.length === 0 && !only.audience && !context.piece.letter
     ? pdfBlocks(only.blocks, context)
     : contents(parts.map((part) => paperPart(part, context)));
 }
@@ -63,7 +63,11 @@ function paperPart({ audience, heading, sheet, blocks }: PaperPart, context: Pdf
   if (!sheet || !set) {
     const text = pdfBlocks(blocks, context);
     if (audience === 'deelnemer') return call('vel', who, text);
-    return sheet ? contents(['nieuwblad()', text, 'nieuwblad()']) : text;
+    return sheet
+      ? contents(['nieuwblad()', text, 'nieuwblad()'])
+      : context.piece.letter
+        ? call('opblad', text)
+        : text;
   }
   const { paper, above, cards, below } = set;
   const { width, height } = CARD_ROOM[paper.perSheet];

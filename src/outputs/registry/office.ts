@@ -45,7 +45,7 @@ export async function officePage(
     const { letterDocument } = await import('../../page/translation/document.ts');
     return {
       page: letterDocument(handbook, entry),
-      options: { ...(await officeInput(handbook)), vorm: 'sjabloon' },
+      options: { ...(await officeInput(handbook)), vorm: 'brief' },
     };
   }
   if (entry.soort !== 'sjabloon') {

@@ -29,6 +29,8 @@ export interface PlainPage {
   sources: SourceLine[];
   /** Whether it is told from its first block on: its title is that of the file, and stands nowhere in it. */
   headless?: true;
+  /** Whether it is a letter: on paper its text fits one sheet, in letters that anyone reads. */
+  letter?: true;
   /** What belongs to the page, when it was checked and what changed: the foot of a page. */
   tail: PlainBlock[];
 }

@@ -123,6 +123,7 @@ export function letterDocument(handbook: Handbook, entry: Entry<'sjabloon'> | En
     notes: [],
     sources: [],
     headless: true,
+    letter: true,
     tail: [],
   };
 }
@@ -135,7 +136,7 @@ export const warningIn = ({ data }: Entry<'vertaling'>): PlainBlock[] =>
         {
           type: 'passage',
           language: data.taal,
-          blocks: [makeParagraph({ type: 'small', children: [text(data.nietNagelezen)] })],
+          blocks: [makeParagraph(text(data.nietNagelezen))],
         },
       ];
 
