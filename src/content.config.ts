@@ -1,9 +1,18 @@
 import { kinds, soortNames, type Soort } from './kinds/index.ts';
 import { defineCollection } from 'astro:content';
-import { editieLoader, handleidingLoader, huisstijlLoader, kindLoader } from './load/loader.ts';
+import {
+  addressesLoader,
+  editieLoader,
+  handleidingLoader,
+  huisstijlLoader,
+  kindLoader,
+  searchLoader,
+} from './load/loader.ts';
+import { addressesSchema } from './schema/addresses.ts';
 import { editieFileSchema } from './schema/editie.ts';
 import { handleidingSchema } from './schema/handleiding.ts';
 import { huisstijlSchema } from './schema/huisstijl.ts';
+import { searchSchema } from './schema/search.ts';
 
 /** What `defineCollection` makes of a soort, with the schema of that soort. */
 type KindCollection<S extends Soort> = Omit<ReturnType<typeof defineCollection>, 'schema'> & {
@@ -25,4 +34,6 @@ export const collections = {
   handleiding: defineCollection({ loader: handleidingLoader(), schema: handleidingSchema }),
   editie: defineCollection({ loader: editieLoader(), schema: editieFileSchema }),
   huisstijl: defineCollection({ loader: huisstijlLoader(), schema: huisstijlSchema }),
+  zoeken: defineCollection({ loader: searchLoader(), schema: searchSchema }),
+  adressen: defineCollection({ loader: addressesLoader(), schema: addressesSchema }),
 };

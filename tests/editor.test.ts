@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { CollectionEntry } from 'astro:content';
@@ -18,6 +18,22 @@ test('an editor finds the schema of every data file', () => {
   for (const soort of soortNames.filter((soort) => kinds[soort].file === '.yaml')) {
     expect(settings['yaml.schemas']).toHaveProperty([`.astro/collections/${soort}.schema.json`]);
     expect(patterns).toContain(`content/${kinds[soort].folder}/*.yaml`);
+  }
+  // What is written by hand; a program writes the reports, and a starting file names its own schema.
+  for (const folder of ['', 'edities/', 'huisstijlen/'])
+    for (const file of readdirSync(join(root, 'content', folder)).filter((name) => name.endsWith('.yaml')))
+      expect(
+        [`content/${folder}${file}`, `content/${folder}*.yaml`].some((one) => patterns.includes(one)),
+        file,
+      ).toBe(true);
+  // Astro writes the schema of every collection.
+  const config = readFileSync(join(root, 'src/content.config.ts'), 'utf8');
+  for (const schema of Object.keys(settings['yaml.schemas'])) {
+    const [, name = ''] = /^\.astro\/collections\/(\w+)\.schema\.json$/.exec(schema) ?? [];
+    expect(
+      soortNames.some((soort) => soort === name) || config.includes(`  ${name}: defineCollection(`),
+      schema,
+    ).toBe(true);
   }
   for (const pattern of patterns)
     expect(existsSync(join(root, pattern.replace(/\/\*.*$/, ''))), pattern).toBe(true);

@@ -36,6 +36,8 @@ export const EIGHT_WORDS = 'bronnen/_acht-woorden.txt';
 const RAPPORT = 'rapporten/toegankelijkheid.yaml';
 /** What searching knows beside the pages. */
 export const SEARCH = 'zoeken.yaml';
+/** The ledger of every address that was ever published. */
+export const LEDGER = 'adressen.yaml';
 /** Where the outcome goes for an edition. Until it has one of its own it shows the national one. */
 export const rapportFileOf = (editie: string): string =>
   editie === 'landelijk' ? RAPPORT : `rapporten/toegankelijkheid-${editie}.yaml`;
@@ -80,9 +82,7 @@ export async function loadFiles(
   const huisstijlen = await readHuisstijlen(folder, reader);
   const { chosen, national, without } = await readEditie(folder, editie, reader, { huisstijlen, choices });
   const handleiding = general && chosen && withPublisher(general, chosen);
-  const addresses = existsSync(join(folder, 'adressen.yaml'))
-    ? await read('adressen.yaml', addressesSchema)
-    : undefined;
+  const addresses = existsSync(join(folder, LEDGER)) ? await read(LEDGER, addressesSchema) : undefined;
   const search = existsSync(join(folder, SEARCH)) ? await read(SEARCH, searchSchema) : undefined;
   const rapportFile = [rapportFileOf(editie), RAPPORT].find((file) => existsSync(join(folder, file)));
   const rapport = rapportFile && (await read(rapportFile, rapportSchema));

@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import type { Soort } from '../kinds/index.ts';
 import type { ReadContent } from './door.ts';
 import { editieFile } from './content/edities.ts';
+import { LEDGER, SEARCH } from './files.ts';
 import { contentOf } from './one-door.ts';
 import { settings } from './settings.ts';
 
@@ -41,6 +42,18 @@ export const handleidingLoader = (): Loader =>
 export const editieLoader = (): Loader =>
   loaderOf('editie', ({ handbook, context: { editieId } }) =>
     handbook ? [{ id: editieId, data: handbook.editie, file: editieFile(editieId) }] : [],
+  );
+
+/** `zoeken.yaml`: one item, where it is there. */
+export const searchLoader = (): Loader =>
+  loaderOf('zoeken', ({ handbook }) =>
+    handbook?.search ? [{ id: 'zoeken', data: handbook.search, file: SEARCH }] : [],
+  );
+
+/** `adressen.yaml`: one item, where it is there. */
+export const addressesLoader = (): Loader =>
+  loaderOf('adressen', ({ context: { addresses } }) =>
+    addresses ? [{ id: 'adressen', data: addresses, file: LEDGER }] : [],
   );
 
 /** The house styles to choose from. */

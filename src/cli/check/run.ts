@@ -11,6 +11,7 @@ import { terminalReport } from '../../checks/reporters/terminal.ts';
 import { checkContent, type CheckResult } from '../../load/check.ts';
 import { keptFolder } from '../../load/kept/folder.ts';
 import { openReadings } from '../../load/kept/readings.ts';
+import { LEDGER } from '../../load/files.ts';
 import { ledger } from '../../load/ledger.ts';
 import { settings } from '../../load/settings.ts';
 import { enumeration } from '../../text/format/enumeration.ts';
@@ -107,7 +108,7 @@ function hasFaults({ issues }: CheckResult): boolean {
 /** The ledger is that of the national edition; another one may hide pages and have its own. */
 async function layDown(result: CheckResult): Promise<boolean> {
   if (!result.handbook || hasFaults(result) || editie !== 'landelijk') return false;
-  await writeFile(join(content, 'adressen.yaml'), ledger(result.handbook, result.context.addresses));
+  await writeFile(join(content, LEDGER), ledger(result.handbook, result.context.addresses));
   console.log(`De adressen liggen vast in ${name}/adressen.yaml.`);
   return true;
 }

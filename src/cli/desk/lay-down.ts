@@ -2,13 +2,12 @@ import { fieldIn } from '../../desk/form/field.ts';
 import { formOfFile } from '../../desk/form/of-file.ts';
 import type { LaidDown } from '../../desk/protocol.ts';
 import type { CheckResult } from '../../load/check.ts';
+import { LEDGER } from '../../load/files.ts';
 import { ledger } from '../../load/ledger.ts';
 import type { Settings } from '../../load/settings.ts';
 import { bytesOf, hashOf, Told, writeFileWhole } from './files.ts';
 import { draftOf, textOf } from './draft.ts';
 import { commit } from './git.ts';
-
-const LEDGER = 'adressen.yaml';
 
 export interface LayDown {
   file: string;
