@@ -10,6 +10,8 @@ import { newReader, renewSite, test, type Reader } from './reader.ts';
 const BUDGET = '/sjablonen/begroting/';
 const CALENDAR = '/sjablonen/agenda-netwerkbijeenkomst/';
 const REGISTER = '/sjablonen/registratieformulier/';
+const LETTER = '/sjablonen/brief-aan-bewoners/';
+const LETTER_IN_ARABIC = `${LETTER}ar/`;
 const KEY = 'handleiding:sjabloon:begroting';
 
 const part = (page: Page) => page.locator('.invullen');
@@ -249,6 +251,45 @@ test('files made here hold the answers: a document for Word and in ODT, the budg
   const cells = (await readXlsx(Buffer.from(sheet.bytes))).flatMap(({ data }) => data.flat());
   expect(cells).toEqual(expect.arrayContaining(['De <Brug>', 20, 1250.5]));
   expect((await save('Bewaar als ODS')).name).toBe('begroting.ods');
+  expect(complaints).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+test('a letter in Arabic takes answers in their own order, on the page and in the file for Word, and shares them', async ({
+  browser,
+}) => {
+  const { page, complaints, elsewhere } = await visitor(browser);
+  await open(page, LETTER_IN_ARABIC);
+  await field(page, 'telefoon').fill('+31 6 12345678');
+  await field(page, 'organisatie').fill('Stichting De Brug');
+  const number = inDocument(page, 'telefoon');
+  expect(await number.textContent()).toBe('+31 6 12345678');
+  expect(await number.evaluate((node) => getComputedStyle(node.closest('.passage')!).direction)).toBe('rtl');
+  // The plus is drawn left of the digits, though the sentence around it runs to the left.
+  const places = await number.evaluate((node) => {
+    const words = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode()!;
+    return [0, 1, 4, 6, 13].map((at) => {
+      const one = document.createRange();
+      one.setStart(words, at);
+      one.setEnd(words, at + 1);
+      return one.getBoundingClientRect().left;
+    });
+  });
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Bewaar als Word').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('brief-aan-bewoners-ar.docx');
+  const text = new DOMParser().parseFromString(
+    strFromU8(unzipSync(await bytesOf(download))['word/document.xml']!),
+    'text/xml',
+  ).documentElement!.textContent;
+  expect(text).toContain('\u2068+31 6 12345678\u2069');
+  expect(text).toContain('Stichting De Brug');
+  // What was filled in here stands in the Dutch letter too.
+  await page.goto(LETTER);
+  await expect.poll(() => field(page, 'telefoon').inputValue()).toBe('+31 6 12345678');
   expect(complaints).toEqual([]);
   expect(elsewhere).toEqual([]);
 });
