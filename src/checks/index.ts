@@ -7,6 +7,7 @@ import { checkCards } from './subjects/cards.ts';
 import type { Context } from './context.ts';
 import { checkContrast } from './subjects/contrast.ts';
 import { checkCopied } from './words/copied.ts';
+import { checkChangedHeadings } from './subjects/changes.ts';
 import { checkFuture } from './subjects/dates.ts';
 import { checkDrawings } from './places/drawings.ts';
 import { checkDocument } from './places/document.ts';
@@ -71,6 +72,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkTaxonomy,
   checkHelpPlaces,
   checkLinks,
+  checkChangedHeadings,
   checkLinkLabels,
   checkHeadings,
   checkImages,

@@ -20,6 +20,7 @@ test('the site has pages of its own beside those of entries, without places that
     ['/zoeken/', []],
     ['/downloads/', []],
     ['/a-z/', []],
+    ['/wijzigingen/', []],
     ['/meewerken/fouten/', []],
     ['/meewerken/vormgeving/', []],
     ['/meewerken/vormgeving/rond/', []],

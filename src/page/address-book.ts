@@ -1,4 +1,10 @@
-import { addressOf, overviewOf, RAPPORT_ADDRESS, REVIEW_ADDRESS } from '../handbook/address.ts';
+import {
+  addressOf,
+  CHANGES_ADDRESS,
+  overviewOf,
+  RAPPORT_ADDRESS,
+  REVIEW_ADDRESS,
+} from '../handbook/address.ts';
 import { AZ_ADDRESS } from './a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from './downloads/downloads.ts';
 import { facetPages } from './catalogue/facet-page.ts';
@@ -13,7 +19,15 @@ import { hasOverview, hasPage, type Soort } from '../kinds/index.ts';
 import { DESIGN, designAddress } from './overviews/design.ts';
 
 /** Pages that exist beside those of the entries. */
-const fixedPages = ['/', '/zoeken/', DOWNLOADS_ADDRESS, AZ_ADDRESS, '/meewerken/fouten/', DESIGN];
+const fixedPages = [
+  '/',
+  '/zoeken/',
+  DOWNLOADS_ADDRESS,
+  AZ_ADDRESS,
+  CHANGES_ADDRESS,
+  '/meewerken/fouten/',
+  DESIGN,
+];
 
 /** Ids that the layout of every page uses. No promise to readers, but no heading may have them. */
 export const anchorsOfEachPage = ['inhoud', 'op-deze-pagina', 'hoort-bij', 'wijzigingen', 'kopzoek'];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownReview } from './review.ts';
-import { date, line, lines, references, inline } from './fields.ts';
+import { date, id, line, lines, references, inline } from './fields.ts';
 
 /** The fields that every entry with a page shares. Spread into each schema. */
 export const basis = {
@@ -19,6 +19,7 @@ export const basis = {
       z.strictObject({
         datum: date('De dag van de wijziging.'),
         wat: line('Wat er veranderde, in één zin.'),
+        kop: id('De id van de kop waaronder het veranderde, zoals achter # in het adres.').optional(),
       }),
     )
     .default([])

@@ -74,6 +74,7 @@ describe('the small handbook', () => {
       '/voor/beleidsmedewerker/',
       '/vragen/',
       '/vragen/werkt-het/',
+      '/wijzigingen/',
       '/zoeken/',
     ]);
   });
@@ -111,11 +112,11 @@ describe('the small handbook', () => {
     const { languages } = JSON.parse(words(dist, 'pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    // Every page but those that search, show the design, or only list others: the A–Z, the values of filters.
+    // Every page but those that search, show the design, or only list others: the A–Z, what changed, the values of filters.
     const lists = addresses().filter((address) =>
-      /^\/(?:zoeken|a-z|meewerken\/vormgeving|praktijken\/.+\/.+)\/$/.test(address),
+      /^\/(?:zoeken|a-z|wijzigingen|meewerken\/vormgeving|praktijken\/.+\/.+)\/$/.test(address),
     );
-    expect(lists).toHaveLength(9);
+    expect(lists).toHaveLength(10);
     expect(Object.entries(languages).map(([language, { page_count }]) => [language, page_count])).toEqual([
       ['nl', addresses().length - lists.length],
     ]);

@@ -1628,6 +1628,13 @@ export const slips: readonly Slip[] = [
         ['naar een adres met onderstrepen', 'https:/zandmeer.test/', 'link-vorm'],
       ] as const
     ).map(([what, url, rule]) => row('link', what, body(`Zie [de begroting](${url}) van Zandmeer.`), rule)),
+    row(
+      'link',
+      'een wijziging bij een kop die er niet is',
+      swap(OVER, 'wat: De eerste versie. }', 'wat: De eerste versie., kop: bestaat-niet }'),
+      'anker-kapot',
+      /bestaat-niet/,
+    ),
     row('link', 'zonder adres', body('Zie [de begroting]() van Zandmeer.'), 'link-vorm'),
     row('link', 'met een vage tekst', body('Zie [hier](/over/).'), 'linktekst-vaag'),
     row('link', 'zonder tekst', body('Zie [](/over/).'), 'linktekst-vaag'),

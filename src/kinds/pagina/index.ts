@@ -15,6 +15,7 @@ export const page = {
     'zoeken',
     'downloads',
     'a-z',
+    'wijzigingen',
     'plan',
     'pagefind',
     'meewerken/fouten',

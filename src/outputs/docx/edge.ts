@@ -13,9 +13,11 @@ import {
 import type { Audience } from '../../page/plain/paper-parts.ts';
 import { nl } from '../../text/nl.ts';
 import { office } from '../../text/outputs/office.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import type { Origin } from '../office/options.ts';
 import { TEXT_WIDTH } from '../office/sizes.ts';
 import { urlOn } from '../../page/site/address.ts';
+import { sinceAddress } from '../../page/site/since.ts';
 
 /** The head and foot of every page. */
 export interface Edge {
@@ -71,10 +73,11 @@ const besideEachOther = (parts: readonly string[]): TextRun[] =>
 const line = (style: string, children: TextRun[]): Paragraph =>
   new Paragraph({ style, children, tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] });
 
-/** The last line of a file: where it comes from, under which licence, and where the newest one is. */
+/** The last line of a file: where it comes from, under which licence, where the newest one is, and what changed since. */
 export function originLine(origin: Origin, address: string): Paragraph {
   const { handboek: handbook, editie, versie: version, datum: date, licentie: licence, site } = origin;
   const live = urlOn(site, address);
+  const since = sinceAddress(site, date);
   const link = (url: string, text: string) =>
     new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink' })] });
   return new Paragraph({
@@ -84,7 +87,8 @@ export function originLine(origin: Origin, address: string): Paragraph {
       link(licence.adres, licence.naam),
       new TextRun(`. ${office.newest} `),
       link(live, live),
-      new TextRun('.'),
+      new TextRun(`. ${changesText.inFile} `),
+      link(since, since),
     ],
   });
 }

@@ -2,6 +2,8 @@ import { dateText } from '../../text/format/date.ts';
 import { book as word } from '../../text/outputs/book.ts';
 import { epub } from '../../text/outputs/epub.ts';
 import { nl } from '../../text/nl.ts';
+import { changesText } from '../../text/pages/changes.ts';
+import { sinceAddress } from '../../page/site/since.ts';
 import { withWritingSpace } from '../../page/plain/writing-space.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
 import type { Book, BookPart } from '../../page/book/types.ts';
@@ -121,6 +123,7 @@ export function indexSheet({ register, parts }: Book, { to }: PartContext): Xhtm
 /** Who made the book, which version it is, under which licence, and where the newest stands. */
 export function colophonSheet(book: Book, { image }: { image: (url: string) => string }): XhtmlFile {
   const { publisher, licence, site, logo } = book;
+  const since = sinceAddress(site, book.date);
   return makeSheet(
     'colofon',
     word.colophon,
@@ -130,6 +133,7 @@ ${logo ? `<p><img class="logo" src="${xml(image(logo.url))}" alt="${xml(logo.alt
 <p>${xml(nl.publisher(publisher))}.</p>
 <p>${xml(nl.licence)} <a href="${xml(licence.adres)}">${xml(licence.naam)}</a>.</p>
 <p>${xml(word.live)} <a href="${xml(site)}">${xml(site)}</a></p>
+<p>${xml(changesText.inFile)} <a href="${xml(since)}">${xml(since)}</a></p>
 <p>${xml(epub.adjust)} ${xml(epub.navigation)}</p></section>`,
     'backmatter',
   );

@@ -1,4 +1,5 @@
 import { office } from '../../text/outputs/office.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import { nl } from '../../text/nl.ts';
 import { loadImages } from '../office/images.ts';
 import { withoutMaker, type Origin, type OfficeOptions } from '../office/options.ts';
@@ -17,6 +18,7 @@ import { odtBookmark, element, words } from './element.ts';
 import { odtPassOf, type Spot } from './pass.ts';
 import { odtLink, odtInlines } from './inline.ts';
 import { urlOn } from '../../page/site/address.ts';
+import { sinceAddress } from '../../page/site/since.ts';
 
 /**
  * One page as an OpenDocument text. Same input, same bytes; runs in a browser too.
@@ -111,8 +113,9 @@ function originLine(
   place: Spot,
 ): string {
   const live = urlOn(site, address);
+  const since = sinceAddress(site, date);
   return odtParagraph(
     { ...place, style: 'Afkomst' },
-    `${words(`${office.from(handbook, editie)} ${office.versie(version, date)}. ${office.licence} `)}${odtLink(licence.adres, words(licence.naam))}${words(`. ${office.newest} `)}${odtLink(live, words(live))}.`,
+    `${words(`${office.from(handbook, editie)} ${office.versie(version, date)}. ${office.licence} `)}${odtLink(licence.adres, words(licence.naam))}${words(`. ${office.newest} `)}${odtLink(live, words(live))}${words(`. ${changesText.inFile} `)}${odtLink(since, words(since))}`,
   );
 }

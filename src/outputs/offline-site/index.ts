@@ -1,3 +1,4 @@
+import { sinceAddress } from '../../page/site/since.ts';
 import { dateText } from '../../text/format/date.ts';
 import { offlineSite as text } from '../../text/outputs/offline-site.ts';
 import { nl } from '../../text/nl.ts';
@@ -47,7 +48,12 @@ export async function zipOfflineSite(
   const files: ZipEntry[] = [
     {
       name: `${FOLDER}LEESMIJ.txt`,
-      contents: text.readme(title, versionText, address, search !== undefined),
+      contents: text.readme(
+        title,
+        versionText,
+        { site: address, since: sinceAddress(address, date) },
+        search !== undefined,
+      ),
     },
   ];
   for (const name of order) {
@@ -55,7 +61,7 @@ export async function zipOfflineSite(
     const position = { file: name, exists: (file: string) => along.has(file), site: address };
     const words = () => new TextDecoder().decode(bytes);
     const contents = name.endsWith('.html')
-      ? offlinePage(words(), { ...position, versie: versionText, search })
+      ? offlinePage(words(), { ...position, versie: versionText, date, search })
       : name.endsWith('.css')
         ? offlineStyle(words(), position)
         : bytes;

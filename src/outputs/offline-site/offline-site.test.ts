@@ -22,6 +22,7 @@ const place = (file: string) => ({
   exists: (name: string) => along.has(name),
   site: 'https://zandmeer.test/',
   versie: 'Versie 1.0.0',
+  date: '2026-11-22',
 });
 
 describe('an address in a folder', () => {
@@ -136,8 +137,10 @@ describe('a page of the copy', () => {
     expect(html).not.toContain('op de site');
   });
 
-  test('says at its foot which copy it is, and where the newest stands', () => {
-    expect(page('<footer><div><p>Naam</p></div><nav></nav></footer>')).toContain(
+  test('says at its foot which copy it is, where the newest stands, and what changed since', () => {
+    const html = page('<footer><div><p>Naam</p></div><nav></nav></footer>');
+    expect(html).toContain('href="https://zandmeer.test/wijzigingen/?sinds=2026-11-22"');
+    expect(html).toContain(
       '<p>Naam</p><p class="kopie">Dit is een kopie om mee te nemen. Versie 1.0.0. De nieuwste versie staat op <a class="nl-link" href="https://zandmeer.test/">',
     );
   });

@@ -5,6 +5,8 @@ import { xml } from '../files/xml.ts';
 import { relative, relativeSeries, type OfflinePosition } from './address.ts';
 import { certain } from '../../document/certain.ts';
 import type { OfflineSearch } from './search.ts';
+import { sinceAddress } from '../../page/site/since.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import { below, pathOf, urlOn } from '../../page/site/address.ts';
 
 type Element = Soorten.Element;
@@ -13,6 +15,8 @@ type Element = Soorten.Element;
 export interface Copy extends OfflinePosition {
   /** `Versie 1.0.0, 22 november 2026`. */
   versie: string;
+  /** Of that version, `2026-11-22`. */
+  date: string;
   /** What makes its search page search; without it a search form leads to the list of all pages. */
   search?: OfflineSearch | undefined;
 }
@@ -145,9 +149,10 @@ const noSearch = (className: string, copy: Copy): Soorten.ChildNode[] =>
   );
 
 /** The foot of the page says which copy this is, and where the newest is: below what it says of itself already. */
-function addToe(foot: Element, { versie: version, site }: Copy): void {
+function addToe(foot: Element, { versie: version, date, site }: Copy): void {
+  const since = xml(sinceAddress(site, date));
   for (const node of fragment(
-    `<p class="kopie">${xml(text.copy(version))} <a class="nl-link" href="${xml(site)}">${xml(site)}</a></p>`,
+    `<p class="kopie">${xml(text.copy(version))} <a class="nl-link" href="${xml(site)}">${xml(site)}</a>. ${xml(changesText.inFile)} <a class="nl-link" href="${since}">${since}</a></p>`,
   ))
     boom.appendChild(firstParagraph(foot)?.parentNode ?? foot, node);
 }

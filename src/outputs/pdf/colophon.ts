@@ -6,11 +6,14 @@ import { contents, pdfRow, call, string, type PdfCode } from './code.ts';
 import { bytes } from './bytes.ts';
 import type { Document, Publication } from './document.ts';
 import { urlOn } from '../../page/site/address.ts';
+import { sinceAddress } from '../../page/site/since.ts';
+import { changesText } from '../../text/pages/changes.ts';
 
 /** Who made the file, when, and what one may do with it, with a code that leads to the live page. */
 export function colophon(publication: Publication & { address: string }, files: Document['files']): PdfCode {
   const { title, editie, version, date, publisher, licence, site, address } = publication;
   const live = urlOn(site, address);
+  const since = sinceAddress(site, date);
   const lines: [string, PdfCode][] = [
     [word.title, string(title)],
     [word.editie, string(editie)],
@@ -19,6 +22,7 @@ export function colophon(publication: Publication & { address: string }, files: 
     [word.publisher, string(publisher)],
     [word.licence, call('koppel', string(licence.adres), string(licence.naam))],
     [word.live, call('koppel', string(live), string(live))],
+    [changesText.inFile.replace(':', ''), call('koppel', string(since), string(since))],
   ];
   return contents([
     call('kenmerken', ...lines.map(([name, value]) => pdfRow([string(name), contents([value])]))),

@@ -16,6 +16,8 @@ import { pdfBlocks } from './write.ts';
 import { writeHandedOut, writePiece } from './piece.ts';
 import { pdfInlines } from './inline.ts';
 import { urlOn } from '../../page/site/address.ts';
+import { sinceAddress } from '../../page/site/since.ts';
+import { changesText } from '../../text/pages/changes.ts';
 
 /**
  * One page of the handbook as a hand-out, with its own sources and a code that leads to the live page.
@@ -54,9 +56,13 @@ export function handoutDocument(
     headings: 'bladwijzers',
   };
   const live = urlOn(publication.site, piece.address);
+  const since = sinceAddress(publication.site, publication.date);
+  const shown = (url: string) => call('koppel', string(url), string(url.replace(/^https?:\/\//, '')));
   const addressLine = contents([
     string(`${papierText.thisPage} `),
-    call('koppel', string(live), string(live.replace(/^https?:\/\//, ''))),
+    shown(live),
+    string(`. ${changesText.inFile} `),
+    shown(since),
   ]);
   files.set(
     `/stuk/${piece.id}.typ`,

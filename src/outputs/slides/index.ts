@@ -1,6 +1,8 @@
 import type { Brand } from '../../house-style/basis.ts';
 import type { Deck } from '../../page/slides.ts';
 import { urlOn } from '../../page/site/address.ts';
+import { sinceAddress } from '../../page/site/since.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import { element, xml } from '../files/xml.ts';
 import { zipOf } from '../files/zip.ts';
 import type { Origin } from '../office/options.ts';
@@ -156,6 +158,8 @@ const presentationXml = (slides: number): string =>
   );
 
 const core = (title: string, address: string, origin: Origin): string => {
+  // A file of somebody's own says only its day.
+  const since = origin.versie && `${changesText.inFile} ${sinceAddress(origin.site, origin.datum)}`;
   const day = element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, `${origin.datum}T12:00:00Z`);
   return (
     HEADER +
@@ -172,7 +176,7 @@ const core = (title: string, address: string, origin: Origin): string => {
         element(
           'dc:description',
           {},
-          xml([origin.handboek, origin.editie, origin.versie, address].filter(Boolean).join(', ')),
+          xml([origin.handboek, origin.editie, origin.versie, address, since].filter(Boolean).join(', ')),
         ) +
         element('dc:language', {}, 'nl-NL') +
         day +

@@ -1,7 +1,7 @@
 import { hasPage, hasOverview } from '../../kinds/index.ts';
 import type { InlineText } from '../../document/tree.ts';
 import { typography } from '../../document/language/typography.ts';
-import { overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
+import { CHANGES_ADDRESS, overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
 import { addressesOf } from '../address-book.ts';
 import { AZ_ADDRESS } from '../a-z/address.ts';
 import { isSoort, type EachEntry } from '../../handbook/entry.ts';
@@ -62,7 +62,7 @@ export function updatedOf(handbook: Handbook): Map<string, string> {
   return new Map(
     addressesOf(handbook).map((address) => {
       if (address === RAPPORT_ADDRESS && rapport) return [address, rapport.datum];
-      if (address === '/' || address === AZ_ADDRESS) return [address, last(handbook.alle)];
+      if (['/', AZ_ADDRESS, CHANGES_ADDRESS].includes(address)) return [address, last(handbook.alle)];
       const own = entryOn(handbook, address);
       return [address, last(own ? [own] : handbook.alle.filter((entry) => stateIn(entry, address)))];
     }),

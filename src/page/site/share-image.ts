@@ -2,6 +2,7 @@ import { kinds, kindOf, hasPage } from '../../kinds/index.ts';
 import type { Family } from '../../kinds/kind.ts';
 import { typography } from '../../document/language/typography.ts';
 import { az } from '../../text/pages/a-z.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import { downloads } from '../../text/outputs/downloads.ts';
 import { catalogue } from '../../text/pages/catalogue.ts';
 import { shareImageText } from '../../text/outputs/share-image.ts';
@@ -9,7 +10,7 @@ import { nl } from '../../text/nl.ts';
 import { rapport as rapportText } from '../../text/pages/accessibility.ts';
 import { planLinkTexts as planText } from '../../text/plan/links.ts';
 import { compare as compareText } from '../../text/pages/compare.ts';
-import { overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
+import { CHANGES_ADDRESS, overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
 import { AZ_ADDRESS } from '../a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from '../downloads/downloads.ts';
 import { facetPages } from '../catalogue/facet-page.ts';
@@ -85,6 +86,7 @@ export function shareImagesOf(handbook: Handbook): Map<string, ShareImage> {
     ),
     make(DOWNLOADS_ADDRESS, { title: downloads.title, family: 'doen' }),
     make(AZ_ADDRESS, { title: az.title, family: 'doen' }),
+    make(CHANGES_ADDRESS, { title: changesText.title, family: 'doen' }),
     ...(plan ? [make(plan, { title: planText.title, family: 'doen' })] : []),
     ...(compare ? [make(compare, { title: compareText.title, family: 'zien' })] : []),
     ...facetPages(handbook).map(({ facet, value: { address, name } }) =>

@@ -38,15 +38,21 @@ describe('the menus', () => {
     ]);
   });
 
-  test('have at the foot smaller parts, downloads, the index, pages, and where help is', () => {
+  test('have at the foot smaller parts, downloads, the index, what changed, pages, and where help is', () => {
     expect(foot.map(({ adres: address }) => address)).toEqual([
       '/verslagen/',
       '/downloads/',
       '/a-z/',
+      '/wijzigingen/',
       '/colofon/',
       '/#elders',
     ]);
-    expect(site().foot.map(({ adres: address }) => address)).toEqual(['/downloads/', '/a-z/', '/#elders']);
+    expect(site().foot.map(({ adres: address }) => address)).toEqual([
+      '/downloads/',
+      '/a-z/',
+      '/wijzigingen/',
+      '/#elders',
+    ]);
   });
 });
 
@@ -127,6 +133,7 @@ describe('the image of a shared page', () => {
       ['/meewerken/vormgeving/', 'Vormgeving', 'doen'],
       ['/downloads/', 'Downloads', 'doen'],
       ['/a-z/', 'Van A tot Z', 'doen'],
+      ['/wijzigingen/', 'Wat er veranderde', 'doen'],
       ['/plan/', 'Mijn stappenplan', 'doen'],
       ['/praktijken/vergelijken/', 'Praktijken vergelijken', 'zien'],
       ['/praktijken/gemeente/zandmeer/', 'Praktijken in Zandmeer', 'zien'],

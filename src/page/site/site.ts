@@ -1,13 +1,14 @@
 import { partSoorten, soortenBy } from '../../kinds/index.ts';
 import { dateText } from '../../text/format/date.ts';
 import { az } from '../../text/pages/a-z.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import { downloads } from '../../text/outputs/downloads.ts';
 import { editieText } from '../../text/pages/editie.ts';
 import { help as helpWords, HELP_ADDRESS } from '../../text/pages/help.ts';
 import { nl } from '../../text/nl.ts';
 import { planLinkTexts as planText } from '../../text/plan/links.ts';
 import { typography } from '../../document/language/typography.ts';
-import { addressOf, overviewOf } from '../../handbook/address.ts';
+import { addressOf, CHANGES_ADDRESS, overviewOf } from '../../handbook/address.ts';
 import { AZ_ADDRESS } from '../a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from '../downloads/downloads.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
@@ -82,6 +83,7 @@ function makeSite(handbook: Handbook): Site {
       ...partsIn(handbook, 'foot'),
       { titel: downloads.title, adres: DOWNLOADS_ADDRESS },
       { titel: az.inMenu, adres: AZ_ADDRESS },
+      { titel: changesText.title, adres: CHANGES_ADDRESS },
       ...pagesIn(handbook, 'voet'),
       ...statementLink(handbook),
       ...(help.places.length > 0 ? [{ titel: helpWords.foot, adres: HELP_ADDRESS }] : []),

@@ -1,3 +1,5 @@
+import { changesText } from '../pages/changes.ts';
+
 /** What the copy of the site to take along says of itself. */
 export const offlineSite = {
   noSearch: 'Zoeken werkt in deze kopie niet.',
@@ -8,7 +10,12 @@ export const offlineSite = {
   comparison: 'In deze kopie staan alle praktijken naast elkaar. Kiezen welke u ziet kan hier niet.',
   plan: 'Het plan rekent in deze kopie niet. U kunt wel alles lezen waar het plan uit bestaat:',
   copy: (version: string) => `Dit is een kopie om mee te nemen. ${version}. De nieuwste versie staat op`,
-  readme: (title: string, version: string, address: string, searches: boolean) =>
+  readme: (
+    title: string,
+    version: string,
+    { site, since }: { site: string; since: string },
+    searches: boolean,
+  ) =>
     [
       title,
       version,
@@ -27,7 +34,8 @@ export const offlineSite = {
             'Open dan “Alle pagina’s van A tot Z”, of ga naar de site.',
           ]),
       '',
-      `De nieuwste versie staat op ${address}`,
+      `De nieuwste versie staat op ${site}`,
+      `${changesText.inFile} ${since}`,
       '',
     ].join('\r\n'),
 };
