@@ -276,6 +276,10 @@ describe('a new page', () => {
     expect(filesIn(content)).not.toContain(made.file);
     const { issues } = await call('look', { file: made.file, opened: '', draft: made.draft });
     expect(issues.map(({ rule, at }) => `${rule} ${String(at)}`)).toContain('veld-ontbreekt uitleg');
+    // A form has no colon to type.
+    const hints = issues.filter(({ at }) => at !== 'file').map(({ hint }) => hint);
+    expect(hints).toContainEqual(expect.stringMatching(/^Vul «uitleg» in\. [A-Z]/));
+    expect(hints.join(' ')).not.toMatch(/YAML|inspring|aanhalingsteken|«\w+:»/i);
     await call('save', { file: made.file, opened: '', draft: made.draft });
     expect(await readFile(join(content, made.file), 'utf8')).toMatch(/^voorkeursterm: Samen eten$/m);
     await rm(join(content, made.file));

@@ -24,10 +24,13 @@ function issueOf(issue: Issue, finding: Finding | undefined, draft: Draft): Desk
     severity,
     rule,
     message,
-    hint,
+    hint: at === 'file' ? hint : inForm(hint),
     ...(finding?.mend && { mend: { line, column, ...finding.mend } }),
   };
 }
+
+/** What to do, for whoever sees a form: no name with a colon has to be typed. Example: `Voeg «doel:» toe.` → `Vul «doel» in.` */
+const inForm = (hint: string): string => hint.replace(/^Voeg «([^»]+):» toe/, 'Vul «$1» in');
 
 /** Which letters of a text a finding is about. */
 function lettersOf(finding: Finding | undefined, text: unknown): DeskIssue['letters'] {
