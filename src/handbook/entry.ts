@@ -26,6 +26,8 @@ export interface Entry<S extends Soort = Soort> extends SourceEntry<S>, ParsedDa
   body: BlockText;
   /** Every reference that it makes: in its fields, and with tags in its texts. */
   refs: Reference[];
+  /** Items of lists that fell away with what an edition hides, by where they were written. */
+  fellAway?: readonly Path[];
 }
 
 /** Distributes over the soorten, so that `soort` narrows `data`. */

@@ -44,7 +44,19 @@ function withoutMention(entry: EachEntry, hidden: Visible['hidden']): EachEntry 
   if (isSoort(entry, 'stap')) (data as typeof entry.data).na = withoutSkipped(entry.data.na, hidden);
   // From behind, so that the place of what is still to go does not move.
   for (const path of [...paths].reverse()) takeAway(data, path);
-  return withData(entry, data);
+  return { ...withData(entry, data), fellAway: paths.filter(isWholeItem) };
+}
+
+/** Whether all of an item goes, and not only what it refers to. */
+const isWholeItem = ([field, , key]: Path): boolean => key === undefined || WITH_THE_POINT.has(String(field));
+
+/** Where something stands in its file that stands at a path of an entry, from which items may have fallen away. */
+export function asWritten({ fellAway = [] }: Pick<EachEntry, 'fellAway'>, path: Path): Path {
+  const [field, position, ...rest] = path;
+  if (field === undefined || typeof position !== 'number') return path;
+  const before = fellAway.filter((gone) => gone[0] === field).map((gone) => Number(gone[1]));
+  const written = before.toSorted((a, b) => a - b).reduce((at, gone) => (gone <= at ? at + 1 : at), position);
+  return [field, written, ...rest];
 }
 
 function takeAway(data: object, path: Path): void {
@@ -52,8 +64,9 @@ function takeAway(data: object, path: Path): void {
   const list = (data as Record<string, unknown>)[field];
   if (!Array.isArray(list)) return;
   const [, position, key] = path as [string, number, string?];
-  if (key === undefined || WITH_THE_POINT.has(field)) list.splice(position, 1);
-  else if (LOOSE_OF_THE_POINT.has(field)) Reflect.deleteProperty(list[position] as object, key);
+  if (isWholeItem(path)) list.splice(position, 1);
+  else if (key !== undefined && LOOSE_OF_THE_POINT.has(field))
+    Reflect.deleteProperty(list[position] as object, key);
 }
 
 type After = Extract<EachEntry, { soort: 'stap' }>['data']['na'];

@@ -2,6 +2,7 @@ import { checksOfTexts, findEach } from '../checks/index.ts';
 import type { Finding, Issue } from '../checks/issue.ts';
 import { rules } from '../checks/rules.ts';
 import { withEntries, type Handbook } from '../handbook/handbook.ts';
+import { asWritten } from '../handbook/hiding.ts';
 import { editieFile, editieIds } from './content/edities.ts';
 import { fallsWithin } from './content/salvaged.ts';
 import { filesOf } from '../outputs/registry/index.ts';
@@ -104,6 +105,7 @@ export async function checkContent({
       ? await checkSpelling(handbook, folder, editie, { cache, files: only })
       : []),
   ].filter(({ bestand: file }) => !only || only.has(file));
+  const entriesByFile = new Map(handbook?.alle.map((entry) => [entry.bestand, entry]));
   const found = new Map(all.map((finding) => [issueOf(finding), finding]));
   const own = [...found.keys()];
   const others = allEdities ? await otherEditions(own) : [];
@@ -183,7 +185,10 @@ export async function checkContent({
   }
 
   function placeOf(file: string, where: Pick<Finding, 'path' | 'plek' | 'binnen' | 'onName'>): Place {
-    const { line, column } = sourceFiles.get(file)?.placeOf(where) ?? { line: 1, column: 1 };
+    const entry = typeof where.path === 'string' ? undefined : entriesByFile.get(file);
+    const written =
+      entry && typeof where.path !== 'string' ? { ...where, path: asWritten(entry, where.path) } : where;
+    const { line, column } = sourceFiles.get(file)?.placeOf(written) ?? { line: 1, column: 1 };
     return { line, column };
   }
 }

@@ -70,7 +70,9 @@ describe('settings that cannot be', () => {
     const outcome = await run('build', { CONTENT: small, DIST: dist, EDITIE: 'nergenshuizen' });
     expect(outcome.code).toBe(1);
     expect(outcome.stdout).toContain('Het bestand edities/nergenshuizen.yaml ontbreekt.');
-    expect(outcome.stdout).toContain('Kies een van deze edities: landelijk, lindewoude, vossendrecht.');
+    expect(outcome.stdout).toContain(
+      'Kies een van deze edities: landelijk, lindewoude, ommeland, vossendrecht.',
+    );
     expectUntouched(outcome);
   });
 

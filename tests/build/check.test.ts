@@ -64,7 +64,7 @@ describe('a sound handbook', () => {
     const outcome = await run('check', { CONTENT: small, VANDAAG: '2030-01-01' });
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain('tests/fixtures/klein/content/themas/geld.mdx:8:12  waarschuwing');
-    expect(outcome.stdout).toContain('0 fouten, 2 waarschuwingen.');
+    expect(outcome.stdout).toContain('0 fouten, 5 waarschuwingen.');
   });
 });
 

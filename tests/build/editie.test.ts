@@ -78,13 +78,19 @@ function content(edition: string, address: string): string {
   const own = says(edition);
   const national = says('landelijk');
   return (
-    structureOf(main)
+    // How to refer to it names the edition.
+    structureOf(main.replace(/<details class="verwijzing[\s\S]*?<\/details>/, ''))
       // On paper a page says its address and its version.
       .filter((line) => !line.startsWith(': Deze pagina op internet'))
       .map((line) => own.reduce((all, words, i) => all.replaceAll(words, national[i] ?? ''), line))
       .join('\n')
   );
 }
+
+/** The path at which the site of an edition stands, with slashes. */
+const pathOf = (edition: string): string =>
+  new URL((JSON.parse(readFileSync(join(dist(edition), 'handboek.json'), 'utf8')) as { adres: string }).adres)
+    .pathname;
 
 const differing = (edition: string) =>
   addresses('landelijk')
@@ -123,7 +129,7 @@ describe('every edition', () => {
     const files = new Set(filesIn(dist(edition)));
     const dead = addresses(edition).flatMap((address) =>
       [...page(edition, address).matchAll(/(?:href|src)="(\/[^"#?]*)/g)]
-        .map(([, to]) => to!.slice(1).replace(/(^|\/)$/, '$1index.html'))
+        .map(([, to]) => to!.slice(pathOf(edition).length).replace(/(^|\/)$/, '$1index.html'))
         .filter((file) => !files.has(file))
         .map((file) => `${address} → ${file}`),
     );

@@ -3,9 +3,9 @@ import { handbook, pageAt, pages } from './dist.ts';
 import { docxText, epubText, pdfText } from './read-files.ts';
 import { articleLines, bare } from './read-lines.ts';
 
-/** Every page that the book holds: those of an entry. */
+/** Every page that the book holds: those of an entry. A translation is a file apart. */
 const inBook = handbook.entries
-  .filter(({ soort }) => soort !== 'bron')
+  .filter(({ soort }) => soort !== 'bron' && soort !== 'vertaling')
   .map(({ adres: address }) => pageAt(address));
 const sources = handbook.entries.filter(({ soort }) => soort === 'bron');
 

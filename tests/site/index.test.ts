@@ -10,7 +10,7 @@ const linked = new Set(main.querySelectorAll('a').map((link) => attribute(link, 
 
 /** Pages that only find or list others, those for writers and testers, and the home page, which stands at the top of every page. */
 const NOT_IN_INDEX =
-  /^\/(?:|404\.html|zoeken\/|a-z\/|wijzigingen\/|meewerken\/(?:fouten|vormgeving(?:\/[^/]+)?)\/|toegankelijkheid\/rapport\/|praktijken\/vergelijken\/|praktijken\/(?!gemeente\/)[^/]+\/[^/]+\/)$/;
+  /^\/(?:|404\.html|zoeken\/|a-z\/|wijzigingen\/|meewerken\/(?:fouten|nakijken|vormgeving(?:\/[^/]+)?)\/|toegankelijkheid\/rapport\/|praktijken\/vergelijken\/|praktijken\/(?!gemeente\/)[^/]+\/[^/]+\/)$/;
 
 test('every page of the handbook stands in the index', () => {
   const expected = pages.map(({ address }) => address).filter((address) => !NOT_IN_INDEX.test(address));

@@ -5,19 +5,22 @@ const INLINE = new Set(
 );
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head']);
 
-/** The running text of an element: one line per block, so that words of two blocks do not touch. */
-export function linesOf(element: HtmlElement): string[] {
-  return decode(raw(element))
+/**
+ * The running text of an element: one line per block, so that words of two blocks do not touch.
+ * @param without elements that are not read
+ */
+export function linesOf(element: HtmlElement, without: readonly string[] = []): string[] {
+  return decode(raw(element, new Set([...UNREAD, ...without])))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-function raw(node: DOMNode): string {
+function raw(node: DOMNode, unread: ReadonlySet<string>): string {
   if (node instanceof TextNode) return node.textContent.replace(/\s+/g, ' ');
   if (!(node instanceof HtmlElement)) return '';
-  if (UNREAD.has(node.tagName)) return '';
-  const inner = node.childNodes.map(raw).join('');
+  if (unread.has(node.tagName)) return '';
+  const inner = node.childNodes.map((child) => raw(child, unread)).join('');
   return INLINE.has(node.tagName) ? inner : `\n${inner}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nl } from '../../src/text/nl.ts';
+import { REVIEW_ADDRESS } from '../../src/handbook/address.ts';
 import { attribute, except, faults, handbook, pageAt, pages, textOf, type Page } from './dist.ts';
 
 /** The page for what is not there. */
@@ -61,11 +62,12 @@ test('every page names its own lasting address', () => {
       .join();
   const wrong = (page: Page) =>
     [canonical(page)].filter((href) => href !== new URL(page.address, handbook.adres).href);
-  expect(faults(wrong, except(LOST))).toEqual({});
+  expect(faults(wrong, except(LOST, REVIEW_ADDRESS))).toEqual({});
 });
 
-test('the page for what is not there keeps out of search engines', () => {
-  expect(meta(pageAt(LOST), 'name', 'robots')).toBe('noindex');
+test('what is not there, and what is for editors, keeps out of search engines', () => {
+  for (const address of [LOST, REVIEW_ADDRESS])
+    expect(meta(pageAt(address), 'name', 'robots')).toBe('noindex');
 });
 
 test('the policy of every page lets in nothing that is inline or from elsewhere', () => {

@@ -5,10 +5,10 @@ import { linesOf } from './lines.ts';
 /** Attributes that somebody hears or sees. */
 const SPEAKING = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'];
 
-/** Every piece of text that somebody may see or hear. */
+/** Every piece of text that somebody may see or hear; code, as a reference for a program, keeps its own signs. */
 const spoken = ({ tree }: Page): string[] => [
   ...linesOf(tree.querySelector('title')!),
-  ...linesOf(tree.querySelector('body')!),
+  ...linesOf(tree.querySelector('body')!, ['pre']),
   ...SPEAKING.flatMap((name) =>
     tree.querySelectorAll(`[${name}]`).map((element) => attribute(element, name) ?? ''),
   ),
@@ -62,6 +62,13 @@ test('quotation marks, dashes and dots are the printed ones', () => {
     tree
       .querySelectorAll('p, li, dd, dt, h1, h2, h3, h4, td, th')
       .filter((element) => element.querySelectorAll('code').length === 0);
-  const wrong = (page: Page) => [...new Set(matches(prose(page).flatMap(linesOf), typed))];
+  const wrong = (page: Page) => [
+    ...new Set(
+      matches(
+        prose(page).flatMap((element) => linesOf(element, ['pre'])),
+        typed,
+      ),
+    ),
+  ];
   expect(faults(wrong, except('/meewerken/fouten/'))).toEqual({});
 });
