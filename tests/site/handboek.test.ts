@@ -6,7 +6,8 @@ const { entries } = handbook;
 const page = (address: string) => pages.find((candidate) => candidate.address === address);
 
 test('the handbook has entries of every kind', () => {
-  const kinds = 'begrip bron module pagina portret praktijk sjabloon stap thema verslag vraag'.split(' ');
+  const kinds =
+    'begrip bron module pagina portret praktijk sjabloon stap thema verslag vertaling vraag'.split(' ');
   expect([...new Set(entries.map(({ soort }) => soort))].sort()).toEqual(kinds);
 });
 

@@ -2,14 +2,9 @@ import type { Entry } from '../../handbook/entry.ts';
 import { unitsOf } from '../../page/translation/units.ts';
 import { factsOf } from '../../text/languages.ts';
 
-/** The marks of a translation as they stand in its file, four on a line. */
-export function marksYaml(marks: readonly string[]): string {
-  const quoted = marks.map((mark) => `'${mark}'`);
-  const lines = Array.from({ length: Math.ceil(quoted.length / 6) }, (_, i) =>
-    quoted.slice(i * 6, i * 6 + 6).join(', '),
-  );
-  return `alineas:\n  [\n${lines.map((line) => `    ${line},\n`).join('')}  ]`;
-}
+/** The marks of a translation as they stand in its file: one on a line, so that another is one changed line. */
+export const marksYaml = (marks: readonly string[]): string =>
+  ['alineas:', ...marks.map((mark) => `  - '${mark}'`)].join('\n');
 
 /** A file with other marks; the rest stays as it was typed. @throws when it has no field for them */
 export function withMarks(file: string, marks: readonly string[]): string {
