@@ -5,7 +5,7 @@ import {
 } from '../../document/language/web-address.ts';
 import { nearest } from '../../document/language/nearest.ts';
 import { textOfNode } from '../../document/text.ts';
-import { addressOf } from '../../handbook/address.ts';
+import { addressOf, overviewOf } from '../../handbook/address.ts';
 import { addressBook } from '../../page/address-book.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,9 @@ export function checkLinks(
 ): Finding[] {
   const book = addressBook(handbook);
   // A page whose data are wrong is reported for that; links to it are right.
-  const exists = new Set(seen.map(addressOf));
+  const exists = new Set(
+    seen.flatMap((file) => [addressOf(file), ...(everythingRead ? [] : [overviewOf(file.soort)])]),
+  );
   const incomplete = incompleteAddresses(handbook);
   return [...nodesOf(handbook, 'link')].flatMap(({ file, path, node, entry }): Finding[] => {
     const here = { bestand: file, path, plek: node.plek };

@@ -113,7 +113,8 @@ export function mainMenu(handbook: Handbook): HandbookLink[] {
 }
 
 /** What an edition calls something in the menu: its address without the strokes around it. */
-export const menuName = ({ adres: address }: HandbookLink): string => address.replace(/^\/|\/$/g, '');
+export const menuName = ({ adres: address }: Pick<HandbookLink, 'adres'>): string =>
+  address.replace(/^\/|\/$/g, '');
 
 /** Links with those that are named first, in that order. */
 function inOwnOrder(links: readonly HandbookLink[], names: readonly string[]): HandbookLink[] {
