@@ -95,7 +95,8 @@ const pathOf = (edition: string): string => {
 
 /** Whether its downloads were not made: the pages are what a test of it looks at. */
 const isWithoutFiles = (edition: string): boolean => edition === 'ommeland';
-const IS_MADE = /\.(?:md|xml|atom|json|jsonld|csv|ics|pdf|docx|odt|xlsx|ods|pptx|epub|zip|txt)$|\/SHA256SUMS$/;
+const IS_MADE =
+  /\.(?:md|xml|atom|json|jsonld|csv|ics|pdf|docx|odt|xlsx|ods|pptx|epub|zip|txt)$|\/SHA256SUMS$/;
 
 const differing = (edition: string) =>
   addresses('landelijk')
