@@ -1,3 +1,4 @@
+import { overviewOf } from '../handbook/address.ts';
 import type { EachEntry } from '../handbook/entry.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Hiding } from '../page/hidden/hidden.ts';
@@ -12,6 +13,13 @@ export type ByFile = Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten
   // Words of `handleiding.yaml` and of the edition, when those are judged too.
   Partial<Pick<Handbook, 'teksten' | 'editie'>>;
 export type ByFileContext = Pick<Context, 'editieId' | 'eightWords'>;
+
+/** The overviews that come back with a page that could not be read: what names them is right. */
+export const unreadOverviews = ({
+  seen,
+  everythingRead,
+}: Pick<Context, 'seen' | 'everythingRead'>): string[] =>
+  everythingRead ? [] : seen.map(({ soort }) => overviewOf(soort));
 
 /** What checks need beside the handbook itself. */
 export interface Context {

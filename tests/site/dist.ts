@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { inject } from 'vitest';
+import { REVIEW_ADDRESS } from '../../src/handbook/address.ts';
 import { decode } from './lines.ts';
 
 /** One page of the built site. */
@@ -59,6 +60,9 @@ export function faults(
 /** Pages except those with these addresses. */
 export const except = (...without: string[]): readonly Page[] =>
   pages.filter(({ address }) => !without.includes(address));
+
+/** Pages with an address of their own that others find: not what is not there, and not what is for editors. */
+export const lasting: readonly Page[] = except('/404.html', REVIEW_ADDRESS);
 
 /** The model as the site publishes it. */
 export const handbook = JSON.parse(readFileSync(join(dist, 'handboek.json'), 'utf8')) as {

@@ -4,23 +4,20 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/text/nl.ts';
-import { REVIEW_ADDRESS } from '../../src/handbook/address.ts';
 import {
   addresses,
   attribute,
   dist,
-  except,
   faults,
   files,
   handbook,
+  lasting,
   pageAt,
   textOf,
   type Page,
 } from './dist.ts';
 import { linesOf } from './lines.ts';
 
-/** Pages with an address of their own that others find: not what is not there, and not what is for editors. */
-const lasting = except('/404.html', REVIEW_ADDRESS);
 const here = new URL(handbook.adres);
 
 const meta = ({ tree }: Page, key: 'name' | 'property', value: string): string | undefined => {

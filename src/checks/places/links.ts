@@ -5,10 +5,10 @@ import {
 } from '../../document/language/web-address.ts';
 import { nearest } from '../../document/language/nearest.ts';
 import { textOfNode } from '../../document/text.ts';
-import { addressOf, overviewOf } from '../../handbook/address.ts';
+import { addressOf } from '../../handbook/address.ts';
 import { addressBook } from '../../page/address-book.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { Context } from '../context.ts';
+import { unreadOverviews, type Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { mentionOf } from './mention.ts';
 import { checkIsEmpty, nodesOf, incompleteAddresses } from '../words/texts.ts';
@@ -20,9 +20,7 @@ export function checkLinks(
 ): Finding[] {
   const book = addressBook(handbook);
   // A page whose data are wrong is reported for that; links to it are right.
-  const exists = new Set(
-    seen.flatMap((file) => [addressOf(file), ...(everythingRead ? [] : [overviewOf(file.soort)])]),
-  );
+  const exists = new Set([...seen.map(addressOf), ...unreadOverviews({ seen, everythingRead })]);
   const incomplete = incompleteAddresses(handbook);
   return [...nodesOf(handbook, 'link')].flatMap(({ file, path, node, entry }): Finding[] => {
     const here = { bestand: file, path, plek: node.plek };

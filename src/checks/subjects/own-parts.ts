@@ -6,8 +6,7 @@ import { enumeration } from '../../text/format/enumeration.ts';
 import { headingIdsOf } from '../../page/contents.ts';
 import { isWithPage, pageFor } from '../../page/page-for.ts';
 import { mainMenu, menuName } from '../../page/site/site.ts';
-import { overviewOf } from '../../handbook/address.ts';
-import type { Context } from '../context.ts';
+import { unreadOverviews, type Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 
 /** Boxes of the edition at headings that are not there. A page that does not exist is told as any reference. */
@@ -50,10 +49,9 @@ export function checkOwnBoxes(handbook: Handbook): Finding[] {
 }
 
 /** Names in the order of the menu that stand in no menu. */
-export function checkMenu(handbook: Handbook, { seen, everythingRead }: Context): Finding[] {
+export function checkMenu(handbook: Handbook, context: Context): Finding[] {
   const known = mainMenu(handbook).map(menuName);
-  // A part of which no page could be read comes back with its pages.
-  const unread = everythingRead ? [] : seen.map(({ soort }) => menuName({ adres: overviewOf(soort) }));
+  const unread = unreadOverviews(context).map((address) => menuName({ adres: address }));
   return handbook.editie.menu.flatMap((name, i): Finding[] => {
     if ([...known, ...unread].includes(name) || hasInstruction(name)) return [];
     const meant = nearest(name.replace(/^\/|\/$/g, ''), known);
