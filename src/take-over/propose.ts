@@ -4,7 +4,8 @@ import { valueAt } from '../schema/walk.ts';
 import { differences, type Difference, type Paragraphs } from './compare/align.ts';
 import { differencesNow, type DifferenceNow } from './compare/rebase.ts';
 import { wordEdits, type WordEdit } from './compare/word-edits.ts';
-import type { Note, Proposal, WordPart } from './proposal.ts';
+import { partsOf, withEdits } from './compare/word-parts.ts';
+import type { Note, Proposal } from './proposal.ts';
 import type { ReturnedParagraph } from './read/paragraph.ts';
 import { movedBlock, withBlock, withoutBlock } from './source/block-source.ts';
 import { isLine, withLine, withoutLine } from './source/line-source.ts';
@@ -259,27 +260,6 @@ function headingAbove(paragraphs: readonly ReturnedParagraph[], n: number): stri
     if (paragraph?.kind === 'heading') return paragraph.words;
   }
   return '';
-}
-
-const withEdits = (words: string, edits: readonly WordEdit[]): string =>
-  partsOf(words, edits)
-    .flatMap((part) => (part.is === 'out' ? [] : [part.words]))
-    .join('');
-
-function partsOf(words: string, edits: readonly WordEdit[]): WordPart[] {
-  const parts: WordPart[] = [];
-  let done = 0;
-  const add = (is: WordPart['is'], text: string) => {
-    if (text !== '') parts.push({ is, words: text });
-  };
-  for (const { from, to, text } of edits) {
-    add('same', words.slice(done, from));
-    add('out', words.slice(from, to));
-    add('in', text);
-    done = to;
-  }
-  add('same', words.slice(done));
-  return parts;
 }
 
 /** What was written beside the text, with the place of the paragraph that it stands at. */
