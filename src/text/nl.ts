@@ -211,7 +211,9 @@ export const nl = {
         'De dia’s zijn een steun voor de groep. Wat je zegt en doet, staat in deze notities en in het draaiboek op de site.',
       today: 'Dit doen we vandaag',
       order: 'De vraag van de groep gaat voor: het programma is een voorbeeld.',
+      goals: 'Leervragen die bij deze bijeenkomst passen:',
       safe: 'Zo blijft het veilig',
+      goesOn: (title: string, part: number) => `${title} (${part})`,
       /** Names of places on a slide, as programs list them. */
       title: 'Titel',
       subtitle: 'Ondertitel',

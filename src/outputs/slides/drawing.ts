@@ -1,5 +1,5 @@
 import { element, xml } from '../files/xml.ts';
-import { BETWEEN, INSET, LINE, type Box } from './fit.ts';
+import { between, INSET, type Box } from './fit.ts';
 
 /** Points as drawings count them: English Metric Units, 12,700 to a point. */
 export const emu = (points: number): number => Math.round(points * 12_700);
@@ -20,15 +20,17 @@ const runProperties = (name: string, { size, colour: hex, bold }: Letters): stri
 
 /** Words as paragraphs, each a point of a list or not. */
 export const paragraphs = (texts: readonly string[], letters: Letters, bullets = false): string =>
-  (texts.length > 0 ? texts : ['']).map((text) => paragraph(text, letters, bullets)).join('');
+  (texts.length > 0 ? texts : [''])
+    .map((text) => paragraph(text, letters, bullets, between(texts.length)))
+    .join('');
 
-function paragraph(text: string, letters: Letters, bullets: boolean): string {
+function paragraph(text: string, letters: Letters, bullets: boolean, below: number): string {
   const hang = emu(letters.size * 0.9);
   const properties = element(
     'a:pPr',
     bullets ? { marL: hang, indent: -hang } : { marL: 0, indent: 0 },
-    element('a:lnSpc', {}, element('a:spcPct', { val: Math.round((LINE / 1.2) * 100_000) })) +
-      element('a:spcAft', {}, element('a:spcPts', { val: Math.round(letters.size * BETWEEN * 100) })) +
+    element('a:lnSpc', {}, element('a:spcPct', { val: 100_000 })) +
+      element('a:spcAft', {}, element('a:spcPts', { val: Math.round(letters.size * below * 100) })) +
       (bullets
         ? element('a:buFont', { typeface: 'Arial' }) + element('a:buChar', { char: '•' })
         : element('a:buNone')),

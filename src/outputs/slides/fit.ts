@@ -11,9 +11,10 @@ export interface Box {
 export const SLIDE = { width: 960, height: 540 };
 /** White between the edge of a box and its words. */
 export const INSET = 8;
-/** The height of a line beside the size of its letter, and the room below a point. */
-export const LINE = 1.2;
-export const BETWEEN = 0.35;
+/** The height of a line beside the size of its letter, in the highest of the letters that programs put in its place. */
+const LINE = 1.3;
+/** The room below a point beside the size of its letter: many points stand closer, so that their letters stay large. */
+export const between = (points: number): number => (points > 6 ? 0.18 : 0.35);
 
 /** The size of letters at which words fit in a box: the first that does, or else the last. */
 export function sizeFor(
@@ -30,7 +31,7 @@ export function sizeFor(
 export function heightOf(paragraphs: readonly string[], box: Box, size: number, bold: boolean): number {
   const room = (box.width - 2 * INSET) * 20;
   return paragraphs.reduce(
-    (high, text) => high + linesOf(text, room, size, bold) * size * LINE + size * BETWEEN,
+    (high, text) => high + linesOf(text, room, size, bold) * size * LINE + size * between(paragraphs.length),
     0,
   );
 }

@@ -19,7 +19,9 @@ export const BOXES = {
 export const SIZES = {
   title: [40, 36, 32, 28, 24, 20],
   centre: [60, 54, 48, 40, 36, 28, 20],
-  body: [32, 28, 24, 22, 20, 18, 16, 14, 12],
+  /** One point by itself, in the middle. */
+  single: [48, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12],
+  body: [36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12],
   subtitle: [24, 22, 20, 16, 12],
 } satisfies Record<string, readonly [number, ...number[]]>;
 

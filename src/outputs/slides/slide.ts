@@ -50,6 +50,7 @@ export function slide(own: Slide, brand: Brand): string {
             index: 1,
             box: BOXES.body,
             text: paragraphs(points, { size: pointsSize(points), colour: light.inkt }, points.length > 1),
+            middle: points.length === 1,
           }),
         ]
       : []),
@@ -63,7 +64,11 @@ export function slide(own: Slide, brand: Brand): string {
 
 /** Beside the mark of a point there is a little less room. */
 const pointsSize = (points: readonly string[]): number =>
-  sizeFor(points, { ...BOXES.body, width: BOXES.body.width - 32 }, SIZES.body);
+  sizeFor(
+    points,
+    { ...BOXES.body, width: BOXES.body.width - 32 },
+    points.length === 1 ? SIZES.single : SIZES.body,
+  );
 
 const NOTE = { x: 54, y: 400, width: 432, height: 300 };
 const IMAGE = { x: 54, y: 72, width: 432, height: 243 };

@@ -119,6 +119,35 @@ describe('the slides of every meeting', () => {
   });
 });
 
+test('a part without steps shows what the trainer says and asks, and not what only the trainer does', () => {
+  const slide = decks.flatMap(({ deck }) => deck.slides).find(({ title }) => title === 'Eens of oneens?');
+  expect(slide?.points[0]).toMatch(/^“Ga staan waar je het mee eens bent\./);
+  expect(slide?.points.join(' ')).not.toMatch(/tape|co-trainer schrijft/);
+});
+
+test('what keeps it safe is told before the first exercise', () => {
+  for (const { deck } of decks) {
+    const titles = deck.slides.map(({ title }) => title);
+    expect(titles.indexOf('Zo blijft het veilig')).toBe(4);
+  }
+});
+
+test('a long programme goes on on a next slide, each with a title of its own, and the deck stays within twelve', async () => {
+  const handbook = await readHandbook('content');
+  const [module] = handbook.perSoort.module;
+  if (!module) throw new Error('The handbook has no meeting.');
+  const long = Array.from({ length: 3 }, () => module.fields.programma).flat();
+  const { slides } = deckFor(handbook, { ...module, fields: { ...module.fields, programma: long } });
+  expect(slides.length).toBeLessThanOrEqual(MOST_SLIDES);
+  const today = slides.filter(({ title }) => title.startsWith('Dit doen we vandaag'));
+  expect(today.map(({ title }) => title)).toEqual([
+    'Dit doen we vandaag',
+    'Dit doen we vandaag (2)',
+    'Dit doen we vandaag (3)',
+  ]);
+  expect(today.flatMap(({ points }) => points)).toHaveLength(long.length);
+});
+
 test('the meldroute is told with what to do, and not as questions alone', () => {
   const slide = decks
     .flatMap(({ deck }) => deck.slides)
