@@ -9,7 +9,7 @@ import { inStyle } from '../page/overviews/design.ts';
 import { valueAt } from '../schema/walk.ts';
 import { readReturned } from './read/index.ts';
 import { Refusal } from './refusal.ts';
-import type { Made } from './propose.ts';
+import type { Made } from './propose/comparison.ts';
 import { marked } from './trace/mark.ts';
 import { spotsOf } from './trace/spots.ts';
 import { traced } from './trace/trace.ts';

@@ -1,6 +1,4 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Issue } from '../../checks/issue.ts';
 import { formOfFile } from '../../desk/form/of-file.ts';
 import type { Calls, DeskMend, Draft, OpenFile, PageInList, Saved } from '../../desk/protocol.ts';
@@ -8,11 +6,8 @@ import { addressOf } from '../../handbook/address.ts';
 import type { EachEntry } from '../../handbook/entry.ts';
 import { titleOf } from '../../handbook/title.ts';
 import { kindOf, soortNames } from '../../kinds/index.ts';
-import { checkContent, type CheckResult } from '../../load/check.ts';
-import { keptFolder } from '../../load/kept/folder.ts';
 import { filesIn } from '../../load/content/files-in.ts';
 import { imageFiles } from '../../load/content/images.ts';
-import type { Instead } from '../../load/reader.ts';
 import type { Settings } from '../../load/settings.ts';
 import { mended } from '../../load/source/mended.ts';
 import { withFiles } from '../../outputs/registry/index.ts';
@@ -25,6 +20,7 @@ import { hasGit } from './git.ts';
 import { issuesOf } from './issues.ts';
 import { layDown, type LayDown } from './lay-down.ts';
 import { withoutPlaceholders } from './placeholders.ts';
+import { Readings } from './readings.ts';
 import { proposalsIn, takenOver } from './returned-file.ts';
 
 type Gives<C extends keyof Calls> = Promise<Calls[C]['gives']>;
@@ -41,25 +37,21 @@ export class Desk {
   readonly #config: Settings;
   readonly #root: string;
   readonly #site: () => string | undefined;
-  /** One check at a time: two would only wait for each other. */
-  #looking: Promise<unknown> = Promise.resolve();
-  /** What was read last, and of which state of the folder. */
-  #read: { state: string; result: Promise<CheckResult> } | undefined;
-  /** What a check of everything said, and of which state of the folder. */
-  #checked: { state: string; issues: readonly Issue[] | undefined } = { state: '', issues: undefined };
+  readonly #readings: Readings;
 
   /** @param site where the site stands while one writes, when it does */
   constructor(root: string, config: Settings, site: () => string | undefined) {
     this.#root = root;
     this.#config = config;
     this.#site = site;
+    this.#readings = new Readings(root, config);
   }
 
   async overview(): Gives<'overview'> {
     const { content, editie } = this.#config;
-    const { handbook, context, issues } = await this.#known();
-    this.#checkAll(await stateOf(content));
-    const found = this.#checked.issues ?? issues;
+    const { handbook, context, issues } = await this.#readings.known();
+    const checked = await this.#readings.checkedAll();
+    const found = checked ?? issues;
     const entries = new Map(
       [...(handbook?.alle ?? []), ...(handbook?.verborgen.values() ?? [])].map((entry) => [
         entry.bestand,
@@ -77,14 +69,14 @@ export class Desk {
         pages: context.seen.filter((seen) => seen.soort === soort).map(({ bestand: file }) => listed(file)),
       })),
       general: (await filesIn(content, '.')).filter(isGeneral).map(listed),
-      checked: this.#checked.issues !== undefined,
+      checked: checked !== undefined,
       ...(site !== undefined && { site }),
       git: await hasGit(content),
     };
   }
 
   async choices(): Gives<'choices'> {
-    const { handbook } = await this.#known();
+    const { handbook } = await this.#readings.known();
     return handbook ? choicesOf(handbook) : { entries: [], lists: {} };
   }
 
@@ -110,7 +102,7 @@ export class Desk {
   async look({ file, opened, draft }: Given): Gives<'look'> {
     const bytes = await bytesOf(this.#config.content, file);
     const text = textOf(file, bytes?.toString('utf8'), draft);
-    const result = await this.#look({ only: file, instead: new Map([[file, Buffer.from(text)]]) });
+    const result = await this.#readings.look({ only: file, instead: new Map([[file, Buffer.from(text)]]) });
     const asFields = 'text' in draft ? draftOf(file, text) : undefined;
     return {
       issues: issuesOf(result, draft),
@@ -153,7 +145,7 @@ export class Desk {
   }
 
   async layDown(request: LayDown): Gives<'lay-down'> {
-    return layDown(this.#config, request, () => this.#look({ spelling: false }));
+    return layDown(this.#config, request, () => this.#readings.look({ spelling: false }));
   }
 
   async #raw(file: string): Promise<string | undefined> {
@@ -162,7 +154,7 @@ export class Desk {
 
   async #opened(file: string, draft: Draft, opened: string): Promise<OpenFile> {
     const { content, editie } = this.#config;
-    const { handbook } = await this.#known();
+    const { handbook } = await this.#readings.known();
     const soort = soortNames.find((name) =>
       file.replace(/^edities\/[^/]+\//, '').startsWith(`${kindOf(name).folder}/`),
     );
@@ -189,85 +181,11 @@ export class Desk {
     const errors = own.filter(({ severity }) => severity === 'error').length;
     return { file, title: entry ? titleOf(entry) : file, errors, warnings: own.length - errors };
   }
-
-  /** The handbook as it lies on disk now. */
-  async #known(): Promise<CheckResult> {
-    const state = await stateOf(this.#config.content);
-    if (this.#read?.state !== state) this.#read = { state, result: this.#look({ readOnly: true }) };
-    return this.#read.result;
-  }
-
-  /** Begins to check everything, if that was not done of this state; who asks later finds what it found. */
-  #checkAll(state: string): void {
-    if (this.#checked.state === state) return;
-    const checked = (this.#checked = { state, issues: undefined as readonly Issue[] | undefined });
-    void this.#lookAtAll().then(
-      ({ issues }) => (checked.issues = issues),
-      () => (checked.state = ''),
-    );
-  }
-
-  /** Checks everything; who waits for a check of what is typed goes first. */
-  #lookAtAll(): Promise<CheckResult> {
-    const { content: folder, name, editie, today } = this.#config;
-    const pause = async () => {
-      await nextTurn();
-      await this.#looking;
-    };
-    const cache = keptFolder(this.#root);
-    return checkContent({ folder, name, editie, today, spelling: true, allEdities: true, cache, pause });
-  }
-
-  /** Checks the handbook, or one file of it with other text. */
-  #look({
-    only,
-    instead,
-    spelling = only !== undefined,
-    readOnly = false,
-  }: {
-    only?: string;
-    instead?: Instead;
-    spelling?: boolean;
-    readOnly?: boolean;
-  }): Promise<CheckResult> {
-    const { content: folder, name, editie, today } = this.#config;
-    const next = this.#looking.then(() =>
-      checkContent({
-        folder,
-        name,
-        editie: only === undefined ? editie : (editieOf(only) ?? editie),
-        today,
-        spelling,
-        readOnly,
-        allEdities: only === undefined && !readOnly,
-        cache: keptFolder(this.#root),
-        ...(only !== undefined && { only: new Set([only]) }),
-        ...(instead && { instead }),
-      }),
-    );
-    this.#looking = next.catch(() => undefined);
-    return next;
-  }
 }
 
 /** The id of an entry by its file. Example: `paginas/voor/trainer.mdx` → `voor/trainer`. */
 const idOf = (file: string, folder: string): string =>
   file.slice(file.indexOf(`${folder}/`) + folder.length + 1).replace(/\.\w+$/, '');
-
-/** Changes when any file of a folder does, whoever changed it. */
-async function stateOf(folder: string): Promise<string> {
-  const files = await filesIn(folder, '.');
-  const states = await Promise.all(
-    files.map(async (file) => {
-      const { mtimeMs, size } = await stat(join(folder, file));
-      return `${file} ${mtimeMs} ${size}`;
-    }),
-  );
-  return hashOf(Buffer.from(states.join('\n')));
-}
-
-/** The edition whose own a file is. Example: `edities/zandmeer/vragen/kosten.mdx` → `zandmeer`. */
-const editieOf = (file: string): string | undefined => /^edities\/([^/]+?)(?:\.yaml|\/)/.exec(file)?.[1];
 
 /** Files that are no page, of which a form can be made. */
 const isGeneral = (file: string): boolean =>

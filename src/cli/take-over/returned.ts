@@ -8,7 +8,7 @@ import { readSource } from '../../load/source/source-file.ts';
 import type { Stamp } from '../../outputs/office/stamp.ts';
 import { madeAnew } from '../../take-over/made.ts';
 import type { Note, Proposal } from '../../take-over/proposal.ts';
-import { propose } from '../../take-over/propose.ts';
+import { propose } from '../../take-over/propose/propose.ts';
 import { readReturned } from '../../take-over/read/index.ts';
 import { LARGEST_FILE } from '../../take-over/read/unpack.ts';
 import { Refusal } from '../../take-over/refusal.ts';

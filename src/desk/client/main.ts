@@ -3,10 +3,10 @@ import { desk as nl } from '../../text/desk.ts';
 import type { OpenFile, Overview } from '../protocol.ts';
 import { withAnnouncements } from './announce.ts';
 import { call, wordsOf } from './call.ts';
-import { Editor } from './editor.ts';
-import { draftOf } from './kept-drafts.ts';
-import { listPage } from './list-page.ts';
-import { returnedPage } from './returned-page.ts';
+import { Editor } from './open-file/editor.ts';
+import { draftOf } from './open-file/kept-drafts.ts';
+import { listPage } from './pages/list-page.ts';
+import { returnedPage } from './pages/returned-page.ts';
 
 /** The editor: a list of all pages, or one file. The hash of the address says which. */
 const place = el('div', { id: 'plek' });

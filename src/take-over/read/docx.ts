@@ -1,6 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { Refusal } from '../refusal.ts';
-import { childOf, elementsIn, readXml, within } from './xml.ts';
+import { childOf, elementsIn, within } from './xml.ts';
+import { DocxFields, isCounted } from './docx-fields.ts';
+import { headingLevels, notesIn, propertiesIn, remarksIn, rootOf, valueOf } from './docx-parts.ts';
 import { Words, type Opening, type Remark, type ReturnedParagraph } from './paragraph.ts';
 import { BROKEN, type Parts } from './unpack.ts';
 
@@ -16,21 +18,6 @@ export function readDocx(parts: Parts): {
   return { paragraphs: reader.done(), properties: propertiesIn(parts) };
 }
 
-function rootOf(parts: Parts, name: string): Element | undefined {
-  const text = parts.get(name);
-  return text === undefined ? undefined : (readXml(text).documentElement ?? undefined);
-}
-
-function propertiesIn(parts: Parts): Map<string, string> {
-  const root = rootOf(parts, 'docProps/custom.xml');
-  return new Map(
-    (root ? elementsIn(root) : []).map((each) => [each.getAttribute('name') ?? '', each.textContent ?? '']),
-  );
-}
-
-/** Fields of which the program works out the words by itself, and each its own way. */
-const COUNTED = /^\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|SEQ|TOC|INDEX|DATE|TIME)\b/i;
-
 class DocxReader {
   readonly #paragraphs: ReturnedParagraph[] = [];
   readonly #levels: ReadonlyMap<string, number>;
@@ -40,25 +27,12 @@ class DocxReader {
   #opening: Opening | undefined;
   /** Notes and text boxes of the paragraph that is read: they come behind it. */
   #behind: (() => void)[] = [];
-  /** Fields that are open: whether their words are being read, and what they ask. */
-  readonly #fields: { asks: string; shows: boolean }[] = [];
+  readonly #fields = new DocxFields();
 
   constructor(parts: Parts) {
-    this.#levels = headingLevels(rootOf(parts, 'word/styles.xml'));
-    this.#notes = new Map(
-      ['footnote', 'endnote'].flatMap((kind) =>
-        itemsOf(parts, `word/${kind}s.xml`, `w:${kind}`).map((note): [string, Element] => [
-          `${kind} ${note.getAttribute('w:id') ?? ''}`,
-          note,
-        ]),
-      ),
-    );
-    this.#remarks = new Map(
-      itemsOf(parts, 'word/comments.xml', 'w:comment').map((comment) => [
-        comment.getAttribute('w:id') ?? '',
-        remarkOf(comment),
-      ]),
-    );
+    this.#levels = headingLevels(parts);
+    this.#notes = notesIn(parts);
+    this.#remarks = remarksIn(parts);
   }
 
   done(): ReturnedParagraph[] {
@@ -140,8 +114,7 @@ class DocxReader {
         else this.#inlines(element);
         return;
       case 'w:t':
-        if (this.#fields.every(({ shows, asks }) => shows && !COUNTED.test(asks)))
-          this.#words.add(element.textContent ?? '');
+        if (this.#fields.showWords) this.#words.add(element.textContent ?? '');
         return;
       case 'w:tab':
       case 'w:br':
@@ -160,15 +133,13 @@ class DocxReader {
         return;
       }
       case 'w:fldChar':
-        this.#fieldSign(element.getAttribute('w:fldCharType'));
+        this.#fields.sign(element.getAttribute('w:fldCharType'));
         return;
-      case 'w:instrText': {
-        const field = this.#fields.at(-1);
-        if (field) field.asks += element.textContent ?? '';
+      case 'w:instrText':
+        this.#fields.asks(element.textContent ?? '');
         return;
-      }
       case 'w:fldSimple':
-        if (!COUNTED.test(element.getAttribute('w:instr') ?? '')) this.#inlines(element);
+        if (!isCounted(element.getAttribute('w:instr') ?? '')) this.#inlines(element);
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
@@ -201,15 +172,6 @@ class DocxReader {
         if (!GONE.has(element.tagName)) this.#inlines(element);
     }
   }
-
-  #fieldSign(type: string | null): void {
-    if (type === 'begin') this.#fields.push({ asks: '', shows: false });
-    else if (type === 'end') this.#fields.pop();
-    else {
-      const field = this.#fields.at(-1);
-      if (field) field.shows = true;
-    }
-  }
 }
 
 /** What holds blocks and is none itself. */
@@ -227,48 +189,3 @@ const GONE = new Set([
   'w:rt',
   'mc:Fallback',
 ]);
-
-const valueOf = (element: Element | undefined): string | undefined =>
-  element?.getAttribute('w:val') ?? undefined;
-
-function itemsOf(parts: Parts, part: string, name: string): Element[] {
-  const root = rootOf(parts, part);
-  return root ? elementsIn(root).filter(({ tagName }) => tagName === name) : [];
-}
-
-function remarkOf(comment: Element): Omit<Remark, 'about'> {
-  const day = /^\d{4}-\d\d-\d\d/.exec(comment.getAttribute('w:date') ?? '')?.[0];
-  return {
-    author: comment.getAttribute('w:author')?.trim() ?? '',
-    ...(day !== undefined && { date: day }),
-    words: [...comment.getElementsByTagName('w:p')]
-      .map((paragraph) =>
-        [...paragraph.getElementsByTagName('w:t')].map((text) => text.textContent ?? '').join(''),
-      )
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  };
-}
-
-/** The styles that make a heading, with its level; a style goes by that which it is based on. */
-function headingLevels(root: Element | undefined): Map<string, number> {
-  const styles = new Map(
-    (root ? elementsIn(root) : []).map((style) => [style.getAttribute('w:styleId') ?? '', style]),
-  );
-  const levels = new Map<string, number>();
-  for (const id of styles.keys()) {
-    const seen = new Set<string>();
-    for (let at = id; styles.has(at) && !seen.has(at);) {
-      seen.add(at);
-      const style = styles.get(at);
-      const outline = style && valueOf(within(style, 'w:pPr', 'w:outlineLvl'));
-      if (outline !== undefined) {
-        levels.set(id, Number(outline) + 1);
-        break;
-      }
-      at = valueOf(childOf(style, 'w:basedOn')) ?? '';
-    }
-  }
-  return levels;
-}

@@ -1,7 +1,7 @@
 import type { Field } from '../../form/field.ts';
 import type { Choices } from '../../protocol.ts';
-import type { Rich } from '../rich.ts';
-import type { Store } from '../store.ts';
+import type { Rich } from '../text/rich.ts';
+import type { Store } from '../open-file/store.ts';
 import type { Path } from './path.ts';
 import type { Naming } from './wrapper.ts';
 

@@ -1,7 +1,7 @@
 import { el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
 import type { Field, NamedField } from '../../form/field.ts';
-import { keyOf, labelOf } from '../values.ts';
+import { keyOf, labelOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import type { Path } from './path.ts';
 import { listField } from './list-field.ts';

@@ -4,7 +4,7 @@ import { slug } from '../../../document/language/slug.ts';
 import { fieldIn, type Field } from '../../form/field.ts';
 import { isGroup } from '../../file/same.ts';
 import { announce } from '../announce.ts';
-import { keyOf } from '../values.ts';
+import { keyOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import type { Path } from './path.ts';
 import { small } from './picker.ts';

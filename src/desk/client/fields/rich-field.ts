@@ -1,11 +1,11 @@
 import { el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
 import { isGroup } from '../../file/same.ts';
-import { insert, prefix, richText, wrap, type RichKind } from '../rich.ts';
-import { askForTag } from '../tag-dialog.ts';
-import { askForLink, askForTable } from '../text-dialogs.ts';
-import { tagsFor } from '../tag-text.ts';
-import { keyOf } from '../values.ts';
+import { insert, prefix, richText, wrap, type RichKind } from '../text/rich.ts';
+import { askForTag } from '../text/tag-dialog.ts';
+import { askForLink, askForTable } from '../text/text-dialogs.ts';
+import { tagsFor } from '../text/tag-text.ts';
+import { keyOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import type { Path } from './path.ts';
 import { fieldOf, type Naming } from './wrapper.ts';

@@ -1,8 +1,8 @@
 import { el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
 import type { Field } from '../../form/field.ts';
-import { cleanText } from '../paste.ts';
-import { labelOf } from '../values.ts';
+import { cleanText } from '../text/paste.ts';
+import { labelOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import { freshId, type Path } from './path.ts';
 import { fieldOf, groupOf, type Naming } from './wrapper.ts';

@@ -1,6 +1,6 @@
 import { el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
-import { keyOf } from '../values.ts';
+import { keyOf } from '../open-file/values.ts';
 import { freshId, type Path } from './path.ts';
 
 /** How a field is named and explained. */

@@ -1,6 +1,6 @@
 import type { CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
-import { vocabulary, type Attribute, type TagName, type TagRule } from '../../document/vocabulary.ts';
-import type { Choices } from '../protocol.ts';
+import { vocabulary, type Attribute, type TagName, type TagRule } from '../../../document/vocabulary.ts';
+import type { Choices } from '../../protocol.ts';
 
 /** What a text can refer to. */
 export interface Known {

@@ -1,6 +1,6 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { OpenFile } from '../protocol.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { OpenFile } from '../../protocol.ts';
 
 /** The real page beside the form, and a link for each file that is made of it. */
 export class SiteBeside {

@@ -1,5 +1,5 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
 
 /** The place where one chooses a file of Word that came back. */
 export function dropPlace(give: (file: File) => void): HTMLElement {

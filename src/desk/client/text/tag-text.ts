@@ -1,4 +1,4 @@
-import { vocabulary, type Attribute, type TagName, type TagRule } from '../../document/vocabulary.ts';
+import { vocabulary, type Attribute, type TagName, type TagRule } from '../../../document/vocabulary.ts';
 
 /** A tag of the closed vocabulary, for who writes it with a form. */
 export interface Tag {

@@ -1,5 +1,5 @@
-import { isGroup, same } from '../file/same.ts';
-import type { Draft } from '../protocol.ts';
+import { isGroup, same } from '../../file/same.ts';
+import type { Draft } from '../../protocol.ts';
 
 /** Two versions of one file put together, and the fields that both changed, each in another way. */
 export interface Merged {

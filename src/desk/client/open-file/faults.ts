@@ -1,7 +1,7 @@
-import { button, el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { DeskIssue, DeskMend } from '../protocol.ts';
-import type { FormContext } from './fields/context.ts';
+import { button, el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { DeskIssue, DeskMend } from '../../protocol.ts';
+import type { FormContext } from '../fields/context.ts';
 import { keyOf } from './values.ts';
 
 /** What somebody can do about what is wrong. */

@@ -1,5 +1,5 @@
-import { same } from '../file/same.ts';
-import type { Draft, OpenFile, Step } from '../protocol.ts';
+import { same } from '../../file/same.ts';
+import type { Draft, OpenFile, Step } from '../../protocol.ts';
 import { at, withValue } from './values.ts';
 
 /** A change of the draft; `whole` when it may be anywhere, so that the form is made anew. */

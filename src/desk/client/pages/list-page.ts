@@ -1,11 +1,11 @@
-import { button, el } from '../../site/client/element.ts';
-import { capitalise } from '../../text/format/capitalise.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { Overview, PageInList } from '../protocol.ts';
-import { openDialog } from './dialog.ts';
+import { button, el } from '../../../site/client/element.ts';
+import { capitalise } from '../../../text/format/capitalise.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { Overview, PageInList } from '../../protocol.ts';
+import { openDialog } from '../dialog.ts';
 import { dropPlace, takeDrops } from './drop-place.ts';
-import { dropDraft, keptDrafts } from './kept-drafts.ts';
-import { labelled } from './labelled.ts';
+import { dropDraft, keptDrafts } from '../open-file/kept-drafts.ts';
+import { labelled } from '../labelled.ts';
 
 interface Ways {
   open: (file: string) => void;

@@ -1,5 +1,5 @@
-import { isGroup } from '../file/same.ts';
-import type { Draft, OpenFile } from '../protocol.ts';
+import { isGroup } from '../../file/same.ts';
+import type { Draft, OpenFile } from '../../protocol.ts';
 
 /** A draft that was not saved, kept in this browser: it survives a closed window and a crash. */
 export interface KeptDraft {

@@ -1,8 +1,8 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import { call } from './call.ts';
-import { openDialog } from './dialog.ts';
-import { labelled } from './labelled.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import { call } from '../call.ts';
+import { openDialog } from '../dialog.ts';
+import { labelled } from '../labelled.ts';
 
 interface LaidOut {
   file: string;

@@ -1,14 +1,14 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { Choices } from '../protocol.ts';
-import { announce } from './announce.ts';
-import { call } from './call.ts';
-import { openDialog } from './dialog.ts';
-import type { FormContext } from './fields/context.ts';
-import { fieldElement, fieldsOf } from './fields/field-element.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { Choices } from '../../protocol.ts';
+import { announce } from '../announce.ts';
+import { call } from '../call.ts';
+import { openDialog } from '../dialog.ts';
+import type { FormContext } from '../fields/context.ts';
+import { fieldElement, fieldsOf } from '../fields/field-element.ts';
 import { showFaults } from './faults.ts';
 import { Store } from './store.ts';
-import { labelled } from './labelled.ts';
+import { labelled } from '../labelled.ts';
 import { keyOf } from './values.ts';
 
 /**

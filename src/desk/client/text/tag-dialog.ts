@@ -1,16 +1,16 @@
 import type { EditorView } from '@codemirror/view';
-import { button, el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { Attribute } from '../../document/vocabulary.ts';
-import { isGroup } from '../file/same.ts';
-import { combobox } from './combobox.ts';
-import { openDialog } from './dialog.ts';
-import { labelled, textControl } from './labelled.ts';
-import type { FormContext } from './fields/context.ts';
-import { small } from './fields/picker.ts';
+import { button, el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { Attribute } from '../../../document/vocabulary.ts';
+import { isGroup } from '../../file/same.ts';
+import { combobox } from '../combobox.ts';
+import { openDialog } from '../dialog.ts';
+import { labelled, textControl } from '../labelled.ts';
+import type { FormContext } from '../fields/context.ts';
+import { small } from '../fields/picker.ts';
 import { insert, type RichKind } from './rich.ts';
 import { missing, tagsFor, tagText, type Tag } from './tag-text.ts';
-import { labelOf } from './values.ts';
+import { labelOf } from '../open-file/values.ts';
 
 /**
  * Asks what a tag needs, and types it. What was selected stands in it.

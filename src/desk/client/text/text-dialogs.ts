@@ -1,10 +1,10 @@
 import type { EditorView } from '@codemirror/view';
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import { combobox } from './combobox.ts';
-import { openDialog } from './dialog.ts';
-import type { FormContext } from './fields/context.ts';
-import { labelled, textControl } from './labelled.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import { combobox } from '../combobox.ts';
+import { openDialog } from '../dialog.ts';
+import type { FormContext } from '../fields/context.ts';
+import { labelled, textControl } from '../labelled.ts';
 import { insert } from './rich.ts';
 import { emptyTable } from './tag-text.ts';
 

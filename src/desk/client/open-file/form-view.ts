@@ -1,9 +1,9 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { DeskIssue } from '../protocol.ts';
-import type { FormContext } from './fields/context.ts';
-import { fieldsOf } from './fields/field-element.ts';
-import { richField } from './fields/rich-field.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { DeskIssue } from '../../protocol.ts';
+import type { FormContext } from '../fields/context.ts';
+import { fieldsOf } from '../fields/field-element.ts';
+import { richField } from '../fields/rich-field.ts';
 import { sourceField } from './source-field.ts';
 
 /** Where one types. */

@@ -1,8 +1,8 @@
-import { button, el } from '../../site/client/element.ts';
-import { desk } from '../../text/desk.ts';
-import type { Calls, DeskProposal, Overview } from '../protocol.ts';
-import { announce } from './announce.ts';
-import { call, wordsOf } from './call.ts';
+import { button, el } from '../../../site/client/element.ts';
+import { desk } from '../../../text/desk.ts';
+import type { Calls, DeskProposal, Overview } from '../../protocol.ts';
+import { announce } from '../announce.ts';
+import { call, wordsOf } from '../call.ts';
 
 const { back: nl } = desk;
 type Read = Calls['take-back']['gives'];

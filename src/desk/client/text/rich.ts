@@ -6,9 +6,9 @@ import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
-import type { DeskIssue } from '../protocol.ts';
-import { desk as nl } from '../../text/desk.ts';
-import { announce } from './announce.ts';
+import type { DeskIssue } from '../../protocol.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import { announce } from '../announce.ts';
 import { completions, type Known } from './complete.ts';
 import { cleanText, markdownOf } from './paste.ts';
 

@@ -1,5 +1,5 @@
-import { isGroup } from '../file/same.ts';
-import type { Step } from '../protocol.ts';
+import { isGroup } from '../../file/same.ts';
+import type { Step } from '../../protocol.ts';
 
 /** What stands at a path. */
 export const at = (data: unknown, path: readonly Step[]): unknown =>

@@ -1,8 +1,8 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { Draft, OpenFile } from '../protocol.ts';
-import { call } from './call.ts';
-import { openDialog } from './dialog.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { Draft, OpenFile } from '../../protocol.ts';
+import { call } from '../call.ts';
+import { openDialog } from '../dialog.ts';
 import { mergeDrafts } from './merge.ts';
 import { at, labelOf } from './values.ts';
 

@@ -1,7 +1,7 @@
-import { el } from '../../site/client/element.ts';
-import { desk as nl } from '../../text/desk.ts';
-import type { DeskIssue } from '../protocol.ts';
-import { fieldOf } from './fields/wrapper.ts';
+import { el } from '../../../site/client/element.ts';
+import { desk as nl } from '../../../text/desk.ts';
+import type { DeskIssue } from '../../protocol.ts';
+import { fieldOf } from '../fields/wrapper.ts';
 import type { Store } from './store.ts';
 
 /** The file as the text that it is: for one whose fields cannot be read. */
