@@ -126,8 +126,8 @@ function writePart(part: BookPart, number: number | undefined, until: string, co
   return [
     `#${opening}`,
     ...(loose
-      ? part.pages.map((piece) => sheets(take(piece), part.title, piece.title))
-      : [sheets(part.pages.map(take).join('\n'), part.title)]),
+      ? part.pages.map((piece) => sheets(piece.id, take(piece), part.title, piece.title))
+      : [sheets(part.id, part.pages.map(take).join('\n'), part.title)]),
   ].join('\n');
 }
 
@@ -141,6 +141,7 @@ const writeClosePart = (
   context: PdfContext,
 ): PdfCode =>
   sheets(
+    part.id,
     [
       `#${call(
         'dichtdeel',
@@ -155,14 +156,15 @@ const writeClosePart = (
   );
 
 /**
- * Pages of their own, with what stands above them. A setting holds to the end of its brackets: were it to hold to the
- * end of the book, each page would look through those of all before it, and the time would grow with the square.
+ * Pages of their own, a run by its name, with what stands above them. A setting holds to the end of its brackets: were
+ * it to hold to the end of the book, each page would look through those of all before it, and the time would grow with
+ * the square.
  */
-const sheets = (contents: PdfCode, part: string, piece?: string): PdfCode =>
-  `#[\n#set page(header: ${call('hoofdregel', string(part), { stuk: piece && string(piece) })})\n${contents}\n]`;
+const sheets = (name: string, contents: PdfCode, part: string, piece?: string): PdfCode =>
+  `#[\n#set page(header: ${call('hoofdregel', string(part), { stuk: piece && string(piece) })})\n#gang(${string(name)})[\n${contents}\n]\n]`;
 
 const chapter = (name: string, title: string, contents: PdfCode): PdfCode =>
-  sheets(`#[#heading(level: 1, ${string(title)})#label(${string(name)})]\n#${contents}`, title);
+  sheets(name, `#[#heading(level: 1, ${string(title)})#label(${string(name)})]\n#${contents}`, title);
 
 /** The index, each word with the places that it leads to. */
 const keywords = (register: Book['register']): PdfCode =>

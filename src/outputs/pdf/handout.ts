@@ -88,7 +88,7 @@ export function handoutDocument(
             `#${call('bronnenlijst', ...piece.sources.map((bron) => pdfRow([String(bron.number), string(`bron-${bron.id}`), pdfInlines(bron.children, context)])))}`,
           ]
         : []),
-      ...(handedOut === '[]' ? [] : ['#include "/stuk/uitdelen.typ"']),
+      ...(handedOut === '[]' ? [] : ['#einde("blad")', '#include "/stuk/uitdelen.typ"']),
     ].join('\n'),
   };
 }

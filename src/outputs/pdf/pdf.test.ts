@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entry, contents } from '../../../tests/builders/contents.ts';
+import { linesPerPage } from '../../../tests/pdf/lines-per-page.ts';
 import { options, readHandbook } from '../../../tests/pdf/handbook.ts';
 import { allTags, bare, faultsOf, readPdf, wordsOf, type ReadPdf } from '../../../tests/pdf/read-pdf.ts';
 import { examples } from '../../document/examples.ts';
@@ -224,6 +225,36 @@ describe('a hand-out', () => {
     expect(pdf.fonts.map(({ name }) => name).join()).toContain(door === 'recht' ? 'SourceSerif4' : 'Nunito');
   });
 });
+
+const LONG_WORDS =
+  'met zoveel woorden dat het niet op een enkele regel van het blad past en dus doorloopt op de regel daaronder';
+/** Contents of so many parts, as they stand in handbooks. */
+const LONG: Record<string, (parts: number) => string> = {
+  paragraphs: (parts) => times(parts, (n) => `Regel ${n} van een bladzijde.`).join('\n\n'),
+  'a list': (parts) => times(parts, (n) => `- Punt ${n} van een lijst, ${LONG_WORDS}.`).join('\n'),
+  'a box': (parts) =>
+    `<LetOp>\n${times(parts, (n) => `- Punt ${n} in een kader, ${LONG_WORDS}.`).join('\n')}\n</LetOp>`,
+  'a table': (parts) =>
+    ['| Wat | Wie |', '| --- | --- |', ...times(parts, (n) => `| Rij ${n} | Iedereen |`)].join('\n'),
+};
+const times = (count: number, make: (n: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i + 1));
+
+test.each(Object.keys(LONG))(
+  '%s of any length leaves no last sheet with fewer than five lines',
+  async (kind) => {
+    const bare: string[] = [];
+    const lengths = new Set<number>();
+    for (let parts = 26; parts <= 56; parts += 3) {
+      const pages = await linesPerPage(await handout(LONG[kind]!(parts)));
+      lengths.add(pages.length);
+      for (const [i, lines] of pages.entries())
+        if (lines.length < 5) bare.push(`${parts}, page ${i + 1} of ${pages.length}: ${lines.join(' / ')}`);
+    }
+    expect(bare).toEqual([]);
+    expect(lengths.size).toBeGreaterThan(1);
+  },
+);
 
 test('a WebP image becomes a JPEG, or the file would be twenty times as large', async () => {
   const webp = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })

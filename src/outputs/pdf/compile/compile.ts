@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { endsIn, fitted, type Fit, type Told } from './fit.ts';
 import { packIn } from './pack.ts';
 import type { Document } from '../document.ts';
 
@@ -17,17 +18,24 @@ export function makeCompiler(root: string, letters: readonly Buffer[]): Compiler
     typst.resetShadow();
     for (const [path, contents] of files) typst.mapShadow(join(folder, path), Buffer.from(contents));
     typst.mapShadow(join(folder, 'hoofd.typ'), Buffer.from(main));
-    const outcome = typst.compile({ mainFilePath: join(folder, 'hoofd.typ'), resetRead: true });
-    const problems = [outcome.takeDiagnostics(), outcome.takeWarnings()].flatMap((what) =>
-      what ? (typst.fetchDiagnostics(what) as Diagnose[]) : [],
-    );
-    if (!outcome.result || problems.length > 0) throw new Error(report(name, folder, problems));
+    const set = (fit: Fit) => {
+      typst.mapShadow(join(folder, 'krap.json'), Buffer.from(JSON.stringify(fit)));
+      const outcome = typst.compile({ mainFilePath: join(folder, 'hoofd.typ'), resetRead: true });
+      const problems = [outcome.takeDiagnostics(), outcome.takeWarnings()].flatMap((what) =>
+        what ? (typst.fetchDiagnostics(what) as Diagnose[]) : [],
+      );
+      if (!outcome.result || problems.length > 0) throw new Error(report(name, folder, problems));
+      return outcome.result;
+    };
     try {
       return packIn(
-        typst.pdf(outcome.result, {
-          pdfStandard: 'ua-1',
-          creationTimestamp: Date.parse(`${date}T12:00:00Z`) / 1000,
-        }),
+        typst.pdf(
+          fitted(set, (result) => endsIn(typst.query(result, { selector: '<einden>' }) as Told)),
+          {
+            pdfStandard: 'ua-1',
+            creationTimestamp: Date.parse(`${date}T12:00:00Z`) / 1000,
+          },
+        ),
       );
     } catch (cause) {
       const lines = [...String(cause).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(
