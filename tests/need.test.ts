@@ -27,7 +27,7 @@ test('officials get no help that they did not ask for, in at least 54 of 60 sent
   expect(boxes.length, JSON.stringify(boxes)).toBeLessThanOrEqual(6);
 });
 
-test('and so does nearly everybody of eleven rounds, who speak other languages and streets', () => {
+test('and so does nearly everybody of thirteen rounds, who speak other languages and streets', () => {
   const all = rows('need-rounds.tsv');
   const found = all.map(([sentence = '', places = '']) => ({
     sentence,
@@ -39,21 +39,22 @@ test('and so does nearly everybody of eleven rounds, who speak other languages a
     ({ places, found }) => !found.some((place) => place === 'alle' || places.includes(place)),
   );
   const led = found.filter(({ places, found }) => found.some((place) => places.includes(place)));
-  expect(all.length).toBeGreaterThanOrEqual(770);
+  expect(all.length).toBeGreaterThanOrEqual(890);
   expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
   expect(led.length / all.length).toBeGreaterThanOrEqual(0.95);
 });
 
-test('nor does one in twenty officials, trainers and volunteers of eight rounds', () => {
+test('nor does one in twenty officials, trainers and volunteers of ten rounds', () => {
   const all = rows('policy-rounds.tsv');
   const boxes = all.filter(([sentence = '']) => needOf(sentence).length > 0);
-  expect(all.length).toBeGreaterThanOrEqual(480);
+  expect(all.length).toBeGreaterThanOrEqual(600);
   expect(boxes.length / all.length, JSON.stringify(boxes)).toBeLessThanOrEqual(0.03);
 });
 
 const small = makeNeed({
   woordgroepen: { ik: ['ik', 'mijn', '^ben'], pijn: ['slaat', 'verkracht*'], beleid: ['beleid*', 'college'] },
   gewoneWoorden: ['streven', 'geslaagd'],
+  schrijfwijzen: { kwil: 'ik wil', gin: 'geen', nie: 'niet' },
   regels: [
     {
       plek: 'leven',
@@ -61,7 +62,11 @@ const small = makeNeed({
       behalve: ['training', '<beleid>'],
     },
     { plek: 'alle', vangnet: true, regels: ['<ik> alleen|"geen kant op"'], behalve: ['<beleid>'] },
-    { plek: 'geweld', regels: ['<ik> <pijn>', 'stroom|gas afgesloten', '= *mishandeling'], behalve: [] },
+    {
+      plek: 'geweld',
+      regels: ['<ik> <pijn>', 'stroom|gas afgesloten', '= *mishandeling', 'deurwaarder* betalen'],
+      behalve: [],
+    },
   ],
 });
 
@@ -93,6 +98,17 @@ test.each([
   ['ik kan geen kant op', ['alle']],
   ['ik wil dood en ben alleen', ['leven']],
   ['ik ben alleen met het beleid bezig', []],
+  // Typed in haste or as it is said: words run together, in dialect, without their last letter, without vowels.
+  ['kwil dood', ['leven']],
+  ['gin zin', ['leven']],
+  ['hij wil nie meer leve', ['leven']],
+  ['stroom afgeslote', ['geweld']],
+  ['stroom afgeslotn', ['geweld']],
+  ['de deurwaardr laat mij betale', ['geweld']],
+  ['hj wl nt mr lvn', ['leven']],
+  ['strm fgsltn', ['geweld']],
+  ['vng vws', []],
+  ['vng', []],
   ['', []],
 ])('«%s» leads to %j', (question, places) => {
   expect(small(question)).toEqual(places);

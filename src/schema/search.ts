@@ -24,6 +24,10 @@ const help = z
       .array(word)
       .default([])
       .describe('Gewone woorden die een tikfout van een woord van nood lijken: «veerkracht».'),
+    schrijfwijzen: z
+      .record(word, word)
+      .default({})
+      .describe('Hoe iemand een gewoon woord ook typt, in dialect of in haast: «gin» voor «geen».'),
     regels: z.array(place).min(1).describe('Per plek de vragen die erheen leiden.'),
   })
   .superRefine(({ woordgroepen, regels: lines }, context) => {

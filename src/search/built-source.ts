@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Core, Seldom, Source } from './query/kept/core.ts';
+import { readCore, type PackedCore, type Seldom, type Source } from './query/kept/core.ts';
 import type { PageText } from './query/kept/page-text.ts';
 import type { Pagefind } from './query/pagefind.ts';
 
@@ -14,7 +14,7 @@ import type { Pagefind } from './query/pagefind.ts';
 export const builtSource = (dist: string, site: string): Source => ({
   core: async () => {
     const [name = ''] = globSync('zoeken/index-*.bin', { cwd: dist });
-    return (await unpack(join(dist, name))) as Core;
+    return readCore((await unpack(join(dist, name))) as PackedCore);
   },
   seldom: async (name) => (await unpack(join(dist, `zoeken/zelden-${name}.bin`))) as Seldom,
   text: async (name) => (await unpack(join(dist, `zoeken/tekst/${name}.bin`))) as PageText,

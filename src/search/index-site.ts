@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,13 +5,14 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchData } from '../page/search/data.ts';
-import { within } from '../page/site/address.ts';
 import { copyOf } from './copy.ts';
+import { hashOf } from './hash.ts';
+import { withOneScript } from './one-script.ts';
 import { readSite, type KnownPages } from './read-site.ts';
 import { makeCore } from './make-core.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
+import { packCore, textName } from './query/kept/core.ts';
 import { packed } from './to-index.ts';
-import { certain } from '../document/certain.ts';
 
 /** Where the index of the query layer and the texts for its excerpts lie, below the site. */
 const FOLDER = 'zoeken';
@@ -48,12 +48,13 @@ export async function indexSite(
   await withPagefind(pages, split, from);
   const fragment = await fragments(from);
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
+  const texts = hashOf(pages.map(({ text }) => text));
   for (const [i, { address, text }] of pages.entries()) {
-    certain(core.paginas[i]).tekst = await writeHashed(dir, `${FOLDER}/tekst/`, text);
+    await writeFile(join(dir, FOLDER, 'tekst', `${textName(texts, i)}.bin`), text);
     seldom.fragments.push(fragment.get(address) ?? '');
   }
   core.seldom = await writeHashed(dir, `${FOLDER}/zelden-`, packed(seldom));
-  await nameIndex(dir, path, await writeHashed(dir, `${FOLDER}/index-`, packed(core)));
+  await nameIndex(dir, path, await writeHashed(dir, `${FOLDER}/index-`, packed(packCore(core, texts))));
   await rm(join(dir, DATA), { force: true });
   return pages.length;
 }
@@ -63,37 +64,23 @@ export async function indexSite(
  * @returns the part of the name that differs
  */
 async function writeHashed(dir: string, begin: string, bytes: Uint8Array): Promise<string> {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const hash = hashOf([bytes]);
   await writeFile(join(dir, `${begin}${hash}.bin`), bytes);
   return hash;
 }
 
 /**
- * Tells the page that searches which index to fetch, and lets the browser fetch it beside the script, with the parts
- * of that script that it would only ask for once it had read it: on a slow line each link of a chain takes half a
- * second.
+ * Tells the page that searches which index to fetch, and lets the browser fetch it beside the script, which is made one:
+ * on a slow line each link of a chain takes half a second.
  */
 async function nameIndex(dir: string, path: string, hash: string): Promise<void> {
   const file = join(dir, PAGE);
   if (!existsSync(file)) return;
-  const html = await readFile(file, 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)].map(([, src = '']) => src);
-  const parts = await Promise.all(scripts.map((src) => importsOf(dir, path, src)));
-  const links = [
-    `<link rel="preload" id="zoekindex" as="fetch" crossorigin href="${path}${FOLDER}/index-${hash}.bin">`,
-    ...[...new Set(parts.flat())].map((src) => `<link rel="modulepreload" href="${src}">`),
-  ];
+  const html = await withOneScript(dir, path, await readFile(file, 'utf8'));
+  const link = `<link rel="preload" id="zoekindex" as="fetch" crossorigin href="${path}${FOLDER}/index-${hash}.bin">`;
   // Made anew: the site that still stands may have this very file.
   await rm(file);
-  await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
-}
-
-/** What a script of the site imports at once, by its address. */
-async function importsOf(dir: string, path: string, src: string): Promise<string[]> {
-  const code = await readFile(join(dir, within(path, src) ?? src), 'utf8');
-  return [...code.matchAll(/\bfrom\s*["'](\.\.?\/[^"']+\.js)["']/g)].map(
-    ([, to = '']) => new URL(to, `http://site${src}`).pathname,
-  );
+  await writeFile(file, html.replace('</head>', `${link}</head>`));
 }
 
 async function readData(file: string): Promise<SearchData> {

@@ -1,15 +1,17 @@
 import type { SearchData } from '../page/search/data.ts';
 import { splitWords } from './copy.ts';
 import { makeBloom, writeBloom } from './query/kept/bloom.ts';
-import { readWords, packWords, type Core, type Seldom } from './query/kept/core.ts';
-import { stemsOf } from './query/kept/text-index.ts';
+import type { Core, Seldom } from './query/kept/core.ts';
+import { packNumbers } from './query/kept/pack.ts';
+import { packText, stemsOf } from './query/kept/text-index.ts';
+import { packWords } from './query/kept/words.ts';
 import { root } from './query/reading/stem.ts';
-import { STOP_WORDS } from './query/reading/stop-words.ts';
+import { isSmallStem, STOP_WORDS } from './query/reading/stop-words.ts';
 import { searchWordsIn } from './query/reading/words.ts';
 import { makeSplit } from './compound/split.ts';
 import { alikeIn, mendable, realStems } from './real-words.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
-import { textPostings } from './text-postings.ts';
+import { pagesPerStem, textPostings } from './text-postings.ts';
 import { shapesOf, woordenlijst } from './word-list.ts';
 
 /**
@@ -24,22 +26,24 @@ export async function makeCore(
   { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
   { ask, alike }: IndexDictionary,
 ): Promise<{ core: Core; seldom: Seldom; split: (word: string) => readonly string[] }> {
-  const used = new Set<string>();
-  for (const page of pages) for (const shape of shapesOf(page)) used.add(shape);
-  const { split, terms } = await ask(({ knows }) => {
-    const split = makeSplit({ knows, used: (word) => used.has(word) });
-    const terms = packWords(woordenlijst(pages, split));
+  const shapes = new Set<string>();
+  for (const page of pages) for (const shape of shapesOf(page)) shapes.add(shape);
+  const { split, known } = await ask(({ knows }) => {
+    const split = makeSplit({ knows, used: (word) => shapes.has(word) });
+    const known = woordenlijst(pages, split);
     for (const { copy } of pages) splitWords(copy, split);
-    return { split, terms };
+    return { split, known };
   });
-  // As a browser will read the words: what was rounded is rounded for both.
-  const known = readWords(terms);
   const unlike = mendable(known).filter((word) => !alike.has(word));
   if (unlike.length > 0)
     for (const [word, others] of await ask(({ words }) => alikeIn(words(), unlike))) alike.set(word, others);
-  const stems = new Set(stemsOf(known));
+  const stems = stemsOf(known);
+  const used = new Set(stems);
   const isUsed = (words: string) =>
-    searchWordsIn(words).every(({ word }) => STOP_WORDS.has(word) || stems.has(root(word)));
+    searchWordsIn(words).every(({ word }) => STOP_WORDS.has(word) || used.has(root(word)));
+  const postings = textPostings(pages, known);
+  const small = [...postings.values()].reduce((sum, rows) => sum + rows.length, 0) <= TEXT_LIMIT;
+  const counts = pagesPerStem(pages);
   const core: Core = {
     paginas: pages.map(({ address, title, summary, filters, searchWords }) => ({
       adres: address,
@@ -51,7 +55,9 @@ export async function makeCore(
     })),
     synoniemen: synonyms,
     anders: otherwise.filter(([word]) => isUsed(word)),
-    woorden: terms,
+    woorden: packWords(known),
+    counts: packNumbers((small ? stems.filter(isSmallStem) : stems).map((stem) => counts.get(stem) ?? 0)),
+    ...(small && { text: packText(stems, postings, pages.length) }),
     seldom: '',
   };
   const seldom: Seldom = {
@@ -59,6 +65,5 @@ export async function makeCore(
     dictionary: writeBloom(makeBloom(realStems(known, alike))),
     fragments: [],
   };
-  const text = textPostings(pages, known);
-  return { core: text.kinds.length <= TEXT_LIMIT ? { ...core, text } : core, seldom, split };
+  return { core, seldom, split };
 }

@@ -1,6 +1,6 @@
 import { distance } from '../document/language/nearest.ts';
 import { FAULTS } from './query/reading-weights.ts';
-import type { KnownWord } from './query/kept/core.ts';
+import type { KnownWord } from './query/kept/words.ts';
 import { countBits, flag } from './query/letters.ts';
 import { root } from './query/reading/stem.ts';
 import { STOP_WORDS } from './query/reading/stop-words.ts';

@@ -1,18 +1,18 @@
-import type { KnownWord } from './query/kept/core.ts';
+import type { KnownWord } from './query/kept/words.ts';
 import { root } from './query/reading/stem.ts';
 import { STOP_WORDS, QUESTION_WORDS } from './query/reading/stop-words.ts';
-import type { PackedText } from './query/kept/pack.ts';
-import { packTextIndex, stemsOf, type Posting } from './query/kept/text-index.ts';
+import { commonForms } from './query/kept/dictionary.ts';
+import type { Posting } from './query/kept/text-index.ts';
 import type { IndexPage } from './site-page.ts';
 
 /**
- * Where every word of the texts stands, packed for the index.
+ * Per stem where it stands in the texts; small words have no rows.
  * @param words all words of the handbook, with the parts of compounds
  */
 export function textPostings(
   pages: readonly Pick<IndexPage, 'words'>[],
   words: readonly KnownWord[],
-): PackedText {
+): Map<string, Posting[]> {
   const parts = new Map(words.map(({ word, parts }) => [word, parts]));
   const common = commonForms(words);
   const postings = new Map<string, Posting[]>();
@@ -25,7 +25,7 @@ export function textPostings(
       found.set(stem, known);
       known.times += times;
       known.heading ||= heading;
-      known.common ||= common.get(stem) === word;
+      known.common ||= common.get(stem)?.word === word;
     };
     for (const [word, times, heading] of here.counts) {
       put(word, times, heading);
@@ -37,13 +37,14 @@ export function textPostings(
       else postings.set(stem, [posting]);
     }
   }
-  return packTextIndex(stemsOf(words), (stem) => postings.get(stem) ?? []);
+  return postings;
 }
 
-/** Per stem the word that stands on most pages; of equals the first, as the dictionary of the search takes it. */
-function commonForms(words: readonly KnownWord[]): Map<string, string> {
-  const best = new Map<string, KnownWord>();
-  for (const word of words)
-    if ((best.get(root(word.word))?.pages ?? 0) < word.pages) best.set(root(word.word), word);
-  return new Map([...best].map(([stem, { word }]) => [stem, word]));
+/** Per stem on how many pages a word of it stands in the text, small words too. */
+export function pagesPerStem(pages: readonly Pick<IndexPage, 'words'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of pages)
+    for (const stem of new Set(words.counts.map(([word]) => root(word))))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }

@@ -12,11 +12,12 @@ export interface OfflineSearch {
 }
 
 const PAGE = 'zoeken/index.html';
-/** The part of the index that is read here: the names of the other files (`search/query/kept/core.ts`). */
+/** The part of the index that is read here: the name of another file (`search/query/kept/core.ts`). */
 interface Index {
-  paginas: { tekst: string }[];
   seldom: string;
 }
+/** The text of a page. */
+const TEXT = /^zoeken\/tekst\/(.+)\.bin$/;
 
 /**
  * The search of a site in one script and one row of data.
@@ -38,7 +39,10 @@ export async function offlineSearch(
   if (index === undefined || own === undefined) return undefined;
   const core = unpack(site.get(index)) as Index;
   const texts = Object.fromEntries(
-    core.paginas.map(({ tekst: name }) => [name, unpack(site.get(`zoeken/tekst/${name}.bin`))]),
+    [...site].flatMap(([file, bytes]) => {
+      const name = TEXT.exec(file)?.[1];
+      return name ? [[name, unpack(bytes)]] : [];
+    }),
   );
   const seldom = unpack(site.get(`zoeken/zelden-${core.seldom}.bin`));
   const { outputFiles } = await build({

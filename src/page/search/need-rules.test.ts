@@ -4,6 +4,7 @@ import { packNeed, readNeed } from './need-rules.ts';
 test('rules of need come through the page as they were', () => {
   const rules = {
     woordgroepen: { ik: ['ik', '^ben', '"de weg kwijt"'], geweld: ['slaat', 'verkracht*'] },
+    schrijfwijzen: {},
     gewoneWoorden: ['streven'],
     regels: [
       {
@@ -18,6 +19,7 @@ test('rules of need come through the page as they were', () => {
   expect(readNeed(packNeed(rules))).toEqual(rules);
   const none = {
     woordgroepen: {},
+    schrijfwijzen: {},
     gewoneWoorden: [],
     regels: [{ plek: 'a', regels: ['b'], behalve: [], vangnet: false }],
   };

@@ -5,13 +5,18 @@ type NeedRules = NonNullable<SearchContent['hulp']>;
 
 /**
  * The rules of need as one text, a third smaller than as JSON: the page carries them, so that help needs nothing else.
- * Paragraphs: the groups, a line each; words that are no slip; and per place a line of what keeps it away, then its
+ * Paragraphs: the groups, a line each; words that are no slip, and other ways to write a word; and per place a line of what keeps it away, then its
  * rules. An underscore stands for a space between words that follow each other.
  */
-export function packNeed({ woordgroepen: groups, gewoneWoorden: common, regels: lines }: NeedRules): string {
+export function packNeed({
+  woordgroepen: groups,
+  gewoneWoorden: common,
+  schrijfwijzen: spellings,
+  regels: lines,
+}: NeedRules): string {
   return [
     Object.entries(groups).map(([name, words]) => packRow([name, ...words])),
-    [packRow(common)],
+    [packRow([...common, ...Object.entries(spellings).map((pair) => pair.join(WRITTEN))])],
     ...lines.map(({ plek: place, regels: rules, behalve: except, vangnet: last }) => [
       packRow([last ? `${place}${LAST}` : place, ...except]),
       ...rules.map((rule) => rule.replace(PHRASE, (_, words: string) => words.replaceAll(' ', '_'))),
@@ -31,7 +36,15 @@ export function readNeed(packed: string): NeedRules {
         return [name, words];
       }),
     ),
-    gewoneWoorden: readRow(common),
+    gewoneWoorden: readRow(common).filter((word) => !word.includes(WRITTEN)),
+    schrijfwijzen: Object.fromEntries(
+      readRow(common)
+        .filter((word) => word.includes(WRITTEN))
+        .map((pair): [string, string] => {
+          const [written = '', meant = ''] = pair.split(WRITTEN);
+          return [written, meant];
+        }),
+    ),
     regels: places.map((place) => {
       const [first = '', ...rules] = rowsIn(place);
       const [name = '', ...except] = readRow(first);
@@ -48,6 +61,9 @@ export function readNeed(packed: string): NeedRules {
 /** Words of a rule that follow each other; and packed, where quotes would cost six signs each in a page. */
 const PHRASE = /"([^"]*)"/g;
 const PACKED = /[^\s|=<>]+_[^\s|=<>]*/g;
+
+/** Between how a word is written too and the word. */
+const WRITTEN = '=';
 
 /** Behind the id of a place that is only asked when no other is found. */
 const LAST = '!';

@@ -8,8 +8,8 @@ export interface Standing {
   count: number;
   /** On how many pages a word stands. */
   pagesWith: (word: string) => number;
-  /** Per page how much it is about a word. */
-  about: (word: string) => ReadonlyMap<number, number>;
+  /** Per page how much it is about a word. @param text how much its running text tells, against 1 */
+  about: (word: string, text: number) => ReadonlyMap<number, number>;
   /** Whether a stem is the subject of some page. */
   isSubject: (stem: string) => boolean;
   fields: Fields;
@@ -32,12 +32,15 @@ export function rank(asked: readonly Asked[], standing: Standing): Score[] {
   const covered = new Map<number, number>();
   const add = (map: Map<number, number>, page: number, value: number) =>
     map.set(page, (map.get(page) ?? 0) + value);
+  const same = sameAsField(asked, tells, standing);
+  // Where a title or search word answers, texts only mention; where none does, they are all there is.
+  const best = Math.max(0, ...same.values());
+  const text = WHOLE.textAlone - (WHOLE.textAlone - WHOLE.textBeside) * Math.min(1, best);
   for (const [i, part] of asked.entries())
-    for (const [page, hit] of hitsOf(part, standing)) {
+    for (const [page, hit] of hitsOf(part, standing, text)) {
       add(points, page, (tells[i] ?? 0) * hit);
       if (part.counts) add(covered, page, tells[i] ?? 0);
     }
-  const same = sameAsField(asked, tells, standing);
   for (const [page, share] of same) add(points, page, WHOLE.fieldEqual * share * sum(tells));
   for (const [page, gain] of standing.phrases) add(points, page, gain * sum(tells));
   const scores = [...points].map(([page, raw]) => {
@@ -84,17 +87,17 @@ const rarity = (count: number, pages: number): number =>
   Math.log(1 + (count - Math.min(count, pages) + 0.5) / (pages + 0.5));
 
 /** Per page how well it has a part of the question, by the best way to read it. */
-function hitsOf({ variants }: Asked, standing: Standing): Map<number, number> {
+function hitsOf({ variants }: Asked, standing: Standing, text: number): Map<number, number> {
   const best = new Map<number, number>();
   for (const variant of variants)
-    for (const [page, hit] of hitsOfVariant(variant, standing))
+    for (const [page, hit] of hitsOfVariant(variant, standing, text))
       best.set(page, Math.max(best.get(page) ?? 0, hit * variant.weight));
   return best;
 }
 
 /** Pages that have every word; the weakest counts. */
-function hitsOfVariant({ words }: Variant, { about }: Standing): ReadonlyMap<number, number> {
-  const [first, ...rest] = words.map(about);
+function hitsOfVariant({ words }: Variant, { about }: Standing, text: number): ReadonlyMap<number, number> {
+  const [first, ...rest] = words.map((word) => about(word, text));
   const both = new Map(first);
   for (const other of rest)
     for (const [page, hit] of both) {

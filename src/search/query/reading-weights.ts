@@ -52,7 +52,7 @@ export const WORD = {
   /** `example`, `formElement`: mostly says which kind of page is wanted. */
   soort: 0.45,
   /** In no title and no search word: how something is said, rarely what it is about (`vandaan`, `inzetten`). */
-  sideMatter: 0.6,
+  sideMatter: 0.45,
   /** On no page at all: a page cannot be blamed for lacking it. */
   nowhere: 0.2,
   /** Two words written apart that are one: worth more than either, as it says how they belong together. */
@@ -64,9 +64,12 @@ export const WORD = {
 /** What the question as a whole adds. */
 export const WHOLE = {
   /** A title or search word that says the same as the question, by the share that both have. */
-  fieldEqual: 1.35,
+  fieldEqual: 1.1,
   /** How the share of the question counts in that: a sentence holds more than a search word does. */
-  restQuery: 0.7,
+  restQuery: 0.5,
+  /** How much the running text tells when no title or search word is like the question, and when one says all of it. */
+  textAlone: 1.4,
+  textBeside: 0.3,
   /** How much a page loses that has nothing of the question's other words: at most this share. */
   missing: 0.6,
   /** Pages with less than this share of what was asked are no result… */

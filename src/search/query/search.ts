@@ -1,10 +1,11 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { readWords, type Core, type Source, type IndexedPage } from './kept/core.ts';
+import type { Core, Source, IndexedPage } from './kept/core.ts';
 import { readQuery, type ReadQuery } from './reading/read-query.ts';
 import { termsLike } from './reading/similar.ts';
 import { withMemory, type Pagefind } from './pagefind.ts';
 import { makePhrases } from './reading/phrases.ts';
 import { breath } from './breath.ts';
+import { pageCounts } from './kept/page-counts.ts';
 import { meansOf, Places, shortTextsOf, type ShortTexts } from './kept/places.ts';
 import { rank, type Standing } from './rank.ts';
 import { root } from './reading/stem.ts';
@@ -15,6 +16,7 @@ import { stemsOf, unpackText, type Posting } from './kept/text-index.ts';
 import { Fields } from './fields.ts';
 import { parseQuery, type ParsedQuery } from './reading/query.ts';
 import { Dictionary } from './kept/dictionary.ts';
+import { readWords } from './kept/words.ts';
 import { WORD } from './reading-weights.ts';
 
 /** The answer to a question. */
@@ -41,24 +43,25 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
   const rest = breath();
   const words = readWords(core.woorden);
   await rest();
-  const book = new Dictionary(words);
+  const stems = stemsOf(words);
   await rest();
   const synonyms = new Synonyms(core.synoniemen, core.anders);
   await rest();
-  const text = core.text ? unpackText(stemsOf(words), core.text) : new Map<string, Posting[]>();
+  const text = core.text ? await unpackText(stems, core.text, rest) : new Map<string, Posting[]>();
+  const short: ShortTexts[] = [];
+  for (const page of all) {
+    await rest();
+    short.push(shortTextsOf(page));
+  }
+  const book = new Dictionary(words, pageCounts(core, stems, text, short));
   await rest();
   const fields = new Fields(book);
   const places = new Places(book, text, all.length);
-  const short: ShortTexts[] = [];
+  const means = meansOf(short);
   for (const [number, page] of all.entries()) {
     await rest();
     fields.add(number, page);
-    short.push(shortTextsOf(page));
-  }
-  const means = meansOf(short);
-  for (const [number, texts] of short.entries()) {
-    await rest();
-    places.add(number, texts, means);
+    places.add(number, short[number] ?? shortTextsOf(page), means);
   }
   await rest();
   const phrases = makePhrases(core);

@@ -11,7 +11,7 @@ export type SearchSpot = 'title' | 'term' | 'heading' | 'summary' | 'address' | 
 export const SPOT: Readonly<Record<SearchSpot, number>> = {
   title: 6,
   term: 3,
-  heading: 8,
+  heading: 11,
   summary: 2.5,
   address: 3,
   text: 0.8,

@@ -1,10 +1,10 @@
-import type { Core, Seldom, Source } from './core.ts';
+import { readCore, type PackedCore, type Seldom, type Source } from './core.ts';
 import type { PageText } from './page-text.ts';
 import { searchWordsIn } from '../reading/words.ts';
 
 /** All that searching needs, in one: for a copy of the site that opens from a folder, where nothing can be fetched. */
 export interface SearchCopy {
-  core: Core;
+  core: PackedCore;
   seldom: Seldom;
   /** The texts of pages, by the names of their files. */
   texts: Record<string, PageText>;
@@ -12,16 +12,17 @@ export interface SearchCopy {
 
 /** Where a search in a copy finds what it needs. */
 export const copySource = (copy: Promise<SearchCopy>): Source => ({
-  core: async () => (await copy).core,
+  core: async () => readCore((await copy).core),
   seldom: async () => (await copy).seldom,
   text: async (name) => (await copy).texts[name] ?? [],
   pagefind: async () => {
     const { core, seldom, texts } = await copy;
+    const { paginas } = readCore(core);
     const row = (text: string) =>
       ` ${searchWordsIn(text)
         .map(({ word }) => word)
         .join(' ')} `;
-    const pages = core.paginas.map(({ titel: title, tekst: name }, i) => ({
+    const pages = paginas.map(({ titel: title, tekst: name }, i) => ({
       id: seldom.fragments[i] ?? '',
       text: row(
         [

@@ -1,21 +1,47 @@
 import { expect, test } from 'vitest';
-import { readWords, packWords } from './core.ts';
+import { packCore, readCore, type Core } from './core.ts';
+import { readWords, packWords } from './words.ts';
 
 test('words survive the way through the core', () => {
   const words = [
-    { word: '2020', pages: 4, parts: [] },
-    { word: 'vertrouwen', pages: 64, parts: [] },
-    { word: 'vertrouwenspersonen', pages: 512, parts: ['vertrouwens', 'personen'] },
-    { word: 'vertrouwenspersoon', pages: 256, parts: ['vertrouwens', 'persoon'] },
-    { word: 'vog', pages: 1, parts: [] },
+    { word: '2020', parts: [], common: false },
+    { word: 'vertrouwen', parts: [], common: false },
+    { word: 'vertrouwenspersonen', parts: ['vertrouwens', 'personen'], common: false },
+    { word: 'vertrouwenspersoon', parts: ['vertrouwens', 'persoon'], common: true },
+    { word: 'vertrouwt', parts: [], common: true },
+    { word: 'vog', parts: [], common: false },
+    { word: "z'n", parts: [], common: false },
+    { word: 'لغة', parts: [], common: false },
   ];
-  const read = readWords(packWords(words));
-  expect(read.map(({ word, parts }) => ({ woord: word, delen: parts }))).toEqual(
-    words.map(({ word, parts }) => ({ woord: word, delen: parts })),
-  );
-  for (const [i, { pages }] of read.entries()) expect(pages).toBeCloseTo(words[i]!.pages, 5);
+  expect(readWords(packWords(words))).toEqual(words);
 });
 
 test('no words is no trouble', () => {
   expect(readWords(packWords([]))).toEqual([]);
+});
+
+test('pages survive the way through the core, also one without a summary, filters or search words', () => {
+  const core: Core = {
+    paginas: [
+      {
+        adres: '/begrippen/vog/',
+        titel: 'VOG: «zonder bezwaar»',
+        filters: ['soort:begrip', 'thema:vog'],
+        zoekwoorden: ['verklaring omtrent het gedrag', 'strafblad'],
+        samenvatting: 'Een bewijs.\nVan twee regels.',
+        tekst: 'abc-0',
+      },
+      { adres: '/over/', titel: '', filters: [], zoekwoorden: [], samenvatting: '', tekst: 'abc-1' },
+    ],
+    synoniemen: [],
+    anders: [],
+    woorden: '',
+    counts: '',
+    seldom: '',
+  };
+  const read = readCore(packCore(core, 'abc'));
+  expect(read.paginas[0]?.samenvatting).toBe('Een bewijs. Van twee regels.');
+  expect(read.paginas[0]).toEqual({ ...core.paginas[0], samenvatting: 'Een bewijs. Van twee regels.' });
+  expect(read.paginas[1]).toEqual(core.paginas[1]);
+  expect(readCore(packCore({ ...core, paginas: [] }, 'abc')).paginas).toEqual([]);
 });

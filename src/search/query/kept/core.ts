@@ -1,6 +1,6 @@
 import type { Pagefind } from '../pagefind.ts';
 import type { PageText } from './page-text.ts';
-import type { PackedText } from './pack.ts';
+import type { PackedText } from './text-index.ts';
 
 /** A page as the query layer knows it. */
 export interface IndexedPage {
@@ -23,17 +23,63 @@ export interface Core {
   synoniemen: string[][];
   /** Words that only visitors use, each with the word of the handbook; those of which it knows every word. */
   anders: [woord: string, doel: string][];
-  /**
-   * The words of the handbook, by which misspelt ones are mended: in order, each as the number of letters that it
-   * shares with the one before (base 36), the rest, and on how many pages it stands: √2 to the power of the
-   * last character (base 36). A `|` stands between the parts of a compound.
-   */
+  /** The words of the handbook, by which misspelt ones are mended, packed (`words.ts`). */
   woorden: string;
+  /**
+   * On how many pages stems stand, packed: those of small words, which `text` leaves out; or of all words when there
+   * is no text.
+   */
+  counts: string;
   /** Where every word stands in the texts; absent when the handbook is too large for one file. */
   text?: PackedText;
   /** The name of the file with what few questions need. */
   seldom: string;
 }
+
+/** The core as it lies in the site: its pages by what they have in common, which takes a tenth less. */
+export interface PackedCore extends Omit<Core, 'paginas'> {
+  /** A line per page. */
+  pages: Record<'address' | 'title' | 'summary' | 'filters' | 'terms', string>;
+  /** How the names of the files with texts begin; the number of the page follows. */
+  texts: string;
+}
+
+/** A line for each page; what it has more of stands apart by bars, which writers may not use. */
+export function packCore({ paginas: pages, ...core }: Core, texts: string): PackedCore {
+  const lines = (value: (page: IndexedPage) => string) =>
+    pages.map((page) => value(page).replaceAll('\n', ' ')).join('\n');
+  return {
+    ...core,
+    pages: {
+      address: lines((page) => page.adres),
+      title: lines((page) => page.titel),
+      summary: lines((page) => page.samenvatting),
+      filters: lines((page) => page.filters.join('|')),
+      terms: lines((page) => page.zoekwoorden.join('|')),
+    },
+    texts,
+  };
+}
+
+/** Reads what `packCore` wrote. */
+export function readCore({ pages, texts, ...core }: PackedCore): Core {
+  const [titles, summaries, filters, terms] = [pages.title, pages.summary, pages.filters, pages.terms].map(
+    (lines) => lines.split('\n'),
+  );
+  const several = (line = '') => line.split('|').filter(Boolean);
+  const paginas = pages.address.split('\n').map((address, i) => ({
+    adres: address,
+    titel: titles?.[i] ?? '',
+    samenvatting: summaries?.[i] ?? '',
+    filters: several(filters?.[i]),
+    zoekwoorden: several(terms?.[i]),
+    tekst: textName(texts, i),
+  }));
+  return { ...core, paginas: pages.address ? paginas : [] };
+}
+
+/** The name of the file with the text of a page. @param page its number */
+export const textName = (texts: string, page: number): string => `${texts}-${page}`;
 
 /** What only a question needs with a word that the handbook does not use, or with words between quotes. */
 export interface Seldom {
@@ -56,39 +102,4 @@ export interface Source {
   /** @param name as the core has it */
   seldom: (name: string) => Promise<Seldom>;
   pagefind: () => Promise<Pagefind>;
-}
-
-/** A word of the handbook, on how many pages it stands (about), and the parts of a compound. */
-export interface KnownWord {
-  word: string;
-  pages: number;
-  parts: string[];
-}
-
-/** Packs words for the core; they come in order of the alphabet. */
-export function packWords(words: readonly KnownWord[]): string {
-  let previous = '';
-  return words
-    .map(({ word, pages, parts }) => {
-      const whole = parts.length > 1 ? parts.join('|') : word;
-      let equal = 0;
-      while (equal < 35 && equal < whole.length - 1 && whole[equal] === previous[equal]) equal++;
-      previous = whole;
-      const many = Math.min(35, Math.round(2 * Math.log2(pages)));
-      return equal.toString(36) + whole.slice(equal) + many.toString(36);
-    })
-    .join(' ');
-}
-
-/** Unpacks the words of the core. */
-export function readWords(packed: string): KnownWord[] {
-  let previous = '';
-  return packed.split(' ').flatMap((piece) => {
-    if (piece.length < 3) return [];
-    const whole = previous.slice(0, Number.parseInt(piece.charAt(0), 36)) + piece.slice(1, -1);
-    previous = whole;
-    const parts = whole.split('|');
-    const pages = 2 ** (Number.parseInt(piece.slice(-1), 36) / 2);
-    return [{ word: parts.join(''), pages, parts: parts.length > 1 ? parts : [] }];
-  });
 }

@@ -1,7 +1,7 @@
 import { distance } from '../../../document/language/nearest.ts';
 import { inBloom, readBloom, type Bloom } from './bloom.ts';
 import { FAULTS, MEND } from '../reading-weights.ts';
-import type { KnownWord } from './core.ts';
+import type { KnownWord } from './words.ts';
 import { countBits, flag } from '../letters.ts';
 import { root } from '../reading/stem.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
@@ -10,27 +10,22 @@ import { STOP_WORDS } from '../reading/stop-words.ts';
 export class Dictionary {
   readonly #words: ReadonlyMap<string, KnownWord>;
   readonly #byLength: ReadonlyMap<number, KnownWord[]>;
-  /** Per stem its most common word. */
-  readonly #stems = new Map<string, KnownWord>();
-
-  /** Per stem that is only a part of compounds, on how many pages, about. */
-  readonly #asPart = new Map<string, number>();
-
+  readonly #stems: ReadonlyMap<string, KnownWord>;
+  /** The stems of parts of compounds. */
+  readonly #asPart: ReadonlySet<string>;
+  readonly #pages: ReadonlyMap<string, number>;
   #dictionary: Bloom | undefined;
 
-  /** @param list the words of the core, read */
-  constructor(list: readonly KnownWord[]) {
+  /**
+   * @param list the words of the core, read
+   * @param pages on how many pages each stem stands
+   */
+  constructor(list: readonly KnownWord[], pages: ReadonlyMap<string, number>) {
     this.#words = new Map(list.map((known) => [known.word, known]));
     this.#byLength = Map.groupBy(list, ({ word }) => word.length);
-    for (const known of list) {
-      const key = root(known.word);
-      if ((this.#stems.get(key)?.pages ?? 0) < known.pages) this.#stems.set(key, known);
-    }
-    for (const { parts, pages } of list)
-      for (const part of parts) {
-        const key = root(part);
-        this.#asPart.set(key, Math.max(pages, this.#asPart.get(key) ?? 0));
-      }
+    this.#stems = commonForms(list);
+    this.#asPart = new Set(list.flatMap(({ parts }) => parts.map(root)));
+    this.#pages = pages;
   }
 
   /** Takes up the words that are never mended. @param dictionary a Bloom filter in base 64 */
@@ -39,11 +34,10 @@ export class Dictionary {
   }
 
   /** Whether the handbook uses this word in some form, by itself or as part of a compound. */
-  knows = (word: string): boolean => this.pagesWith(word) > 0;
+  knows = (word: string): boolean => this.#stems.has(root(word)) || this.#asPart.has(root(word));
 
-  /** On how many pages a word stands in some form, about; 0 when nowhere. */
-  pagesWith = (word: string): number =>
-    this.#stems.get(root(word))?.pages ?? this.#asPart.get(root(word)) ?? 0;
+  /** On how many pages a word stands in some form, also as part of a compound; 0 when nowhere. */
+  pagesWith = (word: string): number => (this.knows(word) ? (this.#pages.get(root(word)) ?? 1) : 0);
 
   /** A form of a word that stands in the handbook. Example: `coordinatoren` → `coordinator`. */
   shapeOf = (word: string): string =>
@@ -60,8 +54,11 @@ export class Dictionary {
   beginningWith(begin: string, atMost: number): string[] {
     const found = [...this.#words.values()]
       .filter(({ word }) => word.startsWith(begin))
-      .sort((a, b) => b.pages - a.pages);
-    return [...new Map(found.map(({ word }) => [root(word), word])).values()].slice(0, atMost);
+      .sort((a, b) => this.pagesWith(b.word) - this.pagesWith(a.word));
+    return [...new Map(found.map(({ word }) => [root(word), this.commonForm(word)])).values()].slice(
+      0,
+      atMost,
+    );
   }
 
   /**
@@ -98,10 +95,10 @@ export class Dictionary {
   beginningLike(typed: string, most: number): string[] {
     const slips = FAULTS.findLast(([length]) => typed.length >= length)?.[1] ?? 0;
     if (slips === 0 || /\d/.test(typed)) return [];
-    const found = [...this.#words.values()].flatMap(({ word, pages }) => {
+    const found = [...this.#words.values()].flatMap(({ word }) => {
       if (word[0] !== typed[0] || word.length <= typed.length) return [];
       const away = awayFromBeginning(typed, word, slips);
-      return away > slips ? [] : [{ word, points: MEND.often * Math.log2(pages + 1) - away }];
+      return away > slips ? [] : [{ word, points: MEND.often * Math.log2(this.pagesWith(word) + 1) - away }];
     });
     found.sort((a, b) => b.points - a.points || (a.word < b.word ? -1 : 1));
     return [...new Map(found.map(({ word }) => [root(word), word])).values()].slice(0, most);
@@ -126,7 +123,7 @@ export class Dictionary {
         candidates.push({
           known,
           faults,
-          points: MEND.often * Math.log2(known.pages + 1) - MEND.perFault * faults - first,
+          points: MEND.often * Math.log2(this.pagesWith(known.word) + 1) - MEND.perFault * faults - first,
         });
       }
     candidates.sort((a, b) => b.points - a.points || (a.known.word < b.known.word ? -1 : 1));
@@ -142,4 +139,14 @@ function awayFromBeginning(typed: string, word: string, most: number): number {
   for (let length = typed.length - most; length <= typed.length + most && best > 0; length++)
     best = Math.min(best, distance(typed, word.slice(0, length)));
   return best;
+}
+
+/** Per stem its most common word. */
+export function commonForms(words: readonly KnownWord[]): Map<string, KnownWord> {
+  const forms = new Map<string, KnownWord>();
+  for (const known of words) {
+    const key = root(known.word);
+    if (known.common || !forms.has(key)) forms.set(key, known);
+  }
+  return forms;
 }

@@ -1,11 +1,3 @@
-/** Where every stem stands, packed: three streams in the order of the stems. */
-export interface PackedText {
-  counts: string;
-  gaps: string;
-  /** A sign per posting: how often, in a heading, in the common form. */
-  kinds: string;
-}
-
 /** Signs that JSON leaves as they are, so that a packed number costs one byte. */
 const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (sign) => sign !== '"' && sign !== '\\',

@@ -69,20 +69,23 @@ export class Places {
       }
   }
 
-  /** Per page how much it is about a word, above 0 and at most 1 + `SATURATION`. */
-  about = (word: string): Map<number, number> => saturated(this.#sums(word));
+  /**
+   * Per page how much it is about a word, above 0 and at most 1 + `SATURATION`.
+   * @param text how much the running text tells, against 1
+   */
+  about = (word: string, text: number): Map<number, number> => saturated(this.#sums(word, text));
 
   /** The same, with how much texts are about words from elsewhere: from the index of a large handbook. */
   with =
     (shares: ReadonlyMap<string, ReadonlyMap<number, number>>) =>
-    (word: string): Map<number, number> => {
-      const sums = this.#sums(word);
+    (word: string, text: number): Map<number, number> => {
+      const sums = this.#sums(word, text);
       for (const [page, share] of shares.get(root(word)) ?? [])
-        sums.set(page, (sums.get(page) ?? 0) + BEST_TEXT * share);
+        sums.set(page, (sums.get(page) ?? 0) + BEST_TEXT * share * text);
       return saturated(sums);
     };
 
-  #sums(word: string): Map<number, number> {
+  #sums(word: string, share: number): Map<number, number> {
     const stem = root(word);
     const sums = new Map<number, number>();
     const add = (page: number, value: number) => sums.set(page, (sums.get(page) ?? 0) + value);
@@ -91,7 +94,7 @@ export class Places {
     const common = this.#commonForm(word);
     const rows = this.#text.get(stem) ?? [];
     // A word that most texts have says little of any: there it counts by the share of pages that lack it.
-    const tells = 1 - rows.length / Math.max(1, this.#lengths.text.length);
+    const tells = share * (1 - rows.length / Math.max(1, this.#lengths.text.length));
     for (const { page, times, heading, common: form } of rows) {
       const exact = tells * (!common || form ? 1 : OTHER_FORM);
       add(page, exact * weigh('text', times, this.#lengths.text[page] ?? 1));

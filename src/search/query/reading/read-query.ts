@@ -1,6 +1,6 @@
 import { VARIANT, WORD } from '../reading-weights.ts';
 import { variant, type Asked, type Variant } from './asked.ts';
-import type { KnownWord } from '../kept/core.ts';
+import type { KnownWord } from '../kept/words.ts';
 import { root } from './stem.ts';
 import { SEPARABLE, VAGUE_WORDS } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';

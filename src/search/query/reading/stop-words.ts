@@ -1,3 +1,5 @@
+import { root } from './stem.ts';
+
 /** Words without a subject of their own. */
 export const STOP_WORDS = words(
   'aan al alle als bij daar dan dat de der deze die dit doe door een eens en er ge had heb hebt hebben heeft het hier hij ik ' +
@@ -13,6 +15,10 @@ export const QUESTION_WORDS = words(
   'hoe hoeveel hoelang waar waarom wanneer wat welk welke wie waarmee waarvoor waarop hoezo mag kun kan moet wil ' +
     'what how who where when why which much many',
 );
+
+const SMALL: ReadonlySet<string> = new Set([...STOP_WORDS, ...QUESTION_WORDS].map(root));
+/** Whether the index of texts leaves a stem out: that of a word that is only asked when nothing else is. */
+export const isSmallStem = (stem: string): boolean => SMALL.has(stem);
 
 /** Words that say little, as they fit in any sentence. */
 export const VAGUE_WORDS = words(
