@@ -161,7 +161,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   culori: ['house-style'],
   diff: ['take-over'],
   docx: ['outputs/docx'],
-  esbuild: ['cli', 'outputs/offline-site'],
+  esbuild: ['cli', 'outputs/offline-site', 'search'],
   fflate: ['outputs/files', 'outputs/docx', 'take-over'],
   fontkit: ['drawing/outline', 'cli'],
   pagefind: ['search'],
