@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBloom, makeBloom, readBloom, writeBloom } from './kept/bloom.ts';
+import { readBytes, writeBytes } from './kept/bytes.ts';
 import { packNumbers, unpackNumbers } from './kept/pack.ts';
 import { packText, unpackText } from './kept/text-index.ts';
 import { BitReader, BitWriter, codeNumber, NUMBER } from './kept/coder.ts';
@@ -34,6 +35,7 @@ test('bits and numbers come out as they went in, and take less when they are ali
   const numbers = Array.from({ length: 3000 }, (_, i) => (i * i * 7919) % (i % 3 === 0 ? 3 : 100_000));
   for (const bit of bits) writer.bit(0, bit);
   const bytes = writer.bytes().length;
+  expect(readBytes(writeBytes(new Uint8Array(300_000).fill(7)))).toHaveLength(300_000);
   expect(bytes).toBeLessThan(120);
   for (const number of numbers) codeNumber(writer, 4 * NUMBER, number);
   const reader = new BitReader(writer.bytes());

@@ -1,3 +1,5 @@
+import { readBytes, writeBytes } from './bytes.ts';
+
 /** A set of words that may hold a few more than were put in, and never fewer, in a byte a word. */
 export interface Bloom {
   bits: Uint8Array;
@@ -16,10 +18,8 @@ export function makeBloom(words: Iterable<string>): Bloom {
 }
 
 /** As text, and back. */
-export const writeBloom = ({ bits }: Bloom): string => btoa(String.fromCharCode(...bits));
-export const readBloom = (text: string): Bloom => ({
-  bits: Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)),
-});
+export const writeBloom = ({ bits }: Bloom): string => writeBytes(bits);
+export const readBloom = (text: string): Bloom => ({ bits: readBytes(text) });
 
 export const inBloom = ({ bits }: Bloom, word: string): boolean =>
   places(word, bits.length * 8).every((at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1);

@@ -1,4 +1,5 @@
 import type { KnownWord } from './words.ts';
+import { readBytes, writeBytes } from './bytes.ts';
 import { BitReader, BitWriter, codeNumber, NUMBER, type BitCoder } from './coder.ts';
 import { packNumbers, unpackNumbers } from './pack.ts';
 import { root } from '../reading/stem.ts';
@@ -54,7 +55,7 @@ export function packText(
     rows.sort((a, b) => a.page - b.page);
     codeRows(writer, rows);
   }
-  return { order: packNumbers(order), bits: btoa(String.fromCharCode(...writer.bytes())) };
+  return { order: packNumbers(order), bits: writeBytes(writer.bytes()) };
 }
 
 /** Reads what `packText` wrote. @param rest awaited between stems */
@@ -64,7 +65,7 @@ export async function unpackText(
   rest: () => Promise<void> | undefined,
 ): Promise<Map<string, Posting[]>> {
   const pages = unpackNumbers(order);
-  const reader = new BitReader(Uint8Array.from(atob(bits), (sign) => sign.charCodeAt(0)));
+  const reader = new BitReader(readBytes(bits));
   const all = new Map<string, Posting[]>();
   for (const [i, stem] of stems.entries()) {
     if (i % PIECE === 0) await rest();
