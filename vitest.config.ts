@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -36,8 +37,12 @@ if (lost.length > 0) throw new Error(`vitest.config.ts names tests that are not 
  */
 const patience = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 1000 });
 
-/** Two at a time: more builds, or browsers, than processors only wait for each other. */
-const heavy = { maxWorkers: 2, ...patience(1200) };
+/**
+ * So many files at a time, of every project alike: what lies in one queue keeps all processors at work to the end, and
+ * Vitest runs projects of one queue only when they ask for the same. Vitest itself leaves a processor free: of two that is
+ * half. More builds, or browsers, than processors only wait for each other, and each takes a gigabyte.
+ */
+const maxWorkers = Math.min(Math.max(availableParallelism(), 2), 4);
 
 /** Kinds of tests, by what they need. `npm test` runs all of them, `npm run test:snel` the first. */
 export default defineConfig({
@@ -52,6 +57,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: SLOW,
           setupFiles: ['tests/first-subject.ts'],
+          maxWorkers,
           ...patience(60),
         },
       },
@@ -61,6 +67,7 @@ export default defineConfig({
           include: SLOW,
           setupFiles: ['tests/first-subject.ts'],
           globalSetup: ['tests/office-setup.ts'],
+          maxWorkers,
           ...patience(300),
         },
       },
@@ -72,7 +79,8 @@ export default defineConfig({
           setupFiles: ['tests/first-subject.ts'],
           // As of a browser: what runs beside it answers late on a busy machine.
           expect: { poll: { timeout: 60_000 } },
-          ...heavy,
+          maxWorkers,
+          ...patience(1200),
         },
       },
       {
@@ -82,7 +90,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/first-subject.ts'],
           globalSetup: ['tests/build-once.ts'],
-          ...heavy,
+          maxWorkers,
+          ...patience(1200),
         },
       },
       {
@@ -94,7 +103,8 @@ export default defineConfig({
           globalSetup: ['tests/build-once.ts'],
           // A page on a busy machine answers late; an answer that is there is taken at once.
           expect: { poll: { timeout: 60_000 } },
-          ...heavy,
+          maxWorkers,
+          ...patience(1200),
         },
       },
     ],
