@@ -2,6 +2,7 @@ import { downloads, type Format } from '../../text/outputs/downloads.ts';
 import type { OutputFile } from '../../handbook/output-file.ts';
 import { keyOf, type EachEntry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { perHandbook } from '../../handbook/per-handbook.ts';
 
 /** A file to take along. */
 export interface DownloadFile {
@@ -23,17 +24,18 @@ export const offeredFiles = ({ files }: Handbook) =>
 
 /** What a page offers to take along: its own files, and those that it is part of. */
 export function takeAlongOf(handbook: Handbook, entry: EachEntry): DownloadFile[] {
-  const files = offeredFiles(handbook);
-  const key = keyOf(entry);
-  const own = files.filter(({ offered: { along } }) => along && 'entry' in along && along.entry === key);
-  const others = files.flatMap((file) => {
-    const { along } = file.offered;
-    return along && 'soort' in along && along.soort === entry.soort ? [fileOf(file, along.name)] : [];
-  });
-  return [
-    ...own.map((file) =>
-      fileOf(file, 'name' in (file.offered.along ?? {}) ? file.offered.along?.name : undefined),
-    ),
-    ...others,
-  ];
+  const along = alongWith(handbook);
+  return [...(along.get(keyOf(entry)) ?? []), ...(along.get(entry.soort) ?? [])];
 }
+
+/** The files of each entry, and those of all entries of a kind: every page asks, so all files are gone through once. */
+const alongWith = perHandbook((handbook) => {
+  const found = offeredFiles(handbook).flatMap((file) => {
+    const { along } = file.offered;
+    if (!along) return [];
+    return [{ of: 'entry' in along ? along.entry : along.soort, file: fileOf(file, along.name) }];
+  });
+  return new Map(
+    [...Map.groupBy(found, ({ of }) => of)].map(([of, files]) => [of, files.map(({ file }) => file)]),
+  );
+});
