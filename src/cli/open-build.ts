@@ -53,7 +53,7 @@ export async function openBuild(
       await forgetSite(root, dist);
       await replaceSite(dist, folder);
       // What was saved while we built may have been read or not.
-      if ((await siteHash(root, config)) === made) await rememberSite(root, dist, { made, day, told });
+      if (siteHash(root, config) === made) await rememberSite(root, dist, { made, day, told });
     },
     clean: async () => {
       await Promise.all([folder, aside].map((map) => rm(map, { recursive: true, force: true })));
@@ -64,7 +64,7 @@ export async function openBuild(
 async function buildPages(root: string, config: Settings, folder: string, work: string): Promise<void> {
   process.chdir(root);
   const program = await during('Het programma dat pagina’s schrijft wordt gemaakt', async () =>
-    keptProgram(root, config, await projectHash(root), work),
+    keptProgram(root, config, projectHash(root), work),
   );
   await during('De pagina’s worden geschreven', () =>
     writePages(program, {

@@ -21,7 +21,7 @@ export async function openRun(root: string): Promise<SiteRun | { dist: string; h
     throw new Error(
       `${dist} bestaat al, en is geen gebouwde site. Kies met DIST een andere map, of haal deze zelf weg.`,
     );
-  const made = await siteHash(root, config);
+  const made = siteHash(root, config);
   if (await standsAsBuilt(root, config, dist, made)) return { dist };
   // Fetched when there is something to do: what builds is most of the code.
   return (await import('./open-build.ts')).openBuild(root, config, { dist, work, made });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptFolder, writeWhole } from '../load/kept/folder.ts';
 import type { Settings } from '../load/settings.ts';
@@ -25,14 +26,19 @@ type Left = readonly [name: string, size: number, modified: number, changed: num
  * A fingerprint of all that decides what a site looks like: every file of the content, the code, the settings. Only the
  * day is no part of it: a site is the same on every day, what is told of its content is not.
  */
-export async function siteHash(
+export function siteHash(
   root: string,
   { content, editie, huisstijl }: Settings,
   env: NodeJS.ProcessEnv = process.env,
-): Promise<string> {
-  const [project, files] = await Promise.all([projectHash(root, env), filesAt(content, [''])]);
+): string {
   const kinds = [withOutput(env), withCompressed(env)].map(String);
-  return treeHash(content, files, [project, content, editie, huisstijl ?? '', ...kinds]);
+  return treeHash(content, filesAt(content, ['']), [
+    projectHash(root, env),
+    content,
+    editie,
+    huisstijl ?? '',
+    ...kinds,
+  ]);
 }
 
 /**
@@ -43,7 +49,7 @@ export async function lastSite(root: string, dist: string, made: string): Promis
   try {
     const last = JSON.parse(await readFile(placeOf(root, dist), 'utf8')) as LastSite;
     if (last.made !== made) return undefined;
-    return JSON.stringify(await filesLeft(dist)) === JSON.stringify(last.files) ? last : undefined;
+    return JSON.stringify(filesLeft(dist)) === JSON.stringify(last.files) ? last : undefined;
   } catch {
     // Never built, or what was remembered cannot be read: then it is built.
     return undefined;
@@ -52,7 +58,7 @@ export async function lastSite(root: string, dist: string, made: string): Promis
 
 /** Remembers the site that now stands in a folder. */
 export async function rememberSite(root: string, dist: string, site: Omit<LastSite, 'files'>): Promise<void> {
-  const last: LastSite = { ...site, files: await filesLeft(dist) };
+  const last: LastSite = { ...site, files: filesLeft(dist) };
   // Who cannot write it builds again the next time, and nothing else.
   await writeWhole(placeOf(root, dist), JSON.stringify(last)).catch(() => undefined);
 }
@@ -64,16 +70,14 @@ export const forgetSite = (root: string, dist: string): Promise<void> =>
 const placeOf = (root: string, dist: string): string =>
   join(keptFolder(root), 'sites', `${createHash('sha256').update(dist).digest('hex').slice(0, 24)}.json`);
 
-async function filesLeft(dist: string): Promise<Left[]> {
-  const found = await readdir(dist, { recursive: true, withFileTypes: true });
+function filesLeft(dist: string): Left[] {
+  const found = readdirSync(dist, { recursive: true, withFileTypes: true });
   const names = found
     .filter((item) => !item.isDirectory())
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  return Promise.all(
-    names.map(async (name): Promise<Left> => {
-      const { size, mtimeMs, ctimeMs } = await stat(name);
-      return [name.slice(dist.length + 1), size, mtimeMs, ctimeMs];
-    }),
-  );
+  return names.map((name) => {
+    const { size, mtimeMs, ctimeMs } = statSync(name);
+    return [name.slice(dist.length + 1), size, mtimeMs, ctimeMs];
+  });
 }

@@ -21,8 +21,8 @@ const ENVIRONMENT = /^(?:NODE_ENV|NODE_OPTIONS|TZ|LANG|LC_.*|(?:PUBLIC|VITE)_.*)
  * A fingerprint of all code of the project, of the packages and the Node that it runs with.
  * @param root the project folder
  */
-export async function projectHash(root: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const files = (await filesAt(root, CODE)).filter((file) => !file.endsWith('.test.ts'));
+export function projectHash(root: string, env: NodeJS.ProcessEnv = process.env): string {
+  const files = filesAt(root, CODE).filter((file) => !file.endsWith('.test.ts'));
   // As Astro fills it in when it is not there.
   const variables = Object.entries({ NODE_ENV: 'production', ...env })
     .filter(([name]) => ENVIRONMENT.test(name))

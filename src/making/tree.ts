@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+
+/*
+ * Thousands of small files are read here with nothing to do beside it: to wait for each would take several times the processor
+ * time of reading it.
+ */
 
 /**
  * Every file at these places, by its path from the root, sorted; what is not there is left out. A link is followed, as
  * whoever reads the file will follow it too.
  * @param places files or folders below `root`
  */
-export async function filesAt(root: string, places: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(places.map((place) => below(root, place)));
-  return [...new Set(found.flat())].sort();
-}
+export const filesAt = (root: string, places: readonly string[]): string[] =>
+  [...new Set(places.flatMap((place) => below(root, place)))].sort();
 
-async function below(root: string, place: string): Promise<string[]> {
-  const stats = await stat(join(root, place)).catch(() => undefined);
+function below(root: string, place: string): string[] {
+  const stats = statSync(join(root, place), { throwIfNoEntry: false });
   if (!stats) return [];
   if (!stats.isDirectory()) return [place];
-  const names = await readdir(join(root, place));
-  return (
-    await Promise.all(names.map((name) => below(root, place === '' ? name : `${place}/${name}`)))
-  ).flat();
+  return readdirSync(join(root, place)).flatMap((name) =>
+    below(root, place === '' ? name : `${place}/${name}`),
+  );
 }
 
 /**
@@ -27,15 +29,10 @@ async function below(root: string, place: string): Promise<string[]> {
  * @param besides what else decides what is made of them
  * @returns 64 hexadecimal digits
  */
-export async function treeHash(
-  root: string,
-  files: readonly string[],
-  besides: readonly string[] = [],
-): Promise<string> {
-  const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
+export function treeHash(root: string, files: readonly string[], besides: readonly string[] = []): string {
   const hash = createHash('sha256').update(JSON.stringify(besides));
-  for (const [i, file] of files.entries()) {
-    const bytes = contents[i] ?? new Uint8Array();
+  for (const file of files) {
+    const bytes = readFileSync(join(root, file));
     hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -50,7 +50,7 @@ export async function indexSite(
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
   const texts = hashOf(pages.map(({ text }) => text));
   for (const [i, { address, text }] of pages.entries()) {
-    await writeFile(join(dir, FOLDER, 'tekst', `${textName(texts, i)}.bin`), text);
+    writeFileSync(join(dir, FOLDER, 'tekst', `${textName(texts, i)}.bin`), text);
     seldom.fragments.push(fragment.get(address) ?? '');
   }
   core.seldom = await writeHashed(dir, `${FOLDER}/zelden-`, packed(seldom));

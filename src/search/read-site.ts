@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SearchData } from '../page/search/data.ts';
 import type { IndexPage } from './site-page.ts';
@@ -21,7 +22,7 @@ export async function readSite(
 ): Promise<IndexPage[]> {
   const found: IndexPage[] = [];
   for (const file of await htmlIn(dir)) {
-    const html = await readFile(join(dir, file));
+    const html = readFileSync(join(dir, file));
     const read = () => toIndex(html.toString());
     const page = known ? known.of(html, read) : read();
     if (!page) continue;

@@ -1,4 +1,5 @@
-import { cp, link, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FILES } from './make.ts';
 import { openProgram } from './open.ts';
@@ -19,14 +20,15 @@ interface Place {
 
 /**
  * Writes all pages of this process's content, with the files that they ask for. A page of which nothing changed, neither it
- * nor what stands around it nor the program, is not rendered either.
+ * nor what stands around it nor the program, is not rendered either. Page after page, with nothing beside it: so each file is
+ * read and written at once, which takes a fraction of the processor time that waiting for it does.
  * @param program the folder of the program
  */
 export async function writePages(program: string, { to, before, remembered }: Place): Promise<void> {
   await cp(join(program, FILES), to, { recursive: true });
   const written = await openWritten(remembered, program);
   for (const { file, write } of await openProgram(program)) {
-    const standing = await readStanding(join(before, file));
+    const standing = readStanding(join(before, file));
     const has = standing && written.tagOf(file, standing);
     const answer = await write(has);
     if (!answer) continue;
@@ -34,26 +36,25 @@ export async function writePages(program: string, { to, before, remembered }: Pl
     if (!bytes) throw new Error(`There is no ${file} that could be the same.`);
     if (tag !== undefined) written.add(file, tag, bytes);
     const place = join(to, file);
-    await mkdir(dirname(place), { recursive: true });
-    if (!standing?.equals(bytes) || !(await takeOver(join(before, file), place)))
-      await writeFile(place, bytes);
+    mkdirSync(dirname(place), { recursive: true });
+    if (!standing?.equals(bytes) || !takeOver(join(before, file), place)) writeFileSync(place, bytes);
   }
   await written.keep();
 }
 
 /** What stands in a file; nothing when it is not there, or is no file of its own. */
-async function readStanding(file: string): Promise<Buffer | undefined> {
+function readStanding(file: string): Buffer | undefined {
   try {
-    return (await lstat(file)).isFile() ? await readFile(file) : undefined;
+    return lstatSync(file).isFile() ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Gives a file a second name. @returns whether it may have one */
-async function takeOver(file: string, place: string): Promise<boolean> {
+function takeOver(file: string, place: string): boolean {
   try {
-    await link(file, place);
+    linkSync(file, place);
     return true;
   } catch {
     // It lies on another disk, or on one without second names.
