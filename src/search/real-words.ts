@@ -36,14 +36,40 @@ const faultsIn = (letters: number): number => FAULTS.findLast(([least]) => lette
 
 /** Comparing beginnings is enough to leave most words out. */
 const BEGINNING = 7;
+/** So few words, as an edit brings, are sooner compared with all than told apart by their beginnings. */
+const FEW = 50;
 
 /**
- * Per word the words of a dictionary that are as many slips away from it as a word of their length may have. Two words
- * that are so far apart have a beginning in common once as many letters are left out of each (SymSpell). Asked of the
+ * Per word the words of a dictionary that are as many slips away from it as a word of their length may have. Asked of the
  * dictionary of the search itself this takes half a minute; so two seconds for all words of a handbook.
  */
-export function alikeIn(dictionary: Iterable<string>, words: readonly string[]): Alike {
+export function alikeIn(dictionary: Iterable<string>, words: readonly string[], few = FEW): Alike {
   const flags = new Map(words.map((word) => [word, flag(word)]));
+  const candidates = words.length > few ? byBeginning(words) : () => words;
+  const alike = new Map<string, Set<string>>(words.map((word) => [word, new Set()]));
+  for (const written of dictionary) {
+    const word = equal(written);
+    const slips = faultsIn(word.length);
+    if (slips === 0) continue;
+    const near = candidates(word, slips);
+    if (near.length === 0) continue;
+    const letters = flag(word);
+    for (const other of near)
+      if (
+        Math.abs(other.length - word.length) <= slips &&
+        countBits(letters ^ (flags.get(other) ?? 0)) <= 2 * slips &&
+        distance(word, other) <= slips
+      )
+        alike.get(other)?.add(word);
+  }
+  return new Map([...alike].map(([word, others]) => [word, [...others]]));
+}
+
+/**
+ * Tells which words may be so many slips away from another. Two words that are so far apart have a beginning in common once
+ * as many letters are left out of each (SymSpell).
+ */
+function byBeginning(words: readonly string[]): (word: string, slips: number) => readonly string[] {
   const tables = new Map<number, Map<string, string[]>>();
   for (const [least, slips] of FAULTS) {
     const table = new Map<string, string[]>();
@@ -57,32 +83,16 @@ export function alikeIn(dictionary: Iterable<string>, words: readonly string[]):
     tables.set(slips, table);
   }
   // Words of a dictionary come in families: one look for each beginning.
-  const byBeginning = new Map<string, readonly string[]>();
-  const candidates = (beginning: string, slips: number): readonly string[] => {
+  const known = new Map<string, readonly string[]>();
+  return (word, slips) => {
+    const beginning = word.slice(0, BEGINNING);
     const key = `${slips}${beginning}`;
     const found =
-      byBeginning.get(key) ??
+      known.get(key) ??
       unique(without(beginning, slips).flatMap((left) => tables.get(slips)?.get(left) ?? []));
-    byBeginning.set(key, found);
+    known.set(key, found);
     return found;
   };
-  const alike = new Map<string, Set<string>>(words.map((word) => [word, new Set()]));
-  for (const written of dictionary) {
-    const word = equal(written);
-    const slips = faultsIn(word.length);
-    if (slips === 0) continue;
-    const near = candidates(word.slice(0, BEGINNING), slips);
-    if (near.length === 0) continue;
-    const letters = flag(word);
-    for (const other of near)
-      if (
-        Math.abs(other.length - word.length) <= slips &&
-        countBits(letters ^ (flags.get(other) ?? 0)) <= 2 * slips &&
-        distance(word, other) <= slips
-      )
-        alike.get(other)?.add(word);
-  }
-  return new Map([...alike].map(([word, others]) => [word, [...others]]));
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
