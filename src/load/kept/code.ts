@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * A fingerprint of code: of these files, all that they import, and the versions of the packages that they use. Whoever
@@ -17,6 +17,21 @@ export async function codeHash(root: string, entries: readonly string[]): Promis
   return hash.digest('hex');
 }
 
+/** The project that this process runs. */
+const HERE = resolve(import.meta.dirname, '../../..');
+const running = new Map<string, Promise<string>>();
+
+/**
+ * The same of code that runs in this process: that was read already, so it is looked at once, however often somebody asks.
+ * @param entries files or folders of this project
+ */
+export function runningCodeHash(entries: readonly string[]): Promise<string> {
+  const key = entries.join(' ');
+  const known = running.get(key) ?? codeHash(HERE, entries);
+  running.set(key, known);
+  return known;
+}
+
 /** These files with all that they import, and the packages that they use. */
 export async function codeBehind(
   root: string,
@@ -26,7 +41,7 @@ export async function codeBehind(
   const packages = new Set<string>();
   const visit = async (path: string): Promise<void> => {
     if (files.has(path)) return;
-    const bytes = await readFile(join(root, path));
+    const bytes = readFileSync(join(root, path));
     files.set(path, bytes);
     if (!path.endsWith('.ts')) return;
     for (const name of importsOf(bytes.toString('utf8'))) {

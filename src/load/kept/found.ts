@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { FoundByFile, KeepFound } from '../../checks/by-file.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Loaded } from '../files.ts';
 import { openByHash } from './by-hash.ts';
-import { codeHash } from './code.ts';
+import { runningCodeHash } from './code.ts';
 import { readingsOf } from './readings.ts';
 
 /** What decides what is found of an entry, beside the entry and what its checks are given: how it is read, and the checks. */
@@ -24,7 +24,7 @@ export async function openFound(
 ): Promise<{ keep: KeepFound; end: () => Promise<void> }> {
   const { editieId, eightWords } = context;
   const place = join(cache, 'found', `${hash('sha256', `${editieId} ${folder}`).slice(0, 24)}.bin`);
-  const code = await codeHash(resolve(import.meta.dirname, '../../..'), CODE);
+  const code = await runningCodeHash(CODE);
   const beside = JSON.stringify([handbook.handleiding, handbook.search, editieId, [...eightWords]]);
   const kept = await openByHash<FoundByFile>(place, hash('sha256', code + beside));
   const readings = readingsOf(folder);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeHash, packageVersion } from '../kept/code.ts';
+import { packageVersion, runningCodeHash } from '../kept/code.ts';
 import { writeWhole } from '../kept/folder.ts';
 import type { SpellingDictionary } from './dictionary.ts';
 
@@ -52,7 +52,7 @@ const readDictionary = async (): Promise<SpellingDictionary> =>
 export async function dictionaryKey(also: readonly string[] = []): Promise<string> {
   const root = resolve(import.meta.dirname, '../../..');
   const [code, words] = await Promise.all([
-    codeHash(root, ['src/load/spelling/dictionary.ts', ...also]),
+    runningCodeHash(['src/load/spelling/dictionary.ts', ...also]),
     packageVersion(root, '@cspell/dict-nl-nl'),
   ]);
   return `${words}-${code.slice(0, 24)}`;
