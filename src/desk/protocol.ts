@@ -33,6 +33,8 @@ export interface DeskMend {
 /** A file that was opened, or a new one that nobody wrote yet. */
 export interface OpenFile {
   file: string;
+  /** What a file without a name of its own is called. */
+  title?: string;
   /** Tells later whether somebody else changed it meanwhile; empty for a file that is not there. */
   opened: string;
   /** What its fields are; it is shown as text as long as they cannot be read. */

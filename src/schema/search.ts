@@ -48,12 +48,17 @@ const help = z
 export const wordKinds = ['afkorting', 'oud woord', 'straattaal', 'ander woord', 'Engels'] as const;
 
 /** What searching knows beside the pages: which questions ask for help, and words for the same thing. */
-export const searchSchema = z.strictObject({
-  andereWoorden: z
-    .partialRecord(z.enum(wordKinds), z.record(word, word))
-    .default({})
-    .describe('Per soort: het woord waarmee iemand zoekt, en het woord van de handleiding.'),
-  hulp: help.optional().describe('Aan welke woorden het zoeken herkent dat iemand zelf hulp zoekt.'),
-});
+export const searchSchema = z
+  .strictObject({
+    andereWoorden: z
+      .partialRecord(
+        z.enum(wordKinds),
+        z.record(line('Het woord waarmee iemand zoekt.'), line('Het woord van de handleiding.')),
+      )
+      .default({})
+      .describe('Per soort: het woord waarmee iemand zoekt, en het woord van de handleiding.'),
+    hulp: help.optional().describe('Aan welke woorden het zoeken herkent dat iemand zelf hulp zoekt.'),
+  })
+  .meta({ title: 'Zoeken: andere woorden, en wie hulp zoekt' });
 
 export type SearchContent = z.output<typeof searchSchema>;

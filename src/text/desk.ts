@@ -57,6 +57,13 @@ export const desk = {
   awayOf: (name: string) => `Haal weg: ${name}`,
   gone: (name: string) => `Weggehaald: ${name}`,
   movedTo: (to: number, of: number) => `Staat nu op plaats ${to} van ${of}.`,
+  addNamed: 'Voeg toe',
+  fresh: 'Nieuw',
+  isThere: (name: string) => `«${name}» staat er al.`,
+  namedAdded: (name: string) => `«${name}» erbij.`,
+  searchInList: 'Zoek in deze lijst',
+  shownOf: (shown: number, all: number) =>
+    shown === all ? `Alle ${all} staan hier.` : `${shown} van ${all} staan hier. Typ een woord om te zoeken.`,
   minutes: (minutes: number) => `Samen ${minutes} minuten.`,
   minutesShort: (minutes: number) => `${minutes} min`,
   moreFields: (names: readonly string[]) => `Meer velden: ${names.join(', ')}`,

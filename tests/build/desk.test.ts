@@ -279,6 +279,46 @@ De avond kost <Feit bron="krant-van-waterdam" peildatum="2026-11-01">300 euro</F
     .waitFor({ timeout: 60_000 });
 });
 
+test('a word for the same thing is added, and a word to a group of words', async () => {
+  const raw = `# Uitleg.
+hulp:
+  woordgroepen:
+    ik: [ik, mij]
+  regels:
+    - plek: politie
+      regels: [<ik> bang]
+andereWoorden:
+  straattaal:
+    # Van jongeren.
+    doekoe: geld
+    skeer: armoede
+`;
+  await writeFile(join(content, 'zoeken.yaml'), raw);
+  await open('zoeken.yaml');
+  await page.getByRole('heading', { level: 1, name: 'Zoeken: andere woorden, en wie hulp zoekt' }).waitFor();
+  const street = field('andereWoorden.straattaal');
+  await street.getByLabel('Nieuw: het woord waarmee iemand zoekt').fill('Knaken: munten');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('geld');
+  // A name can be mended, and a value typed anew, in its place.
+  await street.getByLabel('Het woord waarmee iemand zoekt', { exact: true }).nth(1).fill('knaken');
+  await page.keyboard.press('Tab');
+  const value = field('andereWoorden.straattaal.doekoe').locator('input');
+  await value.fill('');
+  await value.fill('geldzaken');
+  const groups = field('hulp.woordgroepen');
+  await groups.locator('summary', { hasText: 'ik' }).click();
+  await field('hulp.woordgroepen.ik').getByRole('button', { name: 'Voeg een punt toe' }).click();
+  await page.keyboard.insertText('mijn');
+  await save();
+  expect(await file('zoeken.yaml')).toBe(
+    raw
+      .replace('[ik, mij]', '[ik, mij, mijn]')
+      .replace('    doekoe: geld\n', '    doekoe: geldzaken\n    knaken: geld\n'),
+  );
+  await rm(join(content, 'zoeken.yaml'));
+});
+
 test('planted faults are mended by the editor alone', async () => {
   const name = 'vragen/werkt-het.mdx';
   const whole = await file(name);

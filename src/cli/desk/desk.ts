@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../../checks/issue.ts';
-import { formOfFile } from '../../desk/form/of-file.ts';
+import { formOfFile, titleOfFile } from '../../desk/form/of-file.ts';
+import { titleIn } from '../../desk/form/title.ts';
 import type { Calls, DeskMend, Draft, OpenFile, PageInList, Saved } from '../../desk/protocol.ts';
 import { addressOf } from '../../handbook/address.ts';
 import type { EachEntry } from '../../handbook/entry.ts';
@@ -68,7 +69,9 @@ export class Desk {
         ...kindOf(soort).words,
         pages: context.seen.filter((seen) => seen.soort === soort).map(({ bestand: file }) => listed(file)),
       })),
-      general: (await filesIn(content, '.')).filter(isGeneral).map(listed),
+      general: await Promise.all(
+        (await filesIn(content, '.')).filter(isGeneral).map((file) => this.#general(listed(file))),
+      ),
       checked: checked !== undefined,
       ...(site !== undefined && { site }),
       git: await hasGit(content),
@@ -161,10 +164,12 @@ export class Desk {
     const entry = handbook?.alle.find((each) => each.bestand === file);
     const images = handbook ? [...(await imageFiles(content, editie)).keys()].sort() : [];
     const form = formOfFile(file);
+    const title = titleOfFile(file);
     const address = soort && addressOf({ soort, id: idOf(file, kindOf(soort).folder) });
     return {
       file,
       opened,
+      ...(title !== undefined && { title }),
       ...(form && { form }),
       draft,
       kind: soort ? kindOf(soort).words.one : 'Algemeen',
@@ -174,6 +179,13 @@ export class Desk {
           ? takeAlongOf(withFiles(handbook, images), entry).map(({ name, address }) => ({ name, address }))
           : [],
     };
+  }
+
+  /** A file that is no page, by the name that stands in it or that its schema gives it. */
+  async #general(listed: PageInList): Promise<PageInList> {
+    const draft = draftOf(listed.file, (await this.#raw(listed.file)) ?? '');
+    const own = 'text' in draft ? undefined : titleIn(draft.data);
+    return { ...listed, title: own ?? titleOfFile(listed.file) ?? listed.file };
   }
 
   #listed(file: string, issues: readonly Issue[], entry: EachEntry | undefined): PageInList {

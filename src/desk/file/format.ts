@@ -1,6 +1,6 @@
 import { fieldIn, type Field } from '../form/field.ts';
 import { filledIn, isGroup } from './same.ts';
-import { written, type Spot, type TextKind } from './scalar.ts';
+import { written, writtenName, type Spot, type TextKind } from './scalar.ts';
 
 /** A new value as it stands behind `veld:`, with the space or line break before it. */
 export function asField(value: unknown, indent: number, field?: Field): string {
@@ -20,7 +20,7 @@ export function asField(value: unknown, indent: number, field?: Field): string {
 
 /** A field with its value, indented, without a line end. */
 export const asPair = (name: string, value: unknown, indent: number, field?: Field): string =>
-  `${' '.repeat(indent)}${name}:${asField(value, indent, field)}`.replace(/\n$/, '');
+  `${' '.repeat(indent)}${writtenName(name)}:${asField(value, indent, field)}`.replace(/\n$/, '');
 
 /** A new item of a list, with its dash at `indent`, without a line end. */
 export function asItem(value: unknown, indent: number, field?: Field): string {
@@ -40,7 +40,7 @@ export function asFlow(value: unknown, field?: Field): string {
   if (Array.isArray(value)) return `[${value.map((item) => asFlow(item, itemOf(field))).join(', ')}]`;
   if (isGroup(value))
     return `{ ${filledIn(value)
-      .map((name) => `${name}: ${asFlow(value[name], fieldIn(field, name))}`)
+      .map((name) => `${writtenName(name)}: ${asFlow(value[name], fieldIn(field, name))}`)
       .join(', ')} }`;
   return written(value, FLOW);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../kinds/index.ts';
 import { formOf } from '../form/form-of.ts';
+import { formOfFile } from '../form/of-file.ts';
 import { rewritten } from './rewrite.ts';
 import { read } from './edit-yaml.ts';
 
@@ -154,4 +155,24 @@ describe('a file with one thing changed', () => {
     expect(rewritten(raw, { data: wanted, body: '\nTekst.\n' }, form)).toBe(raw.replace('180', '90'));
     expect(rewritten(raw, { data: data(), body: '\nTekst.\n' }, form)).toBe(raw);
   });
+});
+
+test('a value by a name that somebody made up is typed in its place, between quotes where it must be', () => {
+  const raw = `# Boven.
+andereWoorden:
+  straattaal:
+    # Van jongeren.
+    doekoe: geld
+    skeer: armoede
+`;
+  const words = ['b&w', 'wat: nu', "zo'n", '#help', 'ja', 'null', '*', '- x'];
+  const straattaal = {
+    doekoe: 'geld',
+    ...Object.fromEntries(words.map((word) => [word, 'college'])),
+    skeer: 'armoede',
+  };
+  const after = rewritten(raw, { data: { andereWoorden: { straattaal } } }, formOfFile('zoeken.yaml'));
+  expect(read(after)).toEqual({ andereWoorden: { straattaal } });
+  expect(after).toContain("    doekoe: geld\n    b&w: college\n    'wat: nu': college\n");
+  expect(after.replace(/^ {4}.*: college\n/gm, '')).toBe(raw);
 });

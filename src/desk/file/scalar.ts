@@ -19,6 +19,21 @@ export function written(value: unknown, spot: Spot, kind: TextKind = 'line'): st
   return ways.find((text) => readsAs(text, value, spot)) ?? JSON.stringify(value);
 }
 
+/** The name of a field as YAML: between quotes, when it would read as something else. */
+export function writtenName(name: string): string {
+  const ways = [name, `'${name.replaceAll("'", "''")}'`];
+  return ways.find((text) => /^\S/.test(text) && isNameIn(`${text}: z`, name)) ?? JSON.stringify(name);
+}
+
+function isNameIn(yaml: string, name: string): boolean {
+  try {
+    const read: unknown = parse(yaml, { logLevel: 'silent' });
+    return JSON.stringify(read) === JSON.stringify({ [name]: 'z' });
+  } catch {
+    return false;
+  }
+}
+
 /** A text on lines of its own: folded for a paragraph, to the letter for more. */
 function blockText(value: string, { indent }: Spot, kind: TextKind): string {
   const pad = ' '.repeat(indent + 2);

@@ -9,6 +9,8 @@ export type Field = Shape & {
 type Shape =
   | { is: 'group'; fields: NamedField[] }
   | { is: 'list'; of: Field; least: number }
+  /** Values by a name that the writer gives: words for the same thing, groups of words. */
+  | { is: 'named'; name: Field; of: Field }
   /** `line` is one line, `zin` a paragraph with Markdown, `blok` paragraphs, lists and tables. */
   | { is: 'text'; kind: 'line' | 'zin' | 'blok'; most?: number }
   | { is: 'number'; whole: boolean; least?: number; most?: number }
@@ -30,5 +32,7 @@ export interface NamedField {
 }
 
 /** The field of a group by its name. */
-export const fieldIn = (field: Field | undefined, name: string): Field | undefined =>
-  field?.is === 'group' ? field.fields.find((each) => each.name === name)?.field : undefined;
+export function fieldIn(field: Field | undefined, name: string): Field | undefined {
+  if (field?.is === 'named') return field.of;
+  return field?.is === 'group' ? field.fields.find((each) => each.name === name)?.field : undefined;
+}

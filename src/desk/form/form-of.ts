@@ -8,6 +8,8 @@ interface Node extends Omit<FieldMeta, 'enum'> {
   description?: string;
   default?: unknown;
   properties?: Record<string, Node>;
+  propertyNames?: Node;
+  additionalProperties?: Node | boolean;
   required?: string[];
   items?: Node;
   minItems?: number;
@@ -35,6 +37,15 @@ function fieldOf(node: Node): Field {
       field: fieldOf(each),
     }));
     return { ...told, is: 'group', fields };
+  }
+  if (node.type === 'object' && node.propertyNames && typeof node.additionalProperties === 'object') {
+    const [name, of] = [fieldOf(node.propertyNames), fieldOf(node.additionalProperties)];
+    if (name.is !== 'choice') return { ...told, is: 'named', name, of };
+    return {
+      ...told,
+      is: 'group',
+      fields: name.options.map((each) => ({ name: each, required: false, field: of })),
+    };
   }
   if (node.type === 'array' && node.items) {
     const of = fieldOf(node.items);

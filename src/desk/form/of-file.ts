@@ -20,6 +20,10 @@ const schemas: readonly { files: RegExp; schema: ZodType }[] = [
   { files: /^zoeken\.yaml$/, schema: searchSchema },
 ];
 
+/** What its schema calls a file; nothing when the file has a name of its own. */
+export const titleOfFile = (file: string): string | undefined =>
+  schemas.find(({ files }) => files.test(file))?.schema.meta()?.title;
+
 const made = new Map<RegExp, Field>();
 
 /** The form of a file of the content folder; nothing for a file that has none. */

@@ -5,6 +5,7 @@ import { keyOf, labelOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import type { Path } from './path.ts';
 import { listField } from './list-field.ts';
+import { namedField } from './named-field.ts';
 import { pickField, pickSeveral } from './picker.ts';
 import { richField } from './rich-field.ts';
 import { choiceField, lineField, yesNoField } from './simple.ts';
@@ -32,6 +33,8 @@ export function fieldElement(context: FormContext, field: Field, path: Path, nam
       return field.of.is === 'reference' || field.of.is === 'taxonomie'
         ? pickSeveral(context, field, field.of, path, naming)
         : listField(context, field, path, naming);
+    case 'named':
+      return namedField(context, field, path, naming);
     case 'group':
       return groupOf(path, naming, ...fieldsOf(context, field, path));
     case 'other':
@@ -52,7 +55,7 @@ export function fieldsOf(context: FormContext, field: Field, path: Path): HTMLEl
   const inside = el('div', { class: 'punt-velden' });
   const details = el(
     'details',
-    { class: 'meer', 'data-velden': folded.map(({ name }) => keyOf([...path, name])).join(' ') },
+    { class: 'meer', 'data-velden': folded.map(({ name }) => keyOf([...path, name])).join('\n') },
     el('summary', {}, nl.moreFields(folded.map(({ name }) => labelOf(name).toLowerCase()))),
     inside,
   );

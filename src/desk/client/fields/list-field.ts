@@ -8,6 +8,7 @@ import { keyOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import type { Path } from './path.ts';
 import { small } from './picker.ts';
+import { Sieve } from './sieve.ts';
 import { groupOf, type Naming } from './wrapper.ts';
 
 type List = Extract<Field, { is: 'list' }>;
@@ -23,6 +24,11 @@ export function listField(context: FormContext, field: List, path: Path, naming:
   };
   /** Items that stand open, by their place. */
   let open = new Set<number>();
+  const sieve = new Sieve(
+    () => values().map((value, i) => nameOf(value, i)),
+    () => show(),
+  );
+  const rowAt = (place: number) => items.querySelector(`:scope > [data-plaats="${place}"]`);
 
   const set = (next: unknown[]) => {
     store.set(
@@ -36,9 +42,10 @@ export function listField(context: FormContext, field: List, path: Path, naming:
     next.splice(place, 0, field.of.is === 'group' ? {} : '');
     open = new Set([...open].map((i) => (i >= place ? i + 1 : i)));
     open.add(place);
+    sieve.keep(place);
     set(next);
     announce(nl.added(place + 1));
-    focusIn(items.children[place]);
+    focusIn(rowAt(place));
   };
   const move = (from: number, to: number) => {
     const next = [...values()];
@@ -48,9 +55,10 @@ export function listField(context: FormContext, field: List, path: Path, naming:
     const order = [...next.keys()];
     order.splice(to, 0, ...order.splice(from, 1));
     open = new Set(order.flatMap((was, is) => (isOpen(was) ? [is] : [])));
+    sieve.keep(to);
     set(next);
     announce(nl.movedTo(to + 1, next.length));
-    const buttons = items.children[to]?.querySelectorAll<HTMLButtonElement>('.punt-knoppen button');
+    const buttons = rowAt(to)?.querySelectorAll<HTMLButtonElement>('.punt-knoppen button');
     const pressed = [...(buttons ?? [])][to < from ? 0 : 1];
     (pressed?.disabled ? buttons?.[to < from ? 1 : 0] : pressed)?.focus();
   };
@@ -59,15 +67,13 @@ export function listField(context: FormContext, field: List, path: Path, naming:
     open = new Set([...open].flatMap((each) => (each === i ? [] : [each > i ? each - 1 : each])));
     set(values().filter((_, j) => j !== i));
     announce(nl.gone(name));
-    (
-      items.children[Math.min(i, items.children.length - 1)]?.querySelector<HTMLElement>('summary, button') ??
-      grow
-    ).focus();
+    (rowAt(Math.min(i, values().length - 1))?.querySelector<HTMLElement>('summary, button') ?? grow).focus();
   };
   const show = () => {
     for (const key of context.texts.keys()) if (key.startsWith(`${keyOf(path)}.`)) context.texts.delete(key);
     items.hidden = values().length === 0;
-    items.replaceChildren(...values().map((value, i) => item(value, i)));
+    const all = values();
+    items.replaceChildren(...sieve.shown().map((i) => item(all[i], i)));
     tell();
     context.shown();
   };
@@ -88,7 +94,7 @@ export function listField(context: FormContext, field: List, path: Path, naming:
     );
     const row = el(
       'li',
-      {},
+      { 'data-plaats': String(i) },
       ...(field.of.is === 'group' ? groupItem(i, name, knobs) : [plainItem(i), knobs]),
     );
     row.addEventListener('keydown', (event) => {
@@ -147,7 +153,7 @@ export function listField(context: FormContext, field: List, path: Path, naming:
   };
   const grow = button(nl.addItem, () => add());
   show();
-  return groupOf(path, naming, items, sum, el('p', { class: 'naast' }, grow));
+  return groupOf(path, naming, sieve.element, items, sum, el('p', { class: 'naast' }, grow));
 }
 
 /** What an item is called: its title, or the first words that stand in it. */
@@ -187,7 +193,7 @@ function minutesOf(field: List, values: readonly unknown[]): number | undefined 
 }
 
 /** Goes to the first place in an element where one can type. */
-function focusIn(element: Element | undefined): void {
+function focusIn(element: Element | null): void {
   const first = element?.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"]');
   first?.focus();
 }

@@ -1,9 +1,6 @@
-import type { Draft } from '../../protocol.ts';
+import { titleIn } from '../../form/title.ts';
+import type { Draft, OpenFile } from '../../protocol.ts';
 
-/** What the page of a draft is called: by its name, or else by that of its file. */
-export function titleOfDraft(draft: Draft, file: string): string {
-  if ('text' in draft) return file;
-  const { data } = draft;
-  const name = ['titel', 'vraag', 'voorkeursterm', 'naam'].find((each) => typeof data[each] === 'string');
-  return name === undefined ? file : String(data[name]);
-}
+/** What the page of a draft is called: by its own name, or else by that of its file. */
+export const titleOfDraft = (draft: Draft, { file, title }: OpenFile): string =>
+  ('text' in draft ? undefined : titleIn(draft.data)) ?? title ?? file;

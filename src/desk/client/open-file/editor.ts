@@ -104,7 +104,7 @@ export class Editor {
   }
 
   get title(): string {
-    return titleOfDraft(this.#store.draft, this.#store.file.file);
+    return titleOfDraft(this.#store.draft, this.#store.file);
   }
 
   get changed(): boolean {

@@ -47,7 +47,7 @@ export class FormView {
     const ways = steps.map((_, i) => steps.slice(0, i + 1).join('.'));
     for (const way of ways) {
       for (const more of this.element.querySelectorAll<HTMLDetailsElement>('details.meer'))
-        if (more.dataset.velden?.split(' ').includes(way)) openNow(more);
+        if (more.dataset.velden?.split('\n').includes(way)) openNow(more);
       openNow(this.#at(way)?.closest('details'));
     }
     const place = ways.reverse().reduce<HTMLElement | null>((found, way) => found ?? this.#at(way), null);

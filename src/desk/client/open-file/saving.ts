@@ -60,7 +60,7 @@ export class Saving {
   /** Keeps what is not saved yet in this browser. */
   keepDraft(): void {
     const { file, draft, saved, opened, changed } = this.#store;
-    const title = titleOfDraft(draft, file.file);
+    const title = titleOfDraft(draft, file);
     if (!changed) dropDraft(file.file);
     else if (!keepDraft({ file: { ...file, draft, opened }, base: saved, title, time: Date.now() }))
       this.#notice.tell(nl.noRoom, [], true);
@@ -73,7 +73,7 @@ export class Saving {
       {
         file: file.file,
         opened,
-        title: titleOfDraft(draft, file.file),
+        title: titleOfDraft(draft, file),
         git: this.#ways.git,
         changes: fieldIn(file.form, 'wijzigingen') !== undefined,
       },
