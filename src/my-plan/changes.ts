@@ -1,9 +1,9 @@
-import type { PlanData, PlanStap } from './data.ts';
+import type { PlanChange, PlanData, PlanStap } from './data.ts';
 import type { Plan } from './plan.ts';
 
 export interface StapChange {
   stap: Pick<PlanStap, 'nummer' | 'titel' | 'adres'>;
-  changes: { datum: string; wat: string }[];
+  changes: PlanChange[];
 }
 
 /**

@@ -50,7 +50,14 @@ export interface PlanStap extends HandbookLink {
   checklist: { id: string; tekst: string; rol?: string }[];
   sjablonen: HandbookLink[];
   uren: StapHours[];
-  wijzigingen: { datum: string; wat: string }[];
+  wijzigingen: PlanChange[];
+}
+
+/** What changed in a step, below which of its headings where it is of one. */
+export interface PlanChange {
+  datum: string;
+  wat: string;
+  kop?: HandbookLink;
 }
 
 /** Hours that a step takes of one role, as its front matter says. */

@@ -15,7 +15,7 @@ const basis = contents(
       ],
       sjablonen: ['begroting'],
       uren: [{ rol: 'gemeente', wat: "Bellen -- 's ochtends", laag: 1, hoog: 2, toelichting: 'Zo *lang*.' }],
-      wijzigingen: [{ datum: '2026-10-01', wat: "Nu 's avonds." }],
+      wijzigingen: [{ datum: '2026-10-01', wat: "Nu 's avonds.", kop: 'checklist' }],
     }),
     entry('module', 'start', { groep: { min: 4, max: 12 } }),
     entry('module', 'slot', { volgorde: 2, groep: { min: 4, max: 9 } }),
@@ -114,7 +114,13 @@ describe('what a plan knows of the handbook', () => {
             toelichting: 'Zo lang.',
           },
         ],
-        wijzigingen: [{ datum: '2026-10-01', wat: 'Nu ’s avonds.' }],
+        wijzigingen: [
+          {
+            datum: '2026-10-01',
+            wat: 'Nu ’s avonds.',
+            kop: { titel: 'Checklist', adres: '/stappenplan/een/#checklist' },
+          },
+        ],
       },
     ]);
   });

@@ -11,6 +11,7 @@ import { durationText } from '../kinds/stap/duration.ts';
 import { planModulesOf, planStappenOf } from '../planner/handbook.ts';
 import { plainText } from '../page/plain/plain-text.ts';
 import { referrerFor } from '../page/referrer.ts';
+import { changedPlace } from '../page/site/changes.ts';
 import { nameOf } from '../handbook/taxonomie.ts';
 import type { PlanBegroting, PlanData, PlanStap } from './data.ts';
 import { proposalOf } from './proposal.ts';
@@ -74,7 +75,11 @@ function stapFrom(handbook: Handbook, entry: Entry<'stap'>): PlanStap {
       wat: typography(hours.wat),
       toelichting: plain(remark),
     })),
-    wijzigingen: changes.map(({ datum: date, wat: what }) => ({ datum: date, wat: typography(what) })),
+    wijzigingen: changes.map(({ datum: date, wat: what, kop: id }) => ({
+      datum: date,
+      wat: typography(what),
+      ...(id !== undefined && { kop: changedPlace(handbook, addressOf(entry), id) }),
+    })),
   };
 }
 

@@ -18,7 +18,7 @@ const handbook = buildHandbook(
 
 test('a calendar has a day for each page, by its own id', () => {
   const events = new ICAL.Component(
-    ICAL.parse(reviewIcs(handbook, REVIEW_ADDRESS)) as never[],
+    ICAL.parse(reviewIcs(handbook, REVIEW_ADDRESS, `${REVIEW_ADDRESS}nakijken.ics`)) as never[],
   ).getAllSubcomponents('vevent');
   expect(
     events.map((event) => [

@@ -1,6 +1,6 @@
 import { nl } from '../text/nl.ts';
 import type { PageBlock } from './block.ts';
-import type { Page, Section } from './page.ts';
+import { ENDS, type End, type Page, type Section } from './page.ts';
 import type { BlockOf } from './plain/plain.ts';
 import { wordsOf } from './plain/words.ts';
 
@@ -46,12 +46,31 @@ export function anchorsOfPage(page: Page): { own: string[]; all: string[] } {
   return { own, all: [...new Set([...own, ...inText])] };
 }
 
-/** The ids of all headings of a page, at any level. */
-export const headingIdsOf = ({ sections }: Page): string[] =>
-  sections.flatMap(({ id, blocks }) => [
-    ...(id === undefined ? [] : [id]),
-    ...blocks.flatMap(headingsIn).map((heading) => heading.id),
-  ]);
+/** The ids of all headings of a page, at any level, also of sheets and parts of a programme, and of its foot. */
+export const headingIdsOf = (page: Page): string[] => [
+  ...new Set([
+    ...page.sections.flatMap(({ id, blocks }) => [
+      ...(id === undefined ? [] : [id]),
+      ...blocks.flatMap(headingIdsIn),
+    ]),
+    ...endsOf(page),
+  ]),
+];
+
+function headingIdsIn(block: PageBlock): string[] {
+  if (block.type === 'programme') return block.parts.map(({ id }) => id);
+  if (block.type === 'form' || block.type === 'passage') return block.blocks.flatMap(headingIdsIn);
+  if (block.type === 'sheet')
+    return [...(block.title ? [block.id] : []), ...block.blocks.flatMap(headingIdsIn)];
+  return headingsIn(block).map(({ id }) => id);
+}
+
+/** The headings that a page ends with. */
+export const endsOf = ({ notes, sources, foot: { related, changes } }: Page): End[] =>
+  ENDS.filter(
+    (end) =>
+      ({ voetnoten: notes, bronnen: sources, 'hoort-bij': related, wijzigingen: changes })[end].length > 0,
+  );
 
 /** The headings that a writer gave among blocks, those of the document of a template too. */
 function headingsIn(block: PageBlock): BlockOf<'heading'>[] {
@@ -60,9 +79,9 @@ function headingsIn(block: PageBlock): BlockOf<'heading'>[] {
 }
 
 /** What every page ends with, when it has it. */
-const ends = ({ notes, sources }: Page): ContentsLine[] =>
-  (['voetnoten', 'bronnen'] as const)
-    .filter((id) => (id === 'voetnoten' ? notes : sources).length > 0)
+const ends = (page: Page): ContentsLine[] =>
+  endsOf(page)
+    .filter((end) => end === 'voetnoten' || end === 'bronnen')
     .map((id) => ({ id, title: nl.sections[id], level: 2 }));
 
 /** Things with an id of their own within a block. */

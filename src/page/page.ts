@@ -3,7 +3,7 @@ import type { Family } from '../kinds/kind.ts';
 import type { HandbookLink } from '../handbook/link.ts';
 import type { Soort } from '../kinds/index.ts';
 import type { PageBlock } from './block.ts';
-import type { PageInline, Note, SourceLine } from './plain/plain.ts';
+import type { PageInline, Note, PlainBlock, SourceLine } from './plain/plain.ts';
 
 /**
  * All that the page of one entry says, in the order in which it says it: told here once. The site and every
@@ -23,7 +23,13 @@ export interface Page {
   /** The sources by number; the texts refer to these. */
   sources: SourceLine[];
   foot: Foot;
+  /** What an edition adds at the headings below the text. */
+  atEnds?: Partial<Record<End, { before: PlainBlock[]; after: PlainBlock[] }>>;
 }
+
+/** A heading that pages end with, when they have something for it: in the order in which the site shows them. */
+export const ENDS = ['voetnoten', 'bronnen', 'hoort-bij', 'wijzigingen'] as const;
+export type End = (typeof ENDS)[number];
 
 /** What stands above the text, and what machines read of the page. */
 export interface Head {

@@ -446,7 +446,9 @@ test('ids of an older handbook stay in the plan, and are shown', async ({ browse
   expect(await storedPlan(page)).toMatchObject({ punten: { 'oud-punt': { klaar: true, wie: 'Noor' } } });
 });
 
-test('a plan made with older content shows per step what changed since', async ({ browser }) => {
+test('a plan made with older content shows per step, and below which heading, what changed since', async ({
+  browser,
+}) => {
   const { page } = await visitor(browser);
   await page.route('**/plan/gegevens.json', async (route) => {
     const data = (await (await route.fetch()).json()) as {
@@ -454,7 +456,11 @@ test('a plan made with older content shows per step what changed since', async (
       stappen: { id: string; wijzigingen: object[] }[];
     };
     data.stappen[1]!.wijzigingen = [
-      { datum: '2027-05-01', wat: 'Het besluit kwam erbij.' },
+      {
+        datum: '2027-05-01',
+        wat: 'Het besluit kwam erbij.',
+        kop: { titel: 'Checklist', adres: '/stappenplan/visie-en-opdracht/#checklist' },
+      },
       { datum: '2026-01-01', wat: 'Lang geleden.' },
     ];
     await route.fulfill({ json: { ...data, inhoud: { versie: '2.0.0', datum: '2027-06-01' } } });
@@ -467,7 +473,12 @@ test('a plan made with older content shows per step what changed since', async (
   await upload(page, JSON.stringify({ ...plan, inhoud: { versie: '1.0.0', datum: '2026-11-22' } }));
   const changed = page.locator('#plan-gewijzigd');
   await expect.poll(() => changed.innerText()).toContain('Stap 2');
-  expect(await changed.innerText()).toContain('1 mei 2027: Het besluit kwam erbij.');
+  expect(await changed.innerText()).toContain('1 mei 2027, Checklist: Het besluit kwam erbij.');
+  expect(await changed.getByRole('link', { name: 'Checklist', exact: true }).getAttribute('href')).toBe(
+    '/stappenplan/visie-en-opdracht/#checklist',
+  );
+  const others = changed.getByRole('link', { name: 'andere pagina’s' });
+  expect(await others.getAttribute('href')).toBe('/wijzigingen/?sinds=2026-11-22');
   expect(await changed.innerText()).not.toContain('Lang geleden');
   await button(page, 'Ik heb dit gezien').click();
   expect(await changed.innerText()).toBe('');

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/load/check.ts';
 import { withFiles } from '../../src/outputs/registry/index.ts';
@@ -43,6 +44,24 @@ test('says of every file how large it is', () => {
     .querySelectorAll('[data-grootte]')
     .map((span) => [attribute(span, 'data-grootte')!, textOf(span)]);
   expect(sizes).toEqual(offered.map((file) => [file, `(${sizeText(statSync(join(dist, file)).size)})`]));
+});
+
+/** Lists of what is in the site: they tell of all files at once, in a form that programs read. */
+const LISTS = ['/downloads/SHA256SUMS'];
+
+test('every file carries its version, and an address that tells what changed since', () => {
+  const { versie: version, datum: date } = model!.editie;
+  const silent = offered
+    .filter((file) => !LISTS.includes(file))
+    .filter((file) => {
+      // Properties of a PDF are never packed; a document of an office program is a ZIP of texts.
+      const bytes = readFileSync(join(dist, file));
+      const isPacked = bytes.toString('latin1', 0, 2) === 'PK';
+      const parts = isPacked ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part, true)) : [];
+      const words = [bytes.toString('latin1'), ...parts].join('\n').replace(/\r\n /g, '');
+      return !(words.includes(version) && words.includes(`/wijzigingen/?sinds=${date}`));
+    });
+  expect(silent).toEqual([]);
 });
 
 test('says the version, and how accessible each kind of file is', () => {

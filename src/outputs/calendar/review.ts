@@ -8,17 +8,24 @@ import { typography } from '../../document/language/typography.ts';
 import { capitalise } from '../../text/format/capitalise.ts';
 import { dateText } from '../../text/format/date.ts';
 import { reviewText as word } from '../../text/pages/review.ts';
+import { calendar as text } from '../../text/outputs/calendar.ts';
+import { sinceAddress } from '../../page/site/since.ts';
 import { serialOf } from './serial.ts';
 import { writeCalendar } from './write.ts';
 
-/** The days by which pages must be gone through again. @param page the page for editors */
-export const reviewIcs = (handbook: Handbook, page: string): string =>
-  writeCalendar({
+/** The days by which pages must be gone through again. @param page the page for editors @param file its own address */
+export function reviewIcs(handbook: Handbook, page: string, file: string): string {
+  const { versie: version, datum: date } = handbook.editie;
+  return writeCalendar({
     name: word.calendarName(typography(handbook.handleiding.titel)),
-    explanation: word.calendarExplanation,
+    explanation: [
+      word.calendarExplanation,
+      text.versie(version, dateText(date), fullAddress(handbook, file)),
+      text.since(sinceAddress(handbook.handleiding.adres, date)),
+    ].join('\n'),
     address: fullAddress(handbook, page),
-    made: handbook.editie.datum,
-    serial: serialOf(handbook.editie.versie),
+    made: date,
+    serial: serialOf(version),
     items: reviewsOf(handbook).map(({ entry, title, address, owner, checked, due }) => ({
       uid: `nakijken-${keyOf(entry).replace(/[:/]/g, '-')}@${bareAddressOf(handbook.handleiding.adres)}`,
       title: word.item(title),
@@ -29,3 +36,4 @@ export const reviewIcs = (handbook: Handbook, page: string): string =>
       provisional: false,
     })),
   });
+}

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { sinceAddress } from '../../page/site/since.ts';
+import { dateText } from '../../text/format/date.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import { credits, type Credit } from './credits.ts';
 
 /**
  * What in the site and its files is the work of others, and the licences that come with it, as plain text.
  * @param root the project folder, where the texts of the licences are
  */
-export async function licencesTxt({ handleiding }: Handbook, root: string): Promise<string> {
+export async function licencesTxt({ handleiding, editie }: Handbook, root: string): Promise<string> {
   const texts = new Map<string, string[]>();
   for (const { name, texts: files } of credits)
     for (const file of files) {
@@ -16,6 +19,7 @@ export async function licencesTxt({ handleiding }: Handbook, root: string): Prom
     }
   return [
     `WERK VAN ANDEREN IN: ${handleiding.titel}\n`,
+    `Versie ${editie.versie} van ${dateText(editie.datum)}. ${changesText.inFile} ${sinceAddress(handleiding.adres, editie.datum)}`,
     `De tekst van de handleiding zelf: ${handleiding.licentie.naam}, ${handleiding.licentie.adres}`,
     'De programmatuur van de site: EUPL 1.2; de tekst staat hieronder.\n',
     ...credits.map(asLines),

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, type FileChild, type ISectionOptions } from 'docx';
 import type { Brand } from '../../house-style/basis.ts';
 import type { Origin } from '../office/options.ts';
-import { stampProperties, type Stamp } from '../office/stamp.ts';
+import { fileProperties, type Stamp } from '../office/stamp.ts';
 import { blocks } from './block.ts';
 import { noteBlocks } from '../office/note.ts';
 import type { DocxPass, DocxSpot } from './pass.ts';
@@ -48,7 +48,7 @@ export async function makeFile({
     creator: origin.uitgever,
     lastModifiedBy: origin.uitgever,
     description: [origin.handboek, origin.editie, origin.versie].filter(Boolean).join(', '),
-    customProperties: stampProperties(stamp),
+    customProperties: fileProperties(stamp, origin),
     styles: docxStyles(brand, size),
     numbering: { config: pass.numbering.config() },
     footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),

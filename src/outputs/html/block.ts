@@ -117,11 +117,15 @@ function drawingHtml(
 }
 
 /** Footnotes below the text, each with a way back. */
-export function notesHtml(notes: readonly Note[], context: HtmlContext): string {
+export function notesHtml(
+  notes: readonly Note[],
+  context: HtmlContext,
+  under: readonly PlainBlock[] = [],
+): string {
   if (notes.length === 0) return '';
   const items = notes.map(({ number, blocks }) => {
     const back = ` <a class="nl-link terug" href="#nootverwijzing-${number}" aria-label="${nl.backToText(number)}">↩</a>`;
     return `<li id="noot-${number}">${blockHtml(blocks, context).replace(/(<\/p>)?$/, (end) => back + end)}</li>`;
   });
-  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.footnotes}</h2><ol class="${htmlList.ol}">${items.join('')}</ol></section>`;
+  return `<section class="voetnoten"><h2 class="nl-heading nl-heading--level-2" id="voetnoten">${nl.footnotes}</h2>${blockHtml(under, context)}<ol class="${htmlList.ol}">${items.join('')}</ol></section>`;
 }

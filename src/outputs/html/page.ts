@@ -10,7 +10,8 @@ export interface HtmlWriter {
   blocks: (blocks: readonly PlainBlock[]) => Html;
   /** Blocks that a page makes from fields: a list by itself takes the looks of written text. */
   field: (blocks: readonly PlainBlock[]) => Html;
-  notes: (notes: readonly Note[]) => Html;
+  /** @param under what stands between their heading and the first */
+  notes: (notes: readonly Note[], under?: readonly PlainBlock[]) => Html;
 }
 
 export function htmlWriter({ address }: Pick<Page, 'address'>): HtmlWriter {
@@ -25,6 +26,6 @@ export function htmlWriter({ address }: Pick<Page, 'address'>): HtmlWriter {
           return block.type === 'list' ? `<div class="proza">${html}</div>` : html;
         })
         .join('') as Html,
-    notes: (notes) => notesHtml(notes, context) as Html,
+    notes: (notes, under) => notesHtml(notes, context, under) as Html,
   };
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { fullAddress, publisherOf } from '../../page/metadata/page.ts';
 import { referrerFor } from '../../page/referrer.ts';
+import { sinceAddress } from '../../page/site/since.ts';
 import { typography } from '../../document/language/typography.ts';
 import { feeds } from '../../text/outputs/feeds.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
@@ -40,6 +41,7 @@ const CONTEXT = {
   source: 'dcterms:source',
   seeAlso: { '@id': 'rdfs:seeAlso', '@type': '@id' },
   versionInfo: 'owl:versionInfo',
+  changeNote: { '@id': 'skos:changeNote', '@type': '@id' },
 };
 
 /** The terms as SKOS (https://www.w3.org/TR/skos-reference/), written as JSON-LD. A concept is named by its page. */
@@ -58,6 +60,7 @@ export function begrippenJsonLd(handbook: Handbook): string {
         language: 'nl',
         issued: editie.datum,
         versionInfo: editie.versie,
+        changeNote: sinceAddress(handleiding.adres, editie.datum),
         license: handleiding.licentie.adres,
         ...(publisher && { publisher }),
         hasTopConcept: perSoort.begrip.map((entry) => fullAddress(handbook, addressOf(entry))),

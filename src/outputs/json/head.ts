@@ -1,6 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { sinceAddress } from '../../page/site/since.ts';
 
-/** What every file with data says first: of which handbook, edition and version it is, and under which licence. */
+/** What every file with data says first: of which handbook, edition and version it is, under which licence, and where what changed since. */
 export const jsonHeading = ({ handleiding, editie }: Handbook) => ({
   titel: handleiding.titel,
   versie: editie.versie,
@@ -10,4 +11,5 @@ export const jsonHeading = ({ handleiding, editie }: Handbook) => ({
   ...(editie.herkomst && { herkomst: editie.herkomst }),
   licentie: handleiding.licentie,
   adres: handleiding.adres,
+  veranderdSinds: sinceAddress(handleiding.adres, editie.datum),
 });

@@ -185,7 +185,7 @@ describe('a page as Markdown', () => {
       pagesOf(handbook).find(({ address }) => address === '/over/')!,
     );
 
-  test('says first what it is, where it stands, which version, and under which licence', () => {
+  test('says first what it is, where it stands, which version, what changed since, and under which licence', () => {
     const [, front] = /^---\n([\s\S]*?)\n---\n\n# /.exec(write(book('')))!;
     expect(parse(front!)).toEqual({
       titel: 'Over *alles*: “dit” & dat',
@@ -195,6 +195,7 @@ describe('a page as Markdown', () => {
       editie: 'Landelijk',
       versie: '1.0.0',
       datum: '2026-11-22',
+      veranderdSinds: 'https://zandmeer.test/wijzigingen/?sinds=2026-11-22',
       licentie: 'https://zandmeer.test/licentie',
       taal: 'nl',
     });

@@ -1,6 +1,6 @@
 import type { Brand } from '../../house-style/basis.ts';
 import type { Origin } from '../office/options.ts';
-import { stampProperties, type Stamp } from '../office/stamp.ts';
+import { fileProperties, type Stamp } from '../office/stamp.ts';
 import type { Setting } from '../office/sizes.ts';
 import { media } from '../files/media-types.ts';
 import { xml } from '../files/xml.ts';
@@ -78,21 +78,21 @@ export function makeOdtFile({
   );
 }
 
-const data = (
-  title: string,
-  { handboek: handbook, editie, versie: version, datum: date, uitgever: publisher }: Origin,
-  stamp: Stamp | undefined,
-) =>
-  element('dc:title', {}, xml(title)) +
-  element('dc:subject', {}, xml([handbook, editie, version].filter(Boolean).join(', '))) +
-  element('meta:initial-creator', {}, xml(publisher)) +
-  element('dc:creator', {}, xml(publisher)) +
-  element('meta:creation-date', {}, `${date}T12:00:00`) +
-  element('dc:date', {}, `${date}T12:00:00`) +
-  element('dc:language', {}, 'nl-NL') +
-  stampProperties(stamp)
-    .map(({ name, value }) => element('meta:user-defined', { 'meta:name': name }, xml(value)))
-    .join('');
+const data = (title: string, origin: Origin, stamp: Stamp | undefined) => {
+  const { handboek: handbook, editie, versie: version, datum: date, uitgever: publisher } = origin;
+  return (
+    element('dc:title', {}, xml(title)) +
+    element('dc:subject', {}, xml([handbook, editie, version].filter(Boolean).join(', '))) +
+    element('meta:initial-creator', {}, xml(publisher)) +
+    element('dc:creator', {}, xml(publisher)) +
+    element('meta:creation-date', {}, `${date}T12:00:00`) +
+    element('dc:date', {}, `${date}T12:00:00`) +
+    element('dc:language', {}, 'nl-NL') +
+    fileProperties(stamp, origin)
+      .map(({ name, value }) => element('meta:user-defined', { 'meta:name': name }, xml(value)))
+      .join('')
+  );
+};
 
 function manifest(names: readonly string[]): string {
   const line = (name: string, soort: string, version?: string) =>

@@ -1,3 +1,6 @@
+import { sinceAddress } from '../../page/site/since.ts';
+import { changesText } from '../../text/pages/changes.ts';
+
 /**
  * What a file says of itself in its properties, so that it can be taken back in when somebody changed it. Custom
  * properties survive Word and LibreOffice, in both formats and from one to the other; a name of a style or the tag of a
@@ -23,9 +26,15 @@ const NAMES = {
   state: 'Stand',
 } as const satisfies Record<keyof Stamp, string>;
 
-/** The properties of a file with this stamp; none without. */
-export const stampProperties = (stamp: Stamp | undefined): { name: string; value: string }[] =>
-  stamp
+/**
+ * The properties of a file: its stamp, and where what changed since stands.
+ * @param origin where the file comes from; of somebody's own paper it tells no version
+ */
+export const fileProperties = (
+  stamp: Stamp | undefined,
+  { versie: version, datum: date, site }: { versie: string; datum: string; site: string },
+): { name: string; value: string }[] => [
+  ...(stamp
     ? [
         { name: NAMES.handbook, value: stamp.handbook },
         { name: NAMES.editie, value: stamp.editie },
@@ -33,7 +42,9 @@ export const stampProperties = (stamp: Stamp | undefined): { name: string; value
         { name: NAMES.file, value: stamp.file },
         { name: NAMES.state, value: stamp.state },
       ]
-    : [];
+    : []),
+  ...(version ? [{ name: changesText.name, value: sinceAddress(site, date) }] : []),
+];
 
 /** The stamp that stands in the properties of a file; nothing where it has none, or not all of it. */
 export function stampIn(properties: ReadonlyMap<string, string>): Stamp | undefined {

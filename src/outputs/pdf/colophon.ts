@@ -22,7 +22,7 @@ export function colophon(publication: Publication & { address: string }, files: 
     [word.publisher, string(publisher)],
     [word.licence, call('koppel', string(licence.adres), string(licence.naam))],
     [word.live, call('koppel', string(live), string(live))],
-    [changesText.inFile.replace(':', ''), call('koppel', string(since), string(since))],
+    [changesText.name, call('koppel', string(since), string(since))],
   ];
   return contents([
     call('kenmerken', ...lines.map(([name, value]) => pdfRow([string(name), contents([value])]))),

@@ -3,6 +3,8 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { typography } from '../../document/language/typography.ts';
 import { dateText } from '../../text/format/date.ts';
 import { pdf as word } from '../../text/outputs/pdf.ts';
+import { sinceAddress } from '../../page/site/since.ts';
+import { changesText } from '../../text/pages/changes.ts';
 import type { Book } from '../../page/book/types.ts';
 import { bytes } from './bytes.ts';
 import type { PdfCode } from './code.ts';
@@ -68,7 +70,12 @@ export function documentJson(
       niveau: level,
       uitgever: publication.publisher,
       omschrijving: publication.description,
-      trefwoorden: [publication.editie, word.versie(publication.version), dateText(publication.date)],
+      trefwoorden: [
+        publication.editie,
+        word.versie(publication.version),
+        dateText(publication.date),
+        `${changesText.inFile} ${sinceAddress(publication.site, publication.date)}`,
+      ],
       bladzijde: word.pageNumber,
       van: word.of,
     }),

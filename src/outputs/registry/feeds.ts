@@ -69,8 +69,8 @@ export const registryFeeds: readonly RegistryOutput[] = [
     path: `${REVIEW_ADDRESS}nakijken.ics`,
     for: reviewed,
     weight: 'light',
-    make: async (handbook) =>
-      utf8((await import('../calendar/index.ts')).reviewIcs(handbook, REVIEW_ADDRESS)),
+    make: async (handbook, { path }) =>
+      utf8((await import('../calendar/index.ts')).reviewIcs(handbook, REVIEW_ADDRESS, path)),
   },
   {
     path: SITEMAP_INDEX,

@@ -42,13 +42,13 @@ function changesOn(handbook: Handbook, entry: EachEntry, day: string): PageChang
     .filter(({ datum: date }) => date === day)
     .map(({ wat: what, kop: id }) => ({
       page,
-      ...(id !== undefined && { place: placeOf(handbook, page.adres, id) }),
+      ...(id !== undefined && { place: changedPlace(handbook, page.adres, id) }),
       what: typography(what),
     }));
 }
 
 /** A heading by the words above its text, also when that moved to another page. */
-function placeOf(handbook: Handbook, page: string, id: string): HandbookLink {
+export function changedPlace(handbook: Handbook, page: string, id: string): HandbookLink {
   const address = leftAnchors(handbook, page).find((left) => left.id === id)?.to ?? `${page}#${id}`;
   const [on = '', anchor] = address.split('#');
   const entry = entryOn(handbook, on);

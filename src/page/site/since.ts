@@ -11,8 +11,10 @@ const ASKED = 'sinds';
  * @param date of the version of the copy, `2026-11-22`
  * Example: `https://x.nl/wijzigingen/?sinds=2026-11-22`
  */
-export const sinceAddress = (site: string, date: IsoDate): string =>
-  urlOn(site, `${CHANGES_ADDRESS}?${ASKED}=${date}`);
+export const sinceAddress = (site: string, date: IsoDate): string => urlOn(site, changesSinceAddress(date));
+
+/** The same on the site itself. Example: `/wijzigingen/?sinds=2026-11-22` */
+export const changesSinceAddress = (date: IsoDate): string => `${CHANGES_ADDRESS}?${ASKED}=${date}`;
 
 /** The day that an address asks for: `false` for what is no day, nothing where it asks for none. */
 export function askedDay(search: string): IsoDate | false | undefined {

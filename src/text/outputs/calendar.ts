@@ -1,4 +1,5 @@
 import { capitalise } from '../format/capitalise.ts';
+import { changesText } from '../pages/changes.ts';
 import { subject, the } from '../subject.ts';
 
 /** What the calendar says. */
@@ -41,6 +42,10 @@ export const calendar = {
   example: (start: string) => `Dit is een voorbeeld, met ${start} als begin.`,
   versie: (version: string, date: string, address: string) =>
     `Versie ${version} van ${date}. De nieuwste staat op ${address}`,
+  since: (address: string) => `${changesText.inFile} ${address}`,
+  /** In the calendar of somebody's plan. */
+  ofPlan: (version: string, date: string) =>
+    `Gemaakt met ${the(subject().werk)}, versie ${version} van ${date}.`,
   networkExplanation: 'Deze dag is een voorstel. Kies met de groep een vaste dag die iedereen past.',
   fixedDate: 'Deze dag is afgesproken.',
   get leerlijnDays() {

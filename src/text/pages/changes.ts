@@ -1,6 +1,8 @@
 import { dateText } from '../format/date.ts';
 import { subject, thisOne } from '../subject.ts';
 
+const CHANGED_SINCE = 'Wat er sindsdien veranderde';
+
 /** What readers see of what changed, on its page and in every file. */
 export const changesText = {
   title: 'Wat er veranderde',
@@ -12,6 +14,8 @@ export const changesText = {
   nothing: (day: string) => `Sinds uw exemplaar van ${dateText(day)} is er niets veranderd.`,
   wrong: 'In het adres staat geen goede datum. Hieronder staat alles wat er veranderde.',
   all: 'Bekijk alles wat er veranderde',
+  /** What the properties of a file, and its table of facts, call the address. */
+  name: CHANGED_SINCE,
   /** In a file, before the address. */
-  inFile: 'Wat er sindsdien veranderde:',
+  inFile: `${CHANGED_SINCE}:`,
 };

@@ -151,6 +151,7 @@ export const planText = {
     explanation: (then: string, nu: string) =>
       `Uw plan hoort bij ${the(subject().werk)} van ${then}. ${subject().werk.lidwoord === 'het' ? 'Dit' : 'Deze'} is van ${nu}.`,
     nothing: 'In de stappen zelf is niets veranderd.',
+    everything: 'Bekijk ook wat er op de andere pagina’s veranderde',
     seen: 'Ik heb dit gezien',
   },
   pauzesVol: (count: number) => `Een plan heeft hoogstens ${count} pauzes`,

@@ -1,4 +1,5 @@
 import { werkblad } from '../../../text/outputs/workbook.ts';
+import { changesText } from '../../../text/pages/changes.ts';
 import type { Sheet, SheetCell, Row, Test, SheetShape, Workbook } from '../workbook.ts';
 import type { SheetBron, SheetField, BookHeading } from './data.ts';
 
@@ -73,6 +74,7 @@ export function bronnenSheet(data: BookHeading, bronnen: readonly SheetBron[]): 
     [werkblad.date, { style: 'naam', shape: 'datum', contents: { day: data.datum } }],
     [werkblad.licence, word(data.licentie)],
     [werkblad.address, link(data.adres)],
+    [changesText.name, link(data.sinds)],
   ];
   return {
     name: werkblad.sheets.bronnen,

@@ -13,6 +13,8 @@ export interface BookHeading {
   licentie: string;
   /** Where the page of this file stands, with the site's own address. */
   adres: string;
+  /** Where the site tells what changed since this version. */
+  sinds: string;
   kleuren: Colours;
 }
 

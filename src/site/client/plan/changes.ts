@@ -1,6 +1,7 @@
 import type { PlanData } from '../../../my-plan/data.ts';
 import type { Plan } from '../../../my-plan/plan.ts';
 import { changesSince } from '../../../my-plan/changes.ts';
+import { changesSinceAddress } from '../../../page/site/since.ts';
 import { dateText } from '../../../text/format/date.ts';
 import { planText } from '../../../text/plan/script.ts';
 import { el, button, linkElement, byId } from '../element.ts';
@@ -30,10 +31,19 @@ export function showChanges(data: PlanData, nu: () => Plan, change: (plan: Plan)
         el(
           'ul',
           {},
-          ...changes.map(({ datum: date, wat: what }) => el('li', {}, `${dateText(date)}: ${what}`)),
+          ...changes.map(({ datum: date, wat: what, kop: heading }) =>
+            el(
+              'li',
+              {},
+              dateText(date),
+              ...(heading ? [', ', linkElement(heading.adres, heading.titel)] : []),
+              `: ${what}`,
+            ),
+          ),
         ),
       ),
     ),
+    el('p', {}, linkElement(changesSinceAddress(contents.datum), nl.everything)),
     el(
       'p',
       {},

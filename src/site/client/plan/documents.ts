@@ -9,6 +9,9 @@ import type { Plan } from '../../../my-plan/plan.ts';
 import type { Paper } from '../../../kinds/sjabloon/schema.ts';
 import type { AnnexChoice, PlanInput } from '../../../outputs/plan/index.ts';
 import type { BegrotingData, SheetData } from '../../../outputs/sheets/book/index.ts';
+import { sinceAddress } from '../../../page/site/since.ts';
+import { dateText } from '../../../text/format/date.ts';
+import { calendar as text } from '../../../text/outputs/calendar.ts';
 import { answersAt } from './answers.ts';
 import { loadPieces, inputOf, type Pieces } from './papers.ts';
 import { own } from '../../../document/own.ts';
@@ -133,6 +136,10 @@ async function calendarFile({ input, pieces }: Vraag): Promise<MadeFile | undefi
     trait: `plan-${planNameOf(plan) || 'eigen'}`,
     made: today,
     // Goes up with every file that is made, so that a calendar takes the newest.
+    provenance: [
+      text.ofPlan(data.inhoud.versie, dateText(data.inhoud.datum)),
+      text.since(sinceAddress(pieces.opties.afkomst.site, data.inhoud.datum)),
+    ].join('\n'),
     serial: Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 60_000),
     addresses: Object.fromEntries([...addresses('stap', data.stappen), ...addresses('module', data.modules)]),
     network: { startTime: plan.bijeenkomst.begin },
