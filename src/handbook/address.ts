@@ -17,8 +17,5 @@ export function overviewOf(soort: Soort): string {
 /** Where editors see what must be gone through again, in a handbook that says who does that. */
 export const REVIEW_ADDRESS = '/meewerken/nakijken/';
 
-/** Where readers see what changed, and what did since a file that they have. */
-export const CHANGES_ADDRESS = '/wijzigingen/';
-
 /** Where the site shows the outcome of the last accessibility run, when there is one. */
 export const RAPPORT_ADDRESS = '/toegankelijkheid/rapport/';

@@ -14,6 +14,7 @@ import { pieceDocx } from './docx/index.ts';
 import { pieceOdt } from './odt/index.ts';
 import { handoutPdf, paperInput } from './pdf/index.ts';
 import { putPdf } from './pdf/put.ts';
+import { allBlocks } from '../page/plain/walk.ts';
 import { plainPageFor } from '../page/plain/plain-page.ts';
 import type { PlainBlock } from '../page/plain/plain.ts';
 
@@ -155,4 +156,31 @@ test('a translation is hidden with its template', () => {
     editie: { ...handbook.editie, verberg: ['sjabloon:brief'] },
   });
   expect(hidden.alle.filter((one) => isSoort(one, 'vertaling'))).toEqual([]);
+});
+
+test('a letter has the logo of its sender in the margin, and once more on the card that goes without it', async () => {
+  const { handbook, translation } = letter();
+  const logo = { beeld: '/beelden/veer.svg', alt: 'Gemeente Ommeland' };
+  const page = letterDocument({ ...handbook, editie: { ...handbook.editie, logo } }, translation);
+  const shown = [...allBlocks(page.blocks)].filter((block) => block.type === 'image');
+  expect(shown.map(({ logo: place, alt }) => [place, alt])).toEqual([
+    ['inMargin', 'Gemeente Ommeland'],
+    ['inText', 'Gemeente Ommeland'],
+  ]);
+  const picture = (await import('sharp')).default({
+    create: { width: 120, height: 40, channels: 3, background: 'teal' },
+  });
+  const data = new Uint8Array(await picture.png().toBuffer());
+  const withLogo = { ...options, beeld: () => ({ soort: 'png' as const, data, width: 120, height: 40 }) };
+  const docx = readPack(await pieceDocx(page, withLogo)).share('word/document.xml');
+  expect(all(docx, 'wp:anchor')).toHaveLength(1);
+  expect(all(docx, 'wp:docPr').map((part) => part.getAttribute('descr'))).toEqual([
+    'Gemeente Ommeland',
+    'Gemeente Ommeland',
+  ]);
+  const odt = readPack(await pieceOdt(page, withLogo)).share('content.xml');
+  expect(all(odt, 'draw:frame').map((part) => part.getAttribute('text:anchor-type'))).toEqual([
+    'paragraph',
+    'as-char',
+  ]);
 });

@@ -1,10 +1,5 @@
-import {
-  addressOf,
-  CHANGES_ADDRESS,
-  overviewOf,
-  RAPPORT_ADDRESS,
-  REVIEW_ADDRESS,
-} from '../handbook/address.ts';
+import { addressOf, overviewOf, RAPPORT_ADDRESS, REVIEW_ADDRESS } from '../handbook/address.ts';
+import { CHANGES_ADDRESS } from './site/since.ts';
 import { AZ_ADDRESS } from './a-z/address.ts';
 import { DOWNLOADS_ADDRESS } from './downloads/downloads.ts';
 import { facetPages } from './catalogue/facet-page.ts';

@@ -43,7 +43,7 @@ export const editieSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'Het logo van de gemeente of de organisatie: boven aan elke pagina, op boeken, certificaten en documenten om in te vullen.',
+      'Het logo van de gemeente of de organisatie: boven aan elke pagina, op boeken, certificaten, dia’s, brieven en documenten om in te vullen.',
     ),
   uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
   adres: siteAddress(

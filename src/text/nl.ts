@@ -219,6 +219,7 @@ export const nl = {
       subtitle: 'Ondertitel',
       words: 'Tekst',
       number: 'Dianummer',
+      logo: 'Logo',
       image: 'Beeld van de dia',
       notes: 'Notities',
     },

@@ -46,8 +46,8 @@ test('says of every file how large it is', () => {
   expect(sizes).toEqual(offered.map((file) => [file, `(${sizeText(statSync(join(dist, file)).size)})`]));
 });
 
-/** Lists of what is in the site: they tell of all files at once, in a form that programs read. */
-const LISTS = ['/downloads/SHA256SUMS'];
+/** Lists of what is in the site, for programs: the feed tells itself what changed. */
+const LISTS = ['/downloads/SHA256SUMS', '/feed.xml', '/sitemap-0.xml', '/llms.txt'];
 
 test('every file carries its version, and an address that tells what changed since', () => {
   const { versie: version, datum: date } = model!.editie;

@@ -26,8 +26,11 @@ const earl = (observations: Observation[]) =>
     titles: new Map([['/', 'Start']]),
   });
 const assertions = (observations: Observation[]) =>
-  (earl(observations) as { auditSample: { subject: { id: string }; test: { id: string }; result: object }[] })
-    .auditSample;
+  (
+    earl(observations) as {
+      auditSample: { subject: { id: string }; assertedBy: object; test: { id: string }; result: object }[];
+    }
+  ).auditSample;
 
 test('there are fifty-five criteria, and tags of axe name them', () => {
   expect(Object.keys(criteria)).toHaveLength(55);
@@ -51,15 +54,58 @@ test('a fault in light and dark is one assertion, at the criterion and the whole
   expect(only).toMatchObject({
     subject: { id: 'https://zandmeer.test/zorg/' },
     test: { id: 'WCAG:contrast-minimum', title: '1.4.3' },
-    result: { outcome: 'earl:failed', description: 'color-contrast: p.klein' },
+    result: {
+      outcome: 'earl:failed',
+      description: expect.stringMatching(/^axe-core [\d.]+, fout, color-contrast: p\.klein$/),
+    },
   });
 });
 
-test('what a person must look at cannot be told; advice and pages outside the sample are left out', () => {
+test('what a person must look at and what is advised cannot be told, on every page', () => {
   const doubt: Find = { ...contrast, soort: 'nakijken' };
   expect(
-    assertions([seen('/', [doubt, { ...contrast, soort: 'advies' }]), seen('/elders/', [contrast])]),
-  ).toMatchObject([{ result: { outcome: 'earl:cantTell' } }]);
+    assertions([seen('/', [doubt]), seen('/elders/', [{ ...contrast, soort: 'advies' }])]),
+  ).toMatchObject([
+    { subject: { id: 'https://zandmeer.test/zorg/' }, result: { outcome: 'earl:cantTell' } },
+    { subject: { id: 'https://zandmeer.test/zorg/elders/' }, result: { outcome: 'earl:cantTell' } },
+  ]);
+});
+
+test('what two engines found under one criterion is one assertion, a failure when one is sure', () => {
+  const ibm: Find = {
+    motor: 'ibm',
+    rule: 'text_contrast_sufficient',
+    soort: 'nakijken',
+    criteria: ['1.4.3'],
+    place: '/html/p',
+    message: '',
+  };
+  const places = Array.from({ length: 5 }, (_, i) => ({ ...ibm, place: `/html/p[${i}]` }));
+  const [only, ...more] = assertions([seen('/', [contrast, ...places])]);
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({
+    assertedBy: { name: expect.stringMatching(/^axe-core .*, IBM Equal Access/) },
+    result: {
+      outcome: 'earl:failed',
+      description: expect.stringMatching(
+        /^IBM .*, na te kijken, text_contrast_sufficient: .*; en 2 andere plekken\naxe-core .*, fout, color-contrast: p\.klein$/,
+      ),
+    },
+  });
+});
+
+test('what falls under no criterion stands in words', () => {
+  const finds: Find[] = [
+    { ...contrast, rule: 'region', soort: 'advies' },
+    { ...contrast, motor: 'ibm', rule: 'style_only', soort: 'nakijken' },
+  ];
+  const { auditSample, reportFindings } = earl([seen('/', finds), seen('/elders/', finds)]) as {
+    auditSample: object[];
+    reportFindings: { evaluationSpecifics: string };
+  };
+  expect(auditSample).toEqual([]);
+  expect(reportFindings.evaluationSpecifics).toMatch(/axe-core .*, advies, region: op 2 pagina’s/);
+  expect(reportFindings.evaluationSpecifics).toMatch(/IBM .*, na te kijken, style_only: op 2 pagina’s/);
 });
 
 test('it is JSON-LD that says what EARL and WCAG-EM mean', async () => {

@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import type { Motor } from '../../schema/rapport.ts';
+import type { FindSoort, Motor } from '../../schema/rapport.ts';
 import { axeVersion } from './axe.ts';
 import { criteria, criteriaOfTags, ownCriteria } from './criteria.ts';
 import type { Find } from './find.ts';
+import { ibmVersion } from './ibm.ts';
 import type { Sample } from './sample.ts';
 import type { Observation } from './visit.ts';
 
@@ -65,15 +66,19 @@ const CONTEXT = {
   language: '@language',
 } as const;
 
-const ENGINE: Partial<Record<Motor, { id: string; title: string }>> = {
+const ENGINE: Record<Motor, { id: string; title: string }> = {
   axe: { id: 'https://github.com/dequelabs/axe-core', title: `axe-core ${axeVersion}` },
+  ibm: {
+    id: 'https://github.com/IBMa/equal-access',
+    title: `IBM Equal Access Accessibility Checker ${ibmVersion}`,
+  },
   eigen: { id: 'urn:handboek:eigen-metingen', title: 'Eigen metingen' },
 };
 
 /**
  * What a run found as EARL in JSON-LD: an evaluation that the WCAG-EM Report Tool opens, with the proposed sample, and
- * whose assertions it can add to another one. Of the sample alone, since the tool knows no other pages; what IBM's engine
- * found has no criterion by name, and stands in the report.
+ * whose assertions it can add to another one. Of every page: what lies outside the sample the tool leaves out by itself.
+ * What falls under no criterion is told in words, since the tool opens no assertion of anything else.
  */
 export function earlOf(observations: readonly Observation[], about: EarlAbout): object {
   const { title, site, url, publisher, date, sample, titles } = about;
@@ -111,17 +116,15 @@ export function earlOf(observations: readonly Observation[], about: EarlAbout): 
       structuredSample: sample.structured.map(subject),
       randomSample: sample.random.map(subject),
     },
-    auditSample: assertionsOf(observations, [...sample.structured, ...sample.random]).map(
-      ({ address, number, engine, outcome, description }) => ({
-        type: 'Assertion',
-        date,
-        assertedBy: { ...engine, name: engine.title, type: 'earl:Software' },
-        mode: 'earl:automatic',
-        subject: subject(address),
-        test: { id: `WCAG:${criteria[number] ?? ''}`, type: 'TestRequirement', title: number },
-        result: { type: 'TestResult', outcome, description },
-      }),
-    ),
+    auditSample: assertionsOf(observations).map(({ address, number, engines, outcome, description }) => ({
+      type: 'Assertion',
+      date,
+      assertedBy: assertorOf(engines),
+      mode: 'earl:automatic',
+      subject: subject(address),
+      test: { id: `WCAG:${criteria[number] ?? ''}`, type: 'TestRequirement', title: number },
+      result: { type: 'TestResult', outcome, description },
+    })),
     reportFindings: {
       id: '_:reportFindings',
       title: `Automatische test van ${title}`,
@@ -129,7 +132,9 @@ export function earlOf(observations: readonly Observation[], about: EarlAbout): 
       date,
       summary:
         'Dit is de uitkomst van een automatische test, en geen onderzoek. Een programma vindt maar een deel van de problemen.',
-      evaluationSpecifics: 'Gemaakt door npm run toegankelijkheid.',
+      evaluationSpecifics: ['Gemaakt door npm run toegankelijkheid.', ...withoutCriterion(observations)].join(
+        '\n',
+      ),
     },
   };
 }
@@ -137,45 +142,89 @@ export function earlOf(observations: readonly Observation[], about: EarlAbout): 
 interface Told {
   address: string;
   number: string;
-  engine: { id: string; title: string };
+  engines: Motor[];
   outcome: 'earl:failed' | 'earl:cantTell';
   description: string;
 }
 
-/** Per page, criterion and engine one assertion, with every place that it rests on. */
-function assertionsOf(observations: readonly Observation[], addresses: readonly string[]): Told[] {
+/** How many places of one rule on one page are told: enough to find the cause. */
+const PLACES = 3;
+
+/**
+ * Per page and criterion one assertion, with every rule that it rests on: of two, the tool keeps the last. Only what an
+ * engine is sure of is a failure; what it advises or leaves to a person, it can't tell.
+ */
+function assertionsOf(observations: readonly Observation[]): Told[] {
   const rows = observations.flatMap(({ address, finds }) =>
-    finds.flatMap((find) => {
-      const engine = ENGINE[find.motor];
-      return engine && find.soort !== 'advies' && addresses.includes(address)
-        ? criteriaFor(find).map((number) => ({ address, number, engine, find }))
-        : [];
-    }),
+    finds.flatMap((find) => criteriaFor(find).map((number) => ({ address, number, find }))),
   );
-  const groups = Map.groupBy(rows, ({ address, number, engine }) => `${address}\n${number}\n${engine.id}`);
+  const groups = Map.groupBy(rows, ({ address, number }) => `${address}\n${number}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]): Told[] => {
       const [first] = group;
       if (!first) return [];
-      const lines = group.map(({ find: { rule, place } }) => `${rule}: ${place}`);
-      const { address, number, engine } = first;
+      const { address, number } = first;
+      const finds = group.map(({ find }) => find);
       return [
         {
           address,
           number,
-          engine,
-          outcome: group.some(({ find }) => find.soort === 'fout') ? 'earl:failed' : 'earl:cantTell',
-          description: [...new Set(lines)].sort().join('\n'),
+          engines: [...new Set(finds.map(({ motor }) => motor))].sort(),
+          outcome: finds.some(({ soort }) => soort === 'fout') ? 'earl:failed' : 'earl:cantTell',
+          description: linesOf(finds).join('\n'),
         },
       ];
     });
 }
 
+/** A line for each rule, with where it was found first and how often. */
+const linesOf = (finds: readonly Find[]): string[] =>
+  [...Map.groupBy(finds, ({ motor, soort, rule }) => `${ENGINE[motor].title}, ${SAID[soort]}, ${rule}`)]
+    .map(([rule, group]) => {
+      const places = [...new Set(group.map(({ place }) => place))].sort();
+      const more = places.length - PLACES;
+      return `${rule}: ${places.slice(0, PLACES).join('; ')}${more > 0 ? `; en ${more} andere plekken` : ''}`;
+    })
+    .sort();
+
+const SAID: Record<FindSoort, string> = { fout: 'fout', advies: 'advies', nakijken: 'na te kijken' };
+
+/** One program, or the run that let several look. */
+function assertorOf(engines: readonly Motor[]): object {
+  const names = engines.map((engine) => ENGINE[engine]);
+  const title = names.map((engine) => engine.title).join(', ');
+  const [only] = names;
+  const id = only && names.length === 1 ? only.id : `urn:handboek:${engines.join('+')}`;
+  return { id, title, name: title, type: 'earl:Software' };
+}
+
+/** What was found under no criterion, in words: each rule, with how many pages it is on. */
+function withoutCriterion(observations: readonly Observation[]): string[] {
+  const rows = observations.flatMap(({ address, finds }) =>
+    finds.filter((find) => criteriaFor(find).length === 0).map((find) => ({ address, find })),
+  );
+  const groups = Map.groupBy(
+    rows,
+    ({ find: { motor, soort, rule } }) => `${ENGINE[motor].title}, ${SAID[soort]}, ${rule}`,
+  );
+  if (groups.size === 0) return [];
+  return [
+    'Ook gevonden, buiten de criteria:',
+    ...[...groups]
+      .map(([rule, group]) => {
+        const pages = new Set(group.map(({ address }) => address)).size;
+        return `- ${rule}: op ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}`;
+      })
+      .sort(),
+  ];
+}
+
 const tagsOf = new Map(axe.getRules().map(({ ruleId, tags }) => [ruleId, tags]));
 
-function criteriaFor({ motor, rule }: Find): string[] {
+function criteriaFor({ motor, rule, criteria: named = [] }: Find): string[] {
   if (motor === 'axe') return criteriaOfTags(tagsOf.get(rule) ?? []);
-  const own = motor === 'eigen' ? ownCriteria[rule] : undefined;
+  if (motor === 'ibm') return named.filter((number) => Object.hasOwn(criteria, number));
+  const own = ownCriteria[rule];
   return own ? [own] : [];
 }

@@ -6,6 +6,8 @@ export interface Find {
   rule: string;
   soort: FindSoort;
   severity?: string;
+  /** The success criteria that the engine itself names for the rule. Example: `['1.4.3']`. */
+  criteria?: readonly string[];
   /** Where on the page: a CSS selector or a path. */
   place: string;
   /** What is the matter there, for who has to mend it. */

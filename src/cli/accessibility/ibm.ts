@@ -22,7 +22,7 @@ export const ibmVersion: string = version;
 
 interface Checker {
   check: (document: Document, norms: string[]) => Promise<{ results: IbmResult[] }>;
-  rulesets: { id: string; checkpoints: { rules?: { id: string }[] }[] }[];
+  rulesets: { id: string; checkpoints: { num?: string; rules?: { id: string }[] }[] }[];
 }
 declare global {
   /** Inside the page, once its source ran there. */
@@ -33,7 +33,7 @@ declare global {
 export async function ibmFinds(page: Page): Promise<{ finds: Find[]; rules: number }> {
   // Evaluated from outside, so that the page keeps its own Content Security Policy.
   if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(motor);
-  const { results, rules } = await page.evaluate(async (norm) => {
+  const { results, named } = await page.evaluate(async (norm) => {
     const checker = new globalThis.ace.Checker();
     const { results } = await checker.check(document, [norm]);
     const own = checker.rulesets.find(({ id }) => id === norm)?.checkpoints ?? [];
@@ -42,20 +42,28 @@ export async function ibmFinds(page: Page): Promise<{ finds: Find[]; rules: numb
       results: results
         .filter(({ value }) => value[1] !== 'PASS')
         .map(({ ruleId, value, message, path }) => ({ ruleId, value, message, path: { dom: path.dom } })),
-      rules: new Set(own.flatMap(({ rules = [] }) => rules.map(({ id }) => id))).size,
+      named: own.flatMap(({ num = '', rules = [] }) => rules.map(({ id }) => [id, num] as const)),
     };
   }, NORM);
-  return { finds: ibmFindsOf(results), rules };
+  const criteria = Map.groupBy(named, ([id]) => id);
+  return {
+    finds: ibmFindsOf(results, (rule) => (criteria.get(rule) ?? []).map(([, number]) => number)),
+    rules: criteria.size,
+  };
 }
 
-/** The answer of the engine as findings: what it is sure of, what it advises, what a person must look at. */
-export function ibmFindsOf(results: IbmResult[]): Find[] {
+/**
+ * The answer of the engine as findings: what it is sure of, what it advises, what a person must look at.
+ * @param criteriaOf the success criteria of a rule, by number
+ */
+export function ibmFindsOf(results: IbmResult[], criteriaOf: (rule: string) => string[] = () => []): Find[] {
   return results
     .filter(({ value: [soort, outcome] }) => outcome !== 'PASS' && soort !== 'INFORMATION')
     .map(({ ruleId, value: [soort, outcome], message, path }) => ({
       motor: 'ibm',
       rule: ruleId,
       soort: outcome !== 'FAIL' ? 'nakijken' : soort === 'VIOLATION' ? 'fout' : 'advies',
+      criteria: criteriaOf(ruleId),
       place: path.dom,
       message,
     }));

@@ -1,7 +1,12 @@
 import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import {
   Bookmark,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
   ImageRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+  type IFloating,
   type Paragraph,
   Tab,
   Table,
@@ -14,6 +19,7 @@ import {
 import { onOwnLine } from '../office/chosen.ts';
 import { logoWidth, pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
+import { MARGIN_LOGO } from '../office/sizes.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
@@ -53,8 +59,8 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
   image: ({ url, alt, logo }, place) => {
     const image = place.pass.images.get(url);
     if (!image) return [];
-    const width = logo ? logoWidth(image, place.width) : place.width;
-    return [picture(image, alt, alt, { ...place, width })];
+    const width = logo ? logoWidth(image, place.width, logo) : place.width;
+    return [picture(image, alt, alt, { ...place, width }, logo === 'inMargin')];
   },
   box: ({ kind: soort, title, blocks: under }, place) => {
     const style = frameStyle(soort);
@@ -164,10 +170,30 @@ const mark = (id: string, place: DocxSpot): Paragraph =>
     { children: [new Bookmark({ id: bookmark(anchorIn(place.piece, id)), children: [] })] },
   );
 
-function picture(image: OfficeImage, title: string, description: string, place: DocxSpot): Paragraph {
+/** English Metric Units, in which pictures stand. */
+const EMU_PER_TWIP = 635;
+const ABOVE_TEXT: IFloating = {
+  horizontalPosition: {
+    relative: HorizontalPositionRelativeFrom.MARGIN,
+    align: HorizontalPositionAlign.RIGHT,
+  },
+  verticalPosition: {
+    relative: VerticalPositionRelativeFrom.PAGE,
+    offset: MARGIN_LOGO.fromEdge * EMU_PER_TWIP,
+  },
+  wrap: { type: TextWrappingType.NONE },
+};
+
+function picture(
+  image: OfficeImage,
+  title: string,
+  description: string,
+  place: DocxSpot,
+  inMargin = false,
+): Paragraph {
   const { width, height } = pasIn(image, asPixels(place.width - place.indent));
   return docxParagraph(
-    { ...place, style: 'Afbeelding' },
+    { ...place, style: inMargin ? 'Margebeeld' : 'Afbeelding' },
     {
       children: [
         new ImageRun({
@@ -175,6 +201,7 @@ function picture(image: OfficeImage, title: string, description: string, place: 
           data: image.data,
           transformation: { width, height },
           altText: { name: title, title, description },
+          ...(inMargin && { floating: ABOVE_TEXT }),
         }),
       ],
     },

@@ -2,6 +2,7 @@ import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { onOwnLine } from '../office/chosen.ts';
 import { logoWidth, pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
+import { MARGIN_LOGO } from '../office/sizes.ts';
 import { frameStyle } from '../office/style.ts';
 import { anchorIn } from '../../page/links.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
@@ -26,8 +27,8 @@ const table: Handlers<PlainBlock, string, Spot> = {
   image: ({ url, alt, logo }, place) => {
     const image = place.pass.images.get(url);
     if (!image) return '';
-    const width = logo ? logoWidth(image, place.width) : place.width;
-    return picture(url, image, alt, '', { ...place, width });
+    const width = logo ? logoWidth(image, place.width, logo) : place.width;
+    return picture(url, image, alt, '', { ...place, width }, logo === 'inMargin');
   },
   box: ({ kind: soort, title, blocks: under }, place) => {
     const style = frameStyle(soort);
@@ -94,7 +95,14 @@ export function odtHeading(level: number, id: string, contents: string, place: S
   return headingLine({ ...place, style: `Heading${deep}` }, deep, odtBookmark(name, contents));
 }
 
-function picture(id: string, theImage: OfficeImage, title: string, description: string, place: Spot): string {
+function picture(
+  id: string,
+  theImage: OfficeImage,
+  title: string,
+  description: string,
+  place: Spot,
+  inMargin = false,
+): string {
   const { pass } = place;
   const name = pass.used.get(id) ?? `Pictures/beeld-${pass.used.size + 1}.${theImage.soort}`;
   pass.used.set(id, name);
@@ -106,13 +114,14 @@ function picture(id: string, theImage: OfficeImage, title: string, description: 
     'xlink:actuate': 'onLoad',
   });
   return odtParagraph(
-    { ...place, style: 'Afbeelding' },
+    { ...place, style: inMargin ? 'Margebeeld' : 'Afbeelding' },
     element(
       'draw:frame',
       {
-        'draw:style-name': 'Beeldkader',
+        'draw:style-name': inMargin ? 'Margekader' : 'Beeldkader',
         'draw:name': `${title} ${pass.next()}`,
-        'text:anchor-type': 'as-char',
+        'text:anchor-type': inMargin ? 'paragraph' : 'as-char',
+        ...(inMargin && { 'svg:y': cm(MARGIN_LOGO.fromEdge) }),
         'svg:width': cm(width * 15),
         'svg:height': cm(height * 15),
       },

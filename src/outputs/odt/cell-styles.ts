@@ -49,5 +49,17 @@ export function cellStyles(brand: Brand, times = 1): string {
       { 'style:name': 'Beeldkader', 'style:family': 'graphic' },
       element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }),
     ),
+    element(
+      'style:style',
+      { 'style:name': 'Margekader', 'style:family': 'graphic' },
+      element('style:graphic-properties', {
+        'style:wrap': 'run-through',
+        'style:run-through': 'foreground',
+        'style:horizontal-pos': 'right',
+        'style:horizontal-rel': 'page-content',
+        'style:vertical-pos': 'from-top',
+        'style:vertical-rel': 'page',
+      }),
+    ),
   ].join('');
 }

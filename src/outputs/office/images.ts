@@ -1,6 +1,6 @@
 import { allBlocks } from '../../page/plain/walk.ts';
 import type { PlainBlock } from '../../page/plain/plain.ts';
-import { LOGO } from './sizes.ts';
+import { LOGO, MARGIN_LOGO } from './sizes.ts';
 import type { OfficeImage, OfficeOptions } from './options.ts';
 
 /** The pictures of a document, by address or by the id of the drawing. */
@@ -45,8 +45,14 @@ export function pasIn(
 }
 
 /** How wide a logo is set in so much room, in twips. */
-export const logoWidth = ({ width, height }: Pick<OfficeImage, 'width' | 'height'>, room: number): number =>
-  Math.min(room, LOGO.width, Math.round((LOGO.height * width) / height));
+export function logoWidth(
+  { width, height }: Pick<OfficeImage, 'width' | 'height'>,
+  room: number,
+  place: 'inText' | 'inMargin',
+): number {
+  const most = place === 'inText' ? LOGO : MARGIN_LOGO;
+  return Math.min(room, most.width, Math.round((most.height * width) / height));
+}
 
 type Size = Omit<OfficeImage, 'data'>;
 

@@ -20,6 +20,8 @@ export const PAPER = { times: 0.82, marge: 907, side: SHEET.marge };
 export const LETTER: Setting = { times: 1, marge: 700, side: 1021, air: 0.25 };
 /** The most that a logo takes: 4.6 by 2.3 cm. */
 export const LOGO = { width: 2600, height: 1300 };
+/** The same in the margin above a text of one sheet, and how far from the edge of the paper it stands: 8 and 4 mm. */
+export const MARGIN_LOGO = { width: 2600, height: 454, fromEdge: 227 };
 export const TEXT_WIDTH = SHEET.width - 2 * SHEET.marge;
 /** The letter in tables, in points: the first of these at which the longest words of all columns fit. */
 export const TABLE_SIZES = { gewoon: 10, klein: 9, kleinst: 8 };

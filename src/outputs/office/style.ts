@@ -208,6 +208,8 @@ function allStyles(brand: Brand): Style[] {
       atNext: true,
     }),
     paragraph('Afbeelding', 'Afbeelding', { next: 'Caption', above: 6, under: 4, line: 1 }),
+    // What hangs on it stands in the margin: its line takes no room.
+    paragraph('Margebeeld', 'Beeld in de marge', { size: 1, above: 0, under: 0, line: 1 }),
     paragraph('Tabel', 'Tabel', { size: TABLE_SIZES.gewoon, under: 3, line: 1.2, abort: true }),
     paragraph('Tabelkop', 'Tabelkop', { basis: 'Tabel', bold: true, colour: main.tekst, atNext: true }),
     paragraph('Tabelrijkop', 'Tabelrijkop', { basis: 'Tabel', bold: true }),

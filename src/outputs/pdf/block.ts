@@ -79,7 +79,8 @@ export const blockHandlers: Handlers<PlainBlock, PdfCode, PdfContext> = {
     // Typst goes by the end of a name, and a photo may have become a JPEG.
     const name = `${url}.${certain(kindOfImage(bytes))}`;
     files.set(name, bytes);
-    return call(logo ? 'logo' : 'beeld', string(name), string(alt));
+    const shown = { inText: 'logo', inMargin: 'logomarge' };
+    return call(logo ? shown[logo] : 'beeld', string(name), string(alt));
   },
   box: ({ kind: soort, title, blocks: nodes }, context) => {
     const word = nl.tags[soort as keyof typeof nl.tags] as string | undefined;

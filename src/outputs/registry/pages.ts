@@ -47,10 +47,15 @@ export const pages: readonly RegistryOutput[] = [
         const { deckFor } = await import('../../page/slides.ts');
         return {
           deck: deckFor(handbook, entryOf(handbook, file, 'module')),
+          logo: handbook.editie.logo,
           ...(await officeInput(handbook)),
         };
       },
-      ({ deckPptx }, { deck, merk: brand, afkomst: origin }) => deckPptx(deck, brand, origin),
+      async ({ deckPptx }, { deck, logo, ...input }, context) => {
+        const { beeld: picture } = await withPictures(input, context);
+        const drawn = logo && picture && { ...(await picture(logo.beeld)), alt: logo.alt };
+        return deckPptx(deck, input.merk, input.afkomst, drawn);
+      },
     ),
   },
   ...(['xlsx', 'ods'] as const).map((format): RegistryOutput => ({

@@ -36,7 +36,7 @@ export const madeOf: Record<Writer, readonly string[]> = {
   pdf: ['src/outputs/pdf/put.ts', 'src/outputs/pdf/layout', ...LETTERS],
   docx: ['src/outputs/docx/index.ts', ...DRAWINGS],
   odt: ['src/outputs/odt/index.ts', ...DRAWINGS],
-  slides: ['src/outputs/slides/index.ts'],
+  slides: ['src/outputs/slides/index.ts', ...DRAWINGS],
   sheets: ['src/outputs/sheets/book/index.ts'],
   epub: ['src/outputs/epub/index.ts'],
   shareImage: ['src/drawing/share-image/index.ts', 'src/site/styles/fonts'],

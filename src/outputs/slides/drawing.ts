@@ -197,3 +197,23 @@ export const slideNumber = (hex: string): string =>
       ) +
       element('a:endParaRPr', LANGUAGE),
   );
+
+/** A picture, with what it shows for who does not see it. */
+export const picture = (id: number, name: string, description: string, rel: string, box: Box): string =>
+  element(
+    'p:pic',
+    {},
+    element(
+      'p:nvPicPr',
+      {},
+      element('p:cNvPr', { id, name, descr: description }) +
+        element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })) +
+        element('p:nvPr'),
+    ) +
+      element(
+        'p:blipFill',
+        {},
+        element('a:blip', { 'r:embed': rel }) + element('a:stretch', {}, element('a:fillRect')),
+      ) +
+      element('p:spPr', {}, place(box) + element('a:prstGeom', { prst: 'rect' }, element('a:avLst'))),
+  );

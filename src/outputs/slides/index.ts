@@ -8,12 +8,19 @@ import { zipOf } from '../files/zip.ts';
 import type { Origin } from '../office/options.ts';
 import { emu } from './drawing.ts';
 import { SLIDE } from './fit.ts';
+import { logoPart, type SlideLogo } from './logo.ts';
 import { layout, master, part, theme } from './looks.ts';
 import { isTitleSlide, notes, notesMaster, slide } from './slide.ts';
 
 /** Slides as PowerPoint and LibreOffice open them. Same input, same bytes. */
-export function deckPptx({ title, address, slides }: Deck, brand: Brand, origin: Origin): Uint8Array {
+export function deckPptx(
+  { title, address, slides }: Deck,
+  brand: Brand,
+  origin: Origin,
+  logo?: SlideLogo,
+): Uint8Array {
   const files = new Map<string, string>();
+  const toLogo = logo ? [['image', `../${logoPart(logo).replace('ppt/', '')}`] as const] : [];
   /** What a part refers to, by the number of the reference. */
   const links = (of: string, targets: readonly (readonly [type: string, to: string])[]) => {
     const [, folder = '', name = ''] = /^(.*\/)?([^/]+)$/.exec(of) ?? [];
@@ -39,15 +46,19 @@ export function deckPptx({ title, address, slides }: Deck, brand: Brand, origin:
     ['theme', '../theme/theme1.xml'],
   ]);
   for (const [i, kind] of (['title', 'obj'] as const).entries()) {
-    files.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(kind, brand));
-    links(`ppt/slideLayouts/slideLayout${i + 1}.xml`, [['slideMaster', '../slideMasters/slideMaster1.xml']]);
+    files.set(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layout(kind, brand, logo));
+    links(`ppt/slideLayouts/slideLayout${i + 1}.xml`, [
+      ['slideMaster', '../slideMasters/slideMaster1.xml'],
+      ...(kind === 'obj' ? toLogo : []),
+    ]);
   }
   for (const [i, one] of slides.entries()) {
     const number = i + 1;
-    files.set(`ppt/slides/slide${number}.xml`, slide(one, brand));
+    files.set(`ppt/slides/slide${number}.xml`, slide(one, brand, logo));
     links(`ppt/slides/slide${number}.xml`, [
       ['slideLayout', `../slideLayouts/slideLayout${isTitleSlide(one) ? 1 : 2}.xml`],
       ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+      ...(isTitleSlide(one) ? toLogo : []),
     ]);
     files.set(`ppt/notesSlides/notesSlide${number}.xml`, notes(one));
     links(`ppt/notesSlides/notesSlide${number}.xml`, [
@@ -62,7 +73,7 @@ export function deckPptx({ title, address, slides }: Deck, brand: Brand, origin:
   return zipOf(
     [
       // Programs look for the types first.
-      { name: '[Content_Types].xml', contents: contentTypes([...files.keys()]) },
+      { name: '[Content_Types].xml', contents: contentTypes([...files.keys()], logo) },
       {
         name: '_rels/.rels',
         contents: relations([
@@ -72,6 +83,7 @@ export function deckPptx({ title, address, slides }: Deck, brand: Brand, origin:
         ]),
       },
       ...[...files].map(([name, contents]) => ({ name, contents })),
+      ...(logo ? [{ name: logoPart(logo), contents: logo.data, loose: true }] : []),
     ],
     origin.datum,
   );
@@ -107,7 +119,7 @@ const TYPES: Record<string, string> = {
   theme: 'theme',
 };
 
-const contentTypes = (names: readonly string[]): string => {
+const contentTypes = (names: readonly string[], logo: SlideLogo | undefined): string => {
   const type = (name: string): string | undefined => {
     if (name === 'ppt/presentation.xml')
       return 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml';
@@ -129,6 +141,12 @@ const contentTypes = (names: readonly string[]): string => {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }) +
         element('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
+        (logo
+          ? element('Default', {
+              Extension: logo.soort,
+              ContentType: logo.soort === 'png' ? 'image/png' : 'image/jpeg',
+            })
+          : '') +
         names
           .flatMap((name) => {
             const own = type(name);

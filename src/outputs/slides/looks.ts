@@ -3,6 +3,7 @@ import { officeLetterOf } from '../office/style.ts';
 import { element } from '../files/xml.ts';
 import { nl } from '../../text/nl.ts';
 import { fill, paragraphs, placeholder, slideNumber, surface, tree } from './drawing.ts';
+import { logoPicture, type SlideLogo } from './logo.ts';
 import { SLIDE, type Box } from './fit.ts';
 
 /** Where things stand on a slide. */
@@ -178,8 +179,11 @@ export function master(brand: Brand, layouts: readonly string[]): string {
   );
 }
 
+/** How a layout refers to the logo on it. */
+export const LAYOUT_LOGO_REL = 'rId2';
+
 /** The two kinds of slides: a title in the middle, or a title with points. */
-export function layout(kind: 'title' | 'obj', brand: Brand): string {
+export function layout(kind: 'title' | 'obj', brand: Brand, logo?: SlideLogo): string {
   const { licht: light } = basisOf(brand);
   const { tekst: main } = light.family.hoofd;
   const { slides: word } = nl.module;
@@ -228,7 +232,12 @@ export function layout(kind: 'title' | 'obj', brand: Brand): string {
     element(
       'p:cSld',
       { name: kind === 'title' ? word.title : word.words },
-      tree([...shapes, numberPlace(light.inktZacht)]),
+      tree([
+        ...shapes,
+        numberPlace(light.inktZacht),
+        // On a slide with a title alone it stands large, and on that slide itself: programs read it there.
+        ...(logo && kind === 'obj' ? [logoPicture(logo, kind, 6, LAYOUT_LOGO_REL)] : []),
+      ]),
     ) + element('p:clrMapOvr', {}, element('a:masterClrMapping')),
     { type: kind },
   );

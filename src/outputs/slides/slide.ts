@@ -4,13 +4,17 @@ import { nl } from '../../text/nl.ts';
 import { element } from '../files/xml.ts';
 import { noteParagraphs, paragraphs, placeholder, tree } from './drawing.ts';
 import { sizeFor } from './fit.ts';
+import { logoPicture, type SlideLogo } from './logo.ts';
 import { BOXES, colourMap, numberPlace, part, SIZES } from './looks.ts';
+
+/** How a slide refers to the logo on it. */
+export const LOGO_REL = 'rId3';
 
 /** Whether a slide shows its title in the middle: there are no points below it. */
 export const isTitleSlide = ({ points }: Slide): boolean => points.length === 0;
 
 /** A slide: its title first, then its points, then its number, which is the order in which it is read. */
-export function slide(own: Slide, brand: Brand): string {
+export function slide(own: Slide, brand: Brand, logo?: SlideLogo): string {
   const { licht: light } = basisOf(brand);
   const { slides: word } = nl.module;
   const { title, subtitle, points } = own;
@@ -55,6 +59,7 @@ export function slide(own: Slide, brand: Brand): string {
         ]
       : []),
     numberPlace(light.inktZacht),
+    ...(logo && middle ? [logoPicture(logo, 'title', 6, LOGO_REL)] : []),
   ];
   return part(
     'p:sld',

@@ -1,7 +1,10 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contents } from '../../../tests/builders/contents.ts';
 import { readHandbook } from '../../../tests/pdf/handbook.ts';
+import { certain } from '../../document/certain.ts';
+import { buildHandbook } from '../../handbook/handbook.ts';
 import { deckFor, MOST_SLIDES, type Deck } from '../../page/slides.ts';
 import { originOf } from '../office/options.ts';
 import { INSET, heightOf } from './fit.ts';
@@ -153,4 +156,34 @@ test('the meldroute is told with what to do, and not as questions alone', () => 
     .flatMap(({ deck }) => deck.slides)
     .find(({ title }) => title.startsWith('De meldroute: wie'));
   expect(slide?.points[0]).toMatch(/gevaar\? Bel 112\./);
+});
+
+test('the logo of an edition stands large on a slide with a title alone, and small on the layout of the others', () => {
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+  const logo = { soort: 'png' as const, data: png, width: 120, height: 40, alt: 'Gemeente Ommeland' };
+  const deck: Deck = {
+    title: 'Start',
+    address: '/leerlijn/start/',
+    slides: [
+      { title: 'Start', points: [], notes: [] },
+      { title: 'Vandaag', points: ['Een', 'Twee'], notes: [] },
+    ],
+  };
+  const handbook = buildHandbook(contents([]));
+  const parts = unzipSync(deckPptx(deck, handbook.editie.huisstijl, originOf(handbook), logo));
+  const text = (name: string) => strFromU8(certain(parts[name]));
+  expect(parts['ppt/media/logo.png']).toEqual(png);
+  expect(text('[Content_Types].xml')).toContain('Extension="png"');
+  for (const [folder, name] of [
+    ['slides', 'slide1'],
+    ['slideLayouts', 'slideLayout2'],
+  ]) {
+    const part = text(`ppt/${folder}/${name}.xml`);
+    expect(part).toContain('descr="Gemeente Ommeland"');
+    const [, id = ''] = /r:embed="(\w+)"/.exec(part) ?? [];
+    expect(text(`ppt/${folder}/_rels/${name}.xml.rels`)).toMatch(
+      new RegExp(`Id="${id}" [^>]*Target="../media/logo.png"`),
+    );
+  }
+  expect(text('ppt/slides/slide2.xml')).not.toContain('p:pic');
 });

@@ -22,7 +22,11 @@ export function oneSheet(page: PlainPage): PlainPage {
   return {
     ...page,
     title: ownTitle ?? page.title,
-    blocks: [...bare(part), ...(sources.length > 0 ? [makeParagraph(sourceLine(sources))] : [])],
+    blocks: [
+      ...page.blocks.filter((block) => block.type === 'image' && block.logo),
+      ...bare(part),
+      ...(sources.length > 0 ? [makeParagraph(sourceLine(sources))] : []),
+    ],
     sources: [],
   };
 }

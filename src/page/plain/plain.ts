@@ -116,7 +116,11 @@ export type PlainBlock =
       url: string;
       alt: string;
       size?: ImageSize;
-      /** Of the edition: no larger than a logo is. */ logo?: true;
+      /**
+       * Of the edition, no larger than a logo is: in the text, or in the margin above it, at the right, where one sheet
+       * has no room.
+       */
+      logo?: 'inText' | 'inMargin';
     }
   | { type: 'box'; kind: string; title: PageInline[]; blocks: PlainBlock[] }
   /** To print and cut out. */

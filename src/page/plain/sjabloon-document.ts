@@ -18,8 +18,7 @@ export function sjabloonDocument(handbook: Handbook, entry: Entry<'sjabloon'>): 
   const page = pageFor(handbook, entry);
   const budget = page.sections.find(({ id }) => id === 'posten')?.blocks ?? [];
   return documentWith(page, [
-    // What must fit on one sheet has no room for it.
-    ...(entry.data.papier === 'a4' ? [] : logoOf(handbook)),
+    ...logoOf(handbook, entry.data.papier === 'a4' ? 'inMargin' : 'inText'),
     ...cautionOf(page),
     ...textOf(page),
     ...section('posten', budget.flatMap(lower)),

@@ -1,7 +1,8 @@
 import { hasPage, hasOverview } from '../../kinds/index.ts';
 import type { InlineText } from '../../document/tree.ts';
 import { typography } from '../../document/language/typography.ts';
-import { CHANGES_ADDRESS, overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
+import { overviewOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
+import { CHANGES_ADDRESS } from './since.ts';
 import { addressesOf } from '../address-book.ts';
 import { AZ_ADDRESS } from '../a-z/address.ts';
 import { isSoort, type EachEntry } from '../../handbook/entry.ts';

@@ -1,6 +1,8 @@
-import { CHANGES_ADDRESS } from '../../handbook/address.ts';
 import { isDate, type IsoDate } from '../../planner/calendar/date.ts';
 import { urlOn } from './address.ts';
+
+/** Where readers see what changed, and what did since a file that they have. */
+export const CHANGES_ADDRESS = '/wijzigingen/';
 
 /** What the address of the list of changes calls the day of a copy. */
 const ASKED = 'sinds';

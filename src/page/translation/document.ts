@@ -6,6 +6,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { factsOf } from '../../text/languages.ts';
 import { translationText as word } from '../../text/pages/translation.ts';
 import type { Lowering } from '../lower/lowering.ts';
+import { logoOf } from '../logo.ts';
 import { loweringFor } from '../make-page.ts';
 import { bullets, link, makeParagraph, small, text } from '../make.ts';
 import { fileId } from '../links.ts';
@@ -93,7 +94,10 @@ export function letterDocument(handbook: Handbook, entry: Entry<'sjabloon'> | En
     : partsOf(entry.body, lowering);
   // The letter begins as a letter does; what is cut out has its name above it.
   const [letter = [], ...cards] = parts.map(([heading, ...rest], i) =>
-    i === 0 ? rest : [asTitle(certain(heading)), { type: 'card' as const, blocks: rest }],
+    i === 0
+      ? rest
+      : // A card goes from hand to hand without the letter.
+        [asTitle(certain(heading)), { type: 'card' as const, blocks: [...logoOf(handbook), ...rest] }],
   );
   const inside = (blocks: PlainBlock[]): PlainBlock[] =>
     translated ? [{ type: 'passage', language: translated.data.taal, blocks: withoutHelp(blocks) }] : blocks;
@@ -111,6 +115,7 @@ export function letterDocument(handbook: Handbook, entry: Entry<'sjabloon'> | En
     facts: [],
     summary: [],
     blocks: [
+      ...logoOf(handbook, 'inMargin'),
       ...(translated ? [...stateBlocks(handbook, translated), ...warningIn(translated)] : []),
       ...inside(letter),
       origin,

@@ -62,7 +62,8 @@ export async function download(data: FillInData, answers: Answers, format: strin
       data.velden.map((field) => [field.id, pieceValue(field, own(answers, field.id))]),
     );
     const piece = filled(data.stuk, ({ id }) => own(values, id));
-    const { contents, type } = await write(piece, data.opties);
+    const { pictureFrom } = await import('./picture.ts');
+    const { contents, type } = await write(piece, { ...data.opties, beeld: pictureFrom });
     offer(name, contents, type);
   } else {
     const { sheetFormats, writeSheet } = await import('../../../outputs/sheets/book/index.ts');
