@@ -5,6 +5,8 @@ test.each([
   ['LetOpp', ['LetOp', 'Tip'], 'LetOp'],
   ['verkenen', ['verkennen', 'vog'], 'verkennen'],
   ['div', ['Tip', 'Feit'], undefined],
+  ['F', ['A', 'B'], undefined],
+  ['b', ['A', 'B'], 'B'],
   ['iets-heel-anders', ['verkennen'], undefined],
 ])('%s among %j', (word, candidates, from) => {
   expect(nearest(word, candidates)).toBe(from);

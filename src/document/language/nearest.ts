@@ -8,7 +8,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const limit = Math.max(1, Math.floor(word.length / 3));
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    // Of a letter or two, any other is as near.
+    .filter(({ distance, candidate }) => distance <= (candidate.length > 2 ? limit : 0))
     .sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
   return ranked[0]?.candidate;
 }
