@@ -19,6 +19,7 @@ const SLOW = [
   'tests/edities.test.ts',
   'tests/new-handbook.test.ts',
   'tests/nieuw.test.ts',
+  'tests/letters-libreoffice.test.ts',
   'tests/office-complete.test.ts',
   'tests/office-libreoffice.test.ts',
   'tests/plan-one-sheet.test.ts',

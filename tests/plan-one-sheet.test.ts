@@ -8,17 +8,12 @@ import { originOf } from '../src/outputs/office/options.ts';
 import { oneSheet } from '../src/page/plain/one-sheet.ts';
 import { sjabloonDocument } from '../src/page/plain/sjabloon-document.ts';
 import { withValues } from '../src/page/plain/values.ts';
-import { libreoffice, soffice } from './office/libreoffice.ts';
+import { libreoffice, pagesIn, soffice } from './office/libreoffice.ts';
 
 const putOm = libreoffice();
 
 /** How many pages LibreOffice needs for a file. */
-const pageNumbers = (name: string, bytes: Uint8Array): number =>
-  [
-    ...putOm(name, bytes, 'pdf')
-      .toString('latin1')
-      .matchAll(/\/Type\s*\/Page\b/g),
-  ].length;
+const pageNumbers = (name: string, bytes: Uint8Array): number => pagesIn(putOm(name, bytes, 'pdf'));
 
 const { content, editie } = settings(process.cwd());
 const handbook = buildHandbook((await loadFiles(content, editie)).contents!);

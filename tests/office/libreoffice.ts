@@ -3,22 +3,40 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { certain } from '../../src/document/certain.ts';
 import { soffice } from './soffice.ts';
 
 export { soffice };
 
 /** Gives what LibreOffice makes of a file in another format; one profile and folder for all of a test file. */
 export function libreoffice(): (name: string, bytes: Uint8Array, to: string) => Buffer {
+  const convert = libreofficeAll();
+  return (name, bytes, to) => certain(convert({ [name]: bytes }, to)[name]);
+}
+
+/** The same of many files, by name, for which it starts once. */
+export function libreofficeAll(): (
+  files: Readonly<Record<string, Uint8Array>>,
+  to: string,
+) => Record<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'kantoor-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return (name, bytes, to) => {
-    const file = join(folder, name);
-    writeFileSync(file, bytes);
+  return (files, to) => {
+    const names = Object.keys(files);
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profiel`;
     if (soffice === undefined) throw new Error('LibreOffice is not installed.');
-    execFileSync(soffice, [profile, '--headless', '--convert-to', to, '--outdir', folder, file], {
+    const out = join(folder, 'uit');
+    const from = names.map((name) => join(folder, name));
+    execFileSync(soffice, [profile, '--headless', '--convert-to', to, '--outdir', out, ...from], {
       stdio: 'ignore',
     });
-    return readFileSync(file.replace(/\.\w+$/, `.${to}`));
+    return Object.fromEntries(
+      names.map((name) => [name, readFileSync(join(out, name.replace(/\.\w+$/, `.${to}`)))]),
+    );
   };
 }
+
+/** How many pages a PDF of LibreOffice has. */
+export const pagesIn = (pdf: Buffer): number =>
+  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
