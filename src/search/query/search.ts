@@ -43,6 +43,11 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
   const rest = breath();
   const words = readWords(core.woorden);
   await rest();
+  // Stems are remembered once they are made, and making them all at once would hold up a phone.
+  for (const [i, { word, parts }] of words.entries()) {
+    if (i % PIECE === 0) await rest();
+    for (const each of [word, ...parts]) root(each);
+  }
   const stems = stemsOf(words);
   await rest();
   const synonyms = new Synonyms(core.synoniemen, core.anders);
@@ -53,7 +58,9 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
     await rest();
     short.push(shortTextsOf(page));
   }
-  const book = new Dictionary(words, pageCounts(core, stems, text, short));
+  const counts = pageCounts(core, stems, text, short);
+  await rest();
+  const book = new Dictionary(words, counts);
   await rest();
   const fields = new Fields(book);
   const places = new Places(book, text, all.length);
@@ -125,6 +132,9 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
     };
   };
 }
+
+/** How many words are read in one go. */
+const PIECE = 200;
 
 /** What to mark in a text: every word of every way to read the question, by how surely it is meant. */
 function wantedIn({ asked }: ReadQuery, book: Dictionary): Parameters<typeof excerptOf>[2] {

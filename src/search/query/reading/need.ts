@@ -1,6 +1,6 @@
-import { distance } from '../../../document/language/nearest.ts';
 import { LONGEST } from './query.ts';
-import { equal, searchWordsIn } from './words.ts';
+import { TypedWords, wordsIn, type Typed } from './typed.ts';
+import { equal } from './words.ts';
 
 /** Which questions ask for help, as `content/zoeken.yaml` says it. */
 export interface NeedRules {
@@ -18,20 +18,7 @@ export interface NeedRules {
   }[];
 }
 
-type Test = (words: readonly string[]) => boolean;
-/** Whether a word of the question is a word of a rule. */
-type Fits = (typed: string, word: string) => boolean;
-/** How words of a question are compared with words of rules. */
-interface Compare {
-  fits: Fits;
-  begins: Fits;
-}
-
-/** From this length a word may have one slip in it: shorter ones are too much like others. */
-const SLIP_FROM = 7;
-
-/** A cry drawn out: `heeelp`. */
-const DRAWN_OUT = /(.)\1{2,}/g;
+type Test = (question: Typed) => boolean;
 
 /**
  * Makes the function that reads a question for need.
@@ -41,41 +28,50 @@ const DRAWN_OUT = /(.)\1{2,}/g;
 export function makeNeed({
   woordgroepen: groups,
   gewoneWoorden: common = [],
-  schrijfwijzen: spellings = {},
+  schrijfwijzen: others = {},
   regels: lines,
 }: NeedRules): (question: string) => string[] {
-  const noSlips = new Set(common.map(equal));
-  const meant = new Map(Object.entries(spellings).map(([written, word]) => [equal(written), wordsIn(word)]));
-  // Whether the question that is read leaves its vowels out: then so do the words of the rules.
-  let bare = false;
-  const fits: Fits = (typed, word) =>
-    typed === word ||
-    meant.get(typed)?.join(' ') === word ||
-    (bare && typed === withoutVowels(word)) ||
-    (!noSlips.has(typed) && (isSlip(typed, word) || isClipped(typed, word)));
-  const begins: Fits = (typed, start) =>
-    typed.startsWith(bare ? withoutVowels(start) : start) ||
-    (start.length >= BEGIN_FROM && fits(typed.slice(0, start.length), start));
-  // The same part stands in many rules: it is asked once a question.
-  const known = new Map<string, Test>();
-  const partTest = (part: string): Test => {
-    const test =
-      known.get(part) ?? once(anyOf(choicesIn(part.match(CHOICE) ?? [], groups), { fits, begins }));
-    known.set(part, test);
+  const typed = new TypedWords(
+    { common, others },
+    [...Object.values(groups).flat(), ...lines.flatMap(({ regels: rules }) => rules)].join(' '),
+  );
+  // The same group, and the same part, stands in many rules: it is read once, and asked once a question.
+  const parts = new Map<string, Test>();
+  const testOf = (key: string, make: () => Test): Test => {
+    const test = parts.get(key) ?? once(later(make));
+    parts.set(key, test);
     return test;
   };
+  const partTest = (part: string): Test =>
+    testOf(part, () => {
+      const choices = part.match(CHOICE) ?? [];
+      const tests = [
+        anyOf(
+          choices.filter((choice) => !GROUP.test(choice)),
+          typed.begins,
+        ),
+        ...namesIn(choices).map((name) => testOf(`<${name}`, () => anyOf(groups[name] ?? [], typed.begins))),
+      ];
+      return (question) => tests.some((test) => test(question));
+    });
   const places = lines.map(({ plek: place, regels: rules, behalve: except, vangnet: last = false }) => {
     const tests = rules.map((rule) => ruleTest(rule, partTest));
+    const unless = later(() =>
+      anyOf(
+        [
+          ...except.filter((choice) => !GROUP.test(choice)),
+          ...namesIn(except).flatMap((name) => groups[name] ?? []),
+        ],
+        (word, start) => word.startsWith(start),
+      ),
+    );
     // What keeps help away must be typed as such: `collega` is no `college`.
-    const unless = anyOf(choicesIn(except, groups), AS_TYPED);
-    const asks = (words: readonly string[]) => tests.some((test) => test(words)) && !unless(words);
+    const asks: Test = (question) =>
+      tests.some((test) => test(question)) && !unless(question.map((words) => words.slice(0, 1)));
     return { place, last, asks };
   });
   return (question) => {
-    const words = wordsIn(question.slice(0, LONGEST))
-      .map((word) => word.replace(DRAWN_OUT, '$1'))
-      .flatMap((word) => apart(meant.get(word)) ?? [word]);
-    bare = isBare(words);
+    const words = typed.read(question.slice(0, LONGEST));
     const found = (inLast: boolean) =>
       unique(places.filter(({ last, asks }) => last === inLast && asks(words)).map(({ place }) => place));
     const first = found(false);
@@ -83,29 +79,20 @@ export function makeNeed({
   };
 }
 
-/** Whether most words have no vowel, as some people text: `wl nt mr lvn`. Two abbreviations are not a cry. */
-function isBare(words: readonly string[]): boolean {
-  const without = words.filter((word) => !VOWEL.test(word) && /[a-z]/.test(word));
-  return without.length * 3 >= words.length * 2 && without.join('').length >= LEAST_BARE;
-}
-const LEAST_BARE = 6;
-const VOWEL = /[aeiouy]/;
-const withoutVowels = (word: string): string =>
-  word.length > 2 || word === 'ik' ? word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1') : word;
-
-/** Words that were typed as one. */
-const apart = (meant: readonly string[] | undefined) => (meant && meant.length > 1 ? meant : undefined);
-
-const wordsIn = (text: string): string[] => searchWordsIn(text).map(({ word }) => word);
-
 const unique = (places: readonly string[]): string[] => [...new Set(places)];
+
+/** A test that is made when it is first asked: most are not, as the part before them fails. */
+function later(make: () => Test): Test {
+  let test: Test | undefined;
+  return (question) => (test ??= make())(question);
+}
 
 /** A test that remembers what it said of the last question. */
 function once(test: Test): Test {
-  let last: readonly string[] | undefined;
+  let last: Typed | undefined;
   let answer = false;
-  return (words) => {
-    if (words !== last) [last, answer] = [words, test(words)];
+  return (question) => {
+    if (question !== last) [last, answer] = [question, test(question)];
     return answer;
   };
 }
@@ -114,61 +101,48 @@ function once(test: Test): Test {
 const CHOICE = /"[^"]*"|<[^>]*>|[^\s="<|]+/g;
 /** Choices with bars between them. */
 const PARTS = new RegExp(`(?:${CHOICE.source})(?:\\|(?:${CHOICE.source}))*`, 'g');
+const GROUP = /^<(.*)>$/;
+
+/** The groups whose words will do. */
+const namesIn = (choices: readonly string[]): string[] =>
+  choices.flatMap((choice) => GROUP.exec(choice)?.[1]?.split('|') ?? []);
 
 /** A rule as a test: every part of it stands somewhere in the question, or is all of it when it begins with `=`. */
 function ruleTest(rule: string, partTest: (part: string) => Test): Test {
   const parts = (rule.match(PARTS) ?? []).map(partTest);
   if (rule.startsWith('='))
-    return (words) => words.length === parts.length && parts.every((part, i) => part(words.slice(i, i + 1)));
-  return (words) => parts.every((part) => part(words));
+    return (question) =>
+      question.length === parts.length && parts.every((part, i) => part(question.slice(i, i + 1)));
+  return (question) => parts.every((part) => part(question));
 }
 
-/** The words that will do: those of groups by their names, and others as they stand. */
-const choicesIn = (parts: readonly string[], groups: NeedRules['woordgroepen']): string[] =>
-  parts.flatMap((part) => {
-    const names = /^<(.*)>$/.exec(part)?.[1];
-    return names === undefined ? [part] : names.split('|').flatMap((name) => groups[name] ?? []);
-  });
-
-/** To the letter. */
-const AS_TYPED: Compare = {
-  fits: (typed, word) => typed === word,
-  begins: (typed, start) => typed.startsWith(start),
-};
-
-function anyOf(choices: readonly string[], { fits, begins }: Compare): Test {
-  const tests = choices.map((choice): Test => {
-    if (choice.endsWith('*')) {
-      const start = equal(choice.slice(0, -1));
-      return (words) => words.some((word) => begins(word, start));
+/** Whether a question has any of these: a word, a beginning, an end, or words in a row. */
+function anyOf(choices: readonly string[], begins: TypedWords['begins']): Test {
+  const [words, starts, ends, rows] = [new Set<string>(), [] as string[], [] as string[], [] as Row[]];
+  for (const choice of choices)
+    if (choice.endsWith('*')) starts.push(equal(choice.slice(0, -1)));
+    else if (choice.startsWith('*')) ends.push(equal(choice.slice(1)));
+    else {
+      const row = wordsIn(choice);
+      const [only] = row;
+      if (row.length === 1 && only !== undefined && !choice.startsWith('^')) words.add(only);
+      else rows.push({ row, first: choice.startsWith('^') });
     }
-    if (choice.startsWith('*')) {
-      const end = equal(choice.slice(1));
-      return (words) => words.some((word) => word.endsWith(end));
-    }
-    const row = wordsIn(choice);
-    if (choice.startsWith('^')) return (words) => isRow(words, 0, row, fits);
-    return (words) => words.some((_, i) => isRow(words, i, row, fits));
-  });
-  return (words) => tests.some((test) => test(words));
+  return (question) =>
+    question.some((meant) => meant.some((word) => words.has(word))) ||
+    question.some(([word = '']) => starts.some((start) => begins(word, start))) ||
+    question.some(([word = '']) => ends.some((end) => word.endsWith(end))) ||
+    rows.some(({ row, first }) =>
+      first ? isRow(question, 0, row) : question.some((_, i) => isRow(question, i, row)),
+    );
+}
+
+/** Words that follow each other; at the beginning of the question when `first`. */
+interface Row {
+  row: readonly string[];
+  first: boolean;
 }
 
 /** Whether these words stand in the question one after the other, from this one on. */
-const isRow = (words: readonly string[], from: number, row: readonly string[], fits: Fits): boolean =>
-  row.every((word, i) => fits(words[from + i] ?? '', word));
-
-/** From this length a beginning may have one slip in it. */
-const BEGIN_FROM = 9;
-
-/** `betale` is how many people say, and write, `betalen`; and `betaln` in haste. */
-const isClipped: Fits = (typed, word) =>
-  typed.length >= CLIPPED_FROM &&
-  word.endsWith('en') &&
-  (word.slice(0, -1) === typed || `${word.slice(0, -2)}n` === typed);
-const CLIPPED_FROM = 4;
-
-const isSlip: Fits = (typed, word) =>
-  word.length >= SLIP_FROM &&
-  typed[0] === word[0] &&
-  Math.abs(typed.length - word.length) <= 1 &&
-  distance(typed, word) === 1;
+const isRow = (question: Typed, from: number, row: readonly string[]): boolean =>
+  row.every((word, i) => question[from + i]?.includes(word));

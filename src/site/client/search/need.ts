@@ -5,7 +5,10 @@ const box = document.querySelector<HTMLElement>('#hulp');
 const all = box?.querySelector<HTMLElement>('[data-help-all]');
 const places = [...(box?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
 const rules = box?.dataset.rules;
-const needOf = rules ? makeNeed(readNeed(rules)) : () => [];
+/** Made when a question is asked. */
+let made: ReturnType<typeof makeNeed> | undefined;
+const needOf: ReturnType<typeof makeNeed> = (question) =>
+  rules ? (made ??= makeNeed(readNeed(rules)))(question) : [];
 
 /** The id of the place that stands for all of them. */
 const EVERY = 'alle';
