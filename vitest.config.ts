@@ -28,6 +28,7 @@ const SLOW = [
   'tests/sheets.test.ts',
   'tests/slips.test.ts',
   'tests/take-over.test.ts',
+  'tests/take-over-edited.test.ts',
 ];
 const lost = SLOW.filter((file) => !existsSync(new URL(file, import.meta.url)));
 if (lost.length > 0) throw new Error(`vitest.config.ts names tests that are not there: ${lost.join(', ')}`);

@@ -232,6 +232,65 @@ describe('changed in Word, a file brings back', () => {
   });
 });
 
+describe('what Word itself writes', () => {
+  const who = 'w:id="7" w:author="An Smit" w:date="2026-11-29T09:00:00Z"';
+  const run = (words: string, look = '') =>
+    `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const fresh = () => word('/stappenplan/verkennen.docx');
+  const inRun = (file: WordFile, words: string, xml: string) =>
+    file.change(new RegExp(`<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`), xml);
+
+  test('bold that was tracked is told with its words, and not guessed', async () => {
+    const file = inRun(
+      fresh(),
+      'Begin met één wijk.',
+      run('Begin met ') +
+        run('één', `<w:b/><w:rPrChange ${who}><w:rPr/></w:rPrChange>`) +
+        run(' wijk.', `<w:rPrChange ${who}><w:rPr><w:b/></w:rPr></w:rPrChange>`),
+    );
+    expect(linesOf(await returned(file.bytes()))).toEqual([
+      `zelf ${step}:61 Begin met één wijk. → Begin met **één** wijk.`,
+    ]);
+  });
+
+  test('a paragraph that was moved with tracked changes is moved', async () => {
+    const file = fresh();
+    const xml = file.paragraph('Begin met één wijk.');
+    const moved = (name: 'moveFrom' | 'moveTo') =>
+      xml
+        .replace('<w:p>', `<w:p><w:pPr><w:rPr><w:${name} ${who}/></w:rPr></w:pPr>`)
+        .replace('<w:r>', `<w:${name}RangeStart ${who} w:name="move1"/><w:${name} ${who}><w:r>`)
+        .replace('</w:r>', `</w:r></w:${name}><w:${name}RangeEnd w:id="7"/>`);
+    file.change(xml, moved('moveFrom'));
+    const other = file.paragraph('Maak een lijst');
+    file.change(other, other + moved('moveTo'));
+    const read = await returned(file.bytes());
+    expect(linesOf(read)).toEqual([`neem ${step}:61 ↕ Begin met één wijk.`]);
+    expect(changesOf(read)).toEqual([`${step} 0`]);
+  });
+
+  test('a new paragraph with a link is shown, and not taken over without it', async () => {
+    const file = fresh();
+    const xml = file.paragraph('Maak een lijst');
+    file.change(
+      xml,
+      `${xml}<w:p>${run('Zie ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://zandmeer.test/" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('de site')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run('.')}</w:p>`,
+    );
+    expect(linesOf(await returned(file.bytes()))).toEqual([`zelf ${step}:65 + Zie de site.`]);
+  });
+
+  test('a remark and the answer to it both come back', async () => {
+    const file = fresh()
+      .remark('Begin met één wijk.', 'Waarom niet drie?')
+      .remark('Begin met één wijk.', 'Dat kan ook.');
+    const { notes } = await returned(file.bytes());
+    expect(notes.map(({ words, about }) => [words, about])).toEqual([
+      ['Waarom niet drie?', 'Begin met één wijk.'],
+      ['Dat kan ook.', 'Begin met één wijk.'],
+    ]);
+  });
+});
+
 describe('a file is refused, with a word of why,', () => {
   const propertiesOf = (file: WordFile, from: RegExp, to: string) =>
     file.put('docProps/custom.xml', file.part('docProps/custom.xml').replace(from, to)).bytes();

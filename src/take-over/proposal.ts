@@ -12,7 +12,7 @@ export interface WordPart {
 export interface Proposal {
   /** Counted from 1, in the order of the file. */
   number: number;
-  kind: 'changed' | 'added' | 'removed' | 'moved';
+  kind: 'changed' | 'added' | 'removed' | 'moved' | 'split' | 'joined';
   /** What kind of paragraph it is about. */
   about: 'heading' | 'item' | 'cell' | 'note' | 'paragraph';
   /** The heading that it stands under in the file; empty above the first. */

@@ -14,6 +14,8 @@ export const why = {
   anchor: 'Naar deze kop kunnen links wijzen. Haal hem zelf weg, en kijk wat ernaar verwijst.',
   where: 'Het is niet zeker waar dit in de bron hoort. Zet het er zelf in.',
   newHeading: 'Een nieuwe kop wordt een plek waar anderen naar verwijzen. Zet hem zelf in de bron.',
+  newLink: 'In deze nieuwe alinea staat een link of een verwijzing naar een bron. Zet haar zelf in de bron.',
+  look: 'De woorden zijn gelijk; alleen de opmaak is anders. Zet haar zelf in de bron, als u haar wilt.',
   meanwhile:
     'Deze alinea is sinds het bestand werd gemaakt ook in de bron veranderd. Zet beide versies zelf naast elkaar.',
   kind: 'De woorden zijn gelijk; alleen de stijl is anders: een kop werd gewone tekst, of andersom.',

@@ -161,6 +161,8 @@ export const desk = {
       added: 'nieuw',
       removed: 'weggehaald',
       moved: 'verplaatst',
+      split: 'in tweeën',
+      joined: 'samengevoegd',
     },
     under: (heading: string) => `, onder «${heading}»`,
     line: (line: number) => `regel ${line}`,

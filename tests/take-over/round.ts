@@ -78,9 +78,14 @@ export const returned = (bytes: Uint8Array, editie = 'landelijk'): Promise<Retur
 /** Proposals as lines: what happened where, and whether it can be taken over. */
 export const linesOf = ({ proposals }: Returned): string[] =>
   proposals.map(({ kind, was, is, place, take }) => {
-    const words = { changed: `${was} → ${is}`, added: `+ ${is}`, removed: `- ${was}`, moved: `↕ ${is}` }[
-      kind
-    ];
+    const words = {
+      changed: `${was} → ${is}`,
+      added: `+ ${is}`,
+      removed: `- ${was}`,
+      moved: `↕ ${is}`,
+      split: `÷ ${is}`,
+      joined: `= ${was}`,
+    }[kind];
     return `${take.length > 0 ? 'neem' : 'zelf'} ${place ? `${place.file}:${place.line}` : '–'} ${words}`;
   });
 

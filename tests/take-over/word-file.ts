@@ -30,10 +30,14 @@ export class WordFile {
 
   /** Other words, as somebody types them without tracked changes: Word parts what it edits into runs of its own. */
   words(from: string, to: string): this {
-    const [head = '', tail = ''] = parted(to);
+    const [head, tail] = parted(to);
+    const goes = `>${escaped(from)}</w:t></w:r>`;
+    const before = this.part('word/document.xml').split(goes, 1).join('');
+    const run = before.slice(before.lastIndexOf('<w:r>'));
+    const look = /<w:rPr>.*<\/w:rPr>/.exec(run)?.[0] ?? '';
     return this.change(
-      `>${escaped(from)}</w:t></w:r>`,
-      `>${escaped(head)}</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t xml:space="preserve">${escaped(tail)}</w:t></w:r><w:proofErr w:type="spellEnd"/>`,
+      goes,
+      `>${escaped(head)}</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1">${look}<w:t xml:space="preserve">${escaped(tail)}</w:t></w:r><w:proofErr w:type="spellEnd"/>`,
     );
   }
 

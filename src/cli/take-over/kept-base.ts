@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptFolder, writeWhole } from '../../load/kept/folder.ts';
-import type { Paragraphs } from '../../take-over/compare/align.ts';
+import type { Paragraphs } from '../../take-over/compare/difference.ts';
 
 /**
  * What a file said when it was made, kept on this machine: who takes over a part of what came back, or changes the page

@@ -19,6 +19,8 @@ const KIND: Record<Proposal['kind'], string> = {
   added: 'nieuw',
   removed: 'weggehaald',
   moved: 'verplaatst',
+  split: 'in tweeën',
+  joined: 'samengevoegd',
 };
 
 /** One proposal as lines to read: what, where, before and after, and what can be done. */

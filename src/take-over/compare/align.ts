@@ -1,18 +1,8 @@
 import { diffArrays } from 'diff';
 import { certain } from '../../document/certain.ts';
-import type { ReturnedParagraph } from '../read/paragraph.ts';
+import type { Difference, Paragraphs } from './difference.ts';
 import { fold } from './fold.ts';
-
-/** One difference between a file as it was made and as it came back; numbers count paragraphs of either, from 0. */
-export type Difference =
-  | { kind: 'changed'; was: number; is: number }
-  | { kind: 'removed'; was: number }
-  /** `after`: the paragraph of the file as it was made behind which it now stands; -1 at the begin. */
-  | { kind: 'added'; is: number; after: number }
-  | { kind: 'moved'; was: number; is: number; after: number };
-
-/** What is compared of a paragraph. */
-export type Paragraphs = readonly Pick<ReturnedParagraph, 'kind' | 'inTable' | 'words'>[];
+import { partedIn } from './parted.ts';
 
 /** Above this many paragraphs that differ, a file has nothing to do with what it was made of. */
 const MOST_EDITS = 3_000;
@@ -47,12 +37,17 @@ export function differences(was: Paragraphs, is: Paragraphs): Difference[] | und
   const cameFrom = new Map([...moved].map(([from, to]) => [to, from]));
   const found: Difference[] = [];
   for (const hunk of hunks) {
-    const left = hunk.was.filter((n) => !moved.has(n));
-    const right = hunk.is.filter((n) => !cameFrom.has(n));
-    const pairs = pairsOf(left, right, was, is);
+    const parted = partedIn(
+      hunk.was.filter((n) => !moved.has(n)),
+      hunk.is.filter((n) => !cameFrom.has(n)),
+      was,
+      is,
+    );
+    const pairs = new Map([...pairsOf(parted.was, parted.is, was, is), ...parted.pairs]);
     let after = hunk.after;
-    const gone = [...left];
+    const gone = hunk.was.filter((n) => !moved.has(n) && !parted.tails.was.has(n));
     for (const to of hunk.is) {
+      if (parted.tails.is.has(to)) continue;
       const from = pairs.get(to);
       if (from === undefined) {
         const origin = cameFrom.get(to);
@@ -66,12 +61,24 @@ export function differences(was: Paragraphs, is: Paragraphs): Difference[] | und
       while (gone[0] !== undefined && gone[0] < from)
         found.push({ kind: 'removed', was: certain(gone.shift()) });
       gone.shift();
-      found.push({ kind: 'changed', was: from, is: to });
-      after = from;
+      const kind = parted.tails.is.has(to + 1) && parted.pairs.has(to) ? 'split' : 'changed';
+      const joined = parted.tails.was.has(from + 1) && parted.pairs.has(to);
+      found.push({ kind: joined ? 'joined' : kind, was: from, is: to });
+      after = joined ? from + 1 : from;
     }
     found.push(...gone.map((n): Difference => ({ kind: 'removed', was: n })));
   }
-  return found;
+  return found.map((each) => withTextMoved(each, was, is));
+}
+
+/** Of a heading and a text that changed places, the text moved: nothing points at it. */
+function withTextMoved(each: Difference, was: Paragraphs, is: Paragraphs): Difference {
+  if (each.kind !== 'moved' || was[each.was]?.kind !== 'heading') return each;
+  const other = each.after;
+  const swapped = other === each.was + 1 && was[other]?.kind !== 'heading';
+  const there = each.is - 1;
+  if (!swapped || !is[there] || keyOf(is[there]) !== keyOf(certain(was[other]))) return each;
+  return { kind: 'moved', was: other, is: there, after: each.was - 1 };
 }
 
 const keyOf = ({ kind, words }: Paragraphs[number]): string =>

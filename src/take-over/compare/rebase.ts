@@ -1,5 +1,6 @@
 import { certain } from '../../document/certain.ts';
-import { differences, type Difference, type Paragraphs } from './align.ts';
+import { differences } from './align.ts';
+import { isIn, wasIn, type Difference, type Paragraphs } from './difference.ts';
 import { fold } from './fold.ts';
 
 /** A difference with what the handbook says now; `meanwhile` when the handbook changed there too. */
@@ -36,6 +37,12 @@ export function differencesNow(
     const was = place ?? other;
     // What is gone already cannot go again.
     if (was === undefined) return [];
+    if (each.kind === 'split' || each.kind === 'joined') {
+      // What was parted or put together in the handbook too is done.
+      if (ours.some((own) => own.kind === each.kind && own.was === each.was)) return [];
+      const together = wasIn(each).every((n, i) => same.get(n) === was + i);
+      return [{ ...each, was, ...(!together && { meanwhile: true as const }) }];
+    }
     const meanwhile = place === undefined ? { meanwhile: true as const } : {};
     if (each.kind === 'removed') return [{ ...each, was, ...meanwhile }];
     if (each.kind === 'changed')
@@ -55,10 +62,11 @@ function placesNow(
   const changed = new Map<number, number>();
   for (const each of ours) {
     if (each.kind === 'moved') same.set(each.was, each.is);
-    if (each.kind === 'changed') changed.set(each.was, each.is);
+    if (each.kind === 'changed' || each.kind === 'split' || each.kind === 'joined')
+      for (const n of wasIn(each)) changed.set(n, each.is);
   }
-  const gone = new Set(ours.flatMap((each) => ('was' in each ? [each.was] : [])));
-  const come = new Set(ours.flatMap((each) => ('is' in each ? [each.is] : [])));
+  const gone = new Set(ours.flatMap(wasIn));
+  const come = new Set(ours.flatMap(isIn));
   const stay = now.map((_, n) => n).filter((n) => !come.has(n));
   base
     .map((_, n) => n)

@@ -1,6 +1,6 @@
 import { certain } from '../../document/certain.ts';
 import { follow, offsetOn } from '../../document/follow.ts';
-import type { Difference } from '../compare/align.ts';
+import type { Difference } from '../compare/difference.ts';
 import type { Proposal } from '../proposal.ts';
 import type { ReturnedParagraph } from '../read/paragraph.ts';
 import { told } from '../source/reading.ts';

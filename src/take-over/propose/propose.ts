@@ -1,11 +1,14 @@
-import { differences, type Difference, type Paragraphs } from '../compare/align.ts';
+import { differences } from '../compare/align.ts';
+import type { Difference, Paragraphs } from '../compare/difference.ts';
 import { differencesNow, type DifferenceNow } from '../compare/rebase.ts';
 import type { Note, Proposal } from '../proposal.ts';
 import type { ReturnedParagraph } from '../read/paragraph.ts';
 import { why } from '../why.ts';
 import { changedWords } from './changed-words.ts';
 import type { Comparison, Made, Unnumbered } from './comparison.ts';
-import { notesOf } from './notes.ts';
+import { changedLooks, pairsBefore } from './changed-looks.ts';
+import { notesOf, originsOf } from './notes.ts';
+import { joinedParagraphs, splitParagraph } from './parted-paragraphs.ts';
 import { addedParagraph, movedParagraph, removedParagraph } from './whole-paragraphs.ts';
 
 /**
@@ -22,12 +25,17 @@ export function propose(
   const comparison: Comparison = { made, is };
   const found: DifferenceNow[] | undefined = base ? differencesNow(base, was, is) : differences(was, is);
   if (!found) return undefined;
-  const proposals = found
-    .flatMap((difference) =>
-      proposalsOf(comparison, difference).map((proposal) =>
-        difference.meanwhile ? { ...proposal, take: [], why: why.meanwhile } : proposal,
+  // What the handbook says by now may look otherwise by itself.
+  const looks = base ? [] : pairsBefore(originsOf(comparison, found), found);
+  const looksAt = (n: number): Unnumbered[] =>
+    looks.filter(({ before }) => before === n).flatMap(({ was, is }) => changedLooks(comparison, was, is));
+  const proposals = [...found, undefined]
+    .flatMap((difference, n) => [
+      ...looksAt(n),
+      ...(difference ? proposalsOf(comparison, difference) : []).map((proposal) =>
+        difference?.meanwhile ? { ...proposal, take: [], why: why.meanwhile } : proposal,
       ),
-    )
+    ])
     .map((proposal, i): Proposal => ({ number: i + 1, ...proposal }));
   return { proposals, notes: notesOf(comparison, found) };
 }
@@ -40,6 +48,10 @@ function proposalsOf(comparison: Comparison, difference: Difference): Unnumbered
       return [removedParagraph(comparison, difference)];
     case 'added':
       return [addedParagraph(comparison, difference)];
+    case 'split':
+      return [splitParagraph(comparison, difference)];
+    case 'joined':
+      return [joinedParagraphs(comparison, difference)];
     case 'moved':
       return [movedParagraph(comparison, difference)];
   }

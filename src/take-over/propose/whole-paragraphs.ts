@@ -37,15 +37,19 @@ export function removedParagraph({ made }: Comparison, { was: n }: Of<'removed'>
 export function addedParagraph(comparison: Comparison, { is: n, after }: Of<'added'>): Unnumbered {
   const { made, is } = comparison;
   const fresh = certain(is[n]);
-  const take = besides(comparison, { n, after }, (leaf, before) =>
-    isLine(leaf)
-      ? fresh.kind === 'item' || fresh.inTable
-        ? withLine(leaf, fresh.words, before)
-        : undefined
-      : fresh.kind === 'heading' || fresh.kind === 'note'
-        ? undefined
-        : withBlock(leaf, { words: fresh.words, item: fresh.kind === 'item', before }),
-  );
+  // Words can be typed for somebody, but what they rest on or lead to is not in them.
+  const leads = fresh.looks.some(({ look }) => look === 'link') || /\[\d+\]/.test(fresh.words);
+  const take = leads
+    ? undefined
+    : besides(comparison, { n, after }, (leaf, before) =>
+        isLine(leaf)
+          ? fresh.kind === 'item' || fresh.inTable
+            ? withLine(leaf, fresh.words, before)
+            : undefined
+          : fresh.kind === 'heading' || fresh.kind === 'note'
+            ? undefined
+            : withBlock(leaf, { words: fresh.words, item: fresh.kind === 'item', before }),
+      );
   return {
     kind: 'added',
     about: aboutOf(fresh),
@@ -55,7 +59,7 @@ export function addedParagraph(comparison: Comparison, { is: n, after }: Of<'add
     parts: [{ is: 'in', words: fresh.words }],
     ...(after >= 0 && { after: certain(made.paragraphs[after]).words }),
     take: take ?? [],
-    ...(!take && { why: fresh.kind === 'heading' ? why.newHeading : why.where }),
+    ...(!take && { why: leads ? why.newLink : fresh.kind === 'heading' ? why.newHeading : why.where }),
   };
 }
 

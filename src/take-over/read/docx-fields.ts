@@ -6,16 +6,21 @@ export const isCounted = (asks: string): boolean => COUNTED.test(asks);
 
 /** The fields that are open where somebody reads: what each asks for stands before what it shows. */
 export class DocxFields {
-  readonly #open: { asks: string; shows: boolean }[] = [];
+  readonly #open: { asks: string; shows?: number }[] = [];
 
-  /** @param type what a `w:fldChar` says */
-  sign(type: string | null): void {
-    if (type === 'begin') this.#open.push({ asks: '', shows: false });
-    else if (type === 'end') this.#open.pop();
-    else {
-      const field = this.#open.at(-1);
-      if (field) field.shows = true;
-    }
+  /**
+   * @param type what a `w:fldChar` says
+   * @param place how many letters were read before it
+   * @returns where the words of a link begin that ends here
+   */
+  sign(type: string | null, place: number): number | undefined {
+    const field = this.#open.at(-1);
+    if (type === 'begin') this.#open.push({ asks: '' });
+    else if (type === 'end') {
+      this.#open.pop();
+      if (field && /^\s*HYPERLINK\b/i.test(field.asks)) return field.shows;
+    } else if (field) field.shows = place;
+    return undefined;
   }
 
   asks(text: string): void {
@@ -25,6 +30,6 @@ export class DocxFields {
 
   /** Whether words that stand here are words of the text. */
   get showWords(): boolean {
-    return this.#open.every(({ shows, asks }) => shows && !isCounted(asks));
+    return this.#open.every(({ shows, asks }) => shows !== undefined && !isCounted(asks));
   }
 }

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Remark } from './paragraph.ts';
 import type { Parts } from './unpack.ts';
-import { childOf, elementsIn, readXml, within } from './xml.ts';
+import { elementsIn, readXml } from './xml.ts';
 
-/** What stands beside the text of a Word file: properties, styles, notes, comments. */
+/** What stands beside the text of a Word file: properties, notes, comments. */
 
 /** The whole of a part; nothing when the file has none. */
 export function rootOf(parts: Parts, name: string): Element | undefined {
@@ -50,7 +50,7 @@ function itemsOf(parts: Parts, part: string, name: string): Element[] {
 }
 
 function remarkOf(comment: Element): Omit<Remark, 'about'> {
-  const day = /^\d{4}-\d\d-\d\d/.exec(comment.getAttribute('w:date') ?? '')?.[0];
+  const day = /^[1-9]\d{3}-\d\d-\d\d/.exec(comment.getAttribute('w:date') ?? '')?.[0];
   return {
     author: comment.getAttribute('w:author')?.trim() ?? '',
     ...(day !== undefined && { date: day }),
@@ -62,27 +62,4 @@ function remarkOf(comment: Element): Omit<Remark, 'about'> {
       .replace(/\s+/g, ' ')
       .trim(),
   };
-}
-
-/** The styles that make a heading, with its level; a style goes by that which it is based on. */
-export function headingLevels(parts: Parts): Map<string, number> {
-  const root = rootOf(parts, 'word/styles.xml');
-  const styles = new Map(
-    (root ? elementsIn(root) : []).map((style) => [style.getAttribute('w:styleId') ?? '', style]),
-  );
-  const levels = new Map<string, number>();
-  for (const id of styles.keys()) {
-    const seen = new Set<string>();
-    for (let at = id; styles.has(at) && !seen.has(at);) {
-      seen.add(at);
-      const style = styles.get(at);
-      const outline = style && valueOf(within(style, 'w:pPr', 'w:outlineLvl'));
-      if (outline !== undefined) {
-        levels.set(id, Number(outline) + 1);
-        break;
-      }
-      at = valueOf(childOf(style, 'w:basedOn')) ?? '';
-    }
-  }
-  return levels;
 }

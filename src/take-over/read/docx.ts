@@ -2,7 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import { Refusal } from '../refusal.ts';
 import { childOf, elementsIn, within } from './xml.ts';
 import { DocxFields, isCounted } from './docx-fields.ts';
-import { headingLevels, notesIn, propertiesIn, remarksIn, rootOf, valueOf } from './docx-parts.ts';
+import { notesIn, propertiesIn, remarksIn, rootOf, valueOf } from './docx-parts.ts';
+import { DocxStyles } from './docx-styles.ts';
 import { Words, type Opening, type Remark, type ReturnedParagraph } from './paragraph.ts';
 import { BROKEN, type Parts } from './unpack.ts';
 
@@ -20,7 +21,7 @@ export function readDocx(parts: Parts): {
 
 class DocxReader {
   readonly #paragraphs: ReturnedParagraph[] = [];
-  readonly #levels: ReadonlyMap<string, number>;
+  readonly #styles: DocxStyles;
   readonly #notes: ReadonlyMap<string, Element>;
   readonly #remarks: ReadonlyMap<string, Omit<Remark, 'about'>>;
   #words = new Words();
@@ -30,7 +31,7 @@ class DocxReader {
   readonly #fields = new DocxFields();
 
   constructor(parts: Parts) {
-    this.#levels = headingLevels(parts);
+    this.#styles = new DocxStyles(parts);
     this.#notes = notesIn(parts);
     this.#remarks = remarksIn(parts);
   }
@@ -64,7 +65,8 @@ class DocxReader {
     }
     if (row.tagName !== 'w:tr' || within(row, 'w:trPr', 'w:del')) return;
     for (const cell of elementsIn(row))
-      if (cell.tagName === 'w:tc') this.blocks(cell, true, note);
+      if (within(cell, 'w:tcPr', 'w:cellDel')) continue;
+      else if (cell.tagName === 'w:tc') this.blocks(cell, true, note);
       else if (cell.tagName === 'w:sdt') {
         const contents = childOf(cell, 'w:sdtContent');
         for (const each of contents ? elementsIn(contents) : [])
@@ -79,13 +81,15 @@ class DocxReader {
     const gone =
       within(element, 'w:pPr', 'w:rPr', 'w:del') ?? within(element, 'w:pPr', 'w:rPr', 'w:moveFrom');
     if (!gone) this.#flush();
+    // Of one that moved away, or went, nothing is left: not its style either.
+    else if (this.#words.length === 0) this.#opening = undefined;
   }
 
   #openingOf(element: Element, inTable: boolean, note: boolean): Opening {
     const properties = childOf(element, 'w:pPr');
     const style = valueOf(childOf(properties, 'w:pStyle')) ?? '';
     const outline = valueOf(childOf(properties, 'w:outlineLvl'));
-    const level = outline === undefined ? this.#levels.get(style) : Number(outline) + 1;
+    const level = outline === undefined ? this.#styles.headingLevel(style) : Number(outline) + 1;
     const list = properties && within(properties, 'w:numPr', 'w:numId');
     if (note) return { kind: 'note', inTable };
     if (level !== undefined && level < 10) return { kind: 'heading', level, inTable };
@@ -111,7 +115,7 @@ class DocxReader {
       case 'w:r':
         if (valueOf(within(element, 'w:rPr', 'w:rStyle')) === 'Invulveld')
           this.#words.close(() => this.#inlines(element));
-        else this.#inlines(element);
+        else this.#words.look(this.#styles.looksOf(childOf(element, 'w:rPr')), () => this.#inlines(element));
         return;
       case 'w:t':
         if (this.#fields.showWords) this.#words.add(element.textContent ?? '');
@@ -125,16 +129,18 @@ class DocxReader {
         this.#words.add('-');
         return;
       case 'w:hyperlink':
-        this.#words.close(() => this.#inlines(element));
+        this.#words.look(['link'], () => this.#words.close(() => this.#inlines(element)));
         return;
       case 'w:sdt': {
         const contents = childOf(element, 'w:sdtContent');
         if (contents) this.#words.close(() => this.#inlines(contents));
         return;
       }
-      case 'w:fldChar':
-        this.#fields.sign(element.getAttribute('w:fldCharType'));
+      case 'w:fldChar': {
+        const from = this.#fields.sign(element.getAttribute('w:fldCharType'), this.#words.length);
+        if (from !== undefined) this.#words.linkSince(from);
         return;
+      }
       case 'w:instrText':
         this.#fields.asks(element.textContent ?? '');
         return;

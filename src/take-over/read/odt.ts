@@ -2,6 +2,7 @@ import type { Element, Node } from '@xmldom/xmldom';
 import { Refusal } from '../refusal.ts';
 import { childOf, elementsIn, isElement, readXml } from './xml.ts';
 import { Words, type Opening, type Remark, type ReturnedParagraph } from './paragraph.ts';
+import { OdtStyles } from './odt-styles.ts';
 import { BROKEN, LOCKED, type Parts } from './unpack.ts';
 
 /** The paragraphs of an OpenDocument text, with its changes accepted, and the properties that it was given. */
@@ -13,7 +14,7 @@ export function readOdt(parts: Parts): {
   const contents = rootOf(parts, 'content.xml');
   const text = childOf(childOf(contents, 'office:body'), 'office:text');
   if (!text) throw new Refusal(BROKEN);
-  const reader = new OdtReader();
+  const reader = new OdtReader(new OdtStyles([contents, rootOf(parts, 'styles.xml')]));
   reader.blocks(text, { kind: 'paragraph', inTable: false });
   return { paragraphs: reader.done(), properties: propertiesIn(parts) };
 }
@@ -34,9 +35,14 @@ function propertiesIn(parts: Parts): Map<string, string> {
 
 class OdtReader {
   readonly #paragraphs: ReturnedParagraph[] = [];
+  readonly #styles: OdtStyles;
   #words = new Words();
   /** Notes and text boxes of the paragraph that is read: they come behind it. */
   #behind: (() => void)[] = [];
+
+  constructor(styles: OdtStyles) {
+    this.#styles = styles;
+  }
 
   done = (): ReturnedParagraph[] => this.#paragraphs;
 
@@ -46,7 +52,7 @@ class OdtReader {
 
   #block(element: Element, opening: Opening): void {
     const name = element.tagName;
-    if (name === 'text:p') this.#paragraph(element, opening);
+    if (name === 'text:p') this.#paragraph(element, this.#openingOf(element, opening));
     else if (name === 'text:h') this.#paragraph(element, headingOf(element, opening));
     else if (name === 'text:list-item' || name === 'text:list-header') this.#item(element, opening);
     else if (name === 'table:table-cell') this.blocks(element, { ...opening, inTable: true });
@@ -76,6 +82,12 @@ class OdtReader {
     for (const write of behind) write();
   }
 
+  /** A paragraph in the style of a heading is one, also where LibreOffice does not say so. */
+  #openingOf(element: Element, opening: Opening): Opening {
+    const level = this.#styles.headingLevel(element.getAttribute('text:style-name') ?? '');
+    return level === undefined || opening.kind === 'note' ? opening : { ...opening, kind: 'heading', level };
+  }
+
   #frame(frame: Element): void {
     for (const box of elementsIn(frame))
       if (box.tagName === 'draw:text-box')
@@ -98,9 +110,14 @@ class OdtReader {
       case 'text:span':
         if (node.getAttribute('text:style-name') === 'Invulveld')
           this.#words.close(() => this.#inlines(node));
-        else this.#inlines(node);
+        else
+          this.#words.look(this.#styles.looksOf(node.getAttribute('text:style-name') ?? ''), () =>
+            this.#inlines(node),
+          );
         return;
       case 'text:a':
+        this.#words.look(['link'], () => this.#words.close(() => this.#inlines(node)));
+        return;
       case 'loext:content-control':
       case 'text:drop-down':
         this.#words.close(() => this.#inlines(node));
@@ -167,7 +184,7 @@ const GONE = new Set([
 ]);
 
 function remarkOf(annotation: Element): Omit<Remark, 'about'> {
-  const day = /^\d{4}-\d\d-\d\d/.exec(childOf(annotation, 'dc:date')?.textContent ?? '')?.[0];
+  const day = /^[1-9]\d{3}-\d\d-\d\d/.exec(childOf(annotation, 'dc:date')?.textContent ?? '')?.[0];
   return {
     author: childOf(annotation, 'dc:creator')?.textContent?.trim() ?? '',
     ...(day !== undefined && { date: day }),

@@ -4,6 +4,9 @@ export interface Range {
   to: number;
 }
 
+/** How words look, apart from the style of their paragraph. */
+export type Look = 'bold' | 'italic' | 'link';
+
 /** What somebody wrote beside the text. */
 export interface Remark {
   author: string;
@@ -26,6 +29,8 @@ export interface ReturnedParagraph {
   words: string;
   /** Words that are a link or a field to fill in. */
   closed: Range[];
+  /** Words that look otherwise than those around them. */
+  looks: (Range & { look: Look })[];
   /** Where a mark of the trace stands, and which one. */
   marks: { at: number; id: number }[];
   remarks: Remark[];
@@ -41,6 +46,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u2610-\u2612]/;
 export class Words {
   #words = '';
   readonly #closed: Range[] = [];
+  readonly #looks: ReturnedParagraph['looks'] = [];
   readonly #marks: ReturnedParagraph['marks'] = [];
   readonly #open: number[] = [];
   readonly #remarks: { from: number; to?: number; remark: Omit<Remark, 'about'>; key: string }[] = [];
@@ -64,11 +70,34 @@ export class Words {
     this.#digits = [];
   }
 
+  /** How many letters there are. */
+  get length(): number {
+    return this.#words.length;
+  }
+
   /** What is added meanwhile is a link or a field. */
   close(add: () => void): void {
-    const from = this.#words.length;
+    const from = this.length;
     add();
-    if (this.#words.length > from) this.#closed.push({ from, to: this.#words.length });
+    this.#put(this.#closed, { from, to: this.length });
+  }
+
+  /** What was added since so many letters is a link. */
+  linkSince(from: number): void {
+    const range = { from, to: this.length };
+    this.#put(this.#closed, range);
+    this.#put(this.#looks, { ...range, look: 'link' });
+  }
+
+  #put<R extends Range>(ranges: R[], range: R): void {
+    if (range.to > range.from) ranges.push(range);
+  }
+
+  /** What is added meanwhile looks so. */
+  look(looks: readonly Look[], add: () => void): void {
+    const from = this.length;
+    add();
+    for (const look of looks) this.#put(this.#looks, { from, to: this.length, look });
   }
 
   beginRemark(key: string): void {
@@ -97,6 +126,7 @@ export class Words {
       ...opening,
       words,
       closed: this.#closed,
+      looks: this.#looks,
       marks: this.#marks,
       remarks: this.#remarks.map(({ from, to, remark, key }) => ({
         ...remark,

@@ -30,6 +30,12 @@ export function wordSource(
   return undefined;
 }
 
+/** Where a part of the words of a run begins and ends in its source. @param from counted in those words */
+export function placesOfPart({ leaf, place, value }: Spot, from: number, to: number): [number, number] {
+  const { typed } = leaf.text;
+  return placesOf(typed, place ? offsetOn(typed, place) : 0, value, from, to);
+}
+
 /** Where a part of a run begins and ends in its source. White space at its ends is as long as it is there. */
 function placesOf(source: string, base: number, value: string, from: number, to: number): [number, number] {
   const cut = (at: number): number => {
