@@ -69,7 +69,7 @@ test('a page that shows an older outcome says so', () => {
   expect(page({}, true).outdated).toContain('veranderd');
 });
 
-test('ways of looking and rules are told in Dutch, pages by their title', () => {
+test('ways of looking and rules are told in Dutch, pages by their title, and no page that is not there', () => {
   const { circumstances, found } = page({
     omstandigheden: ['licht', 'donker'].map((id) => ({ id, huisstijl: 'landelijk', paginas: 134 })),
     bevindingen: [
@@ -83,6 +83,8 @@ test('ways of looking and rules are told in Dutch, pages by their title', () => 
         voorbeelden: [
           { adres: '/toegankelijkheid/', plek: '/p' },
           { adres: '/', plek: '/p' },
+          { adres: '/zoeken/?q=vog', plek: '/p' },
+          { adres: '/sjablonen/verborgen/', plek: '/p' },
         ],
       },
     ],
@@ -94,6 +96,7 @@ test('ways of looking and rules are told in Dutch, pages by their title', () => 
     examples: [
       { titel: 'Titel van toegankelijkheid', adres: '/toegankelijkheid/' },
       { titel: '/', adres: '/' },
+      { titel: '/zoeken/?q=vog', adres: '/zoeken/?q=vog' },
     ],
   });
 });

@@ -12,7 +12,9 @@ import {
 import { addressOf, RAPPORT_ADDRESS } from '../../handbook/address.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { HandbookLink } from '../../handbook/link.ts';
+import { perHandbook } from '../../handbook/per-handbook.ts';
 import { titleOf } from '../../handbook/title.ts';
+import { addressesOf } from '../address-book.ts';
 import { own } from '../../document/own.ts';
 
 /** The page that shows what the last accessibility run found. */
@@ -129,9 +131,17 @@ function lineOf(
     explanation: own(lineNames, line) ?? '',
     who: text.motorShort[motor],
     count: text.count(places, pages, when),
-    examples: examples.map(({ adres: address }) => ({
-      titel: titles.get(address) ?? address,
-      adres: address,
-    })),
+    // The report may be older than the site, or of the national one: an edition hides pages that it names.
+    examples: examples
+      .filter(({ adres: address }) => isThere(handbook, address))
+      .map(({ adres: address }) => ({
+        titel: titles.get(address) ?? address,
+        adres: address,
+      })),
   };
 }
+
+const known = perHandbook((handbook) => new Set(addressesOf(handbook)));
+/** The page for what is not there stands in no list of addresses, and a question belongs to its page. */
+const isThere = (handbook: Handbook, address: string): boolean =>
+  address === '/404.html' || known(handbook).has(address.replace(/[?#].*$/, ''));
