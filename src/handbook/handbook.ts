@@ -72,6 +72,8 @@ export function buildHandbook({
   const unhidden = withoutWithheldNames(entries, allTexts);
   const { entries: visible, hidden } = withoutHidden(unhidden, editie);
   const shown = withoutLooseBronnen(visible, allTexts, editie);
+  const kept = new Set(shown);
+  const loose = visible.filter((entry) => !kept.has(entry));
   const themas = handleiding.themas.map(({ id }) => id);
   return withEntries(
     {
@@ -82,7 +84,7 @@ export function buildHandbook({
       editieFouten: own.faults,
       huisstijlen,
       handleiding,
-      doorverwijzingen: toShown(redirects, hidden, editie),
+      doorverwijzingen: toShown(redirects, [...hidden.values(), ...loose], editie),
       ...(rapport && { rapport }),
       ...(search && { search }),
       images,
@@ -122,14 +124,16 @@ export function withEntries(handbook: Omit<Handbook, keyof PerEntry>, all: EachE
   };
 }
 
-/** Old addresses that lead somewhere: not to a page that the edition hides. */
+/** Old addresses that lead somewhere: not to a page that the edition hides, or to a source that only such a page has. */
 function toShown(
   redirects: Contents['redirects'],
-  hidden: Handbook['verborgen'],
+  gone: readonly EachEntry[],
   { verbergDelen: hideParts }: Editie,
 ): Contents['redirects'] {
-  const away = new Set([...[...hidden.values()].map(addressOf), ...hideParts.map((part) => `/${part}/`)]);
-  return Object.fromEntries(Object.entries(redirects).filter(([, to]) => !away.has(to.replace(/#.*/, ''))));
+  const away = new Set([...gone.map(addressOf), ...hideParts.map((part) => `/${part}/`)]);
+  return Object.fromEntries(
+    Object.entries(redirects).filter(([, to]) => !away.has(to) && !away.has(to.replace(/#.*/, ''))),
+  );
 }
 
 function back(references: Reference[], entry: Handbook['entry']): Map<Key, EachEntry[]> {

@@ -96,18 +96,23 @@ describe('what an edition hides', () => {
     expect(blockWords(blocks)).toContain('Ada Voorbeeld begon.');
   });
 
-  test('gives no old address that leads to it', () => {
+  test('gives no old address that leads to it, or to a source that it alone rests on', () => {
+    const thema = entry('thema', 'vog', {}, 'Dat staat in de krant. <Bron id="krant"/>');
+    const bronnen = ['krant', 'boek'].map((id) => entry('bron', id));
+    const vraag = entry('vraag', 'wie', {}, 'Dat staat in het boek. <Bron id="boek"/>');
     const { doorverwijzingen: redirects } = buildHandbook(
-      contents([brief, praktijk], {
-        editie: editie({ verberg: ['sjabloon:brief'], verbergDelen: ['praktijken'] }),
+      contents([brief, praktijk, thema, vraag, ...bronnen], {
+        editie: editie({ verberg: ['sjabloon:brief', 'thema:vog'], verbergDelen: ['praktijken'] }),
         redirects: {
+          '/vragen/wie/#bron-krant': '/bronnen/#krant',
+          '/vragen/wie/#bron-boek': '/bronnen/#boek',
           '/oud/': '/sjablonen/brief/#velden',
           '/ouder/': '/praktijken/',
           '/oudst/': '/',
         },
       }),
     );
-    expect(redirects).toEqual({ '/oudst/': '/' });
+    expect(redirects).toEqual({ '/oudst/': '/', '/vragen/wie/#bron-boek': '/bronnen/#boek' });
   });
 });
 
