@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ZodType } from 'zod';
 import type { Finding } from '../../checks/issue.ts';
 import { plainFields, type Words } from '../../checks/words/plain-fields.ts';
 import { onlyTexts, texts } from '../../checks/words/texts.ts';
@@ -8,6 +9,8 @@ import { nodes } from '../../document/walk.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { handleidingSchema } from '../../schema/handleiding.ts';
+import { markedFields } from '../../schema/walk.ts';
 import { askDictionary, type DictionaryAnswers } from './answers.ts';
 import { ownWords, WOORDENLIJST } from './word-list.ts';
 
@@ -158,35 +161,23 @@ function* runningText(handbook: Handbook): Generator<Words> {
         yield { ...here, text: node.attributen.titel };
     }
   }
-  yield* [...plainFields('handleiding.yaml', handbook.teksten)].filter(isProse);
+  yield* plainWords(handleidingSchema, 'handleiding.yaml', handbook.handleiding, handbook.teksten);
   for (const entry of handbook.alle) {
-    const foreign = isSoort(entry, 'bron') && entry.data.taal !== undefined;
-    const refers = new Set(entry.marked.map(({ pad: path }) => path.join('/')));
-    for (const field of plainFields(entry.bestand, entry.fields))
-      if (
-        isProse(field) &&
-        !refers.has((field.path as (string | number)[]).join('/')) &&
-        !(foreign && field.path[0] === 'titel') &&
-        !(kindOf(entry.soort).otherLanguage && field.path[0] === 'zoekwoorden')
-      )
-        yield field;
+    const { schema, otherLanguage } = kindOf(entry.soort);
+    const otherTitle = isSoort(entry, 'bron') && entry.data.taal !== undefined;
+    for (const field of plainWords(schema, entry.bestand, entry.data, entry.fields)) {
+      const [name] = field.path;
+      if (!(otherTitle && name === 'titel') && !(otherLanguage && name === 'zoekwoorden')) yield field;
+    }
   }
 }
 
-/** Ids, and choices that the schema holds to its own list, are no running words. */
-const isProse = ({ path, text }: Words): boolean =>
-  !WITHOUT_SPELLING.has(String(path.at(-1))) &&
-  !/^[a-z0-9]+([-:/][a-z0-9]+)+$/.test(text) &&
-  path[0] !== 'alineas';
-const WITHOUT_SPELLING: ReadonlySet<string> = new Set([
-  // In another language.
-  'nietNagelezen',
-  'taal',
+/** The fields that their schema marks as plain words. Ids, choices and marks are none. */
+function* plainWords(schema: ZodType, file: string, typed: unknown, parsed: unknown): Generator<Words> {
+  const plain = new Set(
+    markedFields(schema, typed).flatMap(({ meta, pad: path }) => (meta.plat ? path.join('/') : [])),
+  );
+  for (const field of plainFields(file, parsed)) if (plain.has(pathOf(field))) yield field;
+}
 
-  'id',
-  'onderdeel',
-  'van',
-  'naar',
-  'invoer',
-  'uitPlan',
-]);
+const pathOf = ({ path }: Words): string => (typeof path === 'string' ? path : path.join('/'));
