@@ -107,6 +107,11 @@ describe('a new handbook', () => {
     },
   );
 
+  test.skipIf(process.platform !== 'linux')('says so where no folder can be, whoever asks', async () => {
+    await expect(make('Samen', '/proc/nieuw/handboek')).rejects.toThrow('Daar kan geen map komen');
+    await expect(make('Samen', '/dev/null/handboek')).rejects.toThrow('een bestand, geen map');
+  });
+
   // Whoever is root may write everywhere.
   test.skipIf(process.getuid?.() === 0)('says so where nobody may write', async () => {
     const folder = work();

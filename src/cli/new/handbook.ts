@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '../../load/check.ts';
 import { keptFolder } from '../../load/kept/folder.ts';
@@ -49,8 +50,9 @@ export async function createHandbook({ root, own, title, folder, today }: Wanted
   let made: string | undefined;
   let work: string | undefined;
   try {
-    made = await mkdir(isThere ? target : dirname(target), { recursive: true });
-    work = await mkdtemp(join(isThere ? target : dirname(target), '.nieuw-handboek-'));
+    const beside = isThere ? target : dirname(target);
+    made = await makeFolders(beside);
+    work = await mkdtemp(join(beside, '.nieuw-handboek-'));
     const files = await copyAll(join(own, BEGIN), work, known);
     await makeTitleFit(join(work, 'content'), today, keptFolder(root));
     if (isThere) for (const one of await readdir(work)) await rename(join(work, one), join(target, one));
@@ -62,6 +64,18 @@ export async function createHandbook({ root, own, title, folder, today }: Wanted
     if (made) await rm(made, { recursive: true, force: true }).catch(() => undefined);
     throw cause instanceof TitleFault ? cause : new Error(failure(folder, cause), { cause });
   }
+}
+
+/**
+ * Makes a folder and what it stands in, one by one: with `recursive`, Node tries without end where the system takes no
+ * folders at all, as in `/proc`.
+ * @returns the highest that was made; nothing when all were there
+ */
+async function makeFolders(folder: string): Promise<string | undefined> {
+  if (existsSync(folder)) return undefined;
+  const higher = await makeFolders(dirname(folder));
+  await mkdir(folder);
+  return higher ?? folder;
 }
 
 /** A title that the check would not let pass. */
@@ -94,6 +108,7 @@ async function makeTitleFit(content: string, today: string, cache: string): Prom
 /** What is said when the system does not let us write. */
 function failure(folder: string, cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const begins = cause instanceof Error && 'path' in cause && String(cause.path).includes(BEGIN);
   const why =
     {
       EACCES: 'U mag daar niet schrijven.',
@@ -102,7 +117,9 @@ function failure(folder: string, cause: unknown): string {
       ENOSPC: 'De schijf is vol.',
       ENOTDIR: 'Een deel van dat pad is een bestand, geen map.',
       ENAMETOOLONG: 'Die naam is te lang.',
-      ENOENT: 'De beginbestanden ontbreken: zet content/_nieuw/handboek terug.',
+      ENOENT: begins
+        ? 'De beginbestanden ontbreken: zet content/_nieuw/handboek terug.'
+        : 'Daar kan geen map komen.',
     }[code] ?? `Het systeem meldt: ${cause instanceof Error ? cause.message : String(cause)}.`;
   return `In de map ${folder} is geen handboek gemaakt. ${why} Kies een andere map.`;
 }
@@ -130,7 +147,8 @@ function placeOf(root: string, own: string, folder: string): string {
     throw new Error(
       'De map ontbreekt. Schrijf achter de titel waar het handboek komt: npm run nieuw -- handboek "De titel" ../mijn-handboek',
     );
-  const target = resolve(root, folder);
+  // A shell leaves the sign for the home folder as it is between quotes.
+  const target = resolve(root, folder.replace(/^~(?=$|[/\\])/, homedir()));
   const within = (other: string) => target === other || target.startsWith(other + sep);
   if (
     target === root ||
