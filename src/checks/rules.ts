@@ -31,14 +31,14 @@ export const rules = {
     title: 'Een bestandsnaam die geen adres kan zijn',
     meaning:
       'De bestandsnaam wordt het adres van de pagina. Daarin mogen alleen kleine letters a tot z, cijfers en streepjes staan.',
-    example: 'content/begrippen/Netwerkcoördinator.mdx',
-    mend: 'Noem het bestand netwerkcoordinator.mdx.',
+    example: 'content/begrippen/Penningmeester één.mdx',
+    mend: 'Noem het bestand penningmeester-een.mdx.',
   },
   'id-gereserveerd': {
     severity: 'error',
     title: 'Een naam die al iets anders betekent',
     meaning: 'Op dit adres staat al een andere pagina van de site.',
-    example: 'content/praktijken/thema.mdx',
+    example: 'content/paginas/zoeken.mdx',
     mend: 'Kies een andere bestandsnaam.',
   },
   'id-dubbel': {
@@ -253,14 +253,14 @@ export const rules = {
     severity: 'error',
     title: 'Een afbeelding zonder beschrijving',
     meaning: 'Wie de afbeelding niet ziet, mist wat erop staat.',
-    example: '![](/beelden/netwerk.svg)',
+    example: '![](/beelden/planning.svg)',
     mend: 'Schrijf tussen de haken wat er te zien is.',
   },
   'afbeelding-ontbreekt': {
     severity: 'error',
     title: 'Een afbeelding die er niet is',
     meaning: 'Het bestand staat niet in content/beelden/.',
-    example: '![Het netwerk](/beelden/netwrk.svg)',
+    example: '![De planning](/beelden/planing.svg)',
     mend: 'Zet het bestand in content/beelden/ en schrijf /beelden/ met de bestandsnaam.',
   },
   'afbeelding-kapot': {
@@ -393,7 +393,7 @@ export const rules = {
     severity: 'error',
     title: 'Iets wat er één keer is, staat er twee keer',
     meaning:
-      'Van de netwerkbijeenkomst, de begroting waar een plan mee rekent, de coördinator, de stap met het besluit en elk stuk dat een plan invult is er één. Staan er twee, dan weet het plan niet welke telt.',
+      'Van de bijeenkomst die steeds terugkomt, de begroting waar een plan mee rekent, de rol die alles bij elkaar houdt, de stap met het besluit en elk stuk dat een plan invult is er één. Staan er twee, dan weet het plan niet welke telt.',
     example: 'netwerkbijeenkomst: true bij twee mijlpalen',
     mend: 'Laat het staan bij de ene, en haal het weg bij de andere.',
   },
@@ -401,7 +401,7 @@ export const rules = {
     severity: 'warning',
     title: 'Nergens staat welke het is',
     meaning:
-      'Een plan rekent met de netwerkbijeenkomst, de begroting en de coördinator. Welke dat zijn, moet ergens staan: aan een naam of een volgorde is het niet te zien.',
+      'Een plan rekent met de bijeenkomst die steeds terugkomt, de begroting en de rol die alles bij elkaar houdt. Welke dat zijn, moet ergens staan: aan een naam of een volgorde is het niet te zien.',
     example: 'Een mijlpaal die elke maand terugkomt, zonder netwerkbijeenkomst: true',
     mend: 'Zet het erbij. Is er geen, schrijf dan false: dan vraagt de controle er niet meer naar.',
   },
@@ -468,7 +468,7 @@ export const rules = {
     severity: 'error',
     title: 'Een som van iets dat er niet is',
     meaning: 'Een Som noemt een getal dat de handleiding als gegeven heeft of uitrekent.',
-    example: '<Som van="stap:verkenen/gemeente"/>',
+    example: '<Som van="stap:verkenen/trekker"/>',
     mend: 'Schrijf stap:<stap>/<rol>, fase:<fase>/<rol>, week:<rol>, post:<post>, prijs:<post> of plan:jaar-1.',
   },
   'tekening-leeg': {
@@ -483,22 +483,22 @@ export const rules = {
     severity: 'error',
     title: 'Mensen die op pad gaan zonder te oefenen',
     meaning:
-      'Een stap noemt bij eerstGeoefend wat de groep geoefend moet hebben voordat iemand op pad gaat. Daarvoor moet een bijeenkomst van de leerlijn het oefenen, en die moet vóór de stap kunnen vallen. In een editie geldt dat ook als u een module of stap verbergt of vervangt.',
+      'Een stap noemt bij eerstGeoefend wat de groep geoefend moet hebben voordat iemand op pad gaat. Daarvoor moet een les het oefenen, en die moet vóór de stap kunnen vallen. In een editie geldt dat ook als u een module of stap verbergt of vervangt.',
     example: 'eerstGeoefend: [meldroute], terwijl de module met «oefent: meldroute» verborgen is',
-    mend: 'Zet «oefent» bij een onderdeel van een module die te zien is, en laat de leerlijn niet op deze stap wachten.',
+    mend: 'Zet «oefent» bij een onderdeel van een module die te zien is, en laat de lessen niet op deze stap wachten.',
   },
   'invulveld-onbekend': {
     severity: 'error',
     title: 'Een invulveld zonder beschrijving',
     meaning: 'Het document vraagt iets wat niet bij velden staat.',
-    example: '<Invulveld id="straat"/> zonder veld straat',
+    example: '<Invulveld id="plek"/> zonder veld plek',
     mend: 'Voeg het veld toe bij velden, of verbeter de id.',
   },
   'vertaling-plek': {
     severity: 'error',
     title: 'Een vertaling op een andere plek dan haar taal',
     meaning: 'Een vertaling staat in de map van haar sjabloon, met de code van de taal als naam.',
-    example: 'content/vertalingen/brief-aan-bewoners/turks.mdx',
+    example: 'content/vertalingen/uitnodiging/turks.mdx',
     mend: 'Noem het bestand naar de code: tr.mdx.',
   },
   'vertaling-delen': {
@@ -512,7 +512,7 @@ export const rules = {
   'vertaling-velden': {
     severity: 'error',
     title: 'Een vertaling met andere invulvelden of getallen',
-    meaning: 'Een bewoner moet in elke taal hetzelfde nummer en dezelfde plek lezen.',
+    meaning: 'Wie het leest, moet in elke taal hetzelfde nummer en dezelfde plek lezen.',
     example: 'Een alinea zonder <Invulveld id="telefoon"/>, dat in het Nederlands wel staat',
     mend: 'Zet het veld of het getal in de vertaling, met gewone cijfers.',
   },
@@ -543,14 +543,14 @@ export const rules = {
     title: 'Een woord dat we niet kennen',
     meaning:
       'Het woord staat niet in het woordenboek en niet in onze eigen woordenlijst. Vaak is het een tikfout.',
-    example: 'De gemente betaalt de coördinator',
+    example: 'De penningmester betaalt de zaal',
     mend: 'Verbeter het woord. Klopt het, zet het dan op een eigen regel in content/woordenlijst.txt.',
   },
   'woord-dubbel': {
     severity: 'warning',
     title: 'Een woord dat twee keer achter elkaar staat',
     meaning: 'Een klein woord is per ongeluk dubbel getypt.',
-    example: 'Bel de de coördinator',
+    example: 'Bel de de penningmeester',
     mend: 'Haal er een weg.',
   },
   'afkorting-onbekend': {
@@ -566,7 +566,7 @@ export const rules = {
     meaning:
       'De eerste keer op een pagina staat er voluit waar een afkorting voor staat, of de site zet dat er zelf achter. Daarna is de afkorting genoeg. Een blad dat u uitdeelt en een document dat u invult, tellen als een eigen pagina.',
     example:
-      'Vraag een VOG (verklaring omtrent het gedrag) aan. De VOG (verklaring omtrent het gedrag) is gratis.',
+      'De AVG (Algemene verordening gegevensbescherming) geldt. De AVG (Algemene verordening gegevensbescherming) is streng.',
     mend: 'Laat de tweede uitleg weg.',
   },
   'vakwoord-onbekend': {
@@ -580,8 +580,8 @@ export const rules = {
     severity: 'warning',
     title: '«Haar» voor iets wat geen mens is',
     meaning:
-      'Een gemeente, een organisatie of een lijst is geen vrouw. «Haar» leest stijf, en bij een woord met «het» is het fout. De controle meldt dit alleen als de zin met zo’n woord begint en er niemand anders in staat.',
-    example: 'De gemeente maakt haar plan bekend',
+      'Een vereniging, een school of een lijst is geen vrouw. «Haar» leest stijf, en bij een woord met «het» is het fout. De controle meldt dit alleen als de zin met zo’n woord begint en er niemand anders in staat.',
+    example: 'De vereniging maakt haar plan bekend',
     mend: 'Schrijf «zijn» of «hem», schrijf «de» of «het», of noem het ding nog een keer.',
   },
   'u-hebt-heeft': {
@@ -596,7 +596,7 @@ export const rules = {
     title: 'Dezelfde bron twee keer in één zin',
     meaning:
       'De lezer ziet in één zin twee keer hetzelfde nummer. Eén keer is genoeg, ook voor een voetnoot.',
-    example: '<Feit bron="krant">Tien bewoners</Feit> deden mee. <Bron id="krant"/>',
+    example: '<Feit bron="krant">Tien mensen</Feit> deden mee. <Bron id="krant"/>',
     mend: 'Haal er een weg. Zegt een bron twee dingen in één zin, zet dan één <Feit> om beide.',
   },
   'voorbehoud-dubbel': {
@@ -650,7 +650,7 @@ export const rules = {
     title: 'Een doorverwijzing van een adres dat weer bestaat',
     meaning:
       'Op dit adres staat een pagina, of op die pagina staat die kop of bron. Een adres kan niet tegelijk doorverwijzen.',
-    example: 'Een praktijk loopt weer, dus /praktijken/status/loopt/ is er weer',
+    example: 'Een vraag is terug, dus /vragen/kosten/ is er weer',
     mend: 'Haal de doorverwijzing weg uit content/adressen.yaml.',
   },
   'adres-nieuw': {
@@ -680,7 +680,7 @@ export const rules = {
     title: 'Een eigen pagina met de naam van een landelijke',
     meaning:
       'In de map van de editie staat een pagina die landelijk ook bestaat. De controle weet dan niet of u de landelijke pagina wilt vervangen, of een nieuwe wilt toevoegen.',
-    example: 'edities/mijn-gemeente/vragen/kosten.mdx, zonder vraag:kosten bij vervang',
+    example: 'edities/mijn-editie/vragen/kosten.mdx, zonder vraag:kosten bij vervang',
     mend: 'Wilt u de pagina vervangen? Zet die dan bij vervang in de editie. Is het een nieuwe pagina? Geef het bestand een andere naam.',
   },
   'vervanging-ontbreekt': {
@@ -688,7 +688,7 @@ export const rules = {
     title: 'Een vervanging die er niet is',
     meaning:
       'De editie zegt bij vervang dat zij een landelijke pagina vervangt. Die pagina bestaat niet, of er staat geen eigen bestand voor klaar.',
-    example: "vervang: ['vraag:kosten'], zonder edities/mijn-gemeente/vragen/kosten.mdx",
+    example: "vervang: ['vraag:kosten'], zonder edities/mijn-editie/vragen/kosten.mdx",
     mend: 'Maak het bestand, verbeter de id, of haal de regel weg bij vervang.',
   },
   'verborgen-genoemd': {
@@ -709,17 +709,17 @@ export const rules = {
   },
   'gemeente-naam': {
     severity: 'error',
-    title: 'Een gemeente die op twee manieren geschreven is',
+    title: 'Een plaats die op twee manieren geschreven is',
     meaning:
-      'De naam van een gemeente wordt een adres, zoals /praktijken/gemeente/den-haag/. Daarom schrijft u een gemeente overal gelijk, en met letters.',
+      'De naam bij gemeenten wordt een adres, dat eindigt op bijvoorbeeld /den-haag/. Daarom schrijft u die overal gelijk, en met letters.',
     example: 'In de ene praktijk Den Haag, in de andere den Haag',
     mend: 'Kies één schrijfwijze en gebruik die overal.',
   },
   'gemeente-provincie': {
     severity: 'error',
-    title: 'Een gemeente in een andere provincie',
+    title: 'Een plaats in een andere provincie',
     meaning:
-      'De gemeente ligt in geen van de provincies die erbij staan. Wie op provincie zoekt, vindt de praktijk dan op de verkeerde plek.',
+      'De plaats ligt in geen van de provincies die erbij staan. Wie op provincie zoekt, vindt de praktijk dan op de verkeerde plek.',
     example: 'gemeenten: [Almere], provincies: [groningen]',
     mend: 'Zet de goede provincie bij provincies.',
   },
@@ -742,7 +742,7 @@ export const rules = {
     severity: 'error',
     title: 'Een onderdeel dat niet in het menu staat',
     meaning: 'De editie noemt bij menu iets wat niet in het menu bovenaan staat.',
-    example: 'menu: [praktijk], terwijl het praktijken heet',
+    example: 'menu: [vraag], terwijl het vragen heet',
     mend: 'Kies uit wat de melding noemt.',
   },
   'verklaring-verlopen': {

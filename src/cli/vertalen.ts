@@ -40,7 +40,7 @@ async function translate(done: boolean): Promise<string> {
   }
   if (original.data.vertaalDelen.length === 0)
     throw new Error(
-      `Zet eerst in ${name}/${original.bestand} bij vertaalDelen de ankers van de koppen die bewoners lezen.`,
+      `Zet eerst in ${name}/${original.bestand} bij vertaalDelen de ankers van de koppen die vertaald worden.`,
     );
   const facts = factsOf(tag);
   if (!facts || tag === 'nl')

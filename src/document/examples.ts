@@ -10,7 +10,7 @@ export interface TagExample {
 export const examples = {
   LetOp: {
     explanation: 'Met een eigen kop.',
-    mdx: '<LetOp titel="Eerst vragen">\nDeel niets over een inwoner zonder dat die het weet.\n</LetOp>',
+    mdx: '<LetOp titel="Eerst vragen">\nDeel niets over iemand zonder dat die het weet.\n</LetOp>',
   },
   Tip: {
     explanation: 'Zonder eigen kop staat er «Tip».',
@@ -18,11 +18,11 @@ export const examples = {
   },
   Valkuil: {
     explanation: 'Met een lijst erin.',
-    mdx: '<Valkuil>\nTe snel beginnen. Wacht op:\n\n- een coördinator\n- geld voor het tweede jaar\n</Valkuil>',
+    mdx: '<Valkuil>\nTe snel beginnen. Wacht op:\n\n- een vaste plek\n- geld voor het tweede jaar\n</Valkuil>',
   },
   Voorbeeld: {
     explanation: 'Iets verzonnens om van te leren.',
-    mdx: '<Voorbeeld>\nIn de verzonnen gemeente Zandmeer vroegen vijf bewoners om een avond in het buurthuis.\n</Voorbeeld>',
+    mdx: '<Voorbeeld>\nIn het verzonnen Zandmeer vroegen vijf mensen om een avond bij elkaar.\n</Voorbeeld>',
   },
   EigenVoorstel: {
     explanation: 'Zo weet de lezer dat er geen bron is.',
@@ -30,19 +30,19 @@ export const examples = {
   },
   Voorbehoud: {
     explanation: 'Zeg eerlijk wat niet zeker is.',
-    mdx: '<Voorbehoud>\nDit bedrag komt uit één bron. Loop het na bij de Belastingdienst.\n</Voorbehoud>',
+    mdx: '<Voorbehoud>\nDit bedrag komt uit één bron. Loop het na voordat u het gebruikt.\n</Voorbehoud>',
   },
   UitDePraktijk: {
     explanation: 'Met een link naar de praktijk.',
-    mdx: '<UitDePraktijk praktijk="zandmeer">\nDe eerste ronde liep er een ervaren beroepskracht mee.\n</UitDePraktijk>',
+    mdx: '<UitDePraktijk praktijk="zandmeer">\nDe eerste keer liep er iemand met ervaring mee.\n</UitDePraktijk>',
   },
   Kaart: {
     explanation: 'Meer kaarten onder elkaar worden een vel om uit te knippen.',
-    mdx: '<Kaart titel="Kaart 1">\nJe buurvrouw vraagt of je haar post wilt openmaken.\n</Kaart>',
+    mdx: '<Kaart titel="Kaart 1">\nIemand vraagt of je even wilt helpen. Wat zeg je?\n</Kaart>',
   },
   Schrijfruimte: { explanation: 'Drie lege regels.', mdx: '<Schrijfruimte regels="3"/>' },
   Diagram: {
-    explanation: 'De tien stappen op een tijdas, met een tabel die hetzelfde zegt.',
+    explanation: 'De stappen op een tijdas, met een tabel die hetzelfde zegt.',
     mdx: '<Diagram id="stappen"/>',
   },
   Feit: {
@@ -51,33 +51,33 @@ export const examples = {
   },
   Bron: {
     explanation: 'Achter de zin waar het over gaat.',
-    mdx: 'Tien bewoners volgden de leerlijn. <Bron id="zandmeer-verslag"/>',
+    mdx: 'Tien mensen deden mee. <Bron id="zandmeer-verslag"/>',
   },
   Schatting: {
     explanation: 'De site zet «eigen schatting» erbij.',
     mdx: 'Reken op <Schatting>12 tot 16 uur per week</Schatting>.',
   },
   Som: {
-    explanation: 'De uren van de gemeente in de stap verkennen, zoals ze daar bij uren staan.',
+    explanation: 'De uren van één rol in de stap verkennen, zoals ze daar bij uren staan.',
     mdx: 'Reken op <Som van="stap:verkennen/gemeente"/>.',
   },
   Begrip: {
     explanation: 'De woorden mogen anders zijn dan de term.',
-    mdx: 'Spreek <Begrip id="directe-lijn">directe lijnen</Begrip> af met instellingen.',
+    mdx: 'Spreek <Begrip id="directe-lijn">directe lijnen</Begrip> af.',
   },
   Sjabloon: {
     explanation: 'De titel komt er vanzelf.',
-    mdx: 'Gebruik <Sjabloon id="brief"/> om bewoners uit te nodigen.',
+    mdx: 'Gebruik <Sjabloon id="brief"/> om mensen uit te nodigen.',
   },
   Naam: {
     explanation: 'Verdwijnt als het portret is ingetrokken.',
     mdx: '<Naam portret="initiatiefnemer"/> vertelde hoe het begon.',
   },
-  Invulveld: { explanation: 'Alleen in een sjabloon.', mdx: 'Beste bewoner van <Invulveld id="wijk"/>,' },
-  Gemeente: { explanation: 'In de landelijke editie: «uw gemeente».', mdx: 'Zo werkt <Gemeente/>.' },
+  Invulveld: { explanation: 'Alleen in een sjabloon.', mdx: 'Beste buur in <Invulveld id="wijk"/>,' },
+  Gemeente: { explanation: 'Zonder naam staat er «uw» voor.', mdx: 'Zo werkt <Gemeente/>.' },
   Organisatie: {
-    explanation: 'In de landelijke editie: «de maatschappelijke organisatie».',
+    explanation: 'Zonder naam staat het lidwoord ervoor.',
     mdx: 'Vraag het <Organisatie/>.',
   },
-  Contact: { explanation: 'In de landelijke editie: «uw netwerkcoördinator».', mdx: 'Bel <Contact/>.' },
+  Contact: { explanation: 'Zonder naam staat er «uw» voor.', mdx: 'Bel <Contact/>.' },
 } as const satisfies Record<TagName, TagExample>;

@@ -101,7 +101,7 @@ export const vocabulary = {
     position: 'zin',
     contents: 'leeg',
     attributes: {
-      van: required('tekst', 'Welk getal. Voorbeelden: stap:verkennen/gemeente, prijs:trainer, plan:jaar-1.'),
+      van: required('tekst', 'Welk getal. Voorbeelden: stap:verkennen/trekker, prijs:zaal, plan:jaar-1.'),
     },
     explanation:
       'Een bedrag of aantal uren dat elders als gegeven staat of wordt uitgerekend: zo staat het maar op één plek.',
@@ -134,19 +134,19 @@ export const vocabulary = {
     position: 'zin',
     contents: 'leeg',
     attributes: {},
-    explanation: 'De naam van de gemeente van deze editie, of «uw gemeente».',
+    explanation: 'De naam van wie deze editie is. Zonder naam: «uw», met het woord voor de lezer.',
   },
   Organisatie: {
     position: 'zin',
     contents: 'leeg',
     attributes: {},
-    explanation: 'De naam van de organisatie van deze editie, of «de maatschappelijke organisatie».',
+    explanation: 'De naam van de organisatie van deze editie. Zonder naam: het woord voor de partner.',
   },
   Contact: {
     position: 'zin',
     contents: 'leeg',
     attributes: {},
-    explanation: 'Het contact van deze editie, of «uw netwerkcoördinator».',
+    explanation: 'Het contact van deze editie. Zonder contact: «uw», met het woord voor het contact.',
   },
 } as const satisfies Record<string, TagRule>;
 

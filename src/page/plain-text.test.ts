@@ -47,7 +47,7 @@ test.each(
 });
 
 test('a field to fill in is called by its label', () => {
-  expect(plain(examples.Invulveld.mdx)).toBe('Beste bewoner van Wijk,');
+  expect(plain(examples.Invulveld.mdx)).toBe('Beste buur in Wijk,');
 });
 
 test('the number of a source is left out, with the space before it', () => {

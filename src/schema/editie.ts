@@ -34,8 +34,8 @@ function isPart(folder: string, context: z.core.$RefinementCtx<string>): void {
 /** One edition: the national one, or that of a municipality. */
 export const editieSchema = z.strictObject({
   titel: line('De naam van de editie.'),
-  gemeente: line('De naam van de gemeente.').optional(),
-  organisatie: line('De naam van de maatschappelijke organisatie.').optional(),
+  gemeente: line('De naam van wie deze editie is, bijvoorbeeld een gemeente of vereniging.').optional(),
+  organisatie: line('De naam van de organisatie met wie de lezer dit doet.').optional(),
   logo: z
     .strictObject({
       beeld: line('Het beeldbestand: /beelden/ met de naam van een bestand in content/beelden.'),
@@ -43,11 +43,11 @@ export const editieSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'Het logo van de gemeente of de organisatie: boven aan elke pagina, op boeken, certificaten, dia’s, brieven en documenten om in te vullen.',
+      'Het logo van de lezer of de organisatie: boven aan elke pagina, op boeken, certificaten, dia’s, brieven en documenten om in te vullen.',
     ),
   uitgever: line('Wie deze editie uitgeeft. Zonder dit veld: de uitgever uit handleiding.yaml.').optional(),
   adres: siteAddress(
-    'Het adres waar deze editie staat, met https:// en een schuine streep aan het eind; er mag een pad in staan, zoals https://www.mijngemeente.nl/vertrouwenspersonen/.',
+    'Het adres waar deze editie staat, met https:// en een schuine streep aan het eind; er mag een pad in staan, zoals https://www.example.nl/handboek/.',
   ).optional(),
   reactieadres: z
     .email('Vul een e-mailadres in.')
@@ -101,10 +101,10 @@ export const editieSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Nummers in uw gemeente voor wie zelf hulp zoekt; ze staan boven de landelijke.'),
+    .describe('Nummers in de buurt voor wie zelf hulp zoekt; ze staan boven de landelijke.'),
   netwerkbijeenkomst: z
     .strictObject({
-      elkeMaanden: z.int().min(1).max(60).describe('Om de hoeveel maanden het netwerk bijeenkomt.'),
+      elkeMaanden: z.int().min(1).max(60).describe('Om de hoeveel maanden die bijeenkomst er is.'),
       ...networkDays,
     })
     .prefault({ elkeMaanden: 1 })

@@ -212,7 +212,7 @@ export const handleidingSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('De rollen in het netwerk, in vaste volgorde.'),
+    .describe('De rollen, in vaste volgorde.'),
   vrijeDagen: freeDaysSchema.optional(),
   themas: list('De thema’s, in volgorde.'),
   doelgroepen: list('Voor wie een aanpak is.'),

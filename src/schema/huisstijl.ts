@@ -11,7 +11,7 @@ const colour = (explanation: string) =>
 export const brandSchema = z.strictObject({
   hoofdkleur: colour('De kleur van koppen, links en knoppen.'),
   steunkleur: colour('De tweede kleur: accenten en de voorbeelden.'),
-  leerkleur: colour('De kleur van de leerlijn, en van kaders uit de praktijk.').default('#3f5f24'),
+  leerkleur: colour('De kleur van wat men leert, en van kaders uit de praktijk.').default('#3f5f24'),
   weetkleur: colour('De kleur van thema’s, vragen en begrippen, en van eigen voorstellen.').default(
     '#775400',
   ),

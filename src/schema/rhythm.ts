@@ -30,4 +30,4 @@ export const networkDays = {
 export const leerlijnRhythm = z
   .strictObject({ weekdag: weekday, begintijd: startTime })
   .optional()
-  .describe('De dag en de tijd waarop de groep van de leerlijn bijeenkomt.');
+  .describe('De dag en de tijd waarop de groep voor de lessen bijeenkomt.');

@@ -1,5 +1,6 @@
 import { slug } from '../../document/language/slug.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { subject, the, The } from '../../text/subject.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { perProvince } from './municipalities.ts';
@@ -27,7 +28,7 @@ export function checkGemeenten({ perSoort, editie }: Handbook, { editieId }: Con
         : [
             {
               ...here,
-              message: `De gemeente «${name}» heet in een andere praktijk «${already}».`,
+              message: `${The(subject().plaats)} «${name}» heet op een andere pagina «${already}».`,
               hint: 'Kies één schrijfwijze en gebruik die overal.',
             },
           ];
@@ -54,7 +55,7 @@ function objectionTo(name: string): Pick<Finding, 'message' | 'hint'> | undefine
   if (address === '')
     return {
       message: `De naam «${name}» kan geen adres worden.`,
-      hint: 'Schrijf de naam van de gemeente met letters.',
+      hint: `Schrijf de naam van ${the(subject().plaats)} met letters.`,
     };
   if (provinceOf.has(address)) return undefined;
   const [, bare] = /^gemeente\s+(.+)$/i.exec(name) ?? [];
@@ -66,8 +67,8 @@ function objectionTo(name: string): Pick<Finding, 'message' | 'hint'> | undefine
   const several = name.split(/\s*[,;/&]\s*|\s+en\s+/).filter(Boolean);
   if (several.length > 1 && (/[,;/&]/.test(name) || several.some((part) => provinceOf.has(slug(part)))))
     return {
-      message: `Hier staan meer gemeenten in één: «${name}».`,
-      hint: `Zet elke gemeente apart in de lijst: [${several.join(', ')}].`,
+      message: `Hier staan meer ${subject().plaats.meer} in één: «${name}».`,
+      hint: `Zet elke naam apart in de lijst: [${several.join(', ')}].`,
     };
   return undefined;
 }
@@ -88,10 +89,10 @@ export function checkProvinces({ perSoort, handleiding }: Handbook): Finding[] {
           rule: 'gemeente-provincie',
           bestand: file,
           path: ['gemeenten', i],
-          message: `De gemeente ${gemeente} ligt in ${province}, en die provincie staat niet bij provincies.`,
+          message: `${The(subject().plaats)} ${gemeente} ligt in ${province}, en die provincie staat niet bij provincies.`,
           hint: listed
-            ? `Zet ${listed.id} bij provincies, of verbeter de naam van de gemeente.`
-            : `Zet ${province} bij provincies in handleiding.yaml en hier, of verbeter de naam van de gemeente.`,
+            ? `Zet ${listed.id} bij provincies, of verbeter de naam.`
+            : `Zet ${province} bij provincies in handleiding.yaml en hier, of verbeter de naam.`,
         },
       ];
     });

@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Entry } from '../../handbook/entry.ts';
 import { withHidden } from '../../handbook/with-hidden.ts';
 import { waitsFor } from '../../planner/practice.ts';
+import { subject, the, The } from '../../text/subject.ts';
 import type { Finding } from '../issue.ts';
 
 /** Minutes that do not add up to the duration, in the whole programme and in the short one. */
@@ -79,18 +80,18 @@ export function checkPractice(handbook: Handbook): Finding[] {
       if (!practised.includes(exercise)) {
         const meant = nearest(exercise, practised);
         return finding(
-          `Deze stap stuurt mensen op pad, en geen bijeenkomst van de leerlijn oefent «${exercise}».`,
+          `Deze stap stuurt mensen op pad, en geen bijeenkomst van ${the(subject().leerlijn)} oefent «${exercise}».`,
           meant ? `Bedoelde u «${meant}»?` : `Zet «oefent: ${exercise}» bij een onderdeel van een module.`,
         );
       }
       if (!holder)
         return finding(
-          `Deze stap wacht op een oefening in de leerlijn, en geen stap bevat de leerlijn.`,
+          `Deze stap wacht op een oefening in ${the(subject().leerlijn)}, en geen stap bevat ${the(subject().leerlijn)}.`,
           'Zet «bevatLeerlijn: true» bij de stap waarin de bijeenkomsten zijn.',
         );
       return waitsFor(taken, holder.id, id)
         ? finding(
-            `De leerlijn wacht op deze stap, en deze stap op een oefening in de leerlijn.`,
+            `${The(subject().leerlijn)} wacht op deze stap, en deze stap op een oefening daarin.`,
             `Haal bij «na» van ${holder.bestand} de verwijzing weg die hierheen leidt.`,
           )
         : [];

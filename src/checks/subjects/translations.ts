@@ -77,7 +77,7 @@ function paragraphsOf(handbook: Handbook, entry: Entry<'vertaling'>): Finding[] 
         bestand: file,
         path: ['vertalingVan'],
         message: `Het sjabloon «${original.id}» zegt niet welke delen vertaald worden.`,
-        hint: `Zet in ${original.bestand} bij vertaalDelen de ankers van de koppen die bewoners lezen.`,
+        hint: `Zet in ${original.bestand} bij vertaalDelen de ankers van de koppen die vertaald worden.`,
       },
     ];
   const units = unitsOf(entry.body);

@@ -115,7 +115,7 @@ function soortOf(word: string): StartingSoort {
   if (isStartingSoort(word)) return word;
   if (word === 'vertaling' || word === 'vertalingen')
     throw new Error(
-      'Een vertaling begint bij haar sjabloon. Schrijf: npm run vertalen -- brief-aan-bewoners tr, met de code van de taal.',
+      'Een vertaling begint bij haar sjabloon. Schrijf: npm run vertalen -- <sjabloon> tr, met de code van de taal.',
     );
   const meant =
     startingSoortNames.find((soort) => startingSoorten[soort].folder === word) ??

@@ -53,7 +53,7 @@ function stappenFor(
     return [
       `${fill} Eigen praktijken en pagina’s zet u in ${name}/edities/${id}/.`,
       check,
-      `Draai ${npm} build. De site van de gemeente staat in dist.`,
+      `Draai ${npm} build. De site van deze editie staat in dist.`,
     ];
   if (soort === 'bron')
     return [

@@ -29,7 +29,7 @@ export function startOf(original: Entry<'sjabloon'>, tag: string, today: string)
   const name = facts?.name ?? tag;
   return `---
 titel: ${JSON.stringify(`${original.data.titel} in het ${name}`)}
-samenvatting: ${JSON.stringify(`De tekst voor bewoners, vertaald in het ${name}. Om naast het Nederlands te geven.`)}
+samenvatting: ${JSON.stringify(`De tekst, vertaald in het ${name}. Om naast het Nederlands te geven.`)}
 gecontroleerd: ${today}
 zoekwoorden: []
 vertalingVan: ${original.id}

@@ -19,8 +19,11 @@ const PERSON = /\b(?:mevrouw|meneer|mw|mevr|dhr|drs|ing|mr|dr)\b\.? |@|\+31|\b06
 /** An example from which others can learn. It does not say that it is proven to work. */
 export const praktijkSchema = z.strictObject({
   ...basis,
-  gemeenten: lines('De naam van een gemeente.', 'De gemeenten waar dit speelde.').min(1),
-  provincies: choicesFrom('provincies', 'De provincies van die gemeenten.').min(1),
+  gemeenten: lines(
+    'De naam van een gemeente, of van een andere plaats.',
+    'De plaatsen waar dit speelde.',
+  ).min(1),
+  provincies: choicesFrom('provincies', 'De provincies van die plaatsen.').min(1),
   jaren: z
     .strictObject({
       van: z.int().min(1500).max(2100).optional().describe('Het eerste jaar, als dat bekend is.'),

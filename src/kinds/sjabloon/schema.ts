@@ -107,7 +107,7 @@ const field = z
       ])
       .optional()
       .describe(
-        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het netwerk zelf begint; de coordinatorstart is de dag waarop de coördinator begint; de looptijd is het aantal jaren dat het netwerk werkt; het netwerkbesluit is de dag waarop college of raad over het geheel beslist, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past; de collegedag is de vergadering voor een eerste, klein besluit, als die dag daarvoor te vroeg is; op de antwoorddag moet een bestuurder geantwoord hebben. De bedragen en uren van de voorbereiding zijn die tot het netwerkbesluit; hoogstens is de hoge kant, voor een beslispunt; begrotingNu zijn de jaren waarvan de begroting op dat besluit al vaststaat; begrotingVan en begrotingTot zijn de eerste en de laatste dag waarover het plan geld telt.',
+        'Welk gegeven uit een eigen plan hier alvast ingevuld wordt. De startdatum is het begin van stap 1; de netwerkstart is de dag waarop het geheel begint; de coordinatorstart is de dag waarop de coördinerende rol begint; de looptijd is het aantal jaren dat het werkt; het netwerkbesluit is de dag waarop over het geheel beslist wordt, en netwerkcollege en netwerkraad zijn hun vergaderingen, als die dag in het plan past; de collegedag is de vergadering voor een eerste, klein besluit, als die dag daarvoor te vroeg is; op de antwoorddag moet een bestuurder geantwoord hebben. De bedragen en uren van de voorbereiding zijn die tot het netwerkbesluit; hoogstens is de hoge kant, voor een beslispunt; begrotingNu zijn de jaren waarvan de begroting op dat besluit al vaststaat; begrotingVan en begrotingTot zijn de eerste en de laatste dag waarover het plan geld telt.',
       ),
   })
   .refine(({ invoer: input, opties: options }) => isChoice(input) || options.length === 0, {
@@ -141,7 +141,7 @@ const portion = z
         'Waarvoor betaald wordt: één keer voor een stap, elk jaar, elke bijeenkomst of elke evaluatie.',
       ),
     stap: reference('stap', 'Bij per: stap, de stap. Is die weggelaten, dan kost het niets.').optional(),
-    van: moment('Bij per: jaar, vanaf wanneer; anders vanaf het begin van het netwerk zelf.').optional(),
+    van: moment('Bij per: jaar, vanaf wanneer; anders vanaf het begin van het geheel.').optional(),
     tot: moment('Bij per: jaar, tot wanneer; anders gaat het door.').optional(),
     aantal: lowHigh('Hoeveel eenheden per keer; zonder dit veld het aantal van de post.').optional(),
   })
@@ -172,12 +172,12 @@ const post = z
     perGroep: z
       .boolean()
       .optional()
-      .describe('Of dit er voor elke groep van de leerlijn opnieuw is, in een eigen plan.'),
+      .describe('Of dit er voor elke groep van de lessen opnieuw is, in een eigen plan.'),
     verloop: z
       .array(portion)
       .default([])
       .describe(
-        'Wanneer deze post geld kost, in een eigen plan; zonder dit veld elk jaar dat het netwerk werkt.',
+        'Wanneer deze post geld kost, in een eigen plan; zonder dit veld elk jaar dat het geheel werkt.',
       ),
     urenVan: choiceFrom(
       'rollen',
@@ -257,13 +257,13 @@ export const sjabloonSchema = z
       .enum(papers)
       .optional()
       .describe(
-        'Of «Mijn stappenplan» dit document invult: startnotitie vraagt het college om te verkennen, nota is het voorstel aan het college, raadsvoorstel dat aan de raad, a4 de pagina voor de bestuurder, plan het plan van aanpak. Van elk is er hoogstens één. Het stuk zelf is het deel onder de eerste kop met ##.',
+        'Of «Mijn stappenplan» dit document invult: startnotitie vraagt om te verkennen, nota is het voorstel aan wie het eerst beslist, raadsvoorstel dat aan wie daarna beslist, a4 de pagina voor de bestuurder, plan het plan van aanpak. Van elk is er hoogstens één. Het stuk zelf is het deel onder de eerste kop met ##.',
       ),
     vertaalDelen: z
       .array(id('Het anker van een kop met ##.'))
       .default([])
       .describe(
-        'Alleen bij een brief aan bewoners: de delen die bewoners lezen. Die staan in de PDF en worden vertaald; kaders in die delen zijn voor wie de brief verstuurt, en gaan niet mee.',
+        'Alleen bij een stuk dat vertaald wordt: de delen die de ontvanger leest. Die staan in de PDF en worden vertaald; kaders in die delen zijn voor wie de brief verstuurt, en gaan niet mee.',
       ),
     bijlagen: z
       .array(id('Het anker van een kop met ##.'))

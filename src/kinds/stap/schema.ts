@@ -51,7 +51,7 @@ const hours = z
     perPersoon: z
       .boolean()
       .default(false)
-      .describe('Of deze uren er voor elke vertrouwenspersoon opnieuw zijn.'),
+      .describe('Of deze uren er opnieuw zijn voor ieder die in een plan geteld wordt.'),
     elk: z
       .boolean()
       .default(false)
@@ -123,13 +123,13 @@ export const stapSchema = z.strictObject({
             .boolean()
             .optional()
             .describe(
-              'Of dit een evaluatie van het hele netwerk is. Een eigen plan rekent de kosten tot en met de laatste.',
+              'Of dit een evaluatie van het geheel is. Een eigen plan rekent de kosten tot en met de laatste.',
             ),
           netwerkbijeenkomst: z
             .boolean()
             .optional()
             .describe(
-              'Of dit de bijeenkomst van het netwerk zelf is; de dagen en het ritme staan in de editie. Hoogstens één.',
+              'Of dit de bijeenkomst is die steeds terugkomt; de dagen en het ritme staan in de editie. Hoogstens één.',
             ),
         })
         .refine(
@@ -159,12 +159,12 @@ export const stapSchema = z.strictObject({
   bevatLeerlijn: z
     .boolean()
     .default(false)
-    .describe('Of de bijeenkomsten van de leerlijn over deze stap verdeeld worden.'),
+    .describe('Of de bijeenkomsten van de modules over deze stap verdeeld worden.'),
   collegebesluit: z
     .boolean()
     .default(false)
     .describe(
-      'Of de stap eindigt met het besluit van college of raad over het geheel. Hoogstens één stap; «Mijn stappenplan» rekent vanaf die dag terug.',
+      'Of de stap eindigt met het besluit over het geheel. Hoogstens één stap; «Mijn stappenplan» rekent vanaf die dag terug.',
     ),
   besluiten: z.array(inline('Eén besluit.')).min(1).describe('Welke besluiten de stap vraagt.'),
   checklist: z

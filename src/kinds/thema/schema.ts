@@ -10,7 +10,7 @@ export const themaSchema = z.strictObject({
   laatToetsenDoor: z
     .array(line('Een functie, bijvoorbeeld jurist.'))
     .min(1)
-    .describe('Wie dit in uw gemeente moet nalopen.'),
+    .describe('Wie dit bij de lezer moet nalopen.'),
 });
 
 export type Thema = z.output<typeof themaSchema>;

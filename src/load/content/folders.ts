@@ -110,7 +110,7 @@ export async function unknownAtEdities(folder: string): Promise<Finding[]> {
                 ...here,
                 rule: 'id-vorm',
                 message: `De bestandsnaam «${item.name}» kan geen naam van een editie zijn.`,
-                hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, bijvoorbeeld mijn-gemeente.yaml.',
+                hint: 'Gebruik alleen kleine letters a tot z, cijfers en streepjes, bijvoorbeeld mijn-editie.yaml.',
               },
             ];
       if (item.isSymbolicLink()) return [];

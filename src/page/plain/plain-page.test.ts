@@ -97,8 +97,8 @@ describe('a page as every download writes it', () => {
       '[UitDePraktijk] Uit de praktijk: Zandmeer',
       'Het maximum is € 220 per maand (peildatum 1 januari 2026).',
       'Reken op 12 tot 16 uur per week (eigen schatting).',
-      'Spreek directe lijnen af met instellingen.',
-      'Gebruik Brief om bewoners uit te nodigen.',
+      'Spreek directe lijnen af.',
+      'Gebruik Brief om mensen uit te nodigen.',
       'Ada vertelde hoe het begon.',
       'Zo werkt uw gemeente.',
     ])
@@ -131,7 +131,7 @@ describe('the document of a template', () => {
     expect(document.blocks[0]).toMatchObject({
       type: 'paragraph',
       children: [
-        { value: 'Beste bewoner van ' },
+        { value: 'Beste buur in ' },
         {
           type: 'field',
           field: { id: 'wijk', label: 'Wijk', opties: ['Noord', 'Zuid'], verplicht: true },

@@ -8,7 +8,7 @@ export const design = {
   ownExplanation: 'De huisstijl van deze editie. De merkwaarden staan in het bestand van de editie.',
   fonts: 'Letter en koppen',
   heading: (level: number) => `Een kop van niveau ${level}`,
-  sample: 'Een buurvrouw belt aan. Zij kent u, en zij weet wie u verder helpt.',
+  sample: 'Er wordt aangebeld. Buiten staat iemand met een vraag.',
   doors: 'Deuren',
   doorsExplanation:
     'De deur is het beeldmerk. Wat u met een pagina doet, ziet u aan de kleur én aan het bovenlicht: stralen, een boom, een ruit of een ring.',
@@ -28,5 +28,5 @@ export const design = {
   contrast: 'Contrast',
   someone: 'Iemand',
   bron: 'Verslag van een startavond (verzonnen)',
-  bronPublisher: 'gemeente Zandmeer, die niet bestaat',
+  bronPublisher: 'Zandmeer, dat niet bestaat',
 };

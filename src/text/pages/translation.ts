@@ -16,7 +16,7 @@ export const translationText = {
     weg: (words: string) => `In het Nederlands weggehaald: “${words}”`,
   },
   dutch: 'De Nederlandse brief, en hoe u hem gebruikt: ',
-  fields: 'Vul wat tussen haken staat in de taal van de brief in: de bewoner leest het.',
+  fields: 'Vul wat tussen haken staat in de taal van de brief in: daar leest de ontvanger het in.',
   /** The last line of a file. */
   origin: (handbook: string, version: string, date: string) =>
     `${handbook}, versie ${version}, ${dateText(date)}.`,
