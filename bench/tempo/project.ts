@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 
 /** What a build of the project reads of it, beside packages and content. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What commands keep among the packages: a copy begins without it, as a fresh clone does. */
 const KEPT = ['.cache', '.astro', '.vite'];
 

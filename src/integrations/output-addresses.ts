@@ -12,8 +12,7 @@ interface AddressPlugin {
 }
 
 /** What the development server keeps for itself. */
-const OF_VITE =
-  /^\/(?:@|src\/|node_modules\/|_astro\/|__|favicon)|[?&](?:import|url|raw|direct|v|t|html-proxy)\b/;
+const OF_VITE = /^\/(?:@|src\/|node_modules\/|_astro\/|__)|[?&](?:import|url|raw|direct|v|t|html-proxy)\b/;
 
 /**
  * In development Astro wants every address of the route of files to end in a slash, as those of pages do: it cannot

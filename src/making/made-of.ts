@@ -3,7 +3,6 @@ import { filesAt, treeHash } from './tree.ts';
 /** All of the project that may decide what a site looks like: code, and which versions of packages it runs with. */
 const CODE = [
   'src',
-  'public',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

@@ -40,6 +40,7 @@ export const wordsSchema = z
       'Hoe de bijeenkomst heet die steeds terugkomt, als die er is.',
       NEUTRAL.bijeenkomst,
     ),
+    stappenplan: noun('Hoe de stappen samen heten, als die er zijn.', NEUTRAL.stappenplan),
     leerlijn: noun('Hoe de reeks lessen heet, als die er is.', NEUTRAL.leerlijn),
     begeleider: countNoun('Wie zo’n les geeft, bijvoorbeeld trainer.', NEUTRAL.begeleider),
     plaats: countNoun('Waar een praktijk is, bijvoorbeeld gemeente, dorp of school.', NEUTRAL.plaats),

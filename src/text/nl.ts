@@ -1,6 +1,7 @@
 import { design } from './pages/design.ts';
 import { search } from './pages/search.ts';
 import { capitalise } from './format/capitalise.ts';
+import { partName } from './part-name.ts';
 import { subject, the, The, thisOne } from './subject.ts';
 
 const weeksText = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
@@ -39,7 +40,9 @@ export const nl = {
   publisher: (name: string) => (/^uitgever\b/i.test(name) ? name : `Uitgever: ${name}`),
   licence: 'De tekst staat onder',
   versie: (version: string, date: string) => `Versie ${version}, ${date}`,
-  withdrawn: 'Dit portret is op verzoek ingetrokken.',
+  get withdrawn() {
+    return `${capitalise(thisOne(partName('portret')))} is op verzoek ingetrokken.`;
+  },
   moved: 'Dit stuk staat nu op',
   movedTitle: 'Deze pagina is verhuisd',
   movedTo: 'Ga naar het nieuwe adres van deze pagina',
@@ -111,7 +114,9 @@ export const nl = {
     doorlooptijd: 'Hoelang het duurt',
     besluiten: 'Welke besluiten u neemt',
     checklist: 'Checklist',
-    sjablonen: 'Sjablonen',
+    get sjablonen() {
+      return capitalise(partName('sjabloon').meer);
+    },
     valkuilen: 'Waar het misgaat',
     'uit-de-praktijk': 'Uit de praktijk',
     steun: 'Waar dit op steunt',
@@ -142,7 +147,9 @@ export const nl = {
     'verder-lezen': 'Verder lezen',
     'ook-genoemd': 'Ook genoemd',
     'niet-hetzelfde-als': 'Niet hetzelfde als',
-    verwant: 'Verwante begrippen',
+    get verwant() {
+      return `Verwante ${partName('begrip').meer}`;
+    },
     talen: 'In andere talen',
     velden: 'Hulp bij het invullen',
     document: 'Het document',
@@ -277,7 +284,9 @@ export const nl = {
     status: 'Status',
     lastSign: 'Laatste teken',
     successor: 'Wat erna kwam',
-    callFirst: 'Vraag naar deze praktijk bij:',
+    get callFirst() {
+      return `Vraag naar ${thisOne(partName('praktijk'))} bij:`;
+    },
     notAsked: 'Wij hebben deze organisaties niet gesproken, en noemen geen personen.',
     statusValue: { loopt: 'loopt', gestopt: 'gestopt', onbekend: 'onbekend' },
     grounds: 'Onderbouwing',
@@ -346,7 +355,9 @@ export const nl = {
     computedExample: 'Dit is een rekenvoorbeeld. Bedragen zonder bron zijn eigen schattingen.',
   },
   home: {
-    stappen: 'Het stappenplan',
+    get stappen() {
+      return The(subject().stappenplan);
+    },
     yield: 'Wat het heeft gebracht',
     get vragen() {
       return `Wat ${subject().lezer.meer} het eerst vragen`;
@@ -366,8 +377,10 @@ export const nl = {
   design,
   notFound: {
     title: 'Deze pagina bestaat niet',
-    get explanation() {
-      return `Misschien is het adres verkeerd overgenomen. Zoek de pagina, of kies een ${subject().beeld === 'deuren' ? 'andere deur' : 'ander deel'}.`;
+    /** @param parts whether the handbook has parts to choose from */
+    explanation: (parts: boolean) => {
+      const other = subject().beeld === 'deuren' ? 'een andere deur' : 'een ander deel';
+      return `Misschien is het adres verkeerd overgenomen. Zoek de pagina${parts ? `, of kies ${other}` : ''}.`;
     },
     get parts() {
       return `Delen van ${the(subject().werk)}`;

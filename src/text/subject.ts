@@ -27,6 +27,7 @@ export interface Subject {
   geteld: CountNoun;
   geheel: Noun;
   bijeenkomst: CountNoun;
+  stappenplan: Noun;
   leerlijn: Noun;
   begeleider: CountNoun;
   plaats: CountNoun;
@@ -54,6 +55,7 @@ export const NEUTRAL: Subject = {
   geteld: countNoun('de', 'deelnemer', 'deelnemers'),
   geheel: noun('de', 'aanpak'),
   bijeenkomst: countNoun('de', 'bijeenkomst', 'bijeenkomsten'),
+  stappenplan: noun('het', 'stappenplan'),
   leerlijn: noun('de', 'cursus'),
   begeleider: countNoun('de', 'begeleider', 'begeleiders'),
   plaats: countNoun('de', 'plaats', 'plaatsen'),
@@ -91,6 +93,9 @@ export const thisOne = ({ lidwoord: article, enkel: one }: Noun): string =>
   `${article === 'het' ? 'dit' : 'deze'} ${one}`;
 /** All of it. Example: `de hele handleiding`. */
 export const whole = ({ lidwoord: article, enkel: one }: Noun): string => `${article} hele ${one}`;
-
-/** The name of a part: its own, or else that of its kind. */
-export const partName = (soort: string, kind: PartName): PartName => ({ ...kind, ...current.delen[soort] });
+/** Not one of them. Example: `geen enkele praktijk`, `geen enkel voorbeeld`. */
+export const noneOf = ({ lidwoord: article, enkel: one }: Noun): string =>
+  `geen ${article === 'het' ? 'enkel' : 'enkele'} ${one}`;
+/** As many as there are. Example: `1 praktijk`, `12 praktijken`. */
+export const countOf = (count: number, { enkel: one, meer: more }: CountNoun): string =>
+  `${count} ${count === 1 ? one : more}`;

@@ -24,10 +24,13 @@ afterAll(() => rm(here, { recursive: true }));
 
 /** Words that only the first handbook, and the small one of the tests, are about. */
 const FIRST =
-  /vertrouwensperso\p{L}*|armoe\p{L}*|schuldhulp\p{L}*|\p{L}*netwerk\p{L}*|gemeente\p{L}*|wethouder\p{L}*|\bcollege\b|gemeenteraad|\braad\b|griffier\p{L}*|burgemeester|stille|voordeur\p{L}*|\bdeur(?:en)?\b|\bstraat|leerlijn\p{L}*|\p{L}*co[oö]rdinat\p{L}*|trainer\p{L}*|inwoner\p{L}*|buurvrouw|zandmeer|lindewoude|\bVOG\b/iu;
+  /vertrouwensperso\p{L}*|armoe\p{L}*|schuldhulp\p{L}*|\p{L}*netwerk\p{L}*|gemeente\p{L}*|wethouder\p{L}*|\bcollege\b|gemeenteraad|\braad\b|griffier\p{L}*|burgemeester|stille|voordeur\p{L}*|\bdeur(?:en)?\b|\bstraat|leerlijn\p{L}*|\p{L}*co[oö]rdinat\p{L}*|trainer\p{L}*|training\p{L}*|\bbewoner\p{L}*|(?<!d)praktijken?\b|inwoner\p{L}*|buurvrouw|zandmeer|lindewoude|\bVOG\b/iu;
 
-/** What explains the format to writers speaks of its tags, which are the same in every handbook. */
-const ABOUT_FORMAT = /^meewerken\//;
+/** What explains the format to writers names its tags, fields, rules and the invented place of its examples. */
+const FORMAT =
+  /<\/?(?:Gemeente)[^>]*>|\bGemeente(?=\s+De naam van wie)|Zo typt u Gemeente|#tag-gemeente|zandmeer(?:-verslag)?|netwerkmodel|netwerkbijeenkomst: true|gemeenten: \[|bij gemeenten|gemeente-(?:naam|provincie)|verkennen\/gemeente/giu;
+const withoutFormat = (file: string, text: string): string =>
+  file.startsWith('meewerken/') ? text.replace(FORMAT, ' ') : text;
 /** Names that programs rely on: keys of data, ids of calendars, classes and the parameters of the search. */
 const withoutNames = (file: string, text: string): string =>
   file.endsWith('.ics')
@@ -109,8 +112,8 @@ describe('a handbook on another subject', () => {
   test('says nowhere a word of the first subject, in whatever format', async () => {
     const formats = new Set<string>();
     const found: string[] = [];
-    for (const file of files.filter((file) => !ABOUT_FORMAT.test(file))) {
-      const text = await textOf(file, new Uint8Array(readFileSync(join(dist, file))));
+    for (const file of files) {
+      const text = withoutFormat(file, await textOf(file, new Uint8Array(readFileSync(join(dist, file)))));
       if (text !== '') formats.add(file.slice(file.lastIndexOf('.') + 1));
       const [word] = FIRST.exec(`${file}\n${text}`) ?? [];
       if (word) {

@@ -15,7 +15,7 @@ const offered = page.tree
   .filter((href) => !href.endsWith('/'));
 
 /** Files that are made by Astro, by Pagefind or by nobody, not of the handbook. */
-const OF_OTHERS = [/^\/_astro\//, /\.html$/, /^\/favicon\.svg$/, /^\/zoeken\/.+\.bin$/];
+const OF_OTHERS = [/^\/_astro\//, /\.html$/, /^\/zoeken\/.+\.bin$/];
 /** What the index of the search takes away when it has read it. */
 const TAKEN_AWAY = '/zoeken/gegevens.json';
 

@@ -2,18 +2,16 @@ import { capitalise } from '../../text/format/capitalise.ts';
 import { nl } from '../../text/nl.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { begripSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'begrip', meer: 'begrippen', lidwoord: 'het', map: 'begrippen' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A term of the field, explained. */
 export const begrip = {
   get folder() {
-    return partName('begrip', NAME).map;
+    return partName('begrip').map;
   },
   schema: begripSchema,
   get words() {
-    return wordsOf(partName('begrip', NAME));
+    return wordsOf(partName('begrip'));
   },
   family: 'weten',
   file: '.mdx',

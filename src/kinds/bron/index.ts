@@ -1,17 +1,15 @@
 import { wordsOf, type Kind } from '../kind.ts';
 import { bronSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'bron', meer: 'bronnen', lidwoord: 'de', map: 'bronnen' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A source. It stands on the page of all sources, and at the foot of what rests on it. */
 export const bron = {
   get folder() {
-    return partName('bron', NAME).map;
+    return partName('bron').map;
   },
   schema: bronSchema,
   get words() {
-    return wordsOf(partName('bron', NAME));
+    return wordsOf(partName('bron'));
   },
   family: 'weten',
   file: '.yaml',

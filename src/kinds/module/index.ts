@@ -1,18 +1,16 @@
 import { nl } from '../../text/nl.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { moduleSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'module', meer: 'modules', lidwoord: 'de', map: 'leerlijn' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** One meeting of the leerlijn. */
 export const module = {
   get folder() {
-    return partName('module', NAME).map;
+    return partName('module').map;
   },
   schema: moduleSchema,
   get words() {
-    return wordsOf(partName('module', NAME));
+    return wordsOf(partName('module'));
   },
   family: 'leren',
   file: '.mdx',

@@ -1,17 +1,15 @@
 import { wordsOf, type Kind } from '../kind.ts';
 import { portretSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'portret', meer: 'portretten', lidwoord: 'het', map: 'portretten' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A real person near the network. */
 export const portret = {
   get folder() {
-    return partName('portret', NAME).map;
+    return partName('portret').map;
   },
   schema: portretSchema,
   get words() {
-    return wordsOf(partName('portret', NAME));
+    return wordsOf(partName('portret'));
   },
   family: 'zien',
   file: '.mdx',

@@ -2,18 +2,17 @@ import { nl } from '../../text/nl.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { praktijkSchema } from './schema.ts';
 import { slug } from '../../document/language/slug.ts';
-import { partName, subject } from '../../text/subject.ts';
-
-const NAME = { enkel: 'praktijk', meer: 'praktijken', lidwoord: 'de', map: 'praktijken' } as const;
+import { partName } from '../../text/part-name.ts';
+import { subject } from '../../text/subject.ts';
 
 /** An example from which others can learn. */
 export const praktijk = {
   get folder() {
-    return partName('praktijk', NAME).map;
+    return partName('praktijk').map;
   },
   schema: praktijkSchema,
   get words() {
-    return wordsOf(partName('praktijk', NAME));
+    return wordsOf(partName('praktijk'));
   },
   family: 'zien',
   file: '.mdx',

@@ -1,18 +1,16 @@
 import { nl } from '../../text/nl.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { sjabloonSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'sjabloon', meer: 'sjablonen', lidwoord: 'het', map: 'sjablonen' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A whole document, ready to fill in. */
 export const sjabloon = {
   get folder() {
-    return partName('sjabloon', NAME).map;
+    return partName('sjabloon').map;
   },
   schema: sjabloonSchema,
   get words() {
-    return wordsOf(partName('sjabloon', NAME));
+    return wordsOf(partName('sjabloon'));
   },
   family: 'doen',
   file: '.mdx',

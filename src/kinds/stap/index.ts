@@ -2,18 +2,16 @@ import { nl } from '../../text/nl.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { durationText } from './duration.ts';
 import { stapSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'stap', meer: 'stappen', lidwoord: 'de', map: 'stappenplan' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** One of the steps with which a municipality builds a network. */
 export const stap = {
   get folder() {
-    return partName('stap', NAME).map;
+    return partName('stap').map;
   },
   schema: stapSchema,
   get words() {
-    return wordsOf(partName('stap', NAME));
+    return wordsOf(partName('stap'));
   },
   family: 'doen',
   file: '.mdx',

@@ -2,18 +2,16 @@ import { dateText } from '../../text/format/date.ts';
 import { nl } from '../../text/nl.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { themaSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'thema', meer: 'thema’s', lidwoord: 'het', map: 'themas' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A condition that plays in several steps: insurance, privacy, money. */
 export const thema = {
   get folder() {
-    return partName('thema', NAME).map;
+    return partName('thema').map;
   },
   schema: themaSchema,
   get words() {
-    return wordsOf(partName('thema', NAME));
+    return wordsOf(partName('thema'));
   },
   family: 'weten',
   file: '.mdx',

@@ -1,18 +1,16 @@
 import { dateText } from '../../text/format/date.ts';
 import { wordsOf, type Kind } from '../kind.ts';
 import { verslagSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'verslag', meer: 'verslagen', lidwoord: 'het', map: 'verslagen' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A report of a meeting. */
 export const verslag = {
   get folder() {
-    return partName('verslag', NAME).map;
+    return partName('verslag').map;
   },
   schema: verslagSchema,
   get words() {
-    return wordsOf(partName('verslag', NAME));
+    return wordsOf(partName('verslag'));
   },
   family: 'zien',
   file: '.mdx',

@@ -1,17 +1,15 @@
 import { wordsOf, type Kind } from '../kind.ts';
 import { vraagSchema } from './schema.ts';
-import { partName } from '../../text/subject.ts';
-
-const NAME = { enkel: 'vraag', meer: 'vragen', lidwoord: 'de', map: 'vragen' } as const;
+import { partName } from '../../text/part-name.ts';
 
 /** A question as a municipality asks it. */
 export const vraag = {
   get folder() {
-    return partName('vraag', NAME).map;
+    return partName('vraag').map;
   },
   schema: vraagSchema,
   get words() {
-    return wordsOf(partName('vraag', NAME));
+    return wordsOf(partName('vraag'));
   },
   family: 'weten',
   file: '.mdx',

@@ -26,6 +26,13 @@ export const site: readonly RegistryOutput[] = [
     },
   },
   {
+    path: '/favicon.svg',
+    for: whole,
+    weight: 'page',
+    make: async ({ editie }) =>
+      utf8((await import('../../drawing/brand-mark/favicon.ts')).drawFavicon(editie.huisstijl)),
+  },
+  {
     path: SHARE_IMAGE,
     for: (handbook) =>
       [...shareImagesOf(handbook).keys()].map((address) => ({ key: address, at: shareImageName(address) })),

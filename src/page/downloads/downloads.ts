@@ -27,17 +27,23 @@ export const DOWNLOADS_ADDRESS = '/downloads/';
 
 export function downloadsFor(handbook: Handbook): Downloads {
   const { editie } = handbook;
+  const groups = groupsOf(handbook);
+  const formats = new Set(
+    groups.flatMap(({ lines }) =>
+      lines.flatMap(({ files }) => files.map(({ format }) => word.formats[format])),
+    ),
+  );
   return {
     titel: word.title,
     adres: DOWNLOADS_ADDRESS,
-    summary: word.summary,
+    summary: word.summary(groups.some(({ id }) => id === 'agenda')),
     crumbs: [{ titel: nl.start, adres: '/' }],
     versie: word.versie(editie.versie, dateText(editie.datum)),
-    groups: groupsOf(handbook),
-    accessible: Object.entries(word.accessibility.lines).map(([format, how]) => ({
-      format: word.formats[format as keyof typeof word.accessibility.lines],
-      how,
-    })),
+    groups,
+    accessible: Object.entries(word.accessibility.lines).flatMap(([format, how]) => {
+      const name = word.formats[format as keyof typeof word.accessibility.lines];
+      return formats.has(name) ? [{ format: name, how }] : [];
+    }),
   };
 }
 

@@ -14,7 +14,9 @@ export const calendar = {
   more: (address: string) => `Meer hierover: ${address}`,
   look: (title: string) => `Uiterlijk vandaag: ${title}`,
   category: {
-    stap: 'Stappenplan',
+    get stap() {
+      return capitalise(subject().stappenplan.enkel);
+    },
     moment: 'Vast moment',
     get network() {
       return capitalise(subject().bijeenkomst.enkel);
@@ -58,7 +60,9 @@ export const calendar = {
   duration: (minutes: number) => `De bijeenkomst duurt ${minutes} minuten.`,
   minutes: (minutes: number) => `${minutes} min.`,
   component: (time: string, title: string) => `${time} ${title}`,
-  stappenplan: 'Stappenplan',
+  get stappenplan() {
+    return capitalise(subject().stappenplan.enkel);
+  },
   get leerlijn() {
     return capitalise(subject().leerlijn.enkel);
   },

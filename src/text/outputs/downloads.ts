@@ -1,4 +1,5 @@
 import { capitalise } from '../format/capitalise.ts';
+import { partName } from '../part-name.ts';
 import { subject, the, whole } from '../subject.ts';
 
 /** Names of formats, as readers know them. */
@@ -30,13 +31,13 @@ export const forProgrammes = [
 /** What one takes along, and in which form. */
 export const downloads = {
   title: 'Downloads',
-  get summary() {
-    return `Neem ${the(subject().werk)} mee: als boek, als document om aan te passen, in uw agenda of als gegevens.`;
-  },
+  /** @param calendar whether there are dates to take along */
+  summary: (calendar: boolean) =>
+    `Neem ${the(subject().werk)} mee: als boek, als document om aan te passen${calendar ? ', in uw agenda' : ''} of als gegevens.`,
   versie: (version: string, date: string) =>
     `Alle bestanden zijn gemaakt van versie ${version} van ${date}. Elk boek, document, rekenblad en agendabestand noemt zelf die versie, en het adres waar de nieuwste staat. Gegevensbestanden doen dat niet allemaal.`,
   takeAlong: 'Neem deze pagina mee',
-  allPraktijken: (format: string) => `Alle praktijken als ${format}`,
+  allPraktijken: (format: string) => `Alle ${partName('praktijk').meer} als ${format}`,
   papers: {
     deelnemers: {
       name: 'Bladen voor deelnemers',
@@ -54,7 +55,12 @@ export const downloads = {
       explanation: 'Alles wat op deze site staat, in één bestand.',
     },
     delen: { title: 'Eén deel', explanation: 'Een deel als boekje om te lezen of af te drukken.' },
-    stap: { title: 'Eén stap', explanation: 'Om met uw team te lezen, en om namen en data in te vullen.' },
+    stap: {
+      get title() {
+        return `Eén ${partName('stap').enkel}`;
+      },
+      explanation: 'Om met uw team te lezen, en om namen en data in te vullen.',
+    },
     module: {
       title: 'Eén bijeenkomst',
       get explanation() {
@@ -66,11 +72,15 @@ export const downloads = {
       explanation:
         'Alleen wat deelnemers in handen krijgen: hun werkbladen, kaarten, hand-out en certificaat.',
     },
-    sjabloon: { title: 'Sjablonen', explanation: 'Documenten om in te vullen in uw eigen huisstijl.' },
+    sjabloon: {
+      get title() {
+        return capitalise(partName('sjabloon').meer);
+      },
+      explanation: 'Documenten om in te vullen in uw eigen huisstijl.',
+    },
     vertaling: {
       title: 'In andere talen',
-      explanation:
-        'Wat bewoners lezen, om naast het Nederlands te geven. Elk bestand zegt of iemand de vertaling nalas.',
+      explanation: 'Om naast het Nederlandse stuk te geven. Elk bestand zegt of iemand de vertaling nalas.',
     },
     agenda: {
       title: 'In uw agenda',
@@ -103,23 +113,37 @@ export const downloads = {
     },
     zonderInternet: {
       name: 'De site zonder internet',
-      whatFor: 'Pak uit en open index.html. Zoeken kan daar niet; het register van A tot Z wel.',
+      whatFor: 'Pak uit en open index.html. Lezen en zoeken werken daar ook; invullen niet.',
     },
     stappenplan: {
-      name: 'Stappenplan',
+      get name() {
+        return capitalise(subject().stappenplan.enkel);
+      },
       get whatFor() {
-        return `De stappen en ${the(subject().bijeenkomst)}.`;
+        return `De ${partName('stap').meer} en ${the(subject().bijeenkomst)}.`;
       },
     },
     leerlijn: {
       get name() {
         return capitalise(subject().leerlijn.enkel);
       },
-      whatFor: 'De bijeenkomsten van de training.',
+      get whatFor() {
+        return `De bijeenkomsten van ${the(subject().leerlijn)}.`;
+      },
     },
-    praktijken: { name: 'Praktijken', whatFor: 'Als tabel voor Excel, en als gegevens.' },
+    praktijken: {
+      get name() {
+        return capitalise(partName('praktijk').meer);
+      },
+      whatFor: 'Als tabel voor Excel, en als gegevens.',
+    },
     handboek: { name: 'Alle pagina’s', whatFor: 'Met hun velden, tekst en bronnen.' },
-    begrippen: { name: 'Begrippen', whatFor: 'Als SKOS, om te koppelen aan andere begrippenlijsten.' },
+    begrippen: {
+      get name() {
+        return capitalise(partName('begrip').meer);
+      },
+      whatFor: 'Als SKOS, om te koppelen aan andere begrippenlijsten.',
+    },
     feed: { name: 'Wat er nieuw is', whatFor: 'Een Atom-feed, om te volgen wat er verandert.' },
     sitemap: { name: 'Alle adressen', whatFor: 'Voor zoekmachines, met de datum van elke pagina.' },
     controlegetallen: {

@@ -1,4 +1,5 @@
 import { capitalise } from '../format/capitalise.ts';
+import { partName } from '../part-name.ts';
 import { subject, whole } from '../subject.ts';
 
 /** What machines hand to people about the handbook: the news feed, the guide for language models, the list of terms. */
@@ -14,9 +15,15 @@ export const feeds = {
     get handboek() {
       return `${capitalise(whole(subject().werk))} als data (JSON)`;
     },
-    praktijkenJson: 'Praktijken als data (JSON)',
-    praktijkenCsv: 'Praktijken als tabel (CSV)',
-    begrippen: 'Begrippen als open data (SKOS)',
+    get praktijkenJson() {
+      return `${capitalise(partName('praktijk').meer)} als data (JSON)`;
+    },
+    get praktijkenCsv() {
+      return `${capitalise(partName('praktijk').meer)} als tabel (CSV)`;
+    },
+    get begrippen() {
+      return `${capitalise(partName('begrip').meer)} als open data (SKOS)`;
+    },
     feed: 'Wat nieuw of veranderd is (Atom)',
     sitemap: 'Alle adressen met hun datum (sitemap)',
   },

@@ -1,4 +1,5 @@
 import { changesText } from '../pages/changes.ts';
+import { partName } from '../part-name.ts';
 
 /** What the copy of the site to take along says of itself. */
 export const offlineSite = {
@@ -6,8 +7,12 @@ export const offlineSite = {
   ofAtotZ: 'Alle pagina’s van A tot Z',
   onDeSite: 'Dit onderdeel werkt op de site:',
   /** What stands in the copy in place of what needs a script. */
-  compare: 'Zet alle praktijken naast elkaar',
-  comparison: 'In deze kopie staan alle praktijken naast elkaar. Kiezen welke u ziet kan hier niet.',
+  get compare() {
+    return `Zet alle ${partName('praktijk').meer} naast elkaar`;
+  },
+  get comparison() {
+    return `In deze kopie staan alle ${partName('praktijk').meer} naast elkaar. Kiezen welke u ziet kan hier niet.`;
+  },
   plan: 'Het plan rekent in deze kopie niet. U kunt wel alles lezen waar het plan uit bestaat:',
   copy: (version: string) => `Dit is een kopie om mee te nemen. ${version}. De nieuwste versie staat op`,
   readme: (

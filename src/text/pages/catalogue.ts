@@ -1,5 +1,6 @@
 import { capitalise } from '../format/capitalise.ts';
-import { subject, thisOne } from '../subject.ts';
+import { partName } from '../part-name.ts';
+import { countOf, noneOf, subject, thisOne } from '../subject.ts';
 
 /** The texts of the catalogue of praktijken, of comparing them, and of the A–Z. */
 export const catalogue = {
@@ -16,16 +17,18 @@ export const catalogue = {
   statusValue: { loopt: 'Loopt nog', gestopt: 'Gestopt', onbekend: 'Niet bekend of het nog loopt' },
   /** The title of the page with one value. Each says in full what is on it: it is read in a list of tabs too. */
   title: {
-    gemeente: (name: string) => `Praktijken in ${name}`,
-    thema: (name: string) => `Praktijken bij het thema ${name}`,
-    doelgroep: (name: string) => `Praktijken voor ${smallTexts(name)}`,
-    aanpak: (name: string) => `Praktijken met de aanpak ${smallTexts(name)}`,
-    onderbouwing: (name: string) => `Praktijken met onderbouwing: ${smallTexts(name)}`,
-    status: (name: string) => `Praktijken met status: ${smallTexts(name)}`,
+    gemeente: (name: string) => `${Praktijken()} in ${name}`,
+    thema: (name: string) => `${Praktijken()} bij het thema ${name}`,
+    doelgroep: (name: string) => `${Praktijken()} voor ${smallTexts(name)}`,
+    aanpak: (name: string) => `${Praktijken()} met de aanpak ${smallTexts(name)}`,
+    onderbouwing: (name: string) => `${Praktijken()} met onderbouwing: ${smallTexts(name)}`,
+    status: (name: string) => `${Praktijken()} met status: ${smallTexts(name)}`,
   },
   filters: 'Kies wat u wilt zien',
   filtersExplanation: 'Elke keuze opent een eigen pagina.',
-  everything: 'Bekijk alle praktijken',
+  get everything() {
+    return `Bekijk alle ${partName('praktijk').meer}`;
+  },
   refine: 'Combineer deze keuze met andere filters',
   otherwise: {
     get gemeente() {
@@ -39,27 +42,35 @@ export const catalogue = {
   },
   overThema: (name: string) => `Lees wat u moet regelen bij ${smallTexts(name)}`,
   clear: 'Wis alle filters',
-  praktijken: 'Praktijken',
-  card: (provinces: string) => `De praktijken komen uit ${provinces}.`,
+  get praktijken() {
+    return Praktijken();
+  },
+  card: (provinces: string) => `De ${partName('praktijk').meer} komen uit ${provinces}.`,
   /** Who drew the map, before and as a link to its licence. */
   cardBy: 'Kaart: MapSVG,',
   cardLicence: 'CC BY 4.0',
-  compareExplanation: 'Vink twee tot vier praktijken aan en zet ze naast elkaar.',
+  get compareExplanation() {
+    return `Vink twee tot vier ${partName('praktijk').meer} aan en zet ze naast elkaar.`;
+  },
   choose: 'Zet naast elkaar',
   chooseCard: 'Kies om te vergelijken',
   downloads: 'Alle gegevens:',
   csv: 'als CSV voor Excel',
   json: 'als JSON',
   shown: (n: number, total: number) => {
-    if (n === 0) return 'Geen enkele praktijk past bij deze keuze. Haal een filter weg.';
-    return n === total ? `U ziet alle ${praktijken(total)}.` : `U ziet ${n} van de ${praktijken(total)}.`;
+    if (n === 0)
+      return `${capitalise(noneOf(partName('praktijk')))} past bij deze keuze. Haal een filter weg.`;
+    return n === total
+      ? `U ziet alle ${countOf(total, partName('praktijk'))}.`
+      : `U ziet ${n} van de ${countOf(total, partName('praktijk'))}.`;
   },
   facetExplanation: (n: number, total: number) =>
-    `U ziet ${n} van de ${praktijken(total)} in ${thisOne(subject().werk)}, met wat zij brachten en wat wij niet weten.`,
-  chosen: (n: number) => (n === 0 ? 'Zet naast elkaar' : `Zet ${praktijken(n)} naast elkaar`),
+    `U ziet ${n} van de ${countOf(total, partName('praktijk'))} in ${thisOne(subject().werk)}, met wat zij brachten en wat wij niet weten.`,
+  chosen: (n: number) =>
+    n === 0 ? 'Zet naast elkaar' : `Zet ${countOf(n, partName('praktijk'))} naast elkaar`,
 };
 
-const praktijken = (n: number): string => `${n} ${n === 1 ? 'praktijk' : 'praktijken'}`;
+const Praktijken = (): string => capitalise(partName('praktijk').meer);
 
 /** As it stands within a sentence; an abbreviation keeps its capitals. Example: `Mensen in armoede` → `mensen in armoede`. */
 export function smallTexts(name: string): string {

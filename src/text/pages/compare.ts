@@ -1,19 +1,33 @@
 import { capitalise } from '../format/capitalise.ts';
-import { subject } from '../subject.ts';
+import { partName } from '../part-name.ts';
+import { subject, The } from '../subject.ts';
 
 /** The texts of the page that puts praktijken side by side: apart, because its script carries them to the browser. */
 export const compare = {
-  title: 'Praktijken vergelijken',
-  summary: 'Zet twee tot vier praktijken naast elkaar, op dezelfde punten.',
-  withoutScript:
-    'Zonder JavaScript staan hier alle praktijken naast elkaar. Met JavaScript kiest u welke u wilt zien.',
-  choose: 'Welke praktijken wilt u vergelijken?',
-  table: 'Praktijken naast elkaar, u kunt opzij schuiven',
+  get title() {
+    return `${capitalise(more())} vergelijken`;
+  },
+  get summary() {
+    return `Zet twee tot vier ${more()} naast elkaar, op dezelfde punten.`;
+  },
+  get withoutScript() {
+    return `Zonder JavaScript staan hier alle ${more()} naast elkaar. Met JavaScript kiest u welke u wilt zien.`;
+  },
+  get choose() {
+    return `Welke ${more()} wilt u vergelijken?`;
+  },
+  get table() {
+    return `${capitalise(more())} naast elkaar, u kunt opzij schuiven`;
+  },
   point: 'Punt',
   download: 'Bewaar deze vergelijking als CSV voor Excel',
   print: 'Druk af',
-  file: 'praktijken-vergeleken.csv',
-  back: 'Terug naar alle praktijken',
+  get file() {
+    return `${partName('praktijk').map}-vergeleken.csv`;
+  },
+  get back() {
+    return `Terug naar alle ${more()}`;
+  },
   row: {
     get gemeente() {
       return capitalise(subject().plaats.enkel);
@@ -38,14 +52,18 @@ export const compare = {
   notFound: 'Niet gevonden.',
   noDigits: 'De bron geeft geen cijfers.',
   statusOn: (status: string, date: string) => `${status} (nagegaan op ${date})`,
-  all: (n: number) => `U ziet alle ${n} praktijken.`,
+  all: (n: number) => `U ziet alle ${n} ${more()}.`,
   chooseStill: 'Kies er twee tot vier, dan passen ze naast elkaar.',
-  one: 'U ziet één praktijk. Kies er nog één tot drie bij om te vergelijken.',
+  get one() {
+    return `U ziet één ${partName('praktijk').enkel}. Kies er nog één tot drie bij om te vergelijken.`;
+  },
   beside: (names: string) => `U vergelijkt ${names}.`,
   unknown: (ids: string[]) =>
     ids.length === 1
-      ? `De praktijk “${ids[0]}” kennen wij niet; die laten wij weg.`
-      : `${ids.length} praktijken in dit adres kennen wij niet; die laten wij weg.`,
+      ? `${The(partName('praktijk'))} “${ids[0]}” kennen wij niet; die laten wij weg.`
+      : `${ids.length} ${more()} in dit adres kennen wij niet; die laten wij weg.`,
   excess: (n: number) => `U koos er ${n}. Vier is het meeste dat naast elkaar past; dit zijn de eerste vier.`,
   full: 'U hebt er vier gekozen, meer past er niet naast elkaar. Haal er één weg om een andere te kiezen.',
 };
+
+const more = (): string => partName('praktijk').meer;

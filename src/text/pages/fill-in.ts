@@ -17,7 +17,9 @@ export const fillInTexts = {
   },
   required: 'nodig',
   provenance: {
-    plan: 'Uit uw stappenplan. U kunt het hier veranderen.',
+    get plan() {
+      return `Uit uw ${subject().stappenplan.enkel}. U kunt het hier veranderen.`;
+    },
     get editie() {
       return `Al ingevuld in ${thisOne(subject().werk)}. U kunt het hier veranderen.`;
     },

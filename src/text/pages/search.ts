@@ -1,12 +1,14 @@
 import { capitalise } from '../format/capitalise.ts';
-import { subject, thisOne } from '../subject.ts';
+import { subject, the, thisOne } from '../subject.ts';
 
 /** The texts of the search page: apart, because its script carries them to the browser. */
 export const search = {
   title: 'Zoeken',
   label: 'Waar zoekt u naar?',
   button: 'Zoek',
-  summary: 'Zoek in alle stappen, modules, praktijken, sjablonen, vragen en begrippen.',
+  get summary() {
+    return `Zoek in alle pagina’s van ${the(subject().werk)}.`;
+  },
   explanation:
     'Een half woord mag, een tikfout ook. Zet woorden tussen aanhalingstekens als ze zo achter elkaar moeten staan.',
   naarFilters: 'Beperk de resultaten',

@@ -1,6 +1,10 @@
+import { subject } from '../subject.ts';
+
 /** What other pages say of «Mijn stappenplan». */
 export const planLinkTexts = {
-  title: 'Mijn stappenplan',
+  get title() {
+    return `Mijn ${subject().stappenplan.enkel}`;
+  },
   putIn: 'Zet in mijn plan',
   make: 'Maak uw eigen plan',
   makeExplanation:

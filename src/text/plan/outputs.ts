@@ -1,4 +1,5 @@
 import { capitalise } from '../format/capitalise.ts';
+import { partName } from '../part-name.ts';
 import { subject, the } from '../subject.ts';
 
 /** Words of the documents that a plan becomes. */
@@ -84,7 +85,9 @@ export const planOutput = {
   elsewhere: 'Wat anderen meemaakten',
   elsewhereExplanation:
     'Het zijn ervaringen van anderen, met hoe goed zij onderbouwd zijn. Dat het hier ook zo gaat, is daarmee niet bewezen.',
-  praktijk: 'Praktijk',
+  get praktijk() {
+    return capitalise(partName('praktijk').enkel);
+  },
   brought: 'Wat het bracht',
   grounds: 'Onderbouwing',
   limitation: 'Wat het niet laat zien',

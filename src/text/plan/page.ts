@@ -1,12 +1,15 @@
 import { planLinkTexts as links } from './links.ts';
+import { partName } from '../part-name.ts';
 import { subject, the, thisOne } from '../subject.ts';
 
 /** The page on which a municipality makes the step plan its own. */
 export const planTexts = {
-  title: links.title,
+  get title() {
+    return links.title;
+  },
   /** @param money whether the handbook has a budget to plan with */
   summary: (money: boolean) =>
-    `Maak van het stappenplan uw eigen plan: met uw data${money ? ', uw mensen en uw begroting' : ' en uw mensen'}. Alles blijft in deze browser.`,
+    `Maak van ${the(subject().stappenplan)} uw eigen plan: met uw data${money ? ', uw mensen en uw begroting' : ' en uw mensen'}. Alles blijft in deze browser.`,
   searchWords: [
     'eigen plan',
     'eigen planning',
@@ -25,7 +28,9 @@ export const planTexts = {
   privacyTitle: 'Uw gegevens blijven bij u',
   withoutScript:
     'Deze pagina rekent in uw browser en heeft daarvoor JavaScript nodig. Zonder JavaScript kunt u wel alles lezen waar het plan uit bestaat:',
-  notStarted: 'Start het plan niet? Laad de pagina dan opnieuw, of lees het stappenplan zelf:',
+  get notStarted() {
+    return `Start het plan niet? Laad de pagina dan opnieuw, of lees ${the(subject().stappenplan)} zelf:`;
+  },
   bezig: 'Uw plan wordt geopend …',
   parts: 'Delen van uw plan',
   part: {
@@ -33,7 +38,7 @@ export const planTexts = {
       return `Uw ${subject().lezer.enkel}`;
     },
     mensen: 'Wie doet mee',
-    stappen: 'Stappen en voorbeelden',
+    stappen: 'Stappen',
     pauzes: 'Pauzes',
     planning: 'Uw planning',
     punten: 'Per stap',
@@ -42,7 +47,9 @@ export const planTexts = {
     meenemen: 'Meenemen en delen',
   },
   examples: 'Voorbeelden in uw voorstel',
-  examplesExplanation: 'Welke praktijken van anderen noemt u, als u die bijlage kiest?',
+  get examplesExplanation() {
+    return `Welke ${partName('praktijk').meer} van anderen noemt u, als u die bijlage kiest?`;
+  },
   explanation: {
     get mensen() {
       return `Vul per rol de namen in. Zijn het er meer? Zet er komma’s tussen. Schrijf hier geen namen van ${subject().geholpen}.`;
@@ -63,9 +70,10 @@ export const planTexts = {
       return `Naam van ${the(subject().lezer)}`;
     },
     get organisatie() {
-      // The organisation is the reader's partner, which may be called so itself.
+      // An organisation of some kind needs no more words, unless the reader is one too.
       const { lezer: reader, partner } = subject();
-      return `Naam van ${reader.enkel === 'organisatie' ? the(partner) : 'de organisatie'}`;
+      const short = partner.enkel.endsWith(' organisatie') && reader.enkel !== 'organisatie';
+      return `Naam van ${short ? 'de organisatie' : the(partner)}`;
     },
     start: 'Startdatum van de eerste stap',
     get aantal() {

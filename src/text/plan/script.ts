@@ -13,7 +13,9 @@ export const planText = {
   voortgang: (ready: number, of: number) => `${ready} van ${of} punten klaar`,
   perStap: (ready: number, of: number) => `${ready} van ${of}`,
   laadFout: {
-    title: 'De gegevens van het stappenplan zijn niet geladen',
+    get title() {
+      return `De gegevens van ${the(subject().stappenplan)} zijn niet geladen`;
+    },
     text: ['Uw plan is niet veranderd. Controleer uw verbinding en laad de pagina opnieuw.'],
   },
   vol: {
@@ -93,7 +95,7 @@ export const planText = {
   zonderStart: 'Vul bij deel 1 een startdatum in. Dan ziet u hier uw data.',
   zonderStappen: 'Kies bij deel 3 minstens één stap.',
   zonderData: 'Uw data zijn niet te berekenen.',
-  kop: (name: string) => (name ? `Stappenplan van ${name}` : 'Stappenplan'),
+  kop: (name: string) => `${capitalise(subject().stappenplan.enkel)}${name && ` van ${name}`}`,
   begint: (day: string) => `U begint op ${day}.`,
   begintNa: (day: string, start: string) => `U begint op ${day}, de eerste werkdag na ${start}.`,
   begintNaPauze: (day: string) => `U begint op ${day}, de eerste werkdag na uw pauze.`,

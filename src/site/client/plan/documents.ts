@@ -15,6 +15,7 @@ import { calendar as text } from '../../../text/outputs/calendar.ts';
 import { answersAt } from './answers.ts';
 import { loadPieces, inputOf, type Pieces } from './papers.ts';
 import { own } from '../../../document/own.ts';
+import { calendar as calendarText } from '../../../text/outputs/calendar.ts';
 
 /** The suites whose files the page can make. */
 export type Package = 'word' | 'open';
@@ -130,7 +131,7 @@ async function calendarFile({ input, pieces }: Vraag): Promise<MadeFile | undefi
   const addresses = (soort: string, row: readonly { id: string; adres: string }[]) =>
     row.map(({ id, adres: address }) => [`${soort}:${id}`, address] as const);
   const calendar = wholeCalendar(planning, {
-    name: ['Stappenplan', plan.gemeente].filter(Boolean).join(' '),
+    name: [calendarText.stappenplan, plan.gemeente].filter(Boolean).join(' '),
     site: pieces.opties.afkomst.site,
     page: PLAN,
     trait: `plan-${planNameOf(plan) || 'eigen'}`,
