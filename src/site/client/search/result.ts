@@ -13,12 +13,9 @@ export function result({ page, also }: SearchGroup): HTMLLIElement {
   const { naam: name, familie: family } = soortOf(page);
   from.dataset.familie = family;
   if (name) from.append(makeElement('p', 'soort', makeElement('span', 'nl-data-badge', name)));
-  from.append(
-    makeElement('h2', 'nl-heading nl-heading--level-2', makeLink(toPage(page.adres), page.titel)),
-    makeElement('p', 'passage', page.samenvatting),
-  );
+  from.append(makeElement('h2', 'nl-heading nl-heading--level-2', makeLink(toPage(page.adres), page.titel)));
   if (also.length > 0) from.append(alsoLine(also));
-  from.append(makeElement('div', 'plaats'));
+  from.append(makeElement('div', 'uit-de-tekst', makeElement('p', 'passage', page.samenvatting)));
   return from;
 }
 
@@ -47,13 +44,14 @@ export function fillOn(
   const address = toPage(page);
   const title = from.querySelector('a');
   if (title) title.href = placeAddress(address, opens.id, opens.fragment);
-  if (pieces.length > 0) from.querySelector('.passage')?.replaceChildren(...marked(pieces));
+  const text = from.querySelector('.uit-de-tekst');
+  if (pieces.length > 0) text?.querySelector('.passage')?.replaceChildren(...marked(pieces));
   if (places.length === 0) return;
   const list = makeElement('ul', 'plekken');
   list.setAttribute('aria-label', nl.places(caption));
   for (const { id, heading, fragment } of places)
     list.append(makeElement('li', '', makeLink(placeAddress(address, id, fragment), heading)));
-  from.querySelector('.plaats')?.append(list);
+  text?.append(list);
 }
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
