@@ -22,17 +22,21 @@ export function libreofficeAll(): (
   const folder = mkdtempSync(join(tmpdir(), 'kantoor-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return (files, to) => {
-    const names = Object.keys(files);
-    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    const places = Object.entries(files).map(([name, bytes]) => {
+      // What comes out is named after what went in, without its ending.
+      const place = name.replace(/\.(\w+)$/, '-$1.$1');
+      writeFileSync(join(folder, place), bytes);
+      return { name, place };
+    });
     const profile = `-env:UserInstallation=file://${folder}/profiel`;
     if (soffice === undefined) throw new Error('LibreOffice is not installed.');
     const out = join(folder, 'uit');
-    const from = names.map((name) => join(folder, name));
+    const from = places.map(({ place }) => join(folder, place));
     execFileSync(soffice, [profile, '--headless', '--convert-to', to, '--outdir', out, ...from], {
       stdio: 'ignore',
     });
     return Object.fromEntries(
-      names.map((name) => [name, readFileSync(join(out, name.replace(/\.\w+$/, `.${to}`)))]),
+      places.map(({ name, place }) => [name, readFileSync(join(out, place.replace(/\.\w+$/, `.${to}`)))]),
     );
   };
 }
