@@ -41,10 +41,35 @@ async function wordsOf(part: string, bytes: Uint8Array): Promise<string[]> {
     // A piece may end amid a word or amid a name; then bookmarks, alternatives of images, and what it says of itself.
     return [pieces.join(' '), pieces.join(''), JSON.stringify(await readPdf(bytes))];
   }
-  const text = strFromU8(unpacked(bytes));
+  const written = strFromU8(unpacked(bytes));
+  // A calendar folds its lines: what follows goes on where the line before it ended.
+  const text = plain(/\.ics$/i.test(part) ? written.replace(/\r?\n[ \t]/g, '') : written);
   // Office cuts a name in two by a tag between its letters, a page by one between its words.
   return MARKUP.test(part) ? [text, text.replace(/<[^>]*>/g, ''), text.replace(/<[^>]*>/g, ' ')] : [text];
 }
+
+/**
+ * A text without what stands between the letters of a name and is not seen: hyphens that show at the end of a line only,
+ * and letters that are written as something else.
+ */
+function plain(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060]|&shy;/g, '')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (whole, hex: string, code: string) => {
+      const point = parseInt(code, hex ? 16 : 10);
+      return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : whole;
+    })
+    .replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+      const bytes = Uint8Array.from(codes.slice(1).split('%'), (code) => parseInt(code, 16));
+      return new TextDecoder().decode(bytes);
+    })
+    .normalize('NFC');
+}
+
+/** What stands between a first and a last name, and is no part of what we know it by. */
+const BETWEEN = new Set('van de der den ten ter het t el al ben da di la le von zu'.split(' '));
+const isBetween = (word: string): boolean => word.length === 1 || BETWEEN.has(word);
 
 /** The indexes are gzip, whatever their names end in. */
 function unpacked(bytes: Uint8Array): Uint8Array {
@@ -68,7 +93,7 @@ export async function namesIn(
     let before = '';
     for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
       if (isPerson(word) || isPerson(`${before} ${word}`)) return true;
-      before = word;
+      if (!isBetween(word)) before = word;
     }
     return false;
   };

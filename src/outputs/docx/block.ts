@@ -21,6 +21,7 @@ import { logoWidth, pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
 import { MARGIN_LOGO } from '../office/sizes.ts';
 import { frameStyle } from '../office/style.ts';
+import { tailStart } from '../office/tail.ts';
 import { anchorIn } from '../../page/links.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
 import { isBold } from '../../page/plain/bold.ts';
@@ -29,6 +30,7 @@ import type { BlockOf, Item, PlainBlock } from '../../page/plain/plain.ts';
 import { docxParagraph } from './paragraph.ts';
 import { bookmark } from './bookmark.ts';
 import type { DocxSpot } from './pass.ts';
+import { NAME_BESIDE } from '../office/sizes.ts';
 import { asPixels, STAP } from './sizes.ts';
 import type { DocxList } from './numbering.ts';
 import { card, docxTable } from './table.ts';
@@ -104,13 +106,13 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
       ...blocks(under, place),
     ];
   },
-  sheet: ({ id, title, subtitle: under, depth, blocks: contents }, place) => {
+  sheet: ({ id, title, subtitle: under, depth, blocks: contents, continuous }, place) => {
     return [
       ...(title ? [docxHeading(depth ?? 3, id, docxInlines(title, place), place)] : [mark(id, place)]),
       ...(under
         ? [docxParagraph({ ...place, style: 'KleineTekst' }, { children: docxInlines(under, place) })]
         : []),
-      ...blocks(contents, place),
+      ...blocks(contents, continuous ? place : { ...place, ends: true }),
     ];
   },
 };
@@ -120,9 +122,11 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
  * a sheet begins on a new page, together with the heading right above it.
  */
 export function blocks(nodes: readonly PlainBlock[], place: DocxSpot): FileChild[] {
-  const { pass } = place;
+  const { pass, ends, ...spot } = place;
   const from: FileChild[] = [];
+  const tail = ends ? tailStart(nodes) : nodes.length;
   nodes.forEach((node, i) => {
+    const here = { ...spot, pass, ...(i >= tail && { keep: true }) };
     const sheet = isOwnSheet(node) && nodes[i - 1]?.type !== 'heading';
     const sheetHeading = node.type === 'heading' && isOwnSheet(nodes[i + 1]);
     if (sheet || sheetHeading) pass.newPageNumber = true;
@@ -132,7 +136,7 @@ export function blocks(nodes: readonly PlainBlock[], place: DocxSpot): FileChild
         from.push(docxParagraph({ ...place, style: 'Tussenruimte' }, {}));
       pass.air = false;
     }
-    from.push(...dispatch(table, node, place));
+    from.push(...dispatch(table, node, here));
     if (isOwnSheet(node)) pass.newPageNumber = true;
     // After a passage what ended it tells.
     if (node.type !== 'passage') pass.air = AIR.has(node.type);
@@ -264,7 +268,7 @@ function trait(
   const [first, ...rest] = contents;
   const nameRun = new TextRun({ style: 'Kenmerknaam', text: name });
   const inside = { ...place, style: 'Kenmerk', indent: place.indent };
-  if (first?.type !== 'paragraph' || name.length > 22)
+  if (first?.type !== 'paragraph' || name.length > NAME_BESIDE)
     return [
       docxParagraph({ ...inside, style: place.style }, { keepNext: true, children: [nameRun] }),
       ...blocks(contents, { ...inside, indent: 2400 }),

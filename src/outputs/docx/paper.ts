@@ -59,7 +59,9 @@ export function paperSections(
     const shape = shapeOf(part);
     const children = open(shape, part.audience);
     const here = { ...spot, width: widthOf(shape) };
-    children.push(...(shape.id === 'gewoon' ? blocks(part.blocks, here) : sheet(part, here)));
+    children.push(
+      ...(shape.id === 'gewoon' ? blocks(part.blocks, { ...here, ends: true }) : sheet(part, here)),
+    );
   }
   const closing = after();
   if (closing.length > 0) open(shapeOf({ blocks: [] }), first?.audience).push(...closing);

@@ -22,6 +22,7 @@ export function docxParagraph(place: DocxSpot, options: IParagraphOptions): Para
     ...(alignment && { alignment: ALIGNMENT[alignment] }),
     ...(air && { spacing: { before: 160 } }),
     ...(begin && { pageBreakBefore: true }),
+    ...(place.keep && { keepNext: true }),
     ...options,
   });
 }

@@ -34,6 +34,10 @@ export interface DocxSpot {
   /** Room for tables and pictures, in twips. */
   width: number;
   alignment?: 'right' | 'center';
+  /** Paragraphs stay on the page of what follows: a last line does not stand alone on a sheet. */
+  keep?: boolean;
+  /** What stands here ends a run: a page is begun on purpose below it. */
+  ends?: boolean;
   /** The language of the text, where that is not the handbook's. */
   language?: string;
   /** Prefix of the anchors of this page. */

@@ -17,6 +17,7 @@ import { originLine, edge, type Edge } from './edge.ts';
 import { paperSections } from './paper.ts';
 import { docxInlines } from './inline.ts';
 import { certain } from '../../document/certain.ts';
+import { KEPT_SOURCES } from '../office/sizes.ts';
 
 /**
  * One page as a Word file. Same input, same bytes; runs in a browser too.
@@ -35,7 +36,7 @@ export async function pieceDocx(piece: PlainPage, options: OfficeOptions): Promi
     return audience ? edge([piece.title], editie, audience) : edge([piece.title, origin.handboek], editie);
   };
   const after = () => [
-    ...blocks(piece.tail, spot),
+    ...blocks(piece.tail, { ...spot, keep: true }),
     ...(piece.sources.length > 0
       ? [
           docxHeading(2, 'bronnen', [new TextRun(ownPaper ? office.ownBronnen : nl.sections.bronnen)], spot),
@@ -106,7 +107,7 @@ export function bronnenList(bronnen: readonly SourceLine[], spot: DocxSpot): Par
     if (i > 0 && number !== certain(bronnen[i - 1]).number + 1) list = numbering.bronnen(number);
     const children = [new Bookmark({ id: bookmark(`bron-${id}`), children: docxInlines(words, spot) })];
     return docxParagraph(
-      { ...spot, style: 'Bron' },
+      { ...spot, style: 'Bron', keep: i >= bronnen.length - KEPT_SOURCES },
       { numbering: { ...list, level: 0 }, indent: { left, hanging: left }, children },
     );
   });

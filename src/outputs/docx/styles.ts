@@ -60,6 +60,7 @@ function paragraphStyle(style: Style): IParagraphStyleOptions {
       // Without it LibreOffice takes a heading for a plain paragraph.
       ...(level !== undefined && { outlineLevel: level - 1 }),
       ...(style.atNext && { keepNext: true }),
+      ...(style.whole && { keepLines: true }),
       ...(stroke && {
         border: {
           [{ links: 'left', onder: 'bottom', boven: 'top' }[stroke.place]]: {

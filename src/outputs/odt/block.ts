@@ -2,8 +2,9 @@ import { dispatch, type Handlers } from '../../page/dispatch.ts';
 import { onOwnLine } from '../office/chosen.ts';
 import { logoWidth, pasIn } from '../office/images.ts';
 import type { OfficeImage } from '../office/options.ts';
-import { MARGIN_LOGO } from '../office/sizes.ts';
+import { MARGIN_LOGO, NAME_BESIDE } from '../office/sizes.ts';
 import { frameStyle } from '../office/style.ts';
+import { tailStart } from '../office/tail.ts';
 import { anchorIn } from '../../page/links.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
 import type { BlockOf, PlainBlock } from '../../page/plain/plain.ts';
@@ -56,12 +57,12 @@ const table: Handlers<PlainBlock, string, Spot> = {
       odtBlocks(under, place)
     );
   },
-  sheet: ({ id, title, subtitle: under, depth, blocks: contents }, place) =>
+  sheet: ({ id, title, subtitle: under, depth, blocks: contents, continuous }, place) =>
     (title
       ? odtHeading(depth ?? 3, id, odtInlines(title, place), place)
       : odtParagraph({ ...place, style: 'Tussenruimte' }, odtBookmark(anchorIn(place.piece, id), ''))) +
     (under ? odtParagraph({ ...place, style: 'KleineTekst' }, odtInlines(under, place)) : '') +
-    odtBlocks(contents, place),
+    odtBlocks(contents, continuous ? place : { ...place, ends: true }),
 };
 
 /** After these the next paragraph keeps more distance. */
@@ -69,9 +70,11 @@ const AIR = new Set<PlainBlock['type']>(['box', 'list', 'definitionList', 'writi
 
 /** Blocks as paragraphs, lists and tables; a sheet begins on a new page, together with the heading above it. */
 export function odtBlocks(nodes: readonly PlainBlock[], place: Spot): string {
-  const { pass } = place;
+  const { pass, ends, ...spot } = place;
+  const tail = ends ? tailStart(nodes) : nodes.length;
   return nodes
     .map((node, i) => {
+      const here = { ...spot, pass, ...(i >= tail && { keep: true }) };
       const sheet = isOwnSheet(node) && nodes[i - 1]?.type !== 'heading';
       const sheetHeading = node.type === 'heading' && isOwnSheet(nodes[i + 1]);
       if (sheet || sheetHeading) pass.newPageNumber = true;
@@ -79,7 +82,7 @@ export function odtBlocks(nodes: readonly PlainBlock[], place: Spot): string {
       const breakUp =
         pass.newPageNumber && (node.type === 'table' || node.type === 'card' || node.type === 'list');
       const forWhom = breakUp ? odtParagraph({ ...place, style: 'Tussenruimte' }, '') : '';
-      const from = forWhom + dispatch(table, node, place);
+      const from = forWhom + dispatch(table, node, here);
       if (isOwnSheet(node)) pass.newPageNumber = true;
       // After a passage what ended it tells.
       if (node.type !== 'passage') pass.air = AIR.has(node.type);
@@ -167,7 +170,7 @@ function trait(
   const [first, ...rest] = contents;
   const word = span('Kenmerknaam', words(name));
   const inside: Spot = { ...place, style: 'Kenmerkvervolg' };
-  if (first?.type !== 'paragraph' || name.length > 22)
+  if (first?.type !== 'paragraph' || name.length > NAME_BESIDE)
     return odtParagraph({ ...place, style: 'Kenmerk' }, word) + odtBlocks(contents, inside);
   return (
     odtParagraph(

@@ -29,7 +29,8 @@ export function paperText(
     if (master !== now) spot.pass.newPageNumber = false;
     now = master;
     const here = { ...spot, width: widthOf(shape) };
-    const written = shape.id === 'gewoon' ? odtBlocks(part.blocks, here) : sheet(part, here);
+    const written =
+      shape.id === 'gewoon' ? odtBlocks(part.blocks, { ...here, ends: true }) : sheet(part, here);
     return written;
   });
   return { text: text.join(''), on: now };

@@ -15,13 +15,14 @@ const PLAIN = new Set(['Normal', 'KleineTekst']);
 const ALIGNMENT = { right: 'end', center: 'center' };
 
 /** The name of the style, made when this place asks for more than the named one says. */
-function styleHere({ pass, style, alignment, language }: Spot): string {
+function styleHere({ pass, style, alignment, language, keep }: Spot): string {
   const facts = language === undefined ? undefined : factsOf(language);
   const air = pass.air && PLAIN.has(style);
   const demands = [
     ...(pass.newPageNumber ? [['bladzijde', 'fo:break-before', 'page']] : []),
     ...(air ? [['lucht', 'fo:margin-top', '8pt']] : []),
     ...(alignment ? [[alignment, 'fo:text-align', ALIGNMENT[alignment]]] : []),
+    ...(keep ? [['samen', 'fo:keep-with-next', 'always']] : []),
     ...(facts?.direction === 'rtl'
       ? [['rl', 'style:writing-mode', 'rl-tb'], ...(alignment ? [] : [['rechts', 'fo:text-align', 'right']])]
       : []),

@@ -8,7 +8,7 @@ import { blocksOf } from '../../page/plain/walk.ts';
 import { keptAndHandedOut } from '../../page/plain/paper-parts.ts';
 import type { SourceLine, PlainPage } from '../../page/plain/plain.ts';
 import { masterOf, shapeOf } from '../office/paper.ts';
-import { LETTER, ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
+import { KEPT_SOURCES, LETTER, ONE_SHEET, PAPER, TEXT_WIDTH } from '../office/sizes.ts';
 import { odtParagraph } from './paragraph.ts';
 import { makeOdtFile } from './file.ts';
 import { paperText } from './paper.ts';
@@ -62,7 +62,7 @@ export async function pieceOdt(piece: PlainPage, options: OfficeOptions): Promis
   const end = piece.headless
     ? ''
     : [
-        odtBlocks(piece.tail, place),
+        odtBlocks(piece.tail, { ...place, keep: true }),
         bronnenList(piece.sources, place, ownPaper ? office.ownBronnen : nl.sections.bronnen),
         ownPaper ? '' : originLine(origin, piece.address, place),
       ].join('');
@@ -98,7 +98,10 @@ function bronnenList(bronnen: readonly SourceLine[], place: Spot, title: string)
       'text:list-item',
       // Where a number is skipped, the list goes on from there.
       number === (bronnen[i - 1]?.number ?? 0) + 1 ? {} : { 'text:start-value': number },
-      odtParagraph({ ...place, style: 'Bron' }, odtBookmark(`bron-${id}`, odtInlines(text, place))),
+      odtParagraph(
+        { ...place, style: 'Bron', keep: i >= bronnen.length - KEPT_SOURCES },
+        odtBookmark(`bron-${id}`, odtInlines(text, place)),
+      ),
     ),
   );
   return (

@@ -130,6 +130,7 @@ function paragraphPart({
   stroke,
   surface,
   atNext,
+  whole,
   newPageNumber,
   cap,
 }: Style): string {
@@ -144,6 +145,7 @@ function paragraphPart({
       'fo:margin-left': indent === undefined ? undefined : pt(indent),
       'fo:text-indent': hang === undefined ? undefined : pt(-hang),
       'fo:keep-with-next': atNext ? 'always' : undefined,
+      'fo:keep-together': whole ? 'always' : undefined,
       'fo:break-before': newPageNumber ? 'page' : undefined,
       'fo:background-color': surface,
       ...(stroke &&

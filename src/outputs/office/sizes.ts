@@ -18,6 +18,10 @@ export const COMPACT = { times: 0.86, marge: 1134, side: SHEET.marge };
 export const PAPER = { times: 0.82, marge: 907, side: SHEET.marge };
 /** A letter, of one sheet: letters of 11 points, with less white. */
 export const LETTER: Setting = { times: 1, marge: 700, side: 1021, air: 0.25 };
+/** A name of at most so many letters stands on the line of what it stands for, also where it is wider than its column. */
+export const NAME_BESIDE = 40;
+/** The last sources, so many, stay with what stands below them: with it they are more than a few lines on a sheet. */
+export const KEPT_SOURCES = 6;
 /** The most that a logo takes: 4.6 by 2.3 cm. */
 export const LOGO = { width: 2600, height: 1300 };
 /** The same in the margin above a text of one sheet, and how far from the edge of the paper it stands: 8 and 4 mm. */

@@ -38,6 +38,8 @@ export interface Style {
   abort?: boolean;
   /** Stays on the page of the next paragraph. */
   atNext?: boolean;
+  /** All of it stands on one page. */
+  whole?: boolean;
   newPageNumber?: boolean;
   /** Begins a box: an edge in the colour of the box gives its title room, and keeps it apart from a box above it. */
   cap?: boolean;
@@ -259,7 +261,8 @@ function allStyles(brand: Brand): Style[] {
       size: 38,
       under: 12,
     }),
-    paragraph('Schrijfregel', 'Schrijfregel', { above: 10, under: 0 }),
+    // Lines to write on stand 8 mm apart, as in a notebook.
+    paragraph('Schrijfregel', 'Schrijfregel', { above: 10, under: 0, line: 1 }),
     paragraph('Bron', 'Bron', { size: 10, indent: 24, hang: 24, under: 4 }),
     paragraph('Registerletter', 'Registerletter', {
       bold: true,
@@ -275,6 +278,7 @@ function allStyles(brand: Brand): Style[] {
     paragraph('Afkomst', 'Afkomst', {
       basis: 'KleineTekst',
       above: 18,
+      whole: true,
       stroke: { place: 'boven', colour: light.lijn, thickness: 1 },
     }),
     draw('Strong', 'Strong', { bold: true }),

@@ -12,7 +12,7 @@ import { scriptOf } from './fonts/scripts.ts';
 import { bytes } from './bytes.ts';
 import { contents, brandMark, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
-import { length } from './compile/length.ts';
+import { length } from '../../page/plain/length.ts';
 import { pdfTable } from './table.ts';
 import { blockFieldOf, writeBlockField } from './field.ts';
 import { pdfInlines } from './inline.ts';

@@ -9,7 +9,7 @@ import type { PdfContext } from './context.ts';
 import { bytes } from './bytes.ts';
 import { check } from './compile/control.ts';
 import { pdfBlocks, pdfPaper } from './write.ts';
-import { length } from './compile/length.ts';
+import { length } from '../../page/plain/length.ts';
 import { pdfInlines } from './inline.ts';
 
 /** A foot of at most so many characters stays on one page. */

@@ -3,7 +3,7 @@ import type { BlockOf, Cell } from '../../page/plain/plain.ts';
 import { pdfFault } from './fault.ts';
 import { pdfRow, call, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
-import { length } from './compile/length.ts';
+import { length } from '../../page/plain/length.ts';
 import { blockFieldOf } from './field.ts';
 import { pdfInlines } from './inline.ts';
 

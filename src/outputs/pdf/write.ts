@@ -7,7 +7,7 @@ import { wordsOf } from '../../page/plain/words.ts';
 import { nl } from '../../text/nl.ts';
 import { contents, pdfRow, call, string, type PdfCode } from './code.ts';
 import type { PdfContext } from './context.ts';
-import { length } from './compile/length.ts';
+import { length } from '../../page/plain/length.ts';
 import { blockFieldOf } from './field.ts';
 import { certain } from '../../document/certain.ts';
 

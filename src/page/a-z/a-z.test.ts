@@ -103,6 +103,25 @@ describe('the index', () => {
     ]);
   });
 
+  test('sends to three places at most, to what a word is first, and never to the line beside it', () => {
+    const uses = ['een', 'twee', 'drie', 'vier'].map((id) =>
+      entry('praktijk', id, { titel: `Praktijk ${id}`, zoekwoorden: ['Mikado'] }),
+    );
+    const term = entry('begrip', 'budgetkring', {
+      voorkeursterm: 'budgetkring',
+      ookGenoemd: ['budgetkringgroep', 'Mikado'],
+    });
+    const told = lines(azFor(buildHandbook(contents([...uses, term]))));
+    const sent = told
+      .find((line) => line.startsWith('M Mikado'))
+      ?.split(' ')
+      .slice(3);
+    expect(sent).toEqual(['/begrippen/budgetkring/', expect.any(String), expect.any(String)]);
+    expect(told.filter((line) => line.startsWith('B Budgetkring'))).toEqual([
+      'B Budgetkring = /begrippen/budgetkring/',
+    ]);
+  });
+
   test('names no person of a portret', () => {
     expect(JSON.stringify(az)).not.toContain('Ada');
   });

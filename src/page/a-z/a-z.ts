@@ -14,6 +14,11 @@ import { certain } from '../../document/certain.ts';
 /** A line of the index: a page under its own name, or a word that sends to pages under another name. */
 export type AzLine = { word: string } & ({ address: string; soort: string } | { see: HandbookLink[] });
 
+/** More places than this are a list of results: who looks up a word in an alphabet wants to be sent on at once. */
+const MOST_PLACES = 3;
+/** Words that begin alike by so many characters are the same to who runs a finger down the list. */
+const ALIKE = 6;
+
 /** The index of all pages and terms. */
 export interface Az extends HandbookLink {
   summary: string;
@@ -30,7 +35,7 @@ export function azFor(handbook: Handbook): Az {
     ...together(referenceWords(handbook).filter(({ word }) => !own.has(slug(word)))),
   ];
   lines.sort((a, b) => compareWords(a.word, b.word));
-  const perLetter = Map.groupBy(lines, ({ word }) => letterOf(word));
+  const perLetter = Map.groupBy(withoutDetours(lines), ({ word }) => letterOf(word));
   return {
     titel: az.title,
     adres: AZ_ADDRESS,
@@ -49,6 +54,22 @@ function together(words: { word: string; to: HandbookLink }[]): { word: string; 
     word: capitalise(typography(certain(group[0]).word)),
     see: group
       .map(({ to }) => to)
-      .filter(({ adres: address }, i, all) => all.findIndex((other) => other.adres === address) === i),
+      .filter(({ adres: address }, i, all) => all.findIndex((other) => other.adres === address) === i)
+      .slice(0, MOST_PLACES),
   }));
+}
+
+/** Lines in order, without a word that sends to the line just above or below it: «Casusbespreking, zie Casus bespreken». */
+function withoutDetours(lines: readonly AzLine[]): AzLine[] {
+  return lines.filter((line, i) => {
+    if (!('see' in line) || line.see.length > 1) return true;
+    const [to] = line.see;
+    return ![lines[i - 1], lines[i + 1]].some(
+      (beside) =>
+        beside &&
+        'address' in beside &&
+        beside.address === to?.adres &&
+        slug(beside.word).slice(0, ALIKE) === slug(line.word).slice(0, ALIKE),
+    );
+  });
 }

@@ -43,7 +43,7 @@ export function pageWords(handbook: Handbook): { word: string; address: string; 
 /**
  * Words that send to a page under another name: synonyms of terms, municipalities, and of the words by which
  * visitors search those that belong in an index. Portretten keep out: an index of people is not what they
- * consented to.
+ * consented to. What a term is comes before where it is used.
  */
 export function referenceWords(handbook: Handbook): { word: string; to: HandbookLink }[] {
   const gemeenten = facetPages(handbook)
@@ -54,9 +54,14 @@ export function referenceWords(handbook: Handbook): { word: string; to: Handbook
     }));
   return [
     ...gemeenten,
-    ...handbook.alle.flatMap((entry) => wordsOf(entry).map((word) => ({ word, to: linkTo(entry) }))),
+    ...handbook.alle
+      .toSorted(termsFirst)
+      .flatMap((entry) => wordsOf(entry).map((word) => ({ word, to: linkTo(entry) }))),
   ];
 }
+
+const termsFirst = (a: EachEntry, b: EachEntry): number =>
+  Number(isSoort(b, 'begrip')) - Number(isSoort(a, 'begrip'));
 
 function wordsOf(entry: EachEntry): string[] {
   if (!kinds[entry.soort].inIndex) return [];

@@ -1,5 +1,5 @@
-import { allBlocks, allInlines } from '../../../page/plain/walk.ts';
-import type { PlainBlock, InlineOf } from '../../../page/plain/plain.ts';
+import { allBlocks, allInlines } from './walk.ts';
+import type { PlainBlock, InlineOf } from './plain.ts';
 
 /** About how many characters blocks take, lines to write on included: to keep short ones on one page. */
 export function length(nodes: readonly PlainBlock[]): number {
