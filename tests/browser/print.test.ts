@@ -66,6 +66,27 @@ test('a row of the comparison may run on to the next sheet', async ({ open }) =>
   expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe('auto');
 });
 
+test('no print of a meeting has an empty sheet, or lines to write on without their question', async ({
+  open,
+}) => {
+  const { page } = await open('/leerlijn/');
+  const meetings = await page
+    .locator('main .kaarten .kaart-kop a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(meetings.length).toBeGreaterThan(8);
+  const empty: string[] = [];
+  for (const address of meetings)
+    for (const who of ['', '#druk-deelnemers']) {
+      // With the same address a browser does not load the page again.
+      await page.goto('about:blank');
+      await page.goto(`${address}${who}`);
+      const sheets = await linesPerPage(await page.pdf({ preferCSSPageSize: true }));
+      for (const [i, lines] of sheets.entries())
+        if (lines.length === 0) empty.push(`${address}${who}, sheet ${i + 1} of ${sheets.length}`);
+    }
+  expect(empty).toEqual([]);
+});
+
 test('a print for participants has their sheets alone, and none of them is empty', async ({ open }) => {
   const { page } = await open('/leerlijn/warm-overdragen/#druk-deelnemers');
   const sheets = await linesPerPage(await page.pdf({ preferCSSPageSize: true }));
