@@ -15,8 +15,8 @@ import { pagesPerStem, textPostings } from './text-postings.ts';
 import { shapesOf, woordenlijst } from './word-list.ts';
 
 /**
- * From how many postings on the texts are left out of the index, and asked of Pagefind: about 250 kB, which is a
- * second and a half on a slow line.
+ * From how many postings on the texts are left out of the index, and asked of Pagefind: about 190 kB, which is a
+ * second on a slow line.
  */
 export const TEXT_LIMIT = 260_000;
 

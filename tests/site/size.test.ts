@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -44,6 +44,19 @@ test('a page that one reads has at most 3 kB of script', () => {
 test('the page of the plan is at most 60 kB of script, before a file is asked for', () => {
   expect(scripts(pageAt('/plan/'))).toBeGreaterThan(MOST_SCRIPT);
   expect(scripts(pageAt('/plan/'))).toBeLessThanOrEqual(60_000);
+});
+
+test('who searches first fetches one script without parts, and 125 kB before the first result, beside the font', () => {
+  const page = pageAt('/zoeken/');
+  const own = page.tree
+    .querySelectorAll('script[src]')
+    .map((script) => readFileSync(join(dist, attribute(script, 'src')!), 'utf8'));
+  expect(own.filter((code) => /\bimport\s*["'{]|\bfrom\s*["']\.\.?\//.test(code))).toEqual([]);
+  // The index is compressed as it lies there.
+  const [index] = page.tree.querySelectorAll('#zoekindex');
+  const { size } = statSync(join(dist, attribute(index!, 'href')!));
+  expect(size).toBeGreaterThan(10_000);
+  expect(whole(page) + size).toBeLessThanOrEqual(125_000);
 });
 
 test('no script holds up reading', () => {
