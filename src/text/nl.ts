@@ -2,7 +2,7 @@ import { design } from './pages/design.ts';
 import { search } from './pages/search.ts';
 import { capitalise } from './format/capitalise.ts';
 import { partName } from './part-name.ts';
-import { subject, the, The, thisOne } from './subject.ts';
+import { subject, the, The, theWith, thisOne } from './subject.ts';
 
 const weeksText = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 
@@ -104,7 +104,7 @@ export const nl = {
       fastest === slowest ? String(fastest) : `${fastest} tot ${slowest}`,
     gaatDoor: 'gaat door',
     eersteBijeenkomst: (weeks: string) =>
-      `De eerste ${subject().bijeenkomst.enkel} kan ${weeks} weken na het begin zijn.`,
+      `${capitalise(theWith('eerste', subject().bijeenkomst))} kan ${weeks} weken na het begin zijn.`,
     legenda: 'Van elke stap is de bovenste balk het snelst, de onderste het traagst.',
     schatting: 'Alle weken zijn eigen schattingen, geteld vanaf het begin van stap 1.',
   },

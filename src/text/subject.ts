@@ -93,6 +93,9 @@ export const thisOne = ({ lidwoord: article, enkel: one }: Noun): string =>
   `${article === 'het' ? 'dit' : 'deze'} ${one}`;
 /** All of it. Example: `de hele handleiding`. */
 export const whole = ({ lidwoord: article, enkel: one }: Noun): string => `${article} hele ${one}`;
+/** With a word between its article and itself. Example: `de eerste bijeenkomst`, `het enige voorbeeld`. */
+export const theWith = (word: string, { lidwoord: article, enkel: one }: Noun): string =>
+  `${article} ${word} ${one}`;
 /** Not one of them. Example: `geen enkele praktijk`, `geen enkel voorbeeld`. */
 export const noneOf = ({ lidwoord: article, enkel: one }: Noun): string =>
   `geen ${article === 'het' ? 'enkel' : 'enkele'} ${one}`;

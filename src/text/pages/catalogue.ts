@@ -1,6 +1,6 @@
 import { capitalise } from '../format/capitalise.ts';
 import { partName } from '../part-name.ts';
-import { countOf, noneOf, subject, thisOne } from '../subject.ts';
+import { countOf, noneOf, subject, theWith, thisOne } from '../subject.ts';
 
 /** The texts of the catalogue of praktijken, of comparing them, and of the A–Z. */
 export const catalogue = {
@@ -60,12 +60,15 @@ export const catalogue = {
   shown: (n: number, total: number) => {
     if (n === 0)
       return `${capitalise(noneOf(partName('praktijk')))} past bij deze keuze. Haal een filter weg.`;
+    if (total === 1) return `U ziet ${theWith('enige', partName('praktijk'))}.`;
     return n === total
       ? `U ziet alle ${countOf(total, partName('praktijk'))}.`
       : `U ziet ${n} van de ${countOf(total, partName('praktijk'))}.`;
   },
   facetExplanation: (n: number, total: number) =>
-    `U ziet ${n} van de ${countOf(total, partName('praktijk'))} in ${thisOne(subject().werk)}, met wat zij brachten en wat wij niet weten.`,
+    total === 1
+      ? `U ziet ${theWith('enige', partName('praktijk'))} in ${thisOne(subject().werk)}, met de opbrengst en wat wij niet weten.`
+      : `U ziet ${n} van de ${countOf(total, partName('praktijk'))} in ${thisOne(subject().werk)}, met wat zij brachten en wat wij niet weten.`,
   chosen: (n: number) =>
     n === 0 ? 'Zet naast elkaar' : `Zet ${countOf(n, partName('praktijk'))} naast elkaar`,
 };

@@ -1,6 +1,6 @@
 import { capitalise } from '../format/capitalise.ts';
 import { partName } from '../part-name.ts';
-import { subject, The } from '../subject.ts';
+import { subject, The, theWith } from '../subject.ts';
 
 /** The texts of the page that puts praktijken side by side: apart, because its script carries them to the browser. */
 export const compare = {
@@ -52,7 +52,8 @@ export const compare = {
   notFound: 'Niet gevonden.',
   noDigits: 'De bron geeft geen cijfers.',
   statusOn: (status: string, date: string) => `${status} (nagegaan op ${date})`,
-  all: (n: number) => `U ziet alle ${n} ${more()}.`,
+  all: (n: number) =>
+    n === 1 ? `U ziet ${theWith('enige', partName('praktijk'))}.` : `U ziet alle ${n} ${more()}.`,
   chooseStill: 'Kies er twee tot vier, dan passen ze naast elkaar.',
   get one() {
     return `U ziet één ${partName('praktijk').enkel}. Kies er nog één tot drie bij om te vergelijken.`;
