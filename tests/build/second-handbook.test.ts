@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { filesIn, root, run, workFolder, type Outcome } from './command.ts';
 
 /** A handbook on another subject: a repair café, with words, folders and pictures of its own. */
 const here = workFolder('repaircafe');
+const repaircafe = join(root, 'tests/fixtures/repaircafe/content');
 const dist = join(here, 'dist');
 let outcome: Outcome;
 let files: string[] = [];
 
 beforeAll(async () => {
   outcome = await run('build', {
-    CONTENT: join(root, 'tests/fixtures/repaircafe/content'),
+    CONTENT: repaircafe,
     DIST: dist,
     VANDAAG: '2026-11-30',
   });
@@ -151,4 +153,35 @@ describe('a handbook on another subject', () => {
     expect(page('lessen/kennismaken')).toContain('Klus voor thuis');
     expect(readFileSync(join(dist, 'bouwplan.ics'), 'utf8')).toContain('Repareermiddag 1');
   });
+});
+
+test('a handbook of loose pages shows nothing of what it has not', async () => {
+  const [content, loose] = [join(here, 'los'), join(here, 'los-dist')];
+  for (const part of ['edities', 'paginas/privacy.mdx', 'paginas/toegankelijkheid.mdx', 'woordenlijst.txt'])
+    await cp(join(repaircafe, part), join(content, part), { recursive: true });
+  const general = parse(await readFile(join(repaircafe, 'handleiding.yaml'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const { kortBoek: _short, delen: _parts, ...rest } = general;
+  const start = { inleiding: 'Hier staat nog weinig.' };
+  await writeFile(join(content, 'handleiding.yaml'), stringify({ ...rest, start }));
+  const made = await run('build', { CONTENT: content, DIST: loose, VANDAAG: '2026-11-30', UITVOER: 'geen' });
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+
+  const inside = filesIn(loose);
+  const pages = inside.filter((file) => file.endsWith('.html') && !file.startsWith('meewerken/'));
+  expect(pages).toHaveLength(8);
+  for (const file of pages) {
+    const html = readFileSync(join(loose, file), 'utf8').replace(/<(style|script|svg)[^>]*>.*?<\/\1>/gs, ' ');
+    // The page that searches has lists that its script fills.
+    const empty = html.match(/<(ul|ol|nav|dl|table)(?:\s[^>]*)?>\s*<\/\1>/g) ?? [];
+    if (file !== 'zoeken/index.html') expect(empty, file).toEqual([]);
+    expect(html.match(/<h(\d)[^>]*>[^<]*<\/h\1>\s*<\/(?:section|main)>/g) ?? [], file).toEqual([]);
+    const dead = [...html.matchAll(/<a\s[^>]*href="\/gids\/([^"#?]*)/g)]
+      .map(([, address = '']) => (address === '' || address.endsWith('/') ? `${address}index.html` : address))
+      // Downloads are not made here.
+      .filter((address) => address.endsWith('.html') && !inside.includes(address));
+    expect(dead, file).toEqual([]);
+  }
 });
