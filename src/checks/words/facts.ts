@@ -106,44 +106,69 @@ export function checkFactsHaveDate(handbook: Handbook): Finding[] {
  * amounts, and knows no more), after a year that the fact itself names, or the day on which somebody read.
  */
 export function checkFactDays(handbook: Handbook): Finding[] {
-  return [...nodesOf(handbook, 'Feit')].flatMap(({ file, path, node, entry }): Finding[] => {
-    const { peildatum: day } = node.attributen;
-    if (!day || !isInCalendar(day)) return [];
+  const told = [...nodesOf(handbook, 'Feit')].map(({ file, path, node, entry }) => ({
+    here: { bestand: file, path, plek: node.plek },
+    day: node.attributen.peildatum,
     // A tag that lacks its source is told for that.
-    const bron = Object.entries(node.attributen).find(([name]) => name === 'bron')?.[1] ?? '';
-    const bronnen = bron.split(' ').flatMap((id) => {
-      const found = handbook.entry.get(`bron:${id}`);
-      return found && isSoort(found, 'bron') ? [found.data] : [];
-    });
-    const words = textOfNode(node);
-    const year = [...words.matchAll(OF_A_YEAR)].map(({ groups }) => groups?.['year']).at(-1);
-    const dated = bronnen.map(({ datum: date }) => date).filter((date) => date !== 'z.d.');
-    const newest = dated.sort().at(-1);
-    const read = [
-      ...bronnen.map(({ geraadpleegd: consulted }) => consulted),
-      ...(entry && 'gecontroleerd' in entry.data ? [entry.data.gecontroleerd] : []),
-    ];
-    const objection =
-      year !== undefined && day.slice(0, 4) > year
-        ? `het feit gaat over ${year}`
-        : newest !== undefined && dated.length === bronnen.length && day > yearAfter(newest)
-          ? `de bron is van ${dateText(newest)}`
-          : read.some((date) => isDayOfReading(day, date)) &&
-              !dated.some((date) => date.startsWith(day.slice(0, 7)))
-            ? 'dat is de dag waarop de bron is gelezen of de pagina is nagelopen'
-            : undefined;
+    bron: Object.entries(node.attributen).find(([name]) => name === 'bron')?.[1] ?? '',
+    words: textOfNode(node),
+    looked: entry && 'gecontroleerd' in entry.data ? [entry.data.gecontroleerd] : [],
+  }));
+  const given = handbook.perSoort.sjabloon.flatMap(({ bestand: file, data }) =>
+    [
+      ...data.posten.map(({ bron, peildatum }, i) => ({ bron, day: peildatum, path: ['posten', i] })),
+      ...data.wettelijkMaximum.map(({ bron, peildatum }, i) => ({
+        bron,
+        day: peildatum,
+        path: ['wettelijkMaximum', i],
+      })),
+    ].map(({ bron = '', day, path }) => ({
+      here: { bestand: file, path: [...path, 'peildatum'] },
+      day,
+      bron,
+      words: '',
+      looked: [data.gecontroleerd],
+    })),
+  );
+  return [...told, ...given].flatMap(({ here, day, bron, words, looked }): Finding[] => {
+    if (!day || !isInCalendar(day)) return [];
+    const objection = objectionTo(day, bronnenOf(handbook, bron), words, looked);
     if (!objection) return [];
     return [
       {
+        ...here,
         rule: 'peildatum-klopt-niet',
-        bestand: file,
-        path,
-        plek: node.plek,
         message: `De peildatum ${dateText(day)} kan niet de dag van het feit zijn: ${objection}.`,
         hint: 'Schrijf de dag waarop het feit gold. Weet u alleen het jaar, neem dan 31 december van dat jaar.',
       },
     ];
   });
+}
+
+const bronnenOf = (handbook: Handbook, ids: string) =>
+  ids.split(' ').flatMap((id) => {
+    const found = handbook.entry.get(`bron:${id}`);
+    return found && isSoort(found, 'bron') ? [found.data] : [];
+  });
+
+/** Why a day cannot be that of a fact, in Dutch; nothing when it can. */
+function objectionTo(
+  day: string,
+  bronnen: ReturnType<typeof bronnenOf>,
+  words: string,
+  looked: readonly string[],
+): string | undefined {
+  const year = [...words.matchAll(OF_A_YEAR)].map(({ groups }) => groups?.['year']).at(-1);
+  if (year !== undefined && day.slice(0, 4) > year) return `het feit gaat over ${year}`;
+  const dated = bronnen.map(({ datum: date }) => date).filter((date) => date !== 'z.d.');
+  const newest = dated.toSorted().at(-1);
+  if (newest !== undefined && dated.length === bronnen.length && day > yearAfter(newest))
+    return `de bron is van ${dateText(newest)}`;
+  const read = [...bronnen.map(({ geraadpleegd: consulted }) => consulted), ...looked];
+  return read.some((date) => isDayOfReading(day, date)) &&
+    !dated.some((date) => date.startsWith(day.slice(0, 7)))
+    ? 'dat is de dag waarop de bron is gelezen of de pagina is nagelopen'
+    : undefined;
 }
 
 /** Of reading often only the month is known; a rule may begin on the first of that month. */
