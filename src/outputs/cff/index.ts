@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { citedOf } from '../../page/cite/cite.ts';
 import { publisherOf } from '../../page/metadata/page.ts';
 import { typography } from '../../document/language/typography.ts';
+import { subject, the } from '../../text/subject.ts';
 
 /** What the code says of itself in `package.json`. */
 export interface Program {
@@ -22,7 +23,7 @@ export function citationCff(handbook: Handbook, { version, license }: Program): 
   const authors = [{ name: publisherOf(handbook) ?? typography(handleiding.titel) }];
   const cff = {
     'cff-version': '1.2.0',
-    message: 'Verwijs naar de handleiding met de gegevens bij preferred-citation.',
+    message: `Verwijs naar ${the(subject().werk)} met de gegevens bij preferred-citation.`,
     type: 'software',
     title: typography(handleiding.titel),
     abstract: typography(handleiding.omschrijving),

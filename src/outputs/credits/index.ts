@@ -5,6 +5,7 @@ import { sinceAddress } from '../../page/site/since.ts';
 import { dateText } from '../../text/format/date.ts';
 import { changesText } from '../../text/pages/changes.ts';
 import { credits, type Credit } from './credits.ts';
+import { subject, the } from '../../text/subject.ts';
 
 /**
  * What in the site and its files is the work of others, and the licences that come with it, as plain text.
@@ -20,7 +21,7 @@ export async function licencesTxt({ handleiding, editie }: Handbook, root: strin
   return [
     `WERK VAN ANDEREN IN: ${handleiding.titel}\n`,
     `Versie ${editie.versie} van ${dateText(editie.datum)}. ${changesText.inFile} ${sinceAddress(handleiding.adres, editie.datum)}`,
-    `De tekst van de handleiding zelf: ${handleiding.licentie.naam}, ${handleiding.licentie.adres}`,
+    `De tekst van ${the(subject().werk)} zelf: ${handleiding.licentie.naam}, ${handleiding.licentie.adres}`,
     'De programmatuur van de site: EUPL 1.2; de tekst staat hieronder.\n',
     ...credits.map(asLines),
     ...[...texts].map(([text, names]) => `${RULE}\n${names.join('; ')}\n${RULE}\n\n${text}\n`),
