@@ -41,6 +41,7 @@ export const desk = {
   choices: 'Keuzes',
   unknownChoice: (value: string) => `${value} (onbekend)`,
   noChoice: 'Niets gevonden',
+  notPicked: (typed: string) => `«${typed}» staat niet in de lijst, of er zijn er meer. Kies er een.`,
   moreChoices: (count: number) => `Nog ${count} meer: typ een woord`,
   found: (count: number) => `${count} gevonden`,
   picked: (name: string) => `Gekozen: ${name}`,

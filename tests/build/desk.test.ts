@@ -319,6 +319,31 @@ andereWoorden:
   await rm(join(content, 'zoeken.yaml'));
 });
 
+const OUTLOOK = `<html><body><div class="WordSection1"><p class=MsoNormal>Beste\u00a0collega,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoNormal>Zie <a href="https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.waterdam.nl%2Fkoken&amp;data=05%7C01&amp;reserved=0">de site</a>\u200b voor &lt;naam&gt; en {plaats}.</p>
+<ul><li>\u00b7\u00a0Eerst\u00ad koffie</li><li>dan praten</li></ul><p><span style='font-family:Wingdings'>\u00e0</span> volgende week</p></div></body></html>`;
+
+test('what comes from Outlook has no odd signs, no detours in its links, and no tags by accident', async () => {
+  await open('begrippen/vertrouwenspersoon.mdx');
+  const text = field('(body)').locator('.cm-content');
+  await text.click();
+  await page.keyboard.press('Control+a');
+  await paste(text, OUTLOOK);
+  await save();
+  expect(await file('begrippen/vertrouwenspersoon.mdx')).toContain(`
+Beste collega,
+
+Zie [de site](https://www.waterdam.nl/koken) voor \\<naam> en \\{plaats}.
+
+- Eerst koffie
+- dan praten
+
+→ volgende week`);
+  expect(await faults()).toBe('Alles klopt.');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await save();
+});
+
 test('planted faults are mended by the editor alone', async () => {
   const name = 'vragen/werkt-het.mdx';
   const whole = await file(name);

@@ -56,6 +56,8 @@ export function combobox({
   });
   input.value = value;
   let chosen = value;
+  /** What somebody typed and did not pick. */
+  const left = el('p', { class: 'uitleg', role: 'status' });
   let found: Option[] = [];
   let active = -1;
 
@@ -65,14 +67,15 @@ export function combobox({
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
-  const show = () => {
-    const words = plain(input.value === chosen ? '' : input.value)
-      .split(/\s+/)
-      .filter(Boolean);
-    const all = options().filter((option) => {
+  const matching = (typed: string): Option[] => {
+    const words = plain(typed).split(/\s+/).filter(Boolean);
+    return options().filter((option) => {
       const text = plain(`${option.name} ${option.beside ?? ''} ${option.words ?? ''}`);
       return words.every((word) => text.includes(word));
     });
+  };
+  const show = () => {
+    const all = matching(input.value === chosen ? '' : input.value);
     found = all.slice(0, SHOWN);
     active = -1;
     box.replaceChildren(
@@ -106,6 +109,7 @@ export function combobox({
       text,
     );
   const take = (option: Option) => {
+    left.textContent = '';
     chosen = clears ? '' : option.name;
     input.value = chosen;
     close();
@@ -121,6 +125,7 @@ export function combobox({
     box.children[active]?.scrollIntoView({ block: 'nearest' });
   };
   input.addEventListener('input', () => {
+    left.textContent = '';
     if (input.value === '' && !clears) {
       chosen = '';
       pick(undefined);
@@ -128,9 +133,18 @@ export function combobox({
     show();
   });
   input.addEventListener('click', () => box.hidden && show());
+  // Who types a name and goes on meant it, when only one thing can be meant.
   input.addEventListener('blur', () => {
-    close();
-    input.value = chosen;
+    const typed = input.value.trim();
+    const meant = typed === '' || typed === chosen ? [] : matching(typed);
+    const exact = meant.filter(({ name }) => plain(name) === plain(typed));
+    const [only, ...others] = exact.length > 0 ? exact : meant;
+    if (only && others.length === 0) take(only);
+    else {
+      close();
+      input.value = chosen;
+      if (typed !== chosen && typed !== '') left.textContent = nl.notPicked(typed);
+    }
   });
   input.addEventListener('keydown', (event) => {
     const option = found[active];
@@ -143,7 +157,7 @@ export function combobox({
     event.preventDefault();
     event.stopPropagation();
   });
-  return el('div', { class: 'kiezer' }, input, box);
+  return el('div', { class: 'kiezer' }, input, box, left);
 }
 
 /** Letters without accents or capitals, to compare. */

@@ -27,7 +27,8 @@ export const formOf = (schema: z.ZodType): Field =>
   fieldOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node);
 
 function fieldOf(node: Node): Field {
-  const explanation = node.description ?? '';
+  const refers = node.verwijst ?? node.items?.verwijst;
+  const explanation = refers === undefined ? (node.description ?? '') : byTitle(node.description ?? '');
   const told = { explanation, ...('default' in node && { standard: node.default }) };
   if (node.type === 'object' && node.properties) {
     const { properties, required = [] } = node;
@@ -68,6 +69,10 @@ function fieldOf(node: Node): Field {
     };
   return { ...told, is: 'other' };
 }
+
+/** What is picked by its title has no id to whoever picks. Example: `De ids van de bronnen.` → `De bronnen.` */
+const byTitle = (explanation: string): string =>
+  explanation.replace(/^De ids? van (\p{L})/u, (_, letter: string) => letter.toUpperCase());
 
 function numberOf({ type, minimum, maximum }: Node) {
   // Whole numbers without bounds have those of the computer in JSON Schema, which say nothing to a writer.

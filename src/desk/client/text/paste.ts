@@ -1,5 +1,6 @@
 import { tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { realAddress } from './real-address.ts';
 
 /**
  * What somebody copied from Word, Outlook or a page, as clean Markdown: headings, lists, tables, links and emphasis;
@@ -17,12 +18,18 @@ export function markdownOf(html: string, kind: 'zin' | 'blok' | 'body'): string 
     hr: '',
   });
   turndown.use(tables);
+  // What stands between these signs in a letter is no tag.
+  const escaped = turndown.escape.bind(turndown);
+  turndown.escape = (text) => escaped(text).replace(/[<{]/g, '\\$&');
   turndown.remove(['style', 'script', 'title', 'meta', 'link', 'head']);
   turndown.addRule('image', { filter: 'img', replacement: () => '' });
   turndown.addRule('item', {
     filter: 'li',
     replacement: (content, node) => {
-      const text = content.trim().replace(/\n/g, '\n  ');
+      const text = content
+        .trim()
+        .replace(/^[•·▪◦]\s+/, '')
+        .replace(/\n/g, '\n  ');
       const list = node.parentNode;
       const nth = list ? [...list.children].indexOf(node) + 1 : 1;
       const sign = list?.nodeName === 'OL' ? `${nth}.` : '-';
@@ -33,7 +40,7 @@ export function markdownOf(html: string, kind: 'zin' | 'blok' | 'body'): string 
   turndown.addRule('link', {
     filter: 'a',
     replacement: (content, node) => {
-      const address = node.getAttribute('href') ?? '';
+      const address = realAddress(node.getAttribute('href') ?? '');
       return /^(?:https?:|mailto:|\/)/.test(address) && content.trim()
         ? `[${content.trim()}](${address})`
         : content;
@@ -72,10 +79,15 @@ const withoutOffice = (html: string): string =>
     .replace(/<!\[[^\]]*\]>/g, '')
     .replace(/<\/?(?:o|w|m|v|st1):[^>]*>/gi, '');
 
+/** What Outlook and Word make of `-->` and `<--` while one types: a letter of a font with signs. */
+const WINGDINGS: Record<string, string> = { à: '→', ß: '←', ó: '↔', è: '⇒' };
+
 /** Makes of what looks like a list, a heading or a table what it is. */
 function tidy(page: Document): void {
   for (const hidden of page.querySelectorAll<HTMLElement>('[style*="display:none"], [style*="mso-hide"]'))
     hidden.remove();
+  for (const sign of page.querySelectorAll<HTMLElement>('[face="Wingdings"], [style*="Wingdings"]'))
+    if (sign.childElementCount === 0) sign.textContent = WINGDINGS[sign.textContent.trim()] ?? '';
   for (const span of page.querySelectorAll<HTMLElement>('span, font')) asEmphasis(page, span);
   for (const empty of page.querySelectorAll('b, i, em, strong, a, span'))
     if (empty.textContent.trim() === '' && !empty.querySelector('img, br'))
