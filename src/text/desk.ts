@@ -68,6 +68,7 @@ export const desk = {
   minutes: (minutes: number) => `Samen ${minutes} minuten.`,
   minutesShort: (minutes: number) => `${minutes} min`,
   moreFields: (names: readonly string[]) => `Meer velden: ${names.join(', ')}`,
+  strange: 'Dit veld kent de handleiding niet.',
   inSource: 'Dit veld verandert u in het bestand zelf.',
   body: 'De tekst',
   bodyExplanation: 'Wat onder de velden op de pagina komt.',

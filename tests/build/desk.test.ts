@@ -433,6 +433,22 @@ test('two windows on one file: what each changed is put together, and what both 
   await other.close();
 });
 
+test('a field that is none is renamed or taken away in the form', async () => {
+  const name = 'verslagen/startavond.mdx';
+  const whole = await file(name);
+  await writeFile(
+    join(content, name),
+    whole.replace('vervolg:', 'vervolgg:').replace('uitkomsten:', 'onzin: ja\nuitkomsten:'),
+  );
+  await open(name);
+  await field('vervolgg').getByRole('button', { name: 'Verbeter: «vervolgg» wordt «vervolg»' }).click();
+  await field('onzin').getByText('Dit veld kent de handleiding niet.').waitFor();
+  await field('onzin').getByRole('button', { name: 'Haal weg: onzin' }).click();
+  await expect.poll(faults).toBe('Alles klopt.');
+  await save();
+  expect(await file(name)).toBe(whole);
+});
+
 test('a draft survives a crash of the browser', async () => {
   const name = 'themas/geld.mdx';
   const before = await file(name);

@@ -3,7 +3,7 @@ import { fieldIn, type Field } from '../form/field.ts';
 import { edited, type Edit } from './edit.ts';
 import { asFlow, asPair, inOrder, itemOf, kindOf } from './format.ts';
 import { isGroup, same } from './same.ts';
-import { retyped, written, type Spot } from './scalar.ts';
+import { retyped, written, writtenName, type Spot } from './scalar.ts';
 import { fieldAnew, withFields, withoutFields, type WantedGroup } from './yaml-fields.ts';
 import { listEdits } from './yaml-list.ts';
 import { certainRange, pairsOf, valueOf, YamlSource, type Named } from './yaml-source.ts';
@@ -55,13 +55,22 @@ class Editor {
   inGroup(map: YAMLMap, group: WantedGroup): Edit[] {
     const { wanted, form } = group;
     const pairs = pairsOf(map);
-    const fresh = inOrder(wanted, form).filter((name) => !pairs.some(({ key }) => key === name));
-    const gone = pairs.filter(({ key }) => wanted[key] === undefined);
+    const names = inOrder(wanted, form).filter((name) => !pairs.some(({ key }) => key === name));
+    const left = pairs.filter(({ key }) => wanted[key] === undefined);
+    const renamed = map.flow ? [] : renamedIn(left, names, wanted);
+    const fresh = names.filter((name) => !renamed.some(({ to }) => to === name));
+    const gone = left.filter((each) => !renamed.some(({ from }) => from === each));
     if (map.flow && (fresh.length > 0 || gone.length > 0))
       return [this.#yaml.replace(map, asFlow(wanted, form))];
     if (gone.length === pairs.length && fresh.length === 0) return [this.#yaml.replace(map, '{}')];
-    const stay = pairs.filter((each) => !gone.includes(each));
+    const stay = pairs
+      .filter((each) => !gone.includes(each))
+      .map((each) => ({ ...each, key: renamed.find(({ from }) => from === each)?.to ?? each.key }));
     return [
+      ...renamed.map(({ from, to }): Edit => {
+        const [begin, end] = certainRange(from.pair.key);
+        return { from: begin, to: end, text: writtenName(to) };
+      }),
       ...stay.flatMap((each) =>
         same(valueOf(each.pair), wanted[each.key]) ? [] : this.#inField(each, group, map.flow === true),
       ),
@@ -114,4 +123,19 @@ class Editor {
     const open = !source.endsWith('\n') && text.endsWith('\n') ? closed.replace(/\n$/, '') : closed;
     return { from, to, text: open };
   }
+}
+
+/** Fields that have another name now, and hold what they held: they stay where they are. */
+function renamedIn(
+  gone: readonly Named[],
+  fresh: readonly string[],
+  wanted: Record<string, unknown>,
+): { from: Named; to: string }[] {
+  const free = new Set(gone);
+  return fresh.flatMap((to) => {
+    const from = [...free].find(({ pair }) => same(valueOf(pair), wanted[to]));
+    if (!from) return [];
+    free.delete(from);
+    return [{ from, to }];
+  });
 }

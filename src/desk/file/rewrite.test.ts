@@ -176,3 +176,13 @@ andereWoorden:
   expect(after).toContain("    doekoe: geld\n    b&w: college\n    'wat: nu': college\n");
   expect(after.replace(/^ {4}.*: college\n/gm, '')).toBe(raw);
 });
+
+test('a field that is called otherwise stays where it is, with what stands above it', () => {
+  const raw = `titel: A
+# Bij de samenvatting.
+samenvating: Een zin. # achter
+leerdoelen: [x]
+`;
+  const data = { titel: 'A', leerdoelen: ['x'], samenvatting: 'Een zin.' };
+  expect(rewritten(raw, { data }, form)).toBe(raw.replace('samenvating', 'samenvatting'));
+});

@@ -91,6 +91,8 @@ function findingsOf(
         onName: true,
         message: `Het veld «${key}» bestaat niet${path.length ? ` bij ${name}` : ''}.`,
         hint: meant ? `Bedoelde u «${meant}»?` : `Deze velden bestaan: ${known.join(', ')}.`,
+        // A field that is there already can be meant no more.
+        ...(meant && valueAt(data, [...path, meant]) === undefined && { mend: { from: key, to: meant } }),
       };
     });
   }

@@ -1,6 +1,7 @@
-import { el } from '../../../site/client/element.ts';
+import { button, el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
 import type { Field, NamedField } from '../../form/field.ts';
+import { isGroup } from '../../file/same.ts';
 import { keyOf, labelOf } from '../open-file/values.ts';
 import type { FormContext } from './context.ts';
 import type { Path } from './path.ts';
@@ -50,7 +51,10 @@ export function fieldsOf(context: FormContext, field: Field, path: Path): HTMLEl
   const isFolded = ({ name, required }: NamedField) =>
     !required && context.store.value([...path, name]) === undefined;
   const folded = field.fields.filter(isFolded);
-  const shown = field.fields.filter((each) => !isFolded(each)).map(made);
+  const shown = [
+    ...field.fields.filter((each) => !isFolded(each)).map(made),
+    ...strangers(context, field.fields, path),
+  ];
   if (folded.length === 0) return shown;
   const inside = el('div', { class: 'punt-velden' });
   const details = el(
@@ -65,4 +69,20 @@ export function fieldsOf(context: FormContext, field: Field, path: Path): HTMLEl
     context.shown();
   });
   return [...shown, details];
+}
+
+/** What stands in a group and is none of its fields: nothing can be filled in there, but it can go. */
+function strangers({ store }: FormContext, fields: readonly NamedField[], path: Path): HTMLElement[] {
+  const group = store.value(path);
+  const names = isGroup(group) ? Object.keys(group) : [];
+  return names
+    .filter((name) => !fields.some((each) => each.name === name))
+    .map((name) => {
+      const away = button(nl.awayOf(name), () => {
+        store.set([...path, name], undefined);
+        element.remove();
+      });
+      const element = groupOf([...path, name], { label: name, explanation: nl.strange }, el('p', {}, away));
+      return element;
+    });
 }
