@@ -57,7 +57,7 @@ export function combobox({
   input.value = value;
   let chosen = value;
   /** What somebody typed and did not pick. */
-  const left = el('p', { class: 'uitleg', role: 'status' });
+  const left = el('p', { class: 'uitleg' });
   let found: Option[] = [];
   let active = -1;
 
@@ -143,7 +143,9 @@ export function combobox({
     else {
       close();
       input.value = chosen;
-      if (typed !== chosen && typed !== '') left.textContent = nl.notPicked(typed);
+      if (typed === chosen || typed === '') return;
+      left.textContent = nl.notPicked(typed);
+      announce(nl.notPicked(typed));
     }
   });
   input.addEventListener('keydown', (event) => {

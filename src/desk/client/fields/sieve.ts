@@ -1,5 +1,6 @@
 import { el } from '../../../site/client/element.ts';
 import { desk as nl } from '../../../text/desk.ts';
+import { announce } from '../announce.ts';
 import { freshId } from './path.ts';
 
 /** Of a longer list nobody reads all: who types a word sees what has it. */
@@ -10,7 +11,7 @@ export class Sieve {
   readonly element = el('div', { class: 'zeef' });
   readonly #texts: () => readonly string[];
   readonly #input = el('input', { type: 'search', lang: 'nl' });
-  readonly #told = el('p', { class: 'uitleg', role: 'status' });
+  readonly #told = el('p', { class: 'uitleg' });
   /** The item at which somebody is: it stays on the screen. */
   #kept: number | undefined;
 
@@ -23,6 +24,7 @@ export class Sieve {
     this.#input.addEventListener('input', () => {
       this.#kept = undefined;
       changed();
+      announce(this.#told.textContent);
     });
   }
 
