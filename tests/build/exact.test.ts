@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfProject } from '../../bench/tempo/project.ts';
-import { kinds, soortNames } from '../../src/kinds/index.ts';
+import { kinds, soortNames, type Soort } from '../../src/kinds/index.ts';
 import { copyOfSmall, filesIn, root, workFolder } from './command.ts';
 
 /**
@@ -20,6 +20,9 @@ const project = join(here, 'project');
 
 beforeAll(async () => {
   await copyOfSmall(content);
+  // The small handbook has no translation, which would ask of every test of a brief that it has parts to translate.
+  for (const file of ['sjablonen/brief.mdx', 'vertalingen/brief/tr.mdx'])
+    await cp(join(root, 'tests/fixtures/fouten/vertaling-verouderd', file), join(content, file));
   await copyOfProject(project);
   await Promise.all([build(root, warm), build(project, join(here, 'cold'))]);
 });
@@ -92,14 +95,19 @@ async function change(file: string, edit: (text: string) => string, below = cont
   await writeFile(join(below, file), edited);
 }
 
-/** What is written in running text; the small handbook has no translation. */
-const written = soortNames.filter((soort) => soort !== 'bron' && soort !== 'vertaling');
+/** What is written in running text. */
+const written = soortNames.filter((soort) => soort !== 'bron');
+/** A translation has the paragraphs of its original, and no more. */
+const withSentence = (soort: Soort, text: string): string =>
+  soort === 'vertaling'
+    ? text.replace(/\s*$/, ' Bugün bir cümle daha.\n')
+    : `${text}\nDeze zin staat er sinds vandaag bij.\n`;
 
 describe('after an edit everything is as if it were built from nothing', { timeout: 600_000 }, () => {
   test.each(written)('of a sentence of a %s', async (soort) => {
     const { folder } = kinds[soort];
     const [name = ''] = filesIn(join(content, folder)).filter((file) => file.endsWith('.mdx'));
-    await change(`${folder}/${name}`, (text) => `${text}\nDeze zin staat er sinds vandaag bij.\n`);
+    await change(`${folder}/${name}`, (text) => withSentence(soort, text));
     const changed = await sameAsFromNothing();
     expect(changed.some((file) => file.endsWith('.html'))).toBe(true);
     // The first entry of a kind is not on every page.
