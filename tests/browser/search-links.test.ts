@@ -55,7 +55,10 @@ interface Walk {
   missed: string[];
 }
 
-/** Asks one question, and follows the first four links to sections that it answers with. */
+/**
+ * Asks one question, and follows the first four links to sections that it answers with: the first by a click, the others
+ * by their address, as going back would ask the question anew for each.
+ */
 async function follow(page: Page, question: string, walk: Walk): Promise<void> {
   const answer = `/zoeken/?q=${encodeURIComponent(question)}`;
   await page.goto(answer);
@@ -66,8 +69,8 @@ async function follow(page: Page, question: string, walk: Walk): Promise<void> {
     .locator('.plekken a')
     .evaluateAll((all) => all.slice(0, 4).map((link) => link.getAttribute('href')!));
   for (const [i, href] of links.entries()) {
-    if (i > 0) await page.goBack();
-    await page.locator(`.plekken a[href="${href}"]`).first().click();
+    if (i > 0) await page.goto(href);
+    else await page.locator(`.plekken a[href="${href}"]`).first().click();
     await page.waitForURL((url) => url.pathname !== '/zoeken/');
     walk.followed++;
     const away = await restsAt(page);
