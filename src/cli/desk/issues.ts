@@ -29,13 +29,10 @@ function issueOf(issue: Issue, finding: Finding | undefined, draft: Draft): Desk
   };
 }
 
-/**
- * What to do, for whoever sees a form: its explanation stands above the field, and there is a button for every tag.
- * Example: `Voeg «doel:» toe. Wat u bereikt.` → `Vul «doel» in.`
- */
+/** What to do, for whoever sees a form: no name with a colon has to be typed, and every tag has a button. Example: `Voeg «doel:» toe.` → `Vul «doel» in.` */
 const inForm = (hint: string): string =>
   hint
-    .replace(/^Voeg «([^»]+):» toe\..*$/s, 'Vul «$1» in.')
+    .replace(/^Voeg «([^»]+):» toe/, 'Vul «$1» in')
     .replace(/^Schrijf <Feit .*$/s, 'Zet de bron erbij, of zeg dat het een eigen schatting is.');
 
 /** Which letters of a text a finding is about. */
