@@ -32,7 +32,14 @@ export const loweringFor = (handbook: Handbook, entry: EachEntry): Lowering =>
   loweringOf({
     adres: addressOf(entry),
     referrer: referrerFor(handbook, bronnenOf(handbook, entry), entry),
+    estimatesTold: tellsEstimates(handbook, entry),
   });
+
+/** A page whose reservation calls its figures «eigen schattingen» has said so once, for all of them. */
+const tellsEstimates = (handbook: Handbook, { fields }: EachEntry): boolean =>
+  'voorbehoud' in fields &&
+  fields.voorbehoud !== undefined &&
+  plainText(fields.voorbehoud, referrerFor(handbook, [])).includes(nl.ownSchatting);
 
 /** The page of an entry. */
 export function makePage(

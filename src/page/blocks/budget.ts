@@ -43,11 +43,13 @@ export function lowerBudget({ begroting }: BudgetBlock): PlainBlock[] {
   ];
 }
 
-/** Why a row is what it is: its explanation, and the day on which its source held or that it is an estimate. */
+/**
+ * Why a row is what it is: its explanation, and the day on which its source held. That the others are estimates stands
+ * once, above the table.
+ */
 export const groundOf = ({ toelichting: remark, bron, peildatum }: Post): PageInline[] => [
   ...remark.children,
-  text(' '),
-  small(`(${bron && peildatum ? nl.peildatum(dateText(peildatum)) : nl.ownSchatting})`),
+  ...(bron && peildatum ? [text(' '), small(`(${nl.peildatum(dateText(peildatum))})`)] : []),
   ...remark.sources,
 ];
 

@@ -33,7 +33,11 @@ const handlers = {
   ],
   Bron: ({ attributen: attributes }, context) => sourceReference(attributes.id, context),
   Schatting: ({ children }, context) => [
-    { type: 'claim', kind: 'schatting', children: [...lowerInlines(children, context), ...estimate()] },
+    {
+      type: 'claim',
+      kind: 'schatting',
+      children: [...lowerInlines(children, context), ...(context.estimatesTold ? [] : estimate())],
+    },
   ],
   Som: ({ attributen: attributes }, { referrer }) => [text(referrer.sum(attributes.van))],
   Begrip: ({ attributen: attributes, children }, context) => [

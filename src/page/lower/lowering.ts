@@ -15,13 +15,22 @@ export interface Lowering {
   sources: (ids: string) => PageInline[];
 }
 
-export function loweringOf({ adres: address, referrer }: { adres: string; referrer: Referrer }): Lowering {
+export function loweringOf({
+  adres: address,
+  referrer,
+  estimatesTold = false,
+}: {
+  adres: string;
+  referrer: Referrer;
+  estimatesTold?: boolean;
+}): Lowering {
   const context: LowerContext = {
     referrer,
     url: (url) => (url.startsWith('#') ? `${address}${url}` : url),
     field: (id) => fieldOf(id, referrer.field(id)),
     tables: 0,
     mentions: new Map(),
+    estimatesTold,
   };
   return {
     inline: ({ children }) => lowerInlines(children, context),
