@@ -36,7 +36,12 @@ test.each([
   ['Alle bedragen zijn eigen schattingen.', 'Reken op tien euro.'],
   ['Reken met uw eigen tarieven.', 'Reken op tien euro (eigen schatting).'],
 ])('a page that says «%s» at its top says of a figure: %s', (reservation, figure) => {
-  const vraag = entry('vraag', 'geld', { voorbehoud: reservation }, 'Reken op <Schatting>tien euro</Schatting>.');
+  const vraag = entry(
+    'vraag',
+    'geld',
+    { voorbehoud: reservation },
+    'Reken op <Schatting>tien euro</Schatting>.',
+  );
   const all = told(buildHandbook(contents([vraag])), vraag);
   expect(all).toContain(figure);
   expect(all.join('\n')).toContain(reservation);
