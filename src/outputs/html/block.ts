@@ -80,6 +80,7 @@ function itemHtml({ id, checked, blocks }: Item, context: HtmlContext): string {
 /** A table that one can move aside; its name tells it apart for who hears the page. */
 function tableHtml({ name, number, head, rows, rowHeads }: BlockOf<'table'>, context: HtmlContext): string {
   const label = escape(name ? `${nl.table}: ${name}` : `${nl.table} (${number})`);
+  const named = name ? ` aria-label="${escape(name)}"` : '';
   const headCells = head.map((cell) => cellHtml('th scope="col"', cell, context)).join('');
   const body = rows
     .map((row) => {
@@ -89,7 +90,7 @@ function tableHtml({ name, number, head, rows, rowHeads }: BlockOf<'table'>, con
       return `<tr>${cells.join('')}</tr>`;
     })
     .join('');
-  return `<div class="tabel" role="group" tabindex="0" aria-label="${label}"><table class="${TABLE}"><thead><tr>${headCells}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="tabel" role="group" tabindex="0" aria-label="${label}"><table class="${TABLE}"${named}><thead><tr>${headCells}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 const SIDE = { right: 'rechts', center: 'midden' } as const;

@@ -67,7 +67,12 @@ export const data: readonly RegistryOutput[] = [
       format: 'ics',
       group: 'agenda',
       line: 'stappenplan',
-      along: { soort: 'stap', name: downloads.formats.ics },
+      along: {
+        soort: 'stap',
+        get name() {
+          return downloads.calendarOf.stap;
+        },
+      },
     },
     make: async (handbook, { path }) =>
       utf8((await import('../calendar/index.ts')).stappenplanIcs(handbook, path)),
@@ -82,7 +87,12 @@ export const data: readonly RegistryOutput[] = [
       format: 'ics',
       group: 'agenda',
       line: 'leerlijn',
-      along: { soort: 'module', name: downloads.formats.ics },
+      along: {
+        soort: 'module',
+        get name() {
+          return downloads.calendarOf.module;
+        },
+      },
     },
     make: async (handbook, { path }) =>
       utf8((await import('../calendar/index.ts')).leerlijnIcs(handbook, path)),

@@ -31,9 +31,11 @@ export function takeAlongOf(handbook: Handbook, entry: EachEntry): DownloadFile[
 /** The files of each entry, and those of all entries of a kind: every page asks, so all files are gone through once. */
 const alongWith = perHandbook((handbook) => {
   const found = offeredFiles(handbook).flatMap((file) => {
-    const { along } = file.offered;
+    const { along, format } = file.offered;
     if (!along) return [];
-    return [{ of: 'entry' in along ? along.entry : along.soort, file: fileOf(file, along.name) }];
+    const example = format === 'ics' && !handbook.editie.gemeente;
+    const name = along.name && example ? downloads.withExampleDates(along.name) : along.name;
+    return [{ of: 'entry' in along ? along.entry : along.soort, file: fileOf(file, name) }];
   });
   return new Map(
     [...Map.groupBy(found, ({ of }) => of)].map(([of, files]) => [of, files.map(({ file }) => file)]),

@@ -44,7 +44,7 @@ export function tableElement(name: string, headings: string[], rows: (Node | str
     { class: 'tabel', role: 'group', tabindex: '0', 'aria-label': name },
     el(
       'table',
-      { class: 'utrecht-table utrecht-table--html-table' },
+      { class: 'utrecht-table utrecht-table--html-table', 'aria-label': name },
       el('thead', {}, el('tr', {}, ...headings.map((heading) => el('th', { scope: 'col' }, heading)))),
       el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map((cell) => el('td', {}, cell))))),
     ),

@@ -38,6 +38,16 @@ export const downloads = {
     `Alle bestanden zijn gemaakt van versie ${version} van ${date}. Elk boek, document, rekenblad en agendabestand noemt zelf die versie, en het adres waar de nieuwste staat. Gegevensbestanden doen dat niet allemaal.`,
   takeAlong: 'Neem deze pagina mee',
   allPraktijken: (format: string) => `Alle ${partName('praktijk').meer} als ${format}`,
+  /** A calendar holds all dates of the whole that a page is part of, and says so. */
+  calendarOf: {
+    get stap() {
+      return `Agenda van ${the(subject().stappenplan)}`;
+    },
+    get module() {
+      return `Agenda van ${the(subject().leerlijn)}`;
+    },
+  },
+  withExampleDates: (calendar: string) => `${calendar} (voorbeelddata)`,
   papers: {
     deelnemers: {
       name: 'Bladen voor deelnemers',

@@ -17,7 +17,10 @@ export const compare = {
     return `Welke ${more()} wilt u vergelijken?`;
   },
   get table() {
-    return `${capitalise(more())} naast elkaar, u kunt opzij schuiven`;
+    return `${capitalise(more())} naast elkaar`;
+  },
+  get box() {
+    return `${compare.table}, u kunt opzij schuiven`;
   },
   point: 'Punt',
   download: 'Bewaar deze vergelijking als CSV voor Excel',
