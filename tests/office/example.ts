@@ -81,6 +81,9 @@ export const handbook = withExplanation(
   ),
 );
 export const plainPiece = plainPageFor(handbook, stap);
+const meeting = entry('module', 'start');
+/** Its programme has small print right below its headings. */
+export const meetingPiece = plainPageFor(buildHandbook(contents([meeting])), meeting);
 export const sjabloon = sjabloonDocument(handbook, brief);
 
 /** The text of a page with every tag, without the sections that come from fields. */

@@ -25,6 +25,7 @@ import { tailStart } from '../office/tail.ts';
 import { anchorIn } from '../../page/links.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
 import { isBold } from '../../page/plain/bold.ts';
+import { isByline } from '../../page/plain/byline.ts';
 import { wordsOf } from '../../page/plain/words.ts';
 import type { BlockOf, Item, PlainBlock } from '../../page/plain/plain.ts';
 import { docxParagraph } from './paragraph.ts';
@@ -110,7 +111,12 @@ const table: Handlers<PlainBlock, FileChild[], DocxSpot> = {
     return [
       ...(title ? [docxHeading(depth ?? 3, id, docxInlines(title, place), place)] : [mark(id, place)]),
       ...(under
-        ? [docxParagraph({ ...place, style: 'KleineTekst' }, { children: docxInlines(under, place) })]
+        ? [
+            docxParagraph(
+              { ...place, style: 'KleineTekst', keep: true },
+              { children: docxInlines(under, place) },
+            ),
+          ]
         : []),
       ...blocks(contents, continuous ? place : { ...place, ends: true }),
     ];
@@ -126,7 +132,7 @@ export function blocks(nodes: readonly PlainBlock[], place: DocxSpot): FileChild
   const from: FileChild[] = [];
   const tail = ends ? tailStart(nodes) : nodes.length;
   nodes.forEach((node, i) => {
-    const here = { ...spot, pass, ...(i >= tail && { keep: true }) };
+    const here = { ...spot, pass, ...((i >= tail || isByline(node, nodes[i - 1])) && { keep: true }) };
     const sheet = isOwnSheet(node) && nodes[i - 1]?.type !== 'heading';
     const sheetHeading = node.type === 'heading' && isOwnSheet(nodes[i + 1]);
     if (sheet || sheetHeading) pass.newPageNumber = true;

@@ -1,7 +1,14 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { all, readPack, linesOfDocx } from '../../../tests/office/read.ts';
-import { plainPiece, handbook, options, sjabloon, tagsPiece } from '../../../tests/office/example.ts';
+import {
+  meetingPiece,
+  plainPiece,
+  handbook,
+  options,
+  sjabloon,
+  tagsPiece,
+} from '../../../tests/office/example.ts';
 import { allBlocks } from '../../page/plain/walk.ts';
 import { bookFor } from '../../page/book/book.ts';
 import { bookmark } from './bookmark.ts';
@@ -59,6 +66,12 @@ describe('a page as Word file', async () => {
       (style) => style.getAttribute('w:styleId') === 'Tabelkop',
     );
     expect(all(heading!, 'w:keepNext')).toHaveLength(1);
+  });
+
+  test('keeps small print below a heading with the text that it is about', async () => {
+    const meeting = await read(pieceDocx(meetingPiece, options));
+    const byline = all(body(meeting), 'w:p').find((line) => line.textContent?.startsWith('Vanaf minuut 0,'));
+    expect(byline && all(byline, 'w:keepNext')).toHaveLength(1);
   });
 
   test('uses only styles, lists and places that are there', () => {

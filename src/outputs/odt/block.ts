@@ -6,6 +6,7 @@ import { MARGIN_LOGO, NAME_BESIDE } from '../office/sizes.ts';
 import { frameStyle } from '../office/style.ts';
 import { tailStart } from '../office/tail.ts';
 import { anchorIn } from '../../page/links.ts';
+import { isByline } from '../../page/plain/byline.ts';
 import { isOwnSheet } from '../../page/plain/paper-parts.ts';
 import type { BlockOf, PlainBlock } from '../../page/plain/plain.ts';
 import { odtParagraph, headingLine } from './paragraph.ts';
@@ -61,7 +62,7 @@ const table: Handlers<PlainBlock, string, Spot> = {
     (title
       ? odtHeading(depth ?? 3, id, odtInlines(title, place), place)
       : odtParagraph({ ...place, style: 'Tussenruimte' }, odtBookmark(anchorIn(place.piece, id), ''))) +
-    (under ? odtParagraph({ ...place, style: 'KleineTekst' }, odtInlines(under, place)) : '') +
+    (under ? odtParagraph({ ...place, style: 'KleineTekst', keep: true }, odtInlines(under, place)) : '') +
     odtBlocks(contents, continuous ? place : { ...place, ends: true }),
 };
 
@@ -74,7 +75,7 @@ export function odtBlocks(nodes: readonly PlainBlock[], place: Spot): string {
   const tail = ends ? tailStart(nodes) : nodes.length;
   return nodes
     .map((node, i) => {
-      const here = { ...spot, pass, ...(i >= tail && { keep: true }) };
+      const here = { ...spot, pass, ...((i >= tail || isByline(node, nodes[i - 1])) && { keep: true }) };
       const sheet = isOwnSheet(node) && nodes[i - 1]?.type !== 'heading';
       const sheetHeading = node.type === 'heading' && isOwnSheet(nodes[i + 1]);
       if (sheet || sheetHeading) pass.newPageNumber = true;

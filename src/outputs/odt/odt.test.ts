@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { all, readPack, linesOfOdt } from '../../../tests/office/read.ts';
-import { plainPiece, options, sjabloon, tagsPiece } from '../../../tests/office/example.ts';
+import { meetingPiece, plainPiece, options, sjabloon, tagsPiece } from '../../../tests/office/example.ts';
 import { pieceOdt } from './index.ts';
 
 const text = (pack: ReturnType<typeof readPack>) => all(pack.share('content.xml'), 'office:text')[0]!;
@@ -72,6 +72,19 @@ describe('a page as OpenDocument text', async () => {
       for (const target of values(file, 'content.xml', 'text:a', 'xlink:href'))
         if (target.startsWith('#')) expect(positions).toContain(target.slice(1));
     }
+  });
+
+  test('keeps small print below a heading with the text that it is about', async () => {
+    const meeting = readPack(await pieceOdt(meetingPiece, options));
+    const byline = all(text(meeting), 'text:p').find((line) =>
+      line.textContent?.startsWith('Vanaf minuut 0,'),
+    );
+    const style = all(meeting.share('content.xml'), 'style:style').find(
+      (one) => one.getAttribute('style:name') === byline?.getAttribute('text:style-name'),
+    );
+    expect(style && all(style, 'style:paragraph-properties')[0]?.getAttribute('fo:keep-with-next')).toBe(
+      'always',
+    );
   });
 
   test('says what a drawing shows', () => {
