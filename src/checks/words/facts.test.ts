@@ -26,13 +26,15 @@ const told = (peildatum: string) =>
         }),
       ]),
     ),
+    { today: '2026-11-30' },
   ).map(({ path, message }) => [String(path), message]);
 
 test('the day of an amount in a table is that of the amount, as in a text', () => {
   expect(told('2026-01-01')).toEqual([]);
   expect(told('2026-11-22')).toEqual([['posten,0,peildatum', expect.stringContaining('is gelezen')]]);
   expect(told('2026-11-25')).toEqual([['posten,0,peildatum', expect.stringContaining('is nagelopen')]]);
-  expect(told('2028-01-01')).toEqual([
+  expect(told('2027-06-01')).toEqual([
     ['posten,0,peildatum', expect.stringContaining('de bron is van 1 januari 2026')],
   ]);
+  expect(told('2036-01-01')).toEqual([]);
 });

@@ -105,7 +105,7 @@ export function checkFactsHaveDate(handbook: Handbook): Finding[] {
  * Days that cannot be those of the fact: over a year after its source appeared (that may announce next year's
  * amounts, and knows no more), after a year that the fact itself names, or the day on which somebody read.
  */
-export function checkFactDays(handbook: Handbook): Finding[] {
+export function checkFactDays(handbook: Handbook, { today }: Pick<Context, 'today'>): Finding[] {
   const told = [...nodesOf(handbook, 'Feit')].map(({ file, path, node, entry }) => ({
     here: { bestand: file, path, plek: node.plek },
     day: node.attributen.peildatum,
@@ -131,7 +131,8 @@ export function checkFactDays(handbook: Handbook): Finding[] {
     })),
   );
   return [...told, ...given].flatMap(({ here, day, bron, words, looked }): Finding[] => {
-    if (!day || !isInCalendar(day)) return [];
+    // A day that is further off than next year's amounts is told as one that has yet to come.
+    if (!day || !isInCalendar(day) || day > yearAfter(today)) return [];
     const objection = objectionTo(day, bronnenOf(handbook, bron), words, looked);
     if (!objection) return [];
     return [

@@ -12,6 +12,6 @@ export interface LowerContext {
   tables: number;
   /** How often each footnote was referred to. */
   mentions: Map<number, number>;
-  /** The page says at its top that its figures are estimates: they need not say so one by one. */
+  /** The page says at its top that its figures are estimates: its running text need not say so one by one. */
   estimatesTold: boolean;
 }

@@ -33,7 +33,8 @@ export function loweringOf({
     estimatesTold,
   };
   return {
-    inline: ({ children }) => lowerInlines(children, context),
+    // A field is read on other pages too, and in data: there it says itself that it is an estimate.
+    inline: ({ children }) => lowerInlines(children, { ...context, estimatesTold: false }),
     blocks: ({ children }) => lowerBlocks(children, context),
     notes: ({ voetnoten: footnotes }) =>
       footnotes.map(({ nummer: number, children }) => ({
