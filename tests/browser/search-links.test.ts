@@ -38,7 +38,7 @@ async function missedBy(page: Page): Promise<number> {
 
 /** The same once the page has come to rest: a busy machine takes its time to go to the place. */
 async function restsAt(page: Page): Promise<number> {
-  const until = Date.now() + 5000;
+  const until = Date.now() + 30_000;
   let away = await missedBy(page);
   while (away > 0 && Date.now() < until) {
     await page.waitForTimeout(100);
@@ -69,8 +69,11 @@ async function follow(page: Page, question: string, walk: Walk): Promise<void> {
     .locator('.plekken a')
     .evaluateAll((all) => all.slice(0, 4).map((link) => link.getAttribute('href')!));
   for (const [i, href] of links.entries()) {
-    if (i > 0) await page.goto(href);
-    else await page.locator(`.plekken a[href="${href}"]`).first().click();
+    if (i > 0) {
+      // A second place on the page that is open would only scroll: each is opened as from an answer.
+      await page.goto('about:blank');
+      await page.goto(href);
+    } else await page.locator(`.plekken a[href="${href}"]`).first().click();
     await page.waitForURL((url) => url.pathname !== '/zoeken/');
     walk.followed++;
     const away = await restsAt(page);

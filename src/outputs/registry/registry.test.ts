@@ -107,9 +107,9 @@ describe('every file that readers are offered', () => {
       '/stappenplan/verkennen.pdf PDF',
       '/stappenplan/verkennen.docx Word',
       '/stappenplan/verkennen.odt ODT',
-      '/stappenplan.ics Agenda van het stappenplan (voorbeelddata)',
+      '/stappenplan.ics Agenda van het stappenplan',
     ]);
-    expect(along('module', 'start')?.at(-1)).toBe('/leerlijn.ics Agenda van de leerlijn (voorbeelddata)');
+    expect(along('module', 'start')?.at(-1)).toBe('/leerlijn.ics Agenda van de leerlijn');
     expect(along('praktijk', 'zandmeer')).toEqual([
       '/downloads/praktijken.pdf Alle praktijken als PDF',
       '/praktijken.csv Alle praktijken als CSV',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contents, editie, entry } from '../../../tests/builders/contents.ts';
+import { contents, entry } from '../../../tests/builders/contents.ts';
 import { buildHandbook } from '../../handbook/handbook.ts';
 import { withFiles } from '../../outputs/registry/index.ts';
 import { downloadsFor } from './downloads.ts';
@@ -26,22 +26,13 @@ test('a page offers its own files, and those that it is part of', () => {
     ['/stappenplan/een.pdf', 'PDF'],
     ['/stappenplan/een.docx', 'Word'],
     ['/stappenplan/een.odt', 'ODT'],
-    ['/stappenplan.ics', 'Agenda van het stappenplan (voorbeelddata)'],
+    ['/stappenplan.ics', 'Agenda van het stappenplan'],
   ]);
   expect(along('sjabloon:brief')).toEqual([
     ['/sjablonen/brief.docx', 'Word'],
     ['/sjablonen/brief.odt', 'ODT'],
   ]);
   expect(along('vraag:waarom')).toEqual([]);
-});
-
-test('a calendar of a gemeente has its own dates, and does not call them an example', () => {
-  const own = withFiles(
-    buildHandbook({ ...contents([entry('module', 'start')]), editie: editie({ gemeente: 'Zandmeer' }) }),
-    [],
-  );
-  const start = own.entry.get('module:start');
-  expect(start && takeAlongOf(own, start).at(-1)?.name).toBe('Agenda van de leerlijn');
 });
 
 test('the page of downloads has every file once, in groups, with what it is of', () => {

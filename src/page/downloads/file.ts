@@ -31,11 +31,9 @@ export function takeAlongOf(handbook: Handbook, entry: EachEntry): DownloadFile[
 /** The files of each entry, and those of all entries of a kind: every page asks, so all files are gone through once. */
 const alongWith = perHandbook((handbook) => {
   const found = offeredFiles(handbook).flatMap((file) => {
-    const { along, format } = file.offered;
+    const { along } = file.offered;
     if (!along) return [];
-    const example = format === 'ics' && !handbook.editie.gemeente;
-    const name = along.name && example ? downloads.withExampleDates(along.name) : along.name;
-    return [{ of: 'entry' in along ? along.entry : along.soort, file: fileOf(file, name) }];
+    return [{ of: 'entry' in along ? along.entry : along.soort, file: fileOf(file, along.name) }];
   });
   return new Map(
     [...Map.groupBy(found, ({ of }) => of)].map(([of, files]) => [of, files.map(({ file }) => file)]),

@@ -47,7 +47,6 @@ export const downloads = {
       return `Agenda van ${the(subject().leerlijn)}`;
     },
   },
-  withExampleDates: (calendar: string) => `${calendar} (voorbeelddata)`,
   papers: {
     deelnemers: {
       name: 'Bladen voor deelnemers',
