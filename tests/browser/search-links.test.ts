@@ -63,11 +63,13 @@ async function follow(page: Page, question: string, walk: Walk): Promise<void> {
   const answer = `/zoeken/?q=${encodeURIComponent(question)}`;
   await page.goto(answer);
   await reported(page);
-  // The places in a page come after the answer.
-  await page.waitForLoadState('networkidle');
-  const links = await results(page)
-    .locator('.plekken a')
-    .evaluateAll((all) => all.slice(0, 4).map((link) => link.getAttribute('href')!));
+  const places = results(page).locator('.plekken a');
+  // The places in a page come after the answer, on a busy machine some seconds; an answer may have fewer than four.
+  await places
+    .nth(3)
+    .waitFor({ timeout: 8000 })
+    .catch(() => undefined);
+  const links = await places.evaluateAll((all) => all.slice(0, 4).map((link) => link.getAttribute('href')!));
   for (const [i, href] of links.entries()) {
     if (i > 0) {
       // A second place on the page that is open would only scroll: each is opened as from an answer.
