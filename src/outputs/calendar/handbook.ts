@@ -14,7 +14,7 @@ import { leerlijnCalendar, stappenCalendar, type CalendarOptions } from './plann
 import { serialOf } from './serial.ts';
 import { writeCalendar } from './write.ts';
 import { urlOn } from '../../page/site/address.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 
 /**
  * The step plan from the edition's start date: steps, fixed moments, and a year of network meetings.
@@ -38,10 +38,10 @@ function optionsOf(handbook: Handbook, soort: 'stap' | 'module', file: string): 
     trait: slug(editie.gemeente ?? editie.titel),
     made: editie.datum,
     ...(!editie.gemeente && { remark: text.example(dateText(editie.startdatum)) }),
-    provenance: [
+    provenance: text.provenance(
       text.versie(editie.versie, dateText(editie.datum), urlOn(handleiding.adres, file)),
-      text.since(sinceAddress(handleiding.adres, editie.datum)),
-    ].join('\n'),
+      sinceOf(handbook),
+    ),
     serial: serialOf(editie.versie),
     addresses: Object.fromEntries(entries.map((entry) => [keyOf(entry), addressOf(entry)])),
     texts: Object.fromEntries(entries.map((entry) => [keyOf(entry), textAt(handbook, entry)])),

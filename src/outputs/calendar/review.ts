@@ -9,7 +9,7 @@ import { capitalise } from '../../text/format/capitalise.ts';
 import { dateText } from '../../text/format/date.ts';
 import { reviewText as word } from '../../text/pages/review.ts';
 import { calendar as text } from '../../text/outputs/calendar.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 import { serialOf } from './serial.ts';
 import { writeCalendar } from './write.ts';
 
@@ -20,8 +20,7 @@ export function reviewIcs(handbook: Handbook, page: string, file: string): strin
     name: word.calendarName(typography(handbook.handleiding.titel)),
     explanation: [
       word.calendarExplanation,
-      text.versie(version, dateText(date), fullAddress(handbook, file)),
-      text.since(sinceAddress(handbook.handleiding.adres, date)),
+      text.provenance(text.versie(version, dateText(date), fullAddress(handbook, file)), sinceOf(handbook)),
     ].join('\n'),
     address: fullAddress(handbook, page),
     made: date,

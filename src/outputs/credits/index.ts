@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 import { dateText } from '../../text/format/date.ts';
 import { changesText } from '../../text/pages/changes.ts';
 import { credits, type Credit } from './credits.ts';
@@ -20,7 +20,7 @@ export async function licencesTxt({ handleiding, editie }: Handbook, root: strin
     }
   return [
     `WERK VAN ANDEREN IN: ${handleiding.titel}\n`,
-    `Versie ${editie.versie} van ${dateText(editie.datum)}. ${changesText.inFile} ${sinceAddress(handleiding.adres, editie.datum)}`,
+    `Versie ${editie.versie} van ${dateText(editie.datum)}. ${changesText.inFile} ${sinceOf({ handleiding, editie })}`,
     `De tekst van ${the(subject().werk)} zelf: ${handleiding.licentie.naam}, ${handleiding.licentie.adres}`,
     'De programmatuur van de site: EUPL 1.2; de tekst staat hieronder.\n',
     ...credits.map(asLines),

@@ -2,15 +2,14 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { catalogue } from '../../text/pages/catalogue.ts';
 import { nl } from '../../text/nl.ts';
 import { praktijkData, type PraktijkData } from '../../kinds/praktijk/data.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 import { writeCsv } from './write.ts';
 
 /** All praktijken as a table: one row each, several values of one field on lines of their own in the cell. */
 export function praktijkenCsv(handbook: Handbook): string {
-  const { editie, handleiding } = handbook;
   const data = handbook.perSoort.praktijk.map((entry) => praktijkData(handbook, entry));
   // A table has no place of its own for what holds for all of it.
-  const copy = { versie: editie.versie, veranderdSinds: sinceAddress(handleiding.adres, editie.datum) };
+  const copy = { versie: handbook.editie.versie, veranderdSinds: sinceOf(handbook) };
   const rows = data.map((praktijk) => [
     ...Object.values(columns).map((value) => value(praktijk)),
     ...Object.values(copy),

@@ -4,7 +4,7 @@ import type { Entry } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { fullAddress, publisherOf } from '../../page/metadata/page.ts';
 import { referrerFor } from '../../page/referrer.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 import { typography } from '../../document/language/typography.ts';
 import { feeds } from '../../text/outputs/feeds.ts';
 import { plainText } from '../../page/plain/plain-text.ts';
@@ -60,7 +60,7 @@ export function begrippenJsonLd(handbook: Handbook): string {
         language: 'nl',
         issued: editie.datum,
         versionInfo: editie.versie,
-        changeNote: sinceAddress(handleiding.adres, editie.datum),
+        changeNote: sinceOf(handbook),
         license: handleiding.licentie.adres,
         ...(publisher && { publisher }),
         hasTopConcept: perSoort.begrip.map((entry) => fullAddress(handbook, addressOf(entry))),

@@ -1,5 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 
 /** What every file with data says first: of which handbook, edition and version it is, under which licence, and where what changed since. */
 export const jsonHeading = ({ handleiding, editie }: Handbook) => ({
@@ -11,5 +11,5 @@ export const jsonHeading = ({ handleiding, editie }: Handbook) => ({
   ...(editie.herkomst && { herkomst: editie.herkomst }),
   licentie: handleiding.licentie,
   adres: handleiding.adres,
-  veranderdSinds: sinceAddress(handleiding.adres, editie.datum),
+  veranderdSinds: sinceOf({ handleiding, editie }),
 });

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { fullAddress } from '../../page/metadata/page.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 import { nl } from '../../text/nl.ts';
 import type { PlainPage } from '../../page/plain/plain.ts';
 import { markdownBlocks, indent } from './block.ts';
@@ -51,7 +51,7 @@ function frontMatter(handbook: Handbook, { title, address, kind: soort }: PlainP
     editie: editie.titel,
     versie: editie.versie,
     datum: editie.datum,
-    veranderdSinds: sinceAddress(handleiding.adres, editie.datum),
+    veranderdSinds: sinceOf(handbook),
     licentie: handleiding.licentie.adres,
     taal: 'nl',
   };

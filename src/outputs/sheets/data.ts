@@ -14,7 +14,7 @@ import { loweringFor } from '../../page/make-page.ts';
 import { allBlocks } from '../../page/plain/walk.ts';
 import { blockWords, tidy, wordsOf } from '../../page/plain/words.ts';
 import { urlOn } from '../../page/site/address.ts';
-import { sinceAddress } from '../../page/site/since.ts';
+import { sinceOf } from '../../page/site/since.ts';
 
 type SjabloonEntry = Entry<'sjabloon'>;
 
@@ -73,7 +73,7 @@ export function bookHeading({ handleiding, editie }: Handbook, title: string, ad
     datum: editie.datum,
     licentie: `${handleiding.licentie.naam} (${handleiding.licentie.adres})`,
     adres: urlOn(handleiding.adres, address),
-    sinds: sinceAddress(handleiding.adres, editie.datum),
+    sinds: sinceOf({ handleiding, editie }),
     kleuren: coloursOf(editie.huisstijl),
   };
 }

@@ -1,3 +1,4 @@
+import type { Handbook } from '../../handbook/handbook.ts';
 import { isDate, type IsoDate } from '../../planner/calendar/date.ts';
 import { urlOn } from './address.ts';
 
@@ -14,6 +15,10 @@ const ASKED = 'sinds';
  * Example: `https://x.nl/wijzigingen/?sinds=2026-11-22`
  */
 export const sinceAddress = (site: string, date: IsoDate): string => urlOn(site, changesSinceAddress(date));
+
+/** The same of a copy of this handbook. */
+export const sinceOf = ({ handleiding, editie }: Pick<Handbook, 'handleiding' | 'editie'>): string =>
+  sinceAddress(handleiding.adres, editie.datum);
 
 /** The same on the site itself. Example: `/wijzigingen/?sinds=2026-11-22` */
 export const changesSinceAddress = (date: IsoDate): string => `${CHANGES_ADDRESS}?${ASKED}=${date}`;

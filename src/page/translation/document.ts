@@ -14,7 +14,7 @@ import type { PlainBlock, PlainPage } from '../plain/plain.ts';
 import { rewrite } from '../plain/walk.ts';
 import { titleOf } from '../../handbook/title.ts';
 import { typography } from '../../document/language/typography.ts';
-import { sinceAddress } from '../site/since.ts';
+import { sinceOf } from '../site/since.ts';
 import { pairsOf, type Pair } from './compare.ts';
 import { unitsOf } from './units.ts';
 
@@ -101,7 +101,7 @@ export function letterDocument(handbook: Handbook, entry: Entry<'sjabloon'> | En
   );
   const inside = (blocks: PlainBlock[]): PlainBlock[] =>
     translated ? [{ type: 'passage', language: translated.data.taal, blocks: withoutHelp(blocks) }] : blocks;
-  const since = sinceAddress(handleiding.adres, editie.datum);
+  const since = sinceOf(handbook);
   const origin = makeParagraph(
     small(`${word.origin(typography(handleiding.titel), editie.versie, editie.datum)} ${word.newest} `),
     link(since, since),

@@ -44,7 +44,8 @@ export const calendar = {
   example: (start: string) => `Dit is een voorbeeld, met ${start} als begin.`,
   versie: (version: string, date: string, address: string) =>
     `Versie ${version} van ${date}. De nieuwste staat op ${address}`,
-  since: (address: string) => `${changesText.inFile} ${address}`,
+  /** What a calendar says of the copy that it is. @param copy its version @param since where what changed since stands */
+  provenance: (copy: string, since: string) => `${copy}\n${changesText.inFile} ${since}`,
   /** In the calendar of somebody's plan. */
   ofPlan: (version: string, date: string) =>
     `Gemaakt met ${the(subject().werk)}, versie ${version} van ${date}.`,

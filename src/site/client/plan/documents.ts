@@ -15,7 +15,6 @@ import { calendar as text } from '../../../text/outputs/calendar.ts';
 import { answersAt } from './answers.ts';
 import { loadPieces, inputOf, type Pieces } from './papers.ts';
 import { own } from '../../../document/own.ts';
-import { calendar as calendarText } from '../../../text/outputs/calendar.ts';
 
 /** The suites whose files the page can make. */
 export type Package = 'word' | 'open';
@@ -131,16 +130,16 @@ async function calendarFile({ input, pieces }: Vraag): Promise<MadeFile | undefi
   const addresses = (soort: string, row: readonly { id: string; adres: string }[]) =>
     row.map(({ id, adres: address }) => [`${soort}:${id}`, address] as const);
   const calendar = wholeCalendar(planning, {
-    name: [calendarText.stappenplan, plan.gemeente].filter(Boolean).join(' '),
+    name: [text.stappenplan, plan.gemeente].filter(Boolean).join(' '),
     site: pieces.opties.afkomst.site,
     page: PLAN,
     trait: `plan-${planNameOf(plan) || 'eigen'}`,
     made: today,
     // Goes up with every file that is made, so that a calendar takes the newest.
-    provenance: [
+    provenance: text.provenance(
       text.ofPlan(data.inhoud.versie, dateText(data.inhoud.datum)),
-      text.since(sinceAddress(pieces.opties.afkomst.site, data.inhoud.datum)),
-    ].join('\n'),
+      sinceAddress(pieces.opties.afkomst.site, data.inhoud.datum),
+    ),
     serial: Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 60_000),
     addresses: Object.fromEntries([...addresses('stap', data.stappen), ...addresses('module', data.modules)]),
     network: { startTime: plan.bijeenkomst.begin },
