@@ -1,5 +1,5 @@
 import type { ReadPage } from './read-page.ts';
-import { searchWordsIn } from './query/reading/words.ts';
+import { searchWordsIn, type SearchWord } from './query/reading/words.ts';
 
 /** The words of a page, each once: a tenth of what stands there. */
 export interface PageWords {
@@ -13,9 +13,12 @@ export interface PageWords {
 
 export function wordsOfPage({ title, places }: Pick<ReadPage, 'title' | 'places'>): PageWords {
   const counts = new Map<string, [word: string, times: number, heading: boolean]>();
+  const shapes = new Set<string>();
   for (const { kop: heading, blokken: blocks } of places)
     for (const [i, text] of [heading, ...blocks].entries())
-      for (const { word } of searchWordsIn(text)) {
+      for (const found of searchWordsIn(text)) {
+        addShape(shapes, text, found);
+        const { word } = found;
         const known = counts.get(word);
         if (!known) counts.set(word, [word, 1, i === 0]);
         else {
@@ -23,18 +26,18 @@ export function wordsOfPage({ title, places }: Pick<ReadPage, 'title' | 'places'
           known[2] ||= i === 0;
         }
       }
-  const below = places.flatMap(({ kop: heading, blokken: blocks }) => [heading, ...blocks]);
-  return { title: shapesIn([title]), text: shapesIn(below), counts: [...counts.values()] };
+  return { title: shapesIn([title]), text: [...shapes], counts: [...counts.values()] };
 }
 
 /** The words of texts as they are written, in lower case, each once, in order of where it stands last. */
 export function shapesIn(texts: readonly string[]): string[] {
   const shapes = new Set<string>();
-  for (const text of texts)
-    for (const { begin, end } of searchWordsIn(text)) {
-      const shape = text.slice(begin, end).toLowerCase().normalize('NFC');
-      shapes.delete(shape);
-      shapes.add(shape);
-    }
+  for (const text of texts) for (const word of searchWordsIn(text)) addShape(shapes, text, word);
   return [...shapes];
+}
+
+function addShape(shapes: Set<string>, text: string, { begin, end }: SearchWord): void {
+  const shape = text.slice(begin, end).toLowerCase().normalize('NFC');
+  shapes.delete(shape);
+  shapes.add(shape);
 }
