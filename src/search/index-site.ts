@@ -9,7 +9,7 @@ import { copyOf } from './copy.ts';
 import { hashOf } from './hash.ts';
 import { withOneScript } from './one-script.ts';
 import { readSite, type KnownPages } from './read-site.ts';
-import { makeCore } from './make-core.ts';
+import { makeCore, lookUpWords } from './make-core.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import { packCore, textName } from './query/kept/core.ts';
 import { packed } from './to-index.ts';
@@ -43,9 +43,12 @@ export async function indexSite(
 ): Promise<number> {
   const data = await readData(join(dir, DATA));
   const pages = await readSite(dir, data, known);
-  const { core, seldom, split } = await makeCore(pages, data, dictionary);
+  const words = await lookUpWords(pages, dictionary);
   const from = join(dir, 'pagefind');
-  await withPagefind(pages, split, from);
+  const written = await withPagefind(pages, words.split, from);
+  // Pagefind is a program of its own: it writes its index while ours is made.
+  const { core, seldom } = makeCore(pages, data, words);
+  await written();
   const fragment = await fragments(from);
   await mkdir(join(dir, FOLDER, 'tekst'), { recursive: true });
   const texts = hashOf(pages.map(({ text }) => text));
@@ -89,11 +92,15 @@ async function readData(file: string): Promise<SearchData> {
     : { paginas: {}, synoniemen: [], anders: [] };
 }
 
+/**
+ * Gives all pages to Pagefind, and lets it begin to write.
+ * @returns waits until it has written
+ */
 async function withPagefind(
   pages: readonly IndexPage[],
   split: (word: string) => readonly string[],
   outputPath: string,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: ['.noot'] });
   if (!index) throw new Error(`De zoekindex is niet gemaakt: ${errors.join('; ')}`);
   const objections: string[] = [];
@@ -101,10 +108,12 @@ async function withPagefind(
     const { errors } = await index.addHTMLFile({ url: address, content: copyOf(copy, at, split) });
     objections.push(...errors);
   }
-  const { errors: misspellings } = await index.writeFiles({ outputPath });
-  await close();
-  const all = [...objections, ...misspellings];
-  if (all.length > 0) throw new Error(`De zoekindex is niet gemaakt: ${all.join('; ')}`);
+  const writing = index.writeFiles({ outputPath });
+  return async () => {
+    objections.push(...(await writing).errors);
+    await close();
+    if (objections.length > 0) throw new Error(`De zoekindex is niet gemaakt: ${objections.join('; ')}`);
+  };
 }
 
 /** Per address what Pagefind calls the page in its results: the name of the file with its text. */

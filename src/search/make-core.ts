@@ -4,12 +4,12 @@ import { makeBloom, writeBloom } from './query/kept/bloom.ts';
 import type { Core, Seldom } from './query/kept/core.ts';
 import { packNumbers } from './query/kept/pack.ts';
 import { packText, stemsOf } from './query/kept/text-index.ts';
-import { packWords } from './query/kept/words.ts';
+import { packWords, type KnownWord } from './query/kept/words.ts';
 import { root } from './query/reading/stem.ts';
 import { isSmallStem, STOP_WORDS } from './query/reading/stop-words.ts';
 import { searchWordsIn } from './query/reading/words.ts';
 import { makeSplit } from './compound/split.ts';
-import { alikeIn, mendable, realStems } from './real-words.ts';
+import { alikeIn, mendable, realStems, type Alike } from './real-words.ts';
 import type { IndexDictionary, IndexPage } from './site-page.ts';
 import { pagesPerStem, textPostings } from './text-postings.ts';
 import { shapesOf, woordenlijst } from './word-list.ts';
@@ -20,12 +20,19 @@ import { shapesOf, woordenlijst } from './word-list.ts';
  */
 export const TEXT_LIMIT = 260_000;
 
-/** All that ranking needs, but for the names of files; and what splits compounds. */
-export async function makeCore(
+/** The words of a handbook, and what a dictionary says of them. */
+interface Words {
+  known: KnownWord[];
+  alike: Alike;
+  /** The parts of a word; none when it is no compound. */
+  split: (word: string) => readonly string[];
+}
+
+/** Looks up all words of the pages. */
+export async function lookUpWords(
   pages: readonly IndexPage[],
-  { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
   { ask, alike }: IndexDictionary,
-): Promise<{ core: Core; seldom: Seldom; split: (word: string) => readonly string[] }> {
+): Promise<Words> {
   const shapes = new Set<string>();
   for (const page of pages) for (const shape of shapesOf(page)) shapes.add(shape);
   const { split, known } = await ask(({ knows }) => {
@@ -37,6 +44,15 @@ export async function makeCore(
   const unlike = mendable(known).filter((word) => !alike.has(word));
   if (unlike.length > 0)
     for (const [word, others] of await ask(({ words }) => alikeIn(words(), unlike))) alike.set(word, others);
+  return { known, alike, split };
+}
+
+/** All that ranking needs, but for the names of files. */
+export function makeCore(
+  pages: readonly IndexPage[],
+  { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
+  { known, alike }: Words,
+): { core: Core; seldom: Seldom } {
   const stems = stemsOf(known);
   const used = new Set(stems);
   const isUsed = (words: string) =>
@@ -65,5 +81,5 @@ export async function makeCore(
     dictionary: writeBloom(makeBloom(realStems(known, alike))),
     fragments: [],
   };
-  return { core, seldom, split };
+  return { core, seldom };
 }
