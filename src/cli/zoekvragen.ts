@@ -19,8 +19,6 @@ const config = settings(resolve(import.meta.dirname, '../..'));
 const logs = process.argv.slice(2);
 if (logs.some((log) => /^-?-h(?:elp)?$/.test(log))) console.log(HELP);
 else if (logs.length === 0) refuse(`Noem een log: npm run zoekvragen -- access.log.\n${HELP}`);
-else if (!existsSync(join(config.dist, 'zoeken/index.html')))
-  refuse(`In ${config.dist} staat geen site. Draai eerst npm run build, of noem de map met DIST.`);
 else await tell(logs);
 
 async function tell(logs: readonly string[]): Promise<void> {
@@ -36,6 +34,8 @@ async function tell(logs: readonly string[]): Promise<void> {
     } catch (cause) {
       faults.push(`${log} is niet te lezen: ${whyUnread(cause)}`);
     }
+  if (!existsSync(join(config.dist, 'zoeken/index.html')))
+    faults.push(`In ${config.dist} staat geen site. Draai eerst npm run build, of noem de map met DIST.`);
   if (faults.length > 0) {
     refuse(faults.join('\n'));
     return;

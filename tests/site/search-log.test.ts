@@ -15,12 +15,13 @@ interface Told {
   out: string;
   err: string;
 }
-const ask = (...logs: string[]): Promise<Told> =>
+const ask = (...logs: string[]): Promise<Told> => askOf(dist, ...logs);
+const askOf = (site: string, ...logs: string[]): Promise<Told> =>
   new Promise((done) => {
     execFile(
       process.execPath,
       ['src/cli/zoekvragen.ts', ...logs],
-      { cwd: root, env: { ...process.env, DIST: dist, INIT_CWD: here } },
+      { cwd: root, env: { ...process.env, DIST: site, INIT_CWD: here } },
       (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
@@ -71,4 +72,11 @@ test('a log without questions, and no log at all, say what to do', async () => {
     out: expect.stringContaining('In 1 regel staat geen'),
   });
   expect(await ask()).toMatchObject({ code: 1, err: expect.stringContaining('Noem een log') });
+});
+
+test('a log that is not there is told beside a site that is not built', async () => {
+  const { code, err } = await askOf(here, 'nergens.log');
+  expect(code).toBe(1);
+  expect(err).toContain('nergens.log is niet te lezen: dit bestand is er niet.');
+  expect(err).toContain('staat geen site. Draai eerst npm run build');
 });
