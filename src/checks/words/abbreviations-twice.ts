@@ -77,10 +77,10 @@ function* repeatedIn(handbook: ByFile, { file, path, text, entry }: CheckPositio
   if (!entry || !kinds[entry.soort].explained || isOnCards(path)) return;
   for (const { sentence, paragraph, index } of sentencesOnPlace(text))
     for (const { kort: short, voluit: inFull } of handbook.handleiding.afkortingen) {
-      if (!sentence.includes(short)) continue;
-      if (!new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, 'u').test(sentence)) continue;
+      if (!sentence.includes(short) || sentence.includes(inFull)) continue;
       const again = runsOf(inFull).find((run) => sentence.includes(run));
-      if (!again || sentence.includes(inFull)) continue;
+      // Last of all: a pattern is made for it.
+      if (!again || !standsAlone(short).test(sentence)) continue;
       yield {
         rule: 'afkorting-dubbel',
         bestand: file,
@@ -91,6 +91,9 @@ function* repeatedIn(handbook: ByFile, { file, path, text, entry }: CheckPositio
       };
     }
 }
+
+const standsAlone = (short: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(short)}(?![\\p{L}\\p{N}])`, 'u');
 
 function runsOf(inFull: string): string[] {
   const words = inFull.split(' ');
