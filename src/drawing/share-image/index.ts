@@ -28,5 +28,5 @@ export async function makeShareImage(image: ShareImage, brand: Brand, root: stri
 /** An image of few colours: a palette makes it a fifth of the size. */
 export const pngOf = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 128, dither: 0, compressionLevel: 9, effort: 7 })
+    .png({ palette: true, colours: 128, dither: 0, compressionLevel: 9, effort: 1 })
     .toBuffer();
