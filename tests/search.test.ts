@@ -64,6 +64,7 @@ const DATA = {
   anders: [
     ['gedragsbewijs', 'VOG'],
     ['hulp bij schuld', 'schuldhulpverlening'],
+    ['lege portemonnee', 'netwerkcoördinator'],
   ],
 };
 const WORDS = new Set(
@@ -153,6 +154,30 @@ describe('the index', () => {
     await write('zoeken/gegevens.json', JSON.stringify(DATA));
     await indexSite(folder, { dictionary: DICTIONARY });
     expect(await read()).toEqual(first);
+  });
+});
+
+describe('words that say something together', () => {
+  test.each([
+    'lege portemonnee',
+    'de portemonnee is leeg',
+    'zijn portemonnee is vandaag weer leeg',
+    'leeg, die portemonnee van haar',
+  ])('lead to what they mean, in any order and not far apart: %s', async (query) => {
+    expect((await addresses(query))[0]).toBe('/vragen/kosten/');
+    expect((await find({ query, choices: {} })).unknown).not.toContain('portemonnee');
+  });
+
+  test('and not when one of them is missing or far off', async () => {
+    expect(await addresses('portemonnee')).toEqual([]);
+    expect(await addresses('portemonnee gisteren groen bruin grijs leeg')).toEqual([]);
+  });
+
+  test('a word that stands nowhere counts for as much as the word that it stands for', async () => {
+    for (const other of ['aan de deur', 'warme', 'almere'])
+      expect((await addresses(`gedragsbewijs ${other}`))[0], other).toBe(
+        (await addresses(`VOG ${other}`))[0],
+      );
   });
 });
 

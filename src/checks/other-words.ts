@@ -1,5 +1,5 @@
 import { oncePer } from '../handbook/per-handbook.ts';
-import type { SearchContent } from '../schema/search.ts';
+import type { SearchContent, wordKinds } from '../schema/search.ts';
 import type { ByFile } from './context.ts';
 import type { Finding } from './issue.ts';
 import { firstMentions } from './words/texts.ts';
@@ -16,14 +16,17 @@ export function checkOtherWords(handbook: ByFile): Finding[] {
   }));
 }
 
+/** The kind of words that a text may use too: together they only tell a search what somebody means. */
+const TEXT_TOO = 'aanwijzing' satisfies (typeof wordKinds)[number];
+
 /** A run of letters and digits: where one of these words stands, each of its runs stands whole. */
 const RUN = /[\p{L}\p{N}]+/gu;
 
 const othersIn = oncePer((search: SearchContent) => {
   const words = new Map(
-    Object.values(search.andereWoorden).flatMap((row) =>
-      Object.entries(row).map(([word, meant]) => [word.toLowerCase(), meant] as const),
-    ),
+    Object.entries(search.andereWoorden)
+      .filter(([kind]) => kind !== TEXT_TOO)
+      .flatMap(([, row]) => Object.entries(row).map(([word, meant]) => [word.toLowerCase(), meant] as const)),
   );
   const any = [...words.keys()].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const begins = new Set([...words.keys()].map((word) => word.match(RUN)?.[0] ?? ''));

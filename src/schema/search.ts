@@ -44,8 +44,18 @@ const help = z
                 });
   });
 
-/** Why a word is another word for the same thing. */
-export const wordKinds = ['afkorting', 'oud woord', 'straattaal', 'ander woord', 'Engels'] as const;
+/**
+ * Why a word is another word for the same thing. An `aanwijzing` is none by itself: everyday words that
+ * together tell what somebody means, and that texts may use.
+ */
+export const wordKinds = [
+  'afkorting',
+  'oud woord',
+  'straattaal',
+  'ander woord',
+  'Engels',
+  'aanwijzing',
+] as const;
 
 /** What searching knows beside the pages: which questions ask for help, and words for the same thing. */
 export const searchSchema = z
@@ -56,7 +66,9 @@ export const searchSchema = z
         z.record(line('Het woord waarmee iemand zoekt.'), line('Het woord van de handleiding.')),
       )
       .default({})
-      .describe('Per soort: het woord waarmee iemand zoekt, en het woord van de handleiding.'),
+      .describe(
+        'Per soort: het woord waarmee iemand zoekt, en het woord van de handleiding. Meer woorden mogen in de vraag door elkaar staan.',
+      ),
     hulp: help.optional().describe('Aan welke woorden het zoeken herkent dat iemand zelf hulp zoekt.'),
   })
   .meta({ title: 'Zoeken: andere woorden, en wie hulp zoekt' });

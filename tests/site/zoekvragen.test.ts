@@ -49,7 +49,10 @@ test.each([
   ['blind-2026-11-30', 0.76, 0.87],
   ['blind-2026-11-30b', 0.68, 0.81],
   ['blind-2026-11-30c', 0.63, 0.83],
+  ['blind-2026-11-30d', 0.55, 0.72],
+  ['blind-2026-11-30e', 0.63, 0.73],
   ['ronde-2', 0.78, 0.93],
+  ['ronde-3', 0.8, 0.88],
 ])('the questions of %s are asked as they were written', async (set, least, leastAtThree) => {
   const { first, atThree } = await put(await from(`zoekvragen-${set}.tsv`));
   expect(first).toBeGreaterThanOrEqual(least);

@@ -79,8 +79,8 @@ describe('what searching knows of a page', () => {
       ['VOG', 'verklaring omtrent het gedrag'],
     ]);
     expect(others).toEqual([
-      ['ww', 'werkloosheidswet'],
       ['doekoe', 'geld'],
+      ['ww', 'werkloosheidswet'],
     ]);
     expect(searchDataOf(buildHandbook(contents([]))).anders).toEqual([]);
   });

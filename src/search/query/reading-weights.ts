@@ -37,6 +37,8 @@ export const VARIANT = {
   writtenApart: 0.35,
   /** Another word for the same, from the begrippen. */
   synonym: 0.55,
+  /** The same, of a word that the handbook does not use. */
+  meant: 1,
   /** `zet … op` read as `opzetten`. */
   separable: 0.8,
 } as const;

@@ -20,7 +20,7 @@ test('no words is no trouble', () => {
   expect(readWords(packWords([]))).toEqual([]);
 });
 
-test('pages survive the way through the core, also one without a summary, filters or search words', () => {
+test('pages and other words survive the way through the core, also a page without a summary, filters or search words', () => {
   const core: Core = {
     paginas: [
       {
@@ -34,7 +34,11 @@ test('pages survive the way through the core, also one without a summary, filter
       { adres: '/over/', titel: '', filters: [], zoekwoorden: [], samenvatting: '', tekst: 'abc-1' },
     ],
     synoniemen: [],
-    anders: [],
+    anders: [
+      ['fiets', 'rijwiel'],
+      ['de lamp is stuk', 'armoede, schaamte en taboe'],
+      ['tweewieler', 'rijwiel'],
+    ],
     woorden: '',
     counts: '',
     seldom: '',
@@ -43,5 +47,7 @@ test('pages survive the way through the core, also one without a summary, filter
   expect(read.paginas[0]?.samenvatting).toBe('Een bewijs. Van twee regels.');
   expect(read.paginas[0]).toEqual({ ...core.paginas[0], samenvatting: 'Een bewijs. Van twee regels.' });
   expect(read.paginas[1]).toEqual(core.paginas[1]);
-  expect(readCore(packCore({ ...core, paginas: [] }, 'abc')).paginas).toEqual([]);
+  expect(read.anders.toSorted()).toEqual(core.anders.toSorted());
+  const empty = readCore(packCore({ ...core, paginas: [], anders: [] }, 'abc'));
+  expect([empty.paginas, empty.anders]).toEqual([[], []]);
 });

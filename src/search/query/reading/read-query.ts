@@ -44,6 +44,8 @@ export function readQuery({ words }: ParsedQuery, help: SearchHelp): ReadQuery {
     return { variants, weight: part.weight, counts: part.weight > WORD.query };
   });
   const used = words.map(({ word }) => mended.get(word) ?? word);
+  const roundabout = help.synonyms.roundabout(used);
+  const said = new Set(roundabout.flatMap(({ stems }) => stems));
   return {
     asked: [
       ...asked,
@@ -62,9 +64,15 @@ export function readQuery({ words }: ParsedQuery, help: SearchHelp): ReadQuery {
         weight: WORD.described,
         counts: false,
       })),
+      ...roundabout.map(({ name }) => ({
+        variants: [variant(name, VARIANT.meant)],
+        weight: 1,
+        counts: true,
+      })),
     ],
     mended,
-    unknown,
+    // A word that says something with others is understood.
+    unknown: unknown.filter((word) => !said.has(root(equal(word)))),
     known: known.filter((word) => !VAGUE_WORDS.has(equal(word))),
   };
 }
@@ -114,10 +122,12 @@ const MOST_BEGIN = 6;
 /** A word that the handbook uses: itself, written apart, and its synonyms. */
 function whole(word: string, { book, synonyms }: SearchHelp): Variant[] {
   const parts = book.partsOf(word);
+  // A word that stands nowhere can only mean its other names.
+  const sure = book.knows(word) ? VARIANT.synonym : VARIANT.meant;
   return [
     variant([word], 1),
     ...(parts.length > 1 ? [variant(parts, VARIANT.writtenApart)] : []),
-    ...synonyms.of([word]).map((name) => variant(name, VARIANT.synonym)),
+    ...synonyms.of([word]).map((name) => variant(name, sure)),
   ];
 }
 

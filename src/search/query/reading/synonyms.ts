@@ -2,11 +2,23 @@ import { root } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { searchWordsIn } from './words.ts';
 
+/** Another name of more than one word, which only leads to the name that the handbook uses. */
+export interface Roundabout {
+  stems: readonly string[];
+  /** The words of the name that the handbook uses. */
+  name: readonly string[];
+}
+
+/** How many other words may stand between those of such a name: «de koelkast is bijna altijd leeg». */
+const BETWEEN = 2;
+
 /** Words for the same thing, by any form of any of them. */
 export class Synonyms {
   /** Per name (its stems, joined) the other names, each as its words. */
   readonly #others = new Map<string, string[][]>();
   #longest = 1;
+  /** By their first stem. */
+  readonly #roundabout = new Map<string, Roundabout[]>();
 
   /** @param otherwise words that only lead to another, not back: the handbook does not use them */
   constructor(
@@ -27,7 +39,16 @@ export class Synonyms {
 
   /** Takes up words that only lead to another. */
   learn(otherwise: readonly (readonly [woord: string, doel: string])[]): void {
-    for (const [word, target] of otherwise) this.#put(contentsWords(word), [contentsWords(target)]);
+    for (const [word, target] of otherwise) {
+      const words = contentsWords(word);
+      const name = contentsWords(target);
+      if (words.length < 2) this.#put(words, [name]);
+      else {
+        const stems = words.map(root);
+        const [first = ''] = stems;
+        this.#roundabout.set(first, [...(this.#roundabout.get(first) ?? []), { stems, name }]);
+      }
+    }
   }
 
   #put(name: readonly string[], otherwise: string[][]): void {
@@ -39,7 +60,7 @@ export class Synonyms {
   /** The other names of something, each as its words. */
   of = (words: readonly string[]): readonly string[][] => this.#others.get(keyOf(words)) ?? [];
 
-  /** The other names of everything in a question that is called by two or more words. */
+  /** The other names of everything in a question that is called by two or more words, in that order. */
   inQuery(words: readonly string[]): (readonly string[][])[] {
     const contents = words.filter((word) => !STOP_WORDS.has(word));
     const found: (readonly string[][])[] = [];
@@ -49,6 +70,18 @@ export class Synonyms {
         if (otherwise.length > 0) found.push(otherwise);
       }
     return found;
+  }
+
+  /** What a question says in a roundabout way: its words stand near each other, in whatever order. */
+  roundabout(words: readonly string[]): Roundabout[] {
+    const stems = words.filter((word) => !STOP_WORDS.has(word)).map(root);
+    return stems.flatMap((first, i) =>
+      (this.#roundabout.get(first) ?? []).filter(({ stems: asked }) => {
+        const reach = asked.length - 1 + BETWEEN;
+        const near = stems.slice(Math.max(0, i - reach), i + reach + 1);
+        return asked.every((stem) => near.includes(stem));
+      }),
+    );
   }
 }
 
