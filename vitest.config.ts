@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LONGEST, Order } from './tests/order.ts';
 
 /**
  * Unit tests that take seconds each: they open files in LibreOffice or read the whole dictionary, check a whole EPUB,
@@ -30,7 +31,7 @@ const SLOW = [
   'tests/take-over.test.ts',
   'tests/take-over-edited.test.ts',
 ];
-const lost = SLOW.filter((file) => !existsSync(new URL(file, import.meta.url)));
+const lost = [...SLOW, ...LONGEST].filter((file) => !existsSync(new URL(file, import.meta.url)));
 if (lost.length > 0) throw new Error(`vitest.config.ts names tests that are not there: ${lost.join(', ')}`);
 
 /**
@@ -46,11 +47,18 @@ const patience = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeou
  */
 const maxWorkers = Math.min(Math.max(availableParallelism(), 2), 4);
 
+/**
+ * A worker goes on to the next file of its kind with what it has read: a fresh one for each of 300 files costs more than
+ * most of them. So a file leaves nothing behind, and `each-file.ts` holds it to that.
+ */
+const isolate = false;
+
 /** Kinds of tests, by what they need. `npm test` runs all of them, `npm run test:snel` the first. */
 export default defineConfig({
   test: {
     // An expectation that is not there yet is a failure; `--update` writes it, for somebody to look at.
     update: 'none',
+    sequence: { sequencer: Order },
     projects: [
       {
         // Pure parts, beside their file; the structure of the project. Within a minute.
@@ -58,8 +66,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: SLOW,
-          setupFiles: ['tests/first-subject.ts'],
+          setupFiles: ['tests/each-file.ts'],
           maxWorkers,
+          isolate,
           ...patience(60),
         },
       },
@@ -67,9 +76,10 @@ export default defineConfig({
         test: {
           name: 'office',
           include: SLOW,
-          setupFiles: ['tests/first-subject.ts'],
+          setupFiles: ['tests/each-file.ts'],
           globalSetup: ['tests/office-setup.ts'],
           maxWorkers,
+          isolate,
           ...patience(300),
         },
       },
@@ -78,10 +88,11 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          setupFiles: ['tests/first-subject.ts'],
+          setupFiles: ['tests/each-file.ts'],
           // As of a browser: what runs beside it answers late on a busy machine.
           expect: { poll: { timeout: 60_000 } },
           maxWorkers,
+          isolate,
           ...patience(1200),
         },
       },
@@ -90,9 +101,10 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          setupFiles: ['tests/first-subject.ts'],
+          setupFiles: ['tests/each-file.ts'],
           globalSetup: ['tests/build-once.ts'],
           maxWorkers,
+          isolate,
           ...patience(1200),
         },
       },
@@ -101,11 +113,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          setupFiles: ['tests/first-subject.ts'],
+          setupFiles: ['tests/each-file.ts'],
           globalSetup: ['tests/build-once.ts'],
           // A page on a busy machine answers late; an answer that is there is taken at once.
           expect: { poll: { timeout: 60_000 } },
           maxWorkers,
+          isolate,
           ...patience(1200),
         },
       },

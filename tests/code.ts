@@ -2,21 +2,25 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
 /**
- * `npm run code`: types, lint and format, as many beside each other as there are processors, the longest first. Each is one
- * process on one processor; one after another they take a tenth of all tests. What one says comes when it is done. Lint and types
- * both read what Astro says of its own modules, so that is written first: a clean clone does not have it.
+ * Types, lint and format, some beside each other, the longest first: each is one process on one processor. Lint and types both read
+ * what Astro says of its own modules, so that is written first: a clean clone does not have it.
+ * @param atATime how many
+ * @param say gets what one of them says when it is done
+ * @returns whether all is good
  */
-const waiting = ['lint', 'types', 'format:check'];
-let failed = false;
-
-async function work(): Promise<void> {
-  for (let script = waiting.shift(); script !== undefined; script = waiting.shift()) {
-    await run(`npm run --silent ${script}`);
-  }
+export async function judgeCode(atATime: number, say: (words: string) => void): Promise<boolean> {
+  const waiting = ['lint', 'types', 'format:check'];
+  const outcomes = [await run('npx astro sync', say)];
+  const work = async () => {
+    for (let script = waiting.shift(); script !== undefined; script = waiting.shift())
+      outcomes.push(await run(`npm run --silent ${script}`, say));
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+  return outcomes.every((good) => good);
 }
 
 /** One command for the shell: npm is a script of its own on some systems. */
-function run(command: string): Promise<void> {
+function run(command: string, say: (words: string) => void): Promise<boolean> {
   return new Promise((done, stopped) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
@@ -24,14 +28,14 @@ function run(command: string): Promise<void> {
       stream.on('data', (part: Buffer) => (said += part.toString()));
     child.on('error', stopped);
     child.on('close', (code) => {
-      failed ||= code !== 0;
-      console.log(`${said.trim()}\n${command}: ${code === 0 ? 'good' : 'FAILED'}`);
-      done();
+      say(`${said.trim()}\n${command}: ${code === 0 ? 'good' : 'FAILED'}`);
+      done(code === 0);
     });
   });
 }
 
-console.log(`Beside each other: ${waiting.join(', ')} …`);
-await run('npx astro sync');
-await Promise.all(Array.from({ length: availableParallelism() }, work));
-process.exitCode = failed ? 1 : 0;
+// `npm run code`
+if (import.meta.main) {
+  console.log('Beside each other: lint, types, format:check …');
+  process.exitCode = (await judgeCode(availableParallelism(), console.log)) ? 0 : 1;
+}

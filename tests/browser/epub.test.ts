@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, expect, inject } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { test } from './reader.ts';
 
 const tmp = join(import.meta.dirname, '../.tmp');
 mkdirSync(tmp, { recursive: true });
 const folder = mkdtempSync(join(tmp, 'epub-'));
-const files = unzipSync(readFileSync(join(inject('dist'), 'downloads/handleiding.epub')));
+const files = unzipSync(readFileSync(join(builtSite.dist, 'downloads/handleiding.epub')));
 for (const [name, bytes] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), bytes);

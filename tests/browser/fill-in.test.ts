@@ -3,7 +3,8 @@ import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { violations } from './accessibility.ts';
 import { newReader, renewSite, test, type Reader } from './reader.ts';
 
@@ -333,7 +334,7 @@ test('what was kept and cannot be read is said, and the form works', async ({ br
 });
 
 test('two tabs show the same', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: inject('site'), locale: 'nl-NL' });
+  const context = await browser.newContext({ baseURL: builtSite.site, locale: 'nl-NL' });
   const one = await context.newPage();
   const two = await context.newPage();
   await open(one, BUDGET);

@@ -1,9 +1,10 @@
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { test, whereabouts } from './reader.ts';
 
 test('an address that is not there answers 404, with a page that helps', async ({ open }) => {
   const { page } = await open('/stappenplan/bestaat-niet/');
-  expect((await fetch(`${inject('site')}/stappenplan/bestaat-niet/`)).status).toBe(404);
+  expect((await fetch(`${builtSite.site}/stappenplan/bestaat-niet/`)).status).toBe(404);
   expect(await page.locator('h1').innerText()).toBe('Deze pagina bestaat niet');
   expect(await page.locator('main a').count()).toBeGreaterThan(3);
 });

@@ -1,11 +1,12 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from './reader.ts';
 
-const handbook = JSON.parse(readFileSync(join(inject('dist'), 'handboek.json'), 'utf8')) as {
+const handbook = JSON.parse(readFileSync(join(builtSite.dist, 'handboek.json'), 'utf8')) as {
   adres: string;
   versie: string;
 };

@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractRawText } from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { renewSite, test } from './reader.ts';
 
 /** What somebody filled in before: the documents are made from it, in the browser. */
@@ -26,7 +27,7 @@ const PLAN = {
 };
 
 async function openPlan(browser: Browser, plan: object = PLAN): Promise<Page> {
-  const context = await browser.newContext({ baseURL: inject('site'), locale: 'nl-NL' });
+  const context = await browser.newContext({ baseURL: builtSite.site, locale: 'nl-NL' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto('/plan/');

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { builtSite } from '../built-site.ts';
 
 export const KEY = 'handleiding:plan';
 export const POINT = 'punt.verkennen-cijfers';
@@ -9,7 +10,7 @@ export const COORDINATOR = 'mensen.netwerkcoordinator';
 /** A browser of somebody who was never here; more tabs of it are `context().newPage()`. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({
-    baseURL: inject('site'),
+    baseURL: builtSite.site,
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
     ...options,

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { violations } from './accessibility.ts';
 import { test } from './reader.ts';
 
@@ -7,7 +8,7 @@ const PHONE = { width: 320, height: 640 };
 
 async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: inject('site'),
+    baseURL: builtSite.site,
     viewport: PHONE,
     locale: 'nl-NL',
     ...options,

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { violations } from './accessibility.ts';
 import {
   KEY,
@@ -74,7 +75,7 @@ test('a plan is filled in, survives a reload, goes out as a file and comes back 
   expect(await stored(page)).toBe(file.text);
   expect(await field(page, `${POINT}.notitie`).inputValue()).toBe('Cijfers van het CBS');
   expect(complaints).toEqual([]);
-  expect(asked.filter((url) => !url.startsWith(inject('site')) && !url.startsWith('blob:'))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(builtSite.site) && !url.startsWith('blob:'))).toEqual([]);
 });
 
 test('dates follow from the start, the pauses and the steps, in a drawing and in a table', async ({

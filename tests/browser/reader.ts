@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { test as base, inject } from 'vitest';
+import { test as base } from 'vitest';
+import { builtSite } from '../built-site.ts';
 
 /** A reader at a page, with what the browser complained of and which other hosts it was sent to. */
 export interface Reader {
@@ -10,7 +11,7 @@ export interface Reader {
   elsewhere: string[];
 }
 
-const site = inject('site');
+const site = builtSite.site;
 /** A letter that came late is kept for the next page (`outputs/css/huisstijl.ts`): no fault of the page. */
 const LATE_LETTER = /\.woff2 was preloaded using link preload but not used/;
 const PATIENCE = 180_000;
@@ -65,7 +66,7 @@ class Waiting {
 /** A test with `open`: a reader at an address of the site, with nothing left of an earlier test. */
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await chromium.connect(builtSite.browser);
     onCleanup(() => browser.close());
     return browser;
   })

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { violations } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { test } from './reader.ts';
@@ -277,7 +278,7 @@ test('more results are shown when asked for, and the first of them gets the focu
 
 test('opened as a file, where no script starts, the page says so and offers the list', async ({ open }) => {
   const { page } = await open('about:blank');
-  await page.goto(pathToFileURL(join(inject('dist'), 'zoeken/index.html')).href);
+  await page.goto(pathToFileURL(join(builtSite.dist, 'zoeken/index.html')).href);
   const told = page.locator('#zoekstil');
   await expect
     .poll(() => told.evaluate((text) => text.checkVisibility({ visibilityProperty: true })))

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, expect, inject } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { test } from './reader.ts';
 
-const dist = inject('dist');
+const dist = builtSite.dist;
 const tmp = join(import.meta.dirname, '../.tmp');
 mkdirSync(tmp, { recursive: true });
 const folder = mkdtempSync(join(tmp, 'take-along-'));

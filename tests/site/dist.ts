@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
-import { inject } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { REVIEW_ADDRESS } from '../../src/handbook/address.ts';
 import { decode } from './lines.ts';
 
@@ -15,7 +15,7 @@ export interface Page {
   tree: HtmlElement;
 }
 
-export const dist = inject('dist');
+export const dist = builtSite.dist;
 
 /** Every file of the site, as an address from its root, without Pagefind's own. */
 export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })

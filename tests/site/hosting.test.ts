@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { findProgramme } from '../../src/cli/check-release/tools.ts';
 import { layCompressed } from '../../src/cli/compressed.ts';
 import { CACHE, headersAt } from '../../src/cli/hosting/list.ts';
@@ -37,9 +38,9 @@ describe.skipIf(!nginx)('in a real nginx', () => {
   beforeAll(async () => {
     if (!nginx) return;
     work = await mkdtemp(join(tmpdir(), 'handboek-nginx-'));
-    await cp(inject('dist'), join(work, 'site'), { recursive: true });
+    await cp(builtSite.dist, join(work, 'site'), { recursive: true });
     await mkdir(join(work, 'host/zorg'), { recursive: true });
-    await cp(inject('dist'), join(work, 'host/zorg/hulp'), { recursive: true });
+    await cp(builtSite.dist, join(work, 'host/zorg/hulp'), { recursive: true });
     const found = await readdir(join(work, 'site'), { recursive: true, withFileTypes: true });
     files = found
       .filter((item) => item.isFile())

@@ -5,14 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { makeRelease } from '../../src/cli/release/make.ts';
 import { openHandbook } from '../../src/load/open-handbook.ts';
 import { settings } from '../../src/load/settings.ts';
 
 /** The folder of a version that is kept for ever, made of the real site. */
 const root = resolve(import.meta.dirname, '../..');
-const dist = inject('dist');
+const dist = builtSite.dist;
 const work = mkdtempSync(join(tmpdir(), 'handboek-uitgave-'));
 const [first, second] = [join(work, 'een/1.0.0'), join(work, 'twee/1.0.0')];
 const made = async (to: string, of = dist) =>

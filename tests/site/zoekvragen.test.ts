@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { builtSource } from '../../src/search/built-source.ts';
 import { nonsense, questionsByRule } from '../../bench/zoeken/by-rule.ts';
 import { fair, readQueries, outcomeOf, type TestVraag } from '../../bench/zoeken/vragen.ts';
@@ -11,7 +12,7 @@ import { dist } from './dist.ts';
 let core: Core;
 let find: Awaited<ReturnType<typeof makeSearch>>;
 beforeAll(async () => {
-  const bron = builtSource(dist, inject('site'));
+  const bron = builtSource(dist, builtSite.site);
   core = await bron.core();
   find = await makeSearch(bron);
 });

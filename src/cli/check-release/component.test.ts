@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkEpub, messagesOf } from './epub.ts';
 import { checkFirefox } from './firefox.ts';
 import { findProgramme } from './tools.ts';
@@ -41,15 +41,14 @@ test('a part that was skipped says so, and what is missing', () => {
 
 describe('on a machine with nothing', () => {
   let folder: string;
-  const earlier = { ...process.env };
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'leeg-'));
-    process.env.PATH = folder;
-    delete process.env.JAVA_PATH;
-    delete process.env.FIREFOX_PATH;
+    vi.stubEnv('PATH', folder);
+    vi.stubEnv('JAVA_PATH', undefined);
+    vi.stubEnv('FIREFOX_PATH', undefined);
   });
   afterEach(() => {
-    process.env = { ...earlier };
+    vi.unstubAllEnvs();
     rmSync(folder, { recursive: true });
   });
 
