@@ -15,19 +15,40 @@ export interface Marked {
  */
 export function markedFields(schema: z.ZodType, value: unknown, path: Path = []): Marked[] {
   if (value === undefined || value === null) return [];
-  const core = unpack(schema);
-  if (core instanceof z.ZodObject && typeof value === 'object') {
-    const fields = core.shape as Record<string, z.ZodType>;
-    return Object.entries(fields).flatMap(([key, field]) =>
+  const { fields, element, meta } = formOf(schema);
+  if (fields) {
+    if (typeof value !== 'object') return [];
+    return fields.flatMap(([key, field]) =>
       markedFields(field, (value as Record<string, unknown>)[key], [...path, key]),
     );
   }
-  if (core instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item, i) => markedFields(core.element as z.ZodType, item, [...path, i]));
-  }
+  if (element)
+    return Array.isArray(value) ? value.flatMap((item, i) => markedFields(element, item, [...path, i])) : [];
+  return meta && typeof value === 'string' ? [{ meta, waarde: value, pad: path }] : [];
+}
+
+/** What there is to follow in a schema. */
+interface Form {
+  fields?: [key: string, field: z.ZodType][];
+  element?: z.ZodType;
+  /** Only of a field that is marked. */
+  meta?: FieldMeta;
+}
+
+/** Kept, since a schema never changes: zod puts together anew at every question what a schema says of itself. */
+const forms = new WeakMap<z.ZodType, Form>();
+
+function formOf(schema: z.ZodType): Form {
+  const known = forms.get(schema) ?? readForm(unpack(schema));
+  forms.set(schema, known);
+  return known;
+}
+
+function readForm(core: z.ZodType): Form {
+  if (core instanceof z.ZodObject) return { fields: Object.entries(core.shape) };
+  if (core instanceof z.ZodArray) return { element: core.element as z.ZodType };
   const meta = core.meta() as FieldMeta | undefined;
-  const marked = meta && (meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie);
-  return marked && typeof value === 'string' ? [{ meta, waarde: value, pad: path }] : [];
+  return meta && (meta.rijk ?? meta.plat ?? meta.verwijst ?? meta.taxonomie) ? { meta } : {};
 }
 
 /** The schema within `optional()`, `default()` and `prefault()`. */
