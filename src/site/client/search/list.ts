@@ -29,6 +29,8 @@ export function results(groups: readonly SearchGroup[], { excerpt }: SearchAnswe
         // Without its text a page is still a result.
         console.warn(error);
       }
+      // Nothing more comes below it: for whoever looks at the page by a program.
+      item.dataset.compleet = '';
     });
     viewer.observe(item);
     return item;
