@@ -63,6 +63,8 @@ const WEEKS_A_YEAR = 52;
 export function hoursOf(data: PlanData, plan: Plan, planning: Planning): Hours {
   const stages = stagesOf(data, planning);
   const weeks = weeksBetween(certain(stages[0]).from, certain(stages.at(-1)).until);
+  /** Of each week the working days: every row of every role asks for them. */
+  const days = weeks.map(workingDays);
   const rows = stappenIn(data, plan).flatMap((stap) => stap.uren.map((row) => ({ stap, row })));
   const groups = data.begroting ? sizeOf(data.begroting, plan.aantal).groups : 1;
   const itself = data.rollen.find(({ gemeente }) => gemeente)?.id;
@@ -141,17 +143,18 @@ export function hoursOf(data: PlanData, plan: Plan, planning: Planning): Hours {
 
   /** So many hours in every week; in the first those of the days that are left, so that a step's last days count once. */
   function from(day: IsoDate, hours: LowHigh): LowHigh[] {
-    return weeks.map((monday) => times(hours, workingDays(monday).filter((one) => one >= day).length / 5));
+    return days.map((week) => times(hours, week.filter((one) => one >= day).length / 5));
   }
 
   /** Evenly over the working days from one day to another that are no pause. */
   function overDays(hours: LowHigh, first: IsoDate, last: IsoDate): LowHigh[] {
-    const within = weeks.map((monday) => workingDays(monday).filter((day) => first <= day && day <= last));
-    const worked = within.map((days) => days.filter((day) => !pauzeOn(planning.pauzes, day)));
-    const onlyWeekend = weeks.map((monday) => (monday === mondayOf(first) ? [first] : []));
-    const used = [worked, within].find((days) => days.some((one) => one.length > 0)) ?? onlyWeekend;
+    const within = days.map((week) => week.filter((day) => first <= day && day <= last));
+    const worked = within.map((week) => week.filter((day) => !pauzeOn(planning.pauzes, day)));
+    const firstWeek = mondayOf(first);
+    const onlyWeekend = weeks.map((monday) => (monday === firstWeek ? [first] : []));
+    const used = [worked, within].find((all) => all.some((week) => week.length > 0)) ?? onlyWeekend;
     const count = used.flat().length;
-    return used.map((days) => times(hours, days.length / count));
+    return used.map((week) => times(hours, week.length / count));
   }
 }
 
