@@ -43,9 +43,10 @@ const patience = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeou
 /**
  * So many files at a time, of every project alike: what lies in one queue keeps all processors at work to the end, and
  * Vitest runs projects of one queue only when they ask for the same. Vitest itself leaves a processor free: of two that is
- * half. More builds, or browsers, than processors only wait for each other, and each takes a gigabyte.
+ * half. One more than there are processors, because a third of the time of a file is waiting, for a browser, a page or a
+ * disk; not more than four, for each takes a gigabyte.
  */
-const maxWorkers = Math.min(Math.max(availableParallelism(), 2), 4);
+const maxWorkers = Math.min(availableParallelism() + 1, 4);
 
 /**
  * A worker goes on to the next file of its kind with what it has read: a fresh one for each of 300 files costs more than
