@@ -11,6 +11,7 @@ declare module 'subset-font' {
     options?: {
       targetFormat?: 'sfnt' | 'woff2';
       variationAxes?: Record<string, number | { min: number; max: number }>;
+      keepFeatures?: string[];
     },
   ): Promise<Buffer>;
 }

@@ -10,7 +10,7 @@ const WHOLE = [
   'block.mail',
   'href',
   'urlOn(site.address, address)',
-  'fonts[`../styles/fonts/${site.merk.letter}.woff2`]',
+  'fonts[`../styles/fonts/web/${site.merk.letter}.woff2`]',
 ];
 
 /** Addresses of the handbook that a component writes without the path at which the site may stand. */

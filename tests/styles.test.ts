@@ -74,6 +74,17 @@ describe('what stays of a component of NL Design System', () => {
     expect([...fixed]).toEqual([['--nl-link-width', '1px']]);
     expect(pruneComponentCss('.nl-link{top:var(--nl-link-width,2px)}', set, fixed)).toContain('top:1px');
   });
+  test('no token that nothing reads', () => {
+    const css =
+      '.nl-mark{--nl-icon-color:red;--_nl-mark-x:1;--nl-mark-color:Mark;color:var(--nl-mark-color)}';
+    expect(pruneComponentCss(css, new Set(['--nl-mark-color']))).toBe(
+      '@layer nl{.nl-mark{--_nl-mark-x:1;--nl-mark-color:Mark;color:var(--nl-mark-color)}}',
+    );
+    expect(pruneComponentCss(css, new Set(['--nl-mark-color']), new Map([['--nl-mark-color', 'red']]))).toBe(
+      '@layer nl{.nl-mark{--_nl-mark-x:1;color:red}}',
+    );
+  });
+
   test('nothing empty', () => {
     expect(pruned('@media print{.nl-code{color:red}}')).toBe('@layernl{}');
   });

@@ -11,7 +11,7 @@ export interface StyleFont {
   width: number;
 }
 
-/** Measured by `node src/cli/pin-fonts.ts`, which also makes the files `src/site/styles/fonts/<id>.woff2`. */
+/** Measured by `node src/cli/pin-fonts.ts`, which also makes the files in `src/site/styles/fonts/`. */
 export const fonts: Record<Brand['letter'], StyleFont> = {
   atkinson: {
     name: 'Atkinson Hyperlegible Next',
@@ -60,4 +60,31 @@ export function replacement({ name, soort, above, under, between, width }: Style
     under: percent(under / stretch),
     between: percent(between / stretch),
   };
+}
+
+/** What nearly every page uses: that part of a letter comes with the first page. */
+const DUTCH = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+  ...Array.from('\u00a0àáçèéëíïóöúü‘’“”«»‹›–…·€'),
+];
+/** Names from elsewhere, sums and signs: fetched by the pages that have one. */
+const OTHER = Array.from('ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜâäêìîñòôùûÿßøØåÅæÆœ‚„—§°²³½¼¾•©×→←↑↓✓−≤≥');
+
+/** The parts of the file of a letter, each with what its name ends in and its characters. */
+export const FONT_PARTS = [
+  // Its range is a wide one, of what the letters have: a browser looks first in the part that is named last.
+  { suffix: '-other', characters: OTHER, range: 'U+A1-17F,U+2014-2022,U+2191,U+2193,U+2212' },
+  { suffix: '', characters: DUTCH, range: unicodeRange(DUTCH) },
+] as const;
+
+/** Characters as CSS writes them. Example: `U+20-7E,U+A0`. */
+export function unicodeRange(characters: readonly string[]): string {
+  const ranges: [number, number][] = [];
+  for (const code of characters.map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',');
 }

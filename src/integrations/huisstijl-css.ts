@@ -24,7 +24,7 @@ export function huisstijlPlugin(settings: Settings): StylePlugin {
       const { content, editie } = settings;
       this.addWatchFile(join(content, 'edities', `${editie}.yaml`));
       const brand = await readBrand(settings);
-      return huisstijlCss(brand, `/src/site/styles/fonts/${brand.letter}.woff2`);
+      return huisstijlCss(brand, (name) => `/src/site/styles/fonts/web/${name}.woff2`);
     },
   };
 }

@@ -59,7 +59,9 @@ export function pruneComponentCss(
   });
   root.walkDecls((decl) => {
     const value = fillIn(decl.value, set, fixed);
-    if (value === undefined) decl.remove();
+    // A token that nothing reads: of a component that we do not use, or written out where it was read.
+    const unread = OWN_TOKEN.test(decl.prop) && (!set.has(decl.prop) || fixed.has(decl.prop));
+    if (value === undefined || unread) decl.remove();
     else decl.value = value;
   });
   root.walkRules((rule) => {
@@ -97,6 +99,8 @@ function fillIn(
   return here === undefined || rest === undefined ? undefined : value.slice(0, begin) + here + rest;
 }
 
+/** A token of the design system; what begins with `--_` a component keeps to itself. */
+const OWN_TOKEN = /^--(?:nl|utrecht)-/;
 /** Where a token is set. */
 const TOKEN = /(--(?:nl|utrecht)-[\w-]+):/g;
 

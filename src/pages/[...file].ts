@@ -4,7 +4,7 @@ import { readImage } from '../load/content/images.ts';
 import { keeper } from '../making/keep.ts';
 import { make } from '../outputs/registry/index.ts';
 
-const letters = import.meta.glob<string>('../site/styles/fonts/*.woff2', {
+const letters = import.meta.glob<string>('../site/styles/fonts/web/*.woff2', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -23,7 +23,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const context = {
     root: process.cwd(),
     image: readImage,
-    letterAddress: (letter: string) => letters[`../site/styles/fonts/${letter}.woff2`] ?? '',
+    letterAddress: (letter: string) => letters[`../site/styles/fonts/web/${letter}.woff2`] ?? '',
   };
   const bytes = await make(await getHandbook(), file, context, async (prepared) => {
     const { bytes } = await keeper(context)(prepared);

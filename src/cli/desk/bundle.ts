@@ -30,7 +30,7 @@ export async function bundle(root: string, settings: Settings): Promise<Readonly
   const styles = [
     '@layer tokens, reset, base, desk;',
     // The letter lies on this machine: it need not be waited for, nor kept for the next page.
-    huisstijlCss(brand, '/letter.woff2').replace('font-display:optional', 'font-display:swap'),
+    huisstijlCss(brand, () => '/letter.woff2').replaceAll('font-display:optional', 'font-display:swap'),
     await style('src/site/styles/tokens.css'),
     await style('src/site/styles/base.css'),
     await style('src/desk/client/desk.css'),

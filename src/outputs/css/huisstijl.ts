@@ -1,5 +1,5 @@
 import { basisOf, families, type Brand, type Schema } from '../../house-style/basis.ts';
-import { fonts, replacement } from '../../house-style/fonts.ts';
+import { FONT_PARTS, fonts, replacement } from '../../house-style/fonts.ts';
 import { certain } from '../../document/certain.ts';
 
 /** Families under the names that NL Design System gives colours of meaning. */
@@ -15,10 +15,10 @@ const NLDS = {
  * A house style as CSS: the font with its stand-in, and the basis values for light and dark.
  * A letter that comes late is kept for the next page: however well the stand-in is stretched, some line would break
  * elsewhere and move what stands below it.
- * @param fontAddress where the font file of the letter stands
+ * @param fontAddress where the file of a letter stands, by its name: `nunito`, `nunito-other`
  * @param plek what the values are given to; a page in another style than the edition's asks for more weight
  */
-export function huisstijlCss(brand: Brand, fontAddress: string, place = ':root'): string {
+export function huisstijlCss(brand: Brand, fontAddress: (name: string) => string, place = ':root'): string {
   const { licht: light, donker: dark } = basisOf(brand);
   const inDark = values(dark);
   const colours = values(light).map(
@@ -36,7 +36,10 @@ export function huisstijlCss(brand: Brand, fontAddress: string, place = ':root')
     `--basis-border-width-sm:${brand.lijn}px`,
   ];
   return [
-    `@font-face{font-family:'${font.name}';src:url(${fontAddress}) format('woff2');font-weight:400 700;font-style:normal;font-display:optional}`,
+    ...FONT_PARTS.map(
+      ({ suffix, range }) =>
+        `@font-face{font-family:'${font.name}';src:url(${fontAddress(brand.letter + suffix)});font-weight:400 700;font-display:optional;unicode-range:${range}}`,
+    ),
     `@font-face{font-family:'${name}';src:${local.map((local) => `local('${local}')`).join(',')};size-adjust:${adjustment};ascent-override:${above};descent-override:${under};line-gap-override:${between}}`,
     `@layer tokens{${place}{${[...shape, ...colours].join(';')}}@media print{${place}{color-scheme:light}}}`,
   ].join('\n');

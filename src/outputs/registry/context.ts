@@ -6,7 +6,7 @@ export interface RegistryContext {
   image: (name: string) => Promise<Uint8Array>;
   /** Leaves out the pictures: for who asks only for the words of a file. */
   wordsOnly?: true;
-  /** Where the site has the file of a letter; known while pages are made. */
+  /** Where the site has the file of a letter, by its name: `nunito`, `nunito-other`; known while pages are made. */
   letterAddress?: (letter: string) => string;
   /** The bytes of one file that the site has already, by its address: for what tells of others. */
   made?: (path: string) => Promise<Uint8Array>;

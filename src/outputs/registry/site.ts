@@ -56,7 +56,7 @@ export const site: readonly RegistryOutput[] = [
       const style = huisstijlen[subject];
       if (!style || !letterAddress)
         throw new Error(`${path} is made with the pages, of a style that is there.`);
-      return utf8(huisstijlCss(style.merk, letterAddress(style.merk.letter), ':root:root'));
+      return utf8(huisstijlCss(style.merk, letterAddress, ':root:root'));
     },
   },
   {
