@@ -14,7 +14,7 @@ import type { Pagefind } from './query/pagefind.ts';
 export const builtSource = (dist: string, site: string): Source => ({
   core: async () => {
     const [name = ''] = globSync('zoeken/index-*.bin', { cwd: dist });
-    return readCore((await unpack(join(dist, name))) as PackedCore);
+    return readCore((await unpack(join(dist, name))) as PackedCore, () => undefined);
   },
   seldom: async (name) => (await unpack(join(dist, `zoeken/zelden-${name}.bin`))) as Seldom,
   text: async (name) => (await unpack(join(dist, `zoeken/tekst/${name}.bin`))) as PageText,

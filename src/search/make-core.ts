@@ -4,7 +4,7 @@ import { makeBloom, writeBloom } from './query/kept/bloom.ts';
 import type { Core, Seldom } from './query/kept/core.ts';
 import { packNumbers } from './query/kept/pack.ts';
 import { packText, stemsOf } from './query/kept/text-index.ts';
-import { packWords, type KnownWord } from './query/kept/words.ts';
+import type { KnownWord } from './query/kept/words.ts';
 import { root } from './query/reading/stem.ts';
 import { isSmallStem, STOP_WORDS } from './query/reading/stop-words.ts';
 import { searchWordsIn } from './query/reading/words.ts';
@@ -71,7 +71,7 @@ export function makeCore(
     })),
     synoniemen: synonyms,
     anders: otherwise.filter(([word]) => isUsed(word)),
-    woorden: packWords(known),
+    woorden: known,
     counts: packNumbers((small ? stems.filter(isSmallStem) : stems).map((stem) => counts.get(stem) ?? 0)),
     ...(small && { text: packText(stems, postings, pages.length) }),
     seldom: '',

@@ -77,6 +77,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'page',
       'drawing',
       'drawing/*',
+      // The search page carries, packed, what its script reads.
+      'search/query',
       'outputs/html',
       'outputs/files',
       'text',

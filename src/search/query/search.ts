@@ -16,7 +16,6 @@ import { stemsOf, unpackText, type Posting } from './kept/text-index.ts';
 import { Fields } from './fields.ts';
 import { parseQuery, type ParsedQuery } from './reading/query.ts';
 import { Dictionary } from './kept/dictionary.ts';
-import { readWords } from './kept/words.ts';
 import { WORD } from './reading-weights.ts';
 
 /** The answer to a question. */
@@ -39,10 +38,8 @@ export interface SearchAnswer {
 /** Makes the function that answers questions. What was fetched is kept. */
 export async function makeSearch(source: Source): Promise<(question: SearchQuery) => Promise<SearchAnswer>> {
   const core = await source.core();
-  const { paginas: all } = core;
+  const { paginas: all, woorden: words } = core;
   const rest = breath();
-  const words = readWords(core.woorden);
-  await rest();
   // Stems are remembered once they are made, and making them all at once would hold up a phone.
   for (const [i, { word, parts }] of words.entries()) {
     if (i % PIECE === 0) await rest();

@@ -41,7 +41,7 @@ let counter: ReturnType<typeof setTimeout> | undefined;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(guard);
-  ask(fromForm(), 'pushState');
+  void ask(fromForm(), 'pushState');
 });
 // The filters belong to the form, but stand after the results.
 for (const part of [form, filters])
@@ -52,38 +52,43 @@ for (const part of [form, filters])
     // One or two letters are the beginning of a question, and no question yet.
     if (!direct && question.query.length > 0 && question.query.length < LEAST) return;
     guard = setTimeout(
-      () => ask(question, direct ? 'pushState' : 'replaceState', direct ? 0 : REST),
+      () => void ask(question, direct ? 'pushState' : 'replaceState', direct ? 0 : REST),
       direct ? 0 : WAIT,
     );
   });
 // A question in an address is whole, and mostly needs none of it.
 field.addEventListener('focus', () => void expectTyping().catch(console.error), { once: true });
-addEventListener('popstate', fromAddress);
+addEventListener('popstate', () => void fromAddress());
 // The index is on its way already; whoever comes here is about to search.
 start().catch(console.error);
-fromAddress();
-const quiet = byId('zoekstil');
-certain(quiet.parentElement).dataset.klaar = '';
-quiet.remove();
+void fromAddress().then(() => {
+  const quiet = byId('zoekstil');
+  certain(quiet.parentElement).dataset.klaar = '';
+  quiet.remove();
+});
 
-function fromAddress(): void {
+function fromAddress(): Promise<void> {
   const query = readQueryString(location.search, keys);
   inForm(query);
-  ask(query);
+  return ask(query);
 }
 
 function start(): ReturnType<typeof makeSearch> {
   return (seeks ??= makeSearch(source));
 }
 
-/** @param rest how long the number found waits before it is told, in ms */
-function ask(query: SearchQuery, address?: 'pushState' | 'replaceState', rest = 0): void {
+/**
+ * @param rest how long the number found waits before it is told, in ms
+ * @returns once help is shown, for who needs it
+ */
+async function ask(query: SearchQuery, address?: 'pushState' | 'replaceState', rest = 0): Promise<void> {
   // A page that is a file has no address to keep.
   if (address && location.protocol !== 'file:')
     history[address](null, '', `${location.pathname}${writeQuery(query)}`);
   const current = ++turn;
   // Help first: before the question is read in any other way.
-  const shown = showNeed(query.query, isEmpty(query));
+  const shown = await showNeed(query.query, isEmpty(query));
+  if (current !== turn) return;
   if (places) places.hidden = shown;
   // Whoever is in need is not told that they misspelt it.
   findAll(shown ? { ...query, literal: true } : query, current, rest).catch((cause: unknown) => {
@@ -192,7 +197,7 @@ function showChoices({ choices: chosen }: SearchQuery): void {
 
 function letLoose(which: (box: HTMLInputElement) => boolean): void {
   for (const box of boxes) if (which(box)) box.checked = false;
-  ask(fromForm(), 'pushState');
+  void ask(fromForm(), 'pushState');
   // The button is gone; the field is where one goes on.
   field.focus();
 }

@@ -1,5 +1,6 @@
 import { readCore, type PackedCore, type Seldom, type Source } from './core.ts';
 import type { PageText } from './page-text.ts';
+import { breath } from '../breath.ts';
 import { searchWordsIn } from '../reading/words.ts';
 
 /** All that searching needs, in one: for a copy of the site that opens from a folder, where nothing can be fetched. */
@@ -12,12 +13,12 @@ export interface SearchCopy {
 
 /** Where a search in a copy finds what it needs. */
 export const copySource = (copy: Promise<SearchCopy>): Source => ({
-  core: async () => readCore((await copy).core),
+  core: async () => readCore((await copy).core, breath()),
   seldom: async () => (await copy).seldom,
   text: async (name) => (await copy).texts[name] ?? [],
   pagefind: async () => {
     const { core, seldom, texts } = await copy;
-    const { paginas } = readCore(core);
+    const { paginas } = await readCore(core, breath());
     const row = (text: string) =>
       ` ${searchWordsIn(text)
         .map(({ word }) => word)

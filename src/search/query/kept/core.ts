@@ -1,6 +1,10 @@
 import type { Pagefind } from '../pagefind.ts';
 import type { PageText } from './page-text.ts';
+import { readBytes, writeBytes } from './bytes.ts';
+import { BitReader, BitWriter } from './coder.ts';
+import { Lines, piecesOf, type Pieces } from './lines.ts';
 import type { PackedText } from './text-index.ts';
+import { codeWords, type KnownWord } from './words.ts';
 
 /** A page as the query layer knows it. */
 export interface IndexedPage {
@@ -23,8 +27,8 @@ export interface Core {
   synoniemen: string[][];
   /** Words that only visitors use, each with the word of the handbook; those of which it knows every word. */
   anders: [woord: string, doel: string][];
-  /** The words of the handbook, by which misspelt ones are mended, packed (`words.ts`). */
-  woorden: string;
+  /** The words of the handbook, by which misspelt ones are mended, in order of the alphabet. */
+  woorden: KnownWord[];
   /**
    * On how many pages stems stand, packed: those of small words, which `text` leaves out; or of all words when there
    * is no text.
@@ -36,55 +40,84 @@ export interface Core {
   seldom: string;
 }
 
-/** The core as it lies in the site: its pages by what they have in common, which takes a tenth less. */
-export interface PackedCore extends Omit<Core, 'paginas' | 'anders'> {
-  /** A line per word of the handbook, and what visitors call it, apart by tabs: a third less than pairs. */
-  otherwise: string;
-  /** A line per page. */
-  pages: Record<'address' | 'title' | 'summary' | 'filters' | 'terms', string>;
+/** The core as it lies in the site. */
+export interface PackedCore extends Pick<Core, 'counts' | 'text' | 'seldom'>, Pieces {
+  /** The words of the handbook and, by these, all its short texts, as bits in base 64. */
+  bits: string;
   /** How the names of the files with texts begin; the number of the page follows. */
   texts: string;
 }
 
-/** A line for each page; what it has more of stands apart by bars, which writers may not use. */
-export function packCore({ paginas: pages, anders: others, ...core }: Core, texts: string): PackedCore {
-  const lines = (value: (page: IndexedPage) => string) =>
-    pages.map((page) => value(page).replaceAll('\n', ' ')).join('\n');
-  const called = Map.groupBy(others, ([, meant]) => meant);
-  return {
-    ...core,
-    otherwise: [...called].map(([meant, row]) => [meant, ...row.map(([word]) => word)].join('\t')).join('\n'),
-    pages: {
-      address: lines((page) => page.adres),
-      title: lines((page) => page.titel),
-      summary: lines((page) => page.samenvatting),
-      filters: lines((page) => page.filters.join('|')),
-      terms: lines((page) => page.zoekwoorden.join('|')),
-    },
-    texts,
-  };
+/** What has a line for each page; words for the same thing, and those that only visitors use, follow. */
+const PAGE_COLUMNS = ['adres', 'titel', 'samenvatting', 'filters', 'zoekwoorden'] as const;
+const COLUMNS = PAGE_COLUMNS.length + 2;
+/** Between the parts of a line: writers may not use it. */
+const BAR = '|';
+
+/** Packs a core: its words, and then a line for each page, column by column. */
+export function packCore(core: Core, texts: string): PackedCore {
+  const { paginas: pages, woorden: words, synoniemen: synonyms, anders: otherwise, ...rest } = core;
+  const line = (value: string | readonly string[]) =>
+    (typeof value === 'string' ? value : value.join(BAR)).replaceAll('\n', ' ');
+  const called = Map.groupBy(otherwise, ([, meant]) => meant);
+  const columns = [
+    ...PAGE_COLUMNS.map((column) => pages.map((page) => line(page[column]))),
+    synonyms.map(line),
+    // A line per word of the handbook, and what visitors call it.
+    [...called].map(([meant, row]) => line([meant, ...row.map(([word]) => word)])),
+  ];
+  const writer = new BitWriter();
+  const known = [...codeWords(writer, words)].map(({ word }) => word);
+  const pieces = piecesOf(columns.flat(), known);
+  const lines = new Lines(writer, known, pieces);
+  for (const [i, column] of columns.entries()) Array.from(lines.code(i, column));
+  return { ...rest, ...pieces, bits: writeBytes(writer.bytes()), texts };
 }
 
-/** Reads what `packCore` wrote. */
-export function readCore({ pages, texts, otherwise, ...core }: PackedCore): Core {
-  const [titles, summaries, filters, terms] = [pages.title, pages.summary, pages.filters, pages.terms].map(
-    (lines) => lines.split('\n'),
+/** Reads what `packCore` wrote. @param rest awaited between words and lines */
+export async function readCore(
+  { bits, between, others, texts, ...core }: PackedCore,
+  rest: () => Promise<void> | undefined,
+): Promise<Core> {
+  const read = async <T>(from: Iterable<T>): Promise<T[]> => {
+    const all: T[] = [];
+    for (const each of from) {
+      if (all.length % PIECE === 0) await rest();
+      all.push(each);
+    }
+    return all;
+  };
+  const reader = new BitReader(readBytes(bits));
+  const words = await read(codeWords(reader));
+  const lines = new Lines(
+    reader,
+    words.map(({ word }) => word),
+    { between, others },
   );
-  const several = (line = '') => line.split('|').filter(Boolean);
-  const paginas = pages.address.split('\n').map((address, i) => ({
-    adres: address,
-    titel: titles?.[i] ?? '',
-    samenvatting: summaries?.[i] ?? '',
-    filters: several(filters?.[i]),
-    zoekwoorden: several(terms?.[i]),
-    tekst: textName(texts, i),
-  }));
-  const others = otherwise.split('\n').flatMap((line) => {
-    const [meant = '', ...words] = line.split('\t');
-    return words.map((word): [string, string] => [word, meant]);
-  });
-  return { ...core, anders: others, paginas: pages.address ? paginas : [] };
+  const columns: string[][] = [];
+  for (let i = 0; i < COLUMNS; i++) columns.push(await read(lines.code(i)));
+  const [addresses = [], titles, summaries, filters, terms, synonyms = [], otherwise = []] = columns;
+  const several = (line = '') => line.split(BAR).filter(Boolean);
+  return {
+    ...core,
+    paginas: addresses.map((address, i) => ({
+      adres: address,
+      titel: titles?.[i] ?? '',
+      samenvatting: summaries?.[i] ?? '',
+      filters: several(filters?.[i]),
+      zoekwoorden: several(terms?.[i]),
+      tekst: textName(texts, i),
+    })),
+    woorden: words,
+    synoniemen: synonyms.map(several),
+    anders: otherwise.flatMap((line) => {
+      const [meant = '', ...words] = line.split(BAR);
+      return words.map((word): [string, string] => [word, meant]);
+    }),
+  };
 }
+/** How many words or lines are read in one go. */
+const PIECE = 50;
 
 /** The name of the file with the text of a page. @param page its number */
 export const textName = (texts: string, page: number): string => `${texts}-${page}`;

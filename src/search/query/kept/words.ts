@@ -1,3 +1,7 @@
+import { codeNumber, NUMBER, type BitCoder } from './coder.ts';
+import { hash } from './mixer.ts';
+import { LETTER_SETS, Letters } from './letter-coder.ts';
+
 /** A word of the handbook. */
 export interface KnownWord {
   word: string;
@@ -7,36 +11,49 @@ export interface KnownWord {
   common: boolean;
 }
 
-/** A capital tells how many letters a word shares with the one before, and that a new one begins: words have none. */
-const CAPITAL = 'A'.charCodeAt(0);
-const MOST_SHARED = 25;
 /** Between the parts of a compound. */
 const SPLIT = '|';
 /** Behind a word that is more common than the forms before it. */
 const COMMON = '!';
+/** How many letters a word can share with the one before. */
+const SHARED = { bits: 5, set: LETTER_SETS };
+export const WORD_SETS = LETTER_SETS + SHARED.bits;
+/** The context of how many words there are. */
+const COUNT = 4 * NUMBER;
 
-/** Packs words for the core; they come in order of the alphabet. */
-export function packWords(words: readonly KnownWord[]): string {
-  let previous = '';
-  return words
-    .map(({ word, parts, common }) => {
-      const whole = (parts.length > 1 ? parts.join(SPLIT) : word) + (common ? COMMON : '');
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < whole.length - 1 && whole[shared] === previous[shared])
-        shared++;
-      previous = whole;
-      return String.fromCharCode(CAPITAL + shared) + whole.slice(shared);
-    })
-    .join('');
+/**
+ * The words of the core, in order of the alphabet: of each only what differs from the one before.
+ * @param words to write; read when there are none
+ * @returns the words, one by one: reading them all at once would hold up a phone
+ */
+export function* codeWords(coder: BitCoder, words?: readonly KnownWord[]): Generator<KnownWord> {
+  const letters = new Letters(coder, 0);
+  const count = codeNumber(coder, COUNT, words?.length ?? 0);
+  let [previous, last] = ['', 0];
+  for (let i = 0; i < count; i++) {
+    const known = words?.[i];
+    const whole = known && written(known);
+    const same = whole === undefined ? 0 : sharedOf(whole, previous);
+    last = coder.symbol([hash(last, 1), hash(previous.length, 2), hash(last, previous.length)], SHARED, same);
+    const begin = previous.slice(0, last);
+    letters.begin(`\n${begin}`);
+    previous = begin + letters.code(whole?.slice(last));
+    yield read(previous);
+  }
 }
 
-/** Unpacks the words of the core. */
-export function readWords(packed: string): KnownWord[] {
-  let previous = '';
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((piece) => {
-    previous = previous.slice(0, piece.charCodeAt(0) - CAPITAL) + piece.slice(1);
-    const common = previous.endsWith(COMMON);
-    const parts = (common ? previous.slice(0, -1) : previous).split(SPLIT);
-    return { word: parts.join(''), parts: parts.length > 1 ? parts : [], common };
-  });
+const written = ({ word, parts, common }: KnownWord): string =>
+  (parts.length > 1 ? parts.join(SPLIT) : word) + (common ? COMMON : '');
+
+function read(whole: string): KnownWord {
+  const common = whole.endsWith(COMMON);
+  const parts = (common ? whole.slice(0, -1) : whole).split(SPLIT);
+  return { word: parts.join(''), parts: parts.length > 1 ? parts : [], common };
+}
+
+/** How many letters two words begin with alike. */
+function sharedOf(word: string, previous: string): number {
+  let shared = 0;
+  while (shared < 2 ** SHARED.bits - 1 && shared < word.length && word[shared] === previous[shared]) shared++;
+  return shared;
 }

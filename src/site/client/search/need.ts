@@ -1,14 +1,15 @@
+import { breath } from '../../../search/query/breath.ts';
+import { readNeed } from '../../../search/query/kept/need-rules.ts';
 import { makeNeed } from '../../../search/query/reading/need.ts';
-import { readNeed } from '../../../page/search/need-rules.ts';
 
 const box = document.querySelector<HTMLElement>('#hulp');
 const all = box?.querySelector<HTMLElement>('[data-help-all]');
 const places = [...(box?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
-const rules = box?.dataset.rules;
-/** Made when a question is asked. */
-let made: ReturnType<typeof makeNeed> | undefined;
-const needOf: ReturnType<typeof makeNeed> = (question) =>
-  rules ? (made ??= makeNeed(readNeed(rules)))(question) : [];
+/** Read while the index is on its way: they stand in the page, so that help needs nothing that may fail to come. */
+const rules = document.querySelector<HTMLElement>('#hulpregels')?.dataset.rules;
+const reader: Promise<ReturnType<typeof makeNeed>> = rules
+  ? readNeed(rules, breath()).then(makeNeed)
+  : Promise.resolve(() => []);
 
 /** The id of the place that stands for all of them. */
 const EVERY = 'alle';
@@ -20,9 +21,9 @@ const EVERY = 'alle';
  * @param everything whether every place is shown: when nothing is asked yet
  * @returns whether help is shown for this question
  */
-export function showNeed(question: string, everything: boolean): boolean {
+export async function showNeed(question: string, everything: boolean): Promise<boolean> {
   if (!box) return false;
-  const found = everything ? [EVERY] : needOf(question);
+  const found = everything ? [EVERY] : (await reader)(question);
   const every = found.includes(EVERY);
   for (const place of places) place.hidden = !every && !found.includes(place.dataset.place ?? '');
   if (all) all.hidden = every;

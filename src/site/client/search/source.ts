@@ -1,5 +1,6 @@
 import { readCore, type PackedCore, type Seldom, type Source } from '../../../search/query/kept/core.ts';
 import type { PageText } from '../../../search/query/kept/page-text.ts';
+import { breath } from '../../../search/query/breath.ts';
 import type { Pagefind } from '../../../search/query/pagefind.ts';
 import { copySource, type SearchCopy } from '../../../search/query/kept/copy.ts';
 import { here } from '../../../page/site/address.ts';
@@ -30,7 +31,7 @@ function once<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T
 }
 
 /** The index over the network; its name tells what is in it, so that a browser may keep it. */
-const core = once(async (address) => readCore((await fetched(address)) as PackedCore));
+const core = once(async (address) => readCore((await fetched(address)) as PackedCore, breath()));
 const network: Source = {
   core: () => core(document.querySelector<HTMLLinkElement>('#zoekindex')?.href ?? ''),
   seldom: once(async (name) => (await fetched(here(`/zoeken/zelden-${name}.bin`))) as Seldom),

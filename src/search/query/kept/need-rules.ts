@@ -1,17 +1,42 @@
-import type { SearchContent } from '../../schema/search.ts';
+import type { NeedRules } from '../reading/need.ts';
+import { readBytes, writeBytes } from './bytes.ts';
+import { BitReader, BitWriter, codeNumber, NUMBER, type BitCoder } from './coder.ts';
+import { Letters } from './letter-coder.ts';
 
-/** Which questions ask for help, as `content/zoeken.yaml` says it. */
-type NeedRules = NonNullable<SearchContent['hulp']>;
+/** The rules of need as bits in base 64: the page carries them, so that help needs nothing else. */
+export function packNeed(rules: NeedRules): string {
+  const writer = new BitWriter();
+  Array.from(codeRows(writer, textOf(rules).split('\n')));
+  return writeBytes(writer.bytes());
+}
+
+/** Reads what `packNeed` wrote. @param rest awaited between rows: it takes a phone a fifth of a second */
+export async function readNeed(packed: string, rest: () => Promise<void> | undefined): Promise<NeedRules> {
+  const rows: string[] = [];
+  for (const row of codeRows(new BitReader(readBytes(packed)))) {
+    if (rows.length % PIECE === 0) await rest();
+    rows.push(row);
+  }
+  return rulesIn(rows.join('\n'));
+}
+/** How many rows are read in one go. */
+const PIECE = 20;
+
+/** Writes or reads rows of text. */
+function* codeRows(coder: BitCoder, rows?: readonly string[]): Generator<string> {
+  const letters = new Letters(coder, 0);
+  const count = codeNumber(coder, 4 * NUMBER, rows?.length ?? 0);
+  for (let i = 0; i < count; i++) yield letters.code(rows?.[i]);
+}
 
 /**
- * The rules of need as one text, a third smaller than as JSON: the page carries them, so that help needs nothing else.
- * Paragraphs: the groups, a line each; words that are no slip, and other ways to write a word; and per place a line of what keeps it away, then its
+ * The rules of need as one text, a third smaller than as JSON. Paragraphs: the groups, a line each; words that are no slip, and other ways to write a word; and per place a line of what keeps it away, then its
  * rules. An underscore stands for a space between words that follow each other.
  */
-export function packNeed({
+function textOf({
   woordgroepen: groups,
-  gewoneWoorden: common,
-  schrijfwijzen: spellings,
+  gewoneWoorden: common = [],
+  schrijfwijzen: spellings = {},
   regels: lines,
 }: NeedRules): string {
   return [
@@ -26,8 +51,7 @@ export function packNeed({
     .join('\n\n');
 }
 
-/** Reads what `packNeed` wrote. */
-export function readNeed(packed: string): NeedRules {
+function rulesIn(packed: string): NeedRules {
   const [groups = '', common = '', ...places] = packed.split('\n\n');
   return {
     woordgroepen: Object.fromEntries(
