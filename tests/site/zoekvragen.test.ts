@@ -95,6 +95,18 @@ test('every name of a begrip finds it', async () => {
   expect(atThree, JSON.stringify(misses, null, 1)).toBe(1);
 });
 
+test('every other word stands for words that the handbook uses', async () => {
+  const { anders: seldom } = await builtSource(dist, '').seldom(core.seldom);
+  const meant = new Set([...core.anders, ...seldom].map(([, meant]) => meant));
+  expect(meant.size).toBeGreaterThan(300);
+  const lost: string[] = [];
+  for (const query of meant) {
+    const { pages, unknown } = await find({ query, choices: {} });
+    if (pages.length === 0 || unknown.length > 0) lost.push(query);
+  }
+  expect(lost).toEqual([]);
+});
+
 test('every title finds its page', async () => {
   const { atThree, misses } = await put(titles());
   expect(atThree, JSON.stringify(misses, null, 1)).toBe(1);
