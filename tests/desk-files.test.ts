@@ -42,40 +42,42 @@ const ONE_PLACE = {
 } satisfies Record<string, (lines: { gone: string[]; come: string[] }) => boolean>;
 type Way = keyof typeof ONE_PLACE;
 
-type Change = { way: Way; at: string; value: unknown };
+/** The data as they become are made only of the changes that are tried: of a long file there are thousands. */
+type Change = { way: Way; at: string; make: () => unknown };
 /** Every way to change one thing in data: each value, and of each list an item that comes, goes or moves. */
 function* changesOf(value: unknown, at: string): Generator<Change> {
   if (typeof value === 'string') {
     const other = value.replace(/([\p{L}\d]+)([^\p{L}\d]*)$/u, 'anders$2');
-    if (other !== value) yield { way: 'word', at, value: other };
+    if (other !== value) yield { way: 'word', at, make: () => other };
     yield {
       way: 'colon',
       at,
-      value: `${value.replace(/\n$/, '')} Zo: «x» # '"${value.endsWith('\n') ? '\n' : ''}`,
+      make: () => `${value.replace(/\n$/, '')} Zo: «x» # '"${value.endsWith('\n') ? '\n' : ''}`,
     };
   }
-  if (typeof value === 'number') yield { way: 'number', at, value: value + 1 };
-  if (typeof value === 'boolean') yield { way: 'boolean', at, value: !value };
+  if (typeof value === 'number') yield { way: 'number', at, make: () => value + 1 };
+  if (typeof value === 'boolean') yield { way: 'boolean', at, make: () => !value };
   if (Array.isArray(value)) {
-    yield { way: 'added', at, value: [...value, newItem(value)] };
-    yield { way: 'first', at, value: [newItem(value), ...value] };
-    if (value.length > 0) yield { way: 'removed', at, value: value.slice(1) };
-    if (value.length > 1) yield { way: 'moved', at, value: [value[1], value[0], ...value.slice(2)] };
-    for (const [i, item] of value.entries())
+    const items: readonly unknown[] = value;
+    yield { way: 'added', at, make: () => [...items, newItem(items)] };
+    yield { way: 'first', at, make: () => [newItem(items), ...items] };
+    if (items.length > 0) yield { way: 'removed', at, make: () => items.slice(1) };
+    if (items.length > 1) yield { way: 'moved', at, make: () => [items[1], items[0], ...items.slice(2)] };
+    for (const [i, item] of items.entries())
       for (const change of changesOf(item, `${at}.${i}`))
-        yield { ...change, value: value.map((each, j) => (i === j ? change.value : each) as unknown) };
+        yield { ...change, make: () => items.with(i, change.make()) };
   }
   if (isGroup(value)) {
     for (const [name, item] of Object.entries(value)) {
       for (const change of changesOf(item, `${at}.${name}`))
-        yield { ...change, value: { ...value, [name]: change.value } };
+        yield { ...change, make: () => ({ ...value, [name]: change.make() }) };
       const { [name]: _, ...rest } = value;
-      yield { way: 'gone', at: `${at}.${name}`, value: rest };
+      yield { way: 'gone', at: `${at}.${name}`, make: () => rest };
     }
-    yield { way: 'field', at, value: { ...value, nieuw: 'Iets nieuws.' } };
+    yield { way: 'field', at, make: () => ({ ...value, nieuw: 'Iets nieuws.' }) };
   }
 }
-const newItem = (list: unknown[]): unknown => {
+const newItem = (list: readonly unknown[]): unknown => {
   const [first] = list;
   if (!isGroup(first)) return typeof first === 'number' ? 99 : 'een-nieuw-punt';
   return Object.fromEntries(
@@ -101,7 +103,8 @@ describe('one change in a file changes one place', () => {
       const ways = Map.groupBy(changesOf(data, ''), ({ way }) => way);
       for (const [way, all] of ways)
         for (let i = 0; i < Math.min(EACH, all.length); i++) {
-          const { at, value } = all[(nth + Math.floor((i * all.length) / EACH)) % all.length]!;
+          const { at, make } = all[(nth + Math.floor((i * all.length) / EACH)) % all.length]!;
+          const value = make();
           const told = `${file} ${way} ${at}`;
           try {
             const after = rewritten(
