@@ -74,7 +74,7 @@ async function ourEnBare(corpus: Corpus, size: number): Promise<Record<string, B
     env: { CONTENT: corpus.folder, DIST: dist, UITVOER: 'geen' },
     dist,
     // What builds keep, so that each begins with nothing.
-    clean: [join(project, 'node_modules/.cache')],
+    clean: ['node_modules/.cache', '.astro'].map((name) => join(project, name)),
     addresses: corpus.pages.map(addressOf),
   };
   return { ours: our, bare: await bare(corpus, size, 'mdx') };
