@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/language/matches.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { dateText } from '../../text/format/date.ts';
 import type { Finding } from '../issue.ts';
@@ -23,7 +24,7 @@ export function checkPeriods(handbook: Handbook): Finding[] {
     ...plainFields('handleiding.yaml', handbook.teksten.tijdlijn, ['tijdlijn']),
   ];
   const years = words.flatMap(({ text, ...here }) =>
-    [...text.matchAll(YEARS)].flatMap(({ 0: match, 1: a, 2: b, 3: c, 4: d, index }): Finding[] => {
+    matchesIn(text, YEARS).flatMap(({ 0: match, 1: a, 2: b, 3: c, 4: d, index }): Finding[] => {
       const [from, until] = [a ?? c ?? '', b ?? d ?? ''];
       return until < from
         ? [

@@ -1,4 +1,5 @@
 import { isTypedBare } from '../../document/follow.ts';
+import { matchesIn } from '../../document/language/matches.ts';
 import { documentPartsOf, textOfNode } from '../../document/text.ts';
 import type { Place, Rich } from '../../document/tree.ts';
 import { from } from '../../document/walk.ts';
@@ -117,7 +118,7 @@ export function checkAlmostMarkdown(handbook: ByFile): Finding[] {
           const value = child.value;
           const lines = node.type === 'paragraph' ? (child === first ? [0] : []) : undefined;
           const [found] = KINDS.flatMap(({ pattern, atStart, message, hint, to }) =>
-            [...value.matchAll(pattern)]
+            matchesIn(value, pattern)
               .filter(
                 ({ 0: { length }, index }) =>
                   (!atStart || (lines && (lines.includes(index) || value[index - 1] === '\n'))) &&

@@ -4,6 +4,7 @@ import { children, from } from '../../document/walk.ts';
 import { isSoort } from '../../handbook/entry.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { isInCalendar } from '../../document/language/in-calendar.ts';
+import { matchesIn } from '../../document/language/matches.ts';
 import { dateText } from '../../text/format/date.ts';
 import type { ByFile, Context } from '../context.ts';
 import type { Finding } from '../issue.ts';
@@ -49,7 +50,7 @@ const CHANGING = anyOf(DATED);
 export function checkFactsHaveSource(handbook: ByFile): Finding[] {
   return [...texts(handbook)].flatMap(({ file, path, text }) =>
     textOutside(text, VOUCHED, estimatedIn(text)).flatMap(({ value, plek: place }) =>
-      [...value.matchAll(FACTUAL)].map(({ 0: match, index }): Finding => ({
+      matchesIn(value, FACTUAL).map(({ 0: match, index }): Finding => ({
         rule: 'feit-ontbreekt',
         bestand: file,
         path,

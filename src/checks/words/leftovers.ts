@@ -1,10 +1,15 @@
 import type { Soort } from '../../kinds/index.ts';
+import type { EachEntry } from '../../handbook/entry.ts';
+import { oncePer } from '../../handbook/per-handbook.ts';
 import type { ByFile, ByFileContext } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { plainFields, type Words } from './plain-fields.ts';
+import { matchesIn } from '../../document/language/matches.ts';
 import { textOf } from '../../document/text.ts';
 import { nodesOf, texts } from './texts.ts';
 
+/** How a starting file marks what is to be replaced. */
+const INSTRUCTION = /\(\(/g;
 /** What stands in a text until somebody writes it. */
 const LATER =
   /\b(?:TODO|TBD|FIXME)\b|\bxxx+\b|\blorem ipsum\b|(?<=^|[.!?:([]\s?)(?:tekst volgt|volgt (?:nog|later)|nog (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken|uit te zoeken|uitzoeken|te schrijven|na te kijken))(?!\p{L}| \p{L})|\?{2,}/giu;
@@ -17,7 +22,7 @@ const NOTHING = /^(?:n\.?v\.?t\.?|tbd|todo|pm|\?+|-+|–|…+|\.+|x+|volgt|leeg|
 /** Instructions of a starting file that were left standing, `((zo))`, and words that hold a place for later. */
 export function checkLeftovers(handbook: ByFile, { editieId }: ByFileContext): Finding[] {
   const instructions = allWords(handbook, editieId).flatMap(({ text, ...here }) =>
-    [...text.matchAll(/\(\(/g)].map(({ index }): Finding => ({
+    matchesIn(text, INSTRUCTION).map(({ index }): Finding => ({
       ...here,
       rule: 'uitleg-vergeten',
       binnen: { tekst: text, index },
@@ -29,7 +34,7 @@ export function checkLeftovers(handbook: ByFile, { editieId }: ByFileContext): F
     handbook.alle.flatMap(({ soort, bestand: file }) => (TO_FILL_IN.has(soort) ? [file] : [])),
   );
   const later = inTexts(handbook).flatMap(({ text, ...here }) =>
-    [...text.matchAll(LATER), ...(toFillIn.has(here.bestand) ? [] : text.matchAll(DOTS))].map(
+    [...matchesIn(text, LATER), ...(toFillIn.has(here.bestand) ? [] : matchesIn(text, DOTS))].map(
       ({ 0: match, index }): Finding => ({
         ...here,
         rule: 'uitleg-vergeten',
@@ -68,14 +73,14 @@ export const allWords = (handbook: ByFile, editieId: string): Words[] => [
   ...inFields(handbook, editieId),
 ];
 
-function inTexts(handbook: ByFile): Words[] {
-  return [...nodesOf(handbook, 'text')].map(({ file, path, node }) => ({
+const inTexts = oncePer((handbook: ByFile): Words[] =>
+  nodesOf(handbook, 'text').map(({ file, path, node }) => ({
     bestand: file,
     path,
     plek: node.plek,
     text: node.value,
-  }));
-}
+  })),
+);
 
 function inFields(handbook: ByFile, editieId: string): Words[] {
   return [
@@ -85,9 +90,12 @@ function inFields(handbook: ByFile, editieId: string): Words[] {
         rest.length > 0 || !OF_PUBLISHER.has(field) || !Object.hasOwn(handbook.editie ?? {}, String(field)),
     ),
     ...plainFields(`edities/${editieId}.yaml`, handbook.editie),
-    ...handbook.alle.flatMap((entry) => [...plainFields(entry.bestand, entry.fields)]),
+    ...handbook.alle.flatMap(ofEntry),
   ];
 }
+
+/** Asked of every entry three times. */
+const ofEntry = oncePer((entry: EachEntry): Words[] => [...plainFields(entry.bestand, entry.fields)]);
 
 /** Fields of `handleiding.yaml` in whose place an edition may put its own. */
 const OF_PUBLISHER: ReadonlySet<unknown> = new Set(['uitgever', 'adres', 'reactieadres']);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/language/matches.ts';
 import type { ByFile } from '../context.ts';
 import type { Finding } from '../issue.ts';
 import { nodesOf } from './texts.ts';
@@ -9,7 +10,7 @@ const TWICE =
 /** A small word that was typed twice. */
 export function checkRepeatedWords(handbook: ByFile): Finding[] {
   return [...nodesOf(handbook, 'text')].flatMap(({ file, path, node }) =>
-    [...node.value.matchAll(TWICE)].map(({ 0: match, 1: word = '', index }): Finding => ({
+    matchesIn(node.value, TWICE).map(({ 0: match, 1: word = '', index }): Finding => ({
       rule: 'woord-dubbel',
       bestand: file,
       path,

@@ -1,11 +1,14 @@
 import { withoutFont } from '../../house-style/tokens.ts';
 import type { ByFile, ByFileContext } from '../context.ts';
 import type { Finding } from '../issue.ts';
+import { matchesIn } from '../../document/language/matches.ts';
 import { nodes } from '../../document/walk.ts';
 import { BULLETS } from './almost-markdown.ts';
 import { allWords } from './leftovers.ts';
 import type { Words } from './plain-fields.ts';
 import { texts } from './texts.ts';
+
+const BAR = /\|/g;
 
 /** The sign that parts compounds in the search index (`search/query/pagefind.ts`), in a text of a writer. */
 export function checkSigns(handbook: ByFile, { editieId }: ByFileContext): Finding[] {
@@ -21,7 +24,7 @@ export function checkSigns(handbook: ByFile, { editieId }: ByFileContext): Findi
           hint: `Zet eronder: |${' --- |'.repeat(row.split('|').length - 2)} en laat boven de tabel een regel leeg.`,
         },
       ];
-    return [...text.matchAll(/\|/g)].map(({ index }): Finding => ({
+    return matchesIn(text, BAR).map(({ index }): Finding => ({
       ...here,
       rule: 'teken-verboden',
       binnen: { tekst: text, index },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/language/matches.ts';
 import { numberInWords } from '../../text/format/number-words.ts';
 import { numberOf } from '../../text/format/read-number.ts';
 
@@ -44,7 +45,7 @@ const UNIT = /€|eur|uur|week|weken|maand|jaar/i;
 
 /** All amounts, hours and durations of a text. */
 export const spansIn = (value: string): Span[] =>
-  (UNIT.test(value) ? [...value.matchAll(SPAN)] : []).flatMap(({ 0: words, index, groups = {} }): Span[] => {
+  (UNIT.test(value) ? matchesIn(value, SPAN) : []).flatMap(({ 0: words, index, groups = {} }): Span[] => {
     const { sign, low: first = '', high: last = first, times, unit = '', per } = groups;
     const by = times && times in TIMES ? TIMES[times as keyof typeof TIMES] : 1;
     const [low, high] = [amountOf(first), amountOf(last)];

@@ -1,11 +1,13 @@
 import { hasPage } from '../../kinds/index.ts';
 import type { Node, Rich } from '../../document/tree.ts';
+import { matchesIn } from '../../document/language/matches.ts';
 import { textOfNode } from '../../document/text.ts';
 import { children, nodes, from } from '../../document/walk.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { addressOf } from '../../handbook/address.ts';
 import { isSaidByEditie } from '../../handbook/editie.ts';
 import { isSoort, keyOf, type EachEntry, type Key } from '../../handbook/entry.ts';
+import { oncePer } from '../../handbook/per-handbook.ts';
 import { typedText } from '../../handbook/typed.ts';
 import type { Finding, Where } from '../issue.ts';
 
@@ -23,10 +25,13 @@ export interface CheckPosition {
 /** Where the texts of the edition itself stand; absent where one entry is looked at by itself. */
 type OfEditie = Pick<Handbook, 'editie' | 'editieFile' | 'editieTeksten' | 'entry'>;
 
+/** A handbook, or what a check gets of it that looks at one entry by itself. */
+type WithTexts = Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten'> & Partial<OfEditie>;
+
 /** Every rich text: the fields and bodies of all entries, and those of `handleiding.yaml` and of the edition. */
-export function* texts(
-  handbook: Pick<Handbook, 'alle' | 'handleiding' | 'handleidingTeksten'> & Partial<OfEditie>,
-): Generator<CheckPosition> {
+export const texts = oncePer((handbook: WithTexts): readonly CheckPosition[] => [...textsIn(handbook)]);
+
+function* textsIn(handbook: WithTexts): Generator<CheckPosition> {
   const { editie, editieFile, entry: entries, handleiding } = handbook;
   for (const { pad: path, tekst: text } of handbook.handleidingTeksten)
     if (path !== 'body' && !(editie && isSaidByEditie(editie, path)))
@@ -85,16 +90,26 @@ export function checkIsEmpty(node: Node): boolean {
   return textOfNode(node).trim() === '' && ![...from(node)].some((part) => 'attributen' in part);
 }
 
+/** A node, and where it stands. */
+type OnPosition<N extends Node> = CheckPosition & { node: N };
+
 /** Every node of one type, with where it stands. */
-export function* nodesOf<T extends Node['type']>(
-  handbook: Parameters<typeof texts>[0],
+export function nodesOf<T extends Node['type']>(
+  handbook: WithTexts,
   type: T,
-): Generator<CheckPosition & { node: Extract<Node, { type: T }> }> {
-  const isOfType = (node: Node): node is Extract<Node, { type: T }> => node.type === type;
-  for (const position of texts(handbook))
-    for (const node of nodesIn(position.text).get(type) ?? [])
-      if (isOfType(node)) yield { ...position, node };
+): OnPosition<Extract<Node, { type: T }>>[] {
+  const isOfType = (one: OnPosition<Node>): one is OnPosition<Extract<Node, { type: T }>> =>
+    one.node.type === type;
+  const lists = listsOf(handbook);
+  const list =
+    lists.get(type) ??
+    texts(handbook).flatMap((position) =>
+      (nodesIn(position.text).get(type) ?? []).map((node) => ({ ...position, node })),
+    );
+  lists.set(type, list);
+  return list.filter(isOfType);
 }
+const listsOf = oncePer((_: WithTexts) => new Map<Node['type'], OnPosition<Node>[]>());
 
 /** The nodes of a text by their type. A dozen checks ask it, so each text is walked once; it goes when the text goes. */
 function nodesIn(text: Rich): Map<Node['type'], Node[]> {
@@ -112,7 +127,7 @@ const byType = new WeakMap<Rich, Map<Node['type'], Node[]>>();
  * @param mayBeIn tells of most texts that none is in them, sooner than the pattern does
  */
 export function* firstMentions(
-  handbook: Parameters<typeof texts>[0],
+  handbook: WithTexts,
   pattern: RegExp,
   mayBeIn: (text: string) => boolean = () => true,
 ): Generator<{
@@ -123,7 +138,7 @@ export function* firstMentions(
   const had = new Set<string>();
   for (const { file, path, node, entry } of nodesOf(handbook, 'text')) {
     if (!entry || !hasPage(entry.soort) || !mayBeIn(node.value)) continue;
-    for (const { 0: word, index } of node.value.matchAll(pattern)) {
+    for (const { 0: word, index } of matchesIn(node.value, pattern)) {
       const key = `${file} ${word.toLowerCase()}`;
       if (had.has(key)) continue;
       had.add(key);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/language/matches.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Finding } from '../issue.ts';
 import { nodesOf } from './texts.ts';
@@ -26,7 +27,7 @@ const FORMS = ['hebt', 'heeft'].map((verb) => ({ verb, pattern: patternOf(verb) 
 export function checkUForm(handbook: Handbook): Finding[] {
   const found = [...nodesOf(handbook, 'text')].flatMap(({ file, path, node }) =>
     FORMS.filter(({ verb }) => node.value.toLowerCase().includes(verb)).flatMap(({ verb, pattern }) =>
-      [...node.value.matchAll(pattern)].map(({ 0: words, index }) => ({
+      matchesIn(node.value, pattern).map(({ 0: words, index }) => ({
         verb,
         words: words.replace(/\s+/g, ' '),
         here: { bestand: file, path, plek: node.plek, binnen: { tekst: node.value, index } },

@@ -1,6 +1,7 @@
 import type { Node, Rich } from '../tree.ts';
 import { documentPartsOf, textOfNode } from '../text.ts';
 import { children } from '../walk.ts';
+import { matchesIn } from './matches.ts';
 
 export interface Readability {
   words: number;
@@ -44,14 +45,14 @@ function sentencesIn(node: Node): SentenceOnPlace[] {
   return children(node).flatMap(sentencesIn);
 }
 
+const BETWEEN = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d€])/gu;
+
 /** Cuts at a full stop, question or exclamation mark before a space and a capital, digit or quote. */
 function split(paragraph: Node): SentenceOnPlace[] {
   const text = textOfNode(paragraph);
   const begin = [
     text.search(/\S|$/),
-    ...[...text.matchAll(/(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d€])/gu)].map(
-      ({ 0: wit, index }) => index + wit.length,
-    ),
+    ...matchesIn(text, BETWEEN).map(({ 0: wit, index }) => index + wit.length),
   ];
   return begin
     .map((index, i) => ({
