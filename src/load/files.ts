@@ -70,7 +70,7 @@ export async function loadFiles(
   const { read, findings, sourceFiles } = reader;
   const readings = readingsOf(folder);
 
-  const general = await reader.readFixed('handleiding.yaml', handleidingSchema, { hint: BACK });
+  const general = reader.readFixed('handleiding.yaml', handleidingSchema, { hint: BACK });
   setSubject(general ? subjectOf(general) : subjectIn(sourceFiles.get('handleiding.yaml')?.data));
   const { seen, replaced, ...sought } = await findWithOwn(folder, editie, only, [...(instead?.keys() ?? [])]);
   findings.push(...sought.findings);
@@ -82,15 +82,15 @@ export async function loadFiles(
   const huisstijlen = await readHuisstijlen(folder, reader);
   const { chosen, national, without } = await readEditie(folder, editie, reader, { huisstijlen, choices });
   const handleiding = general && chosen && withPublisher(general, chosen);
-  const addresses = existsSync(join(folder, LEDGER)) ? await read(LEDGER, addressesSchema) : undefined;
-  const search = existsSync(join(folder, SEARCH)) ? await read(SEARCH, searchSchema) : undefined;
+  const addresses = existsSync(join(folder, LEDGER)) ? read(LEDGER, addressesSchema) : undefined;
+  const search = existsSync(join(folder, SEARCH)) ? read(SEARCH, searchSchema) : undefined;
   const rapportFile = [rapportFileOf(editie), RAPPORT].find((file) => existsSync(join(folder, file)));
-  const rapport = rapportFile && (await read(rapportFile, rapportSchema));
+  const rapport = rapportFile && read(rapportFile, rapportSchema);
 
   const entries: EachEntry[] = [];
   const refused: EachEntry[] = [];
   for (const find of seen) {
-    const data = await read<Data<Soort>>(find.bestand, kinds[find.soort].schema, choices);
+    const data = read<Data<Soort>>(find.bestand, kinds[find.soort].schema, choices);
     const source = sourceFiles.get(find.bestand);
     if (data === undefined && source) {
       const elsewhere = inWrongFolder(find, source.data);
@@ -163,7 +163,7 @@ async function readHuisstijlen(folder: string, { read }: Reader): Promise<Huisst
   const from: Huisstijlen = { names: [], read: {} };
   for (const file of (await filesIn(folder, 'huisstijlen')).filter((file) => file.endsWith('.yaml'))) {
     const name = file.slice('huisstijlen/'.length, -'.yaml'.length);
-    const style = await read(file, huisstijlSchema);
+    const style = read(file, huisstijlSchema);
     from.names.push(name);
     if (style) from.read[name] = style;
   }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Finding } from '../checks/issue.ts';
@@ -15,13 +14,13 @@ export interface Reader {
   findings: Finding[];
   sourceFiles: Map<string, SourceFile>;
   /** The data of a file after its schema; nothing when they are wrong, and then there are findings. */
-  read: <T>(file: string, schema: Schema<T>, choices?: Choices) => Promise<T | undefined>;
+  read: <T>(file: string, schema: Schema<T>, choices?: Choices) => T | undefined;
   /** The same for a file that must be there. */
   readFixed: <T>(
     file: string,
     schema: Schema<T>,
     otherwise: { hint: string; choices?: Choices },
-  ) => Promise<T | undefined>;
+  ) => T | undefined;
 }
 
 /** The program itself failed on a file: its own fault, whatever stands in the file. */
@@ -57,10 +56,11 @@ export function makeReader(folder: string, instead: Instead = new Map()): Reader
   const readings = readingsOf(folder);
   const findings: Finding[] = [];
   const sourceFiles = new Map<string, SourceFile>();
-  const read: Reader['read'] = async <T>(file: string, schema: Schema<T>, choices?: Choices) => {
+  const read: Reader['read'] = <T>(file: string, schema: Schema<T>, choices?: Choices) => {
     let bytes: Uint8Array;
     try {
-      bytes = instead.get(file) ?? (await readFile(join(folder, file)));
+      // At once: to wait for each of a thousand small files takes five times the processor time of reading them.
+      bytes = instead.get(file) ?? readFileSync(join(folder, file));
     } catch (cause) {
       findings.push(unopened(file, cause));
       return undefined;
@@ -89,7 +89,7 @@ export function makeReader(folder: string, instead: Instead = new Map()): Reader
       throw new StuckAt(file, cause);
     }
   };
-  const readFixed: Reader['readFixed'] = async (file, schema, { hint, choices }) => {
+  const readFixed: Reader['readFixed'] = (file, schema, { hint, choices }) => {
     if (existsSync(join(folder, file))) return read(file, schema, choices);
     findings.push({
       rule: 'bestand-ontbreekt',

@@ -50,12 +50,12 @@ export async function readEditie(
 ): Promise<Chosen> {
   const ids = await editieIds(folder);
   const hint = id === 'landelijk' ? BACK : `Kies een van deze edities: ${ids.join(', ')}.`;
-  const whole = await readFixed(editieFile(id), editieSchemaFor, { hint, choices });
+  const whole = readFixed(editieFile(id), editieSchemaFor, { hint, choices });
   const national =
     id === 'landelijk'
       ? whole
       : ids.includes('landelijk')
-        ? await read(editieFile('landelijk'), editieSchemaFor, choices)
+        ? read(editieFile('landelijk'), editieSchemaFor, choices)
         : undefined;
   const source = sourceFiles.get(editieFile(id));
   const salvaged = whole || !source ? undefined : salvagedEditie(source.data, editieSchemaFor, national);
