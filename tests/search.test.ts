@@ -65,6 +65,7 @@ const DATA = {
     ['gedragsbewijs', 'VOG'],
     ['hulp bij schuld', 'schuldhulpverlening'],
     ['lege portemonnee', 'netwerkcoördinator'],
+    ['gesprek over het verleden', '/praktijken/almere/'],
   ],
 };
 const WORDS = new Set(
@@ -171,6 +172,11 @@ describe('words that say something together', () => {
   test('and not when one of them is missing or far off', async () => {
     expect(await addresses('portemonnee')).toEqual([]);
     expect(await addresses('portemonnee gisteren groen bruin grijs leeg')).toEqual([]);
+  });
+
+  test('and what is said of a page leads to it, lightly: its own words count for more', async () => {
+    expect(await addresses('gesprek verleden')).toContain('/praktijken/almere/');
+    expect((await addresses('verleden'))[0]).toBe('/begrippen/vog/');
   });
 
   test('a word that stands nowhere counts for as much as the word that it stands for', async () => {

@@ -29,6 +29,7 @@ import type { Finding } from './issue.ts';
 import { checkJargon } from './words/jargon.ts';
 import { checkLeftovers } from './words/leftovers.ts';
 import { checkLinkLabels, checkLinks } from './places/links.ts';
+import { checkSaidPages } from './places/said-pages.ts';
 import { checkMarks } from './marks.ts';
 import { checkMinutes, checkPractice, checkShortProgramme } from './subjects/modules.ts';
 import { checkConsent, checkNames } from './words/names.ts';
@@ -72,6 +73,7 @@ export const checks: readonly ((handbook: Handbook, context: Context) => Finding
   checkTaxonomy,
   checkHelpPlaces,
   checkLinks,
+  checkSaidPages,
   checkChangedHeadings,
   checkLinkLabels,
   checkHeadings,

@@ -69,6 +69,20 @@ export const searchSchema = z
       .describe(
         'Per soort: het woord waarmee iemand zoekt, en het woord van de handleiding. Meer woorden mogen in de vraag door elkaar staan.',
       ),
+    ookGezegd: z
+      .record(
+        z
+          .string()
+          .regex(
+            /^\/(?:[a-z0-9-]+\/)+$/,
+            'Een adres op de site, met een schuine streep aan beide kanten: /vragen/vog/.',
+          ),
+        z.array(word).min(1),
+      )
+      .default({})
+      .describe(
+        'Per pagina hoe mensen zeggen waar zij over gaat, met gewone woorden. Het telt licht mee, naast de zoekwoorden.',
+      ),
     hulp: help.optional().describe('Aan welke woorden het zoeken herkent dat iemand zelf hulp zoekt.'),
   })
   .meta({ title: 'Zoeken: andere woorden, en wie hulp zoekt' });

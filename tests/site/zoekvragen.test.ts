@@ -5,7 +5,7 @@ import { builtSource } from '../../src/search/built-source.ts';
 import { nonsense, questionsByRule } from '../../bench/zoeken/by-rule.ts';
 import { fair, readQueries, outcomeOf, type TestVraag } from '../../bench/zoeken/vragen.ts';
 import { readDictionary } from '../../src/load/spelling/dictionary.ts';
-import type { Core } from '../../src/search/query/kept/core.ts';
+import { isAddress, type Core } from '../../src/search/query/kept/core.ts';
 import { makeSearch } from '../../src/search/query/search.ts';
 import { dist } from './dist.ts';
 
@@ -50,10 +50,10 @@ test.each([
   ['blind-2026-11-30', 0.76, 0.87],
   ['blind-2026-11-30b', 0.68, 0.81],
   ['blind-2026-11-30c', 0.63, 0.83],
-  ['blind-2026-11-30d', 0.55, 0.72],
-  ['blind-2026-11-30e', 0.63, 0.73],
+  ['blind-2026-11-30d', 0.65, 0.83],
+  ['blind-2026-11-30e', 0.7, 0.8],
   ['ronde-2', 0.78, 0.93],
-  ['ronde-3', 0.8, 0.88],
+  ['ronde-3', 0.83, 0.92],
 ])('the questions of %s are asked as they were written', async (set, least, leastAtThree) => {
   const { first, atThree } = await put(await from(`zoekvragen-${set}.tsv`));
   expect(first).toBeGreaterThanOrEqual(least);
@@ -97,7 +97,9 @@ test('every name of a begrip finds it', async () => {
 
 test('every other word stands for words that the handbook uses', async () => {
   const { anders: seldom } = await builtSource(dist, '').seldom(core.seldom);
-  const meant = new Set([...core.anders, ...seldom].map(([, meant]) => meant));
+  const meant = new Set(
+    [...core.anders, ...seldom].map(([, meant]) => meant).filter((meant) => !isAddress(meant)),
+  );
   expect(meant.size).toBeGreaterThan(300);
   const lost: string[] = [];
   for (const query of meant) {

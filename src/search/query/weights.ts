@@ -5,7 +5,7 @@
  */
 
 /** Where a word can stand on a page. */
-export type SearchSpot = 'title' | 'term' | 'heading' | 'summary' | 'address' | 'text';
+export type SearchSpot = 'title' | 'term' | 'heading' | 'summary' | 'said' | 'address' | 'text';
 
 /** How much a word tells by where it stands, against once in the running text. */
 export const SPOT: Readonly<Record<SearchSpot, number>> = {
@@ -13,6 +13,8 @@ export const SPOT: Readonly<Record<SearchSpot, number>> = {
   term: 3,
   heading: 11,
   summary: 2.5,
+  /** How people say what a page is about: everyday words, of which one alone says little. */
+  said: 1.5,
   address: 3,
   text: 0.8,
 };
@@ -23,6 +25,7 @@ export const LENGTH: Readonly<Record<SearchSpot, number>> = {
   term: 0.5,
   heading: 0.6,
   summary: 0.3,
+  said: 0.3,
   address: 0.3,
   text: 0.9,
 };

@@ -3,6 +3,9 @@ import type { PageText } from './page-text.ts';
 import { readBytes, writeBytes } from './bytes.ts';
 import { BitReader, BitWriter } from './coder.ts';
 import { Lines, piecesOf, type Pieces } from './lines.ts';
+import { root } from '../reading/stem.ts';
+import { QUESTION_WORDS, STOP_WORDS, VAGUE_WORDS } from '../reading/stop-words.ts';
+import { searchWordsIn } from '../reading/words.ts';
 import type { PackedText } from './text-index.ts';
 import { codeWords, type KnownWord } from './words.ts';
 
@@ -25,7 +28,10 @@ export interface Core {
   paginas: IndexedPage[];
   /** Words for the same thing, the preferred one first. */
   synoniemen: string[][];
-  /** Words that only visitors use, each with the word of the handbook; those of which it knows every word. */
+  /**
+   * Words that only visitors use, each with the word of the handbook, or the address of the page that they are about; those
+   * of which it knows every word.
+   */
   anders: [woord: string, doel: string][];
   /** The words of the handbook, by which misspelt ones are mended, in order of the alphabet. */
   woorden: KnownWord[];
@@ -64,7 +70,11 @@ export function packCore(core: Core, texts: string): PackedCore {
     ...PAGE_COLUMNS.map((column) => pages.map((page) => line(page[column]))),
     synonyms.map(line),
     // A line per word of the handbook, and what visitors call it.
-    [...called].map(([meant, row]) => line([meant, ...row.map(([word]) => word)])),
+    [...called].map(([meant, row]) => {
+      const said = row.map(([word]) => word);
+      const page = pages.find(({ adres: address }) => address === meant);
+      return line([meant, ...(page ? [newWords(said, page)] : said)]);
+    }),
   ];
   const writer = new BitWriter();
   const known = [...codeWords(writer, words)].map(({ word }) => word);
@@ -73,6 +83,27 @@ export function packCore(core: Core, texts: string): PackedCore {
   for (const [i, column] of columns.entries()) Array.from(lines.code(i, column));
   return { ...rest, ...pieces, bits: writeBytes(writer.bytes()), texts };
 }
+
+/** Whether other words are about a page, rather than stand for a word. */
+export const isAddress = (meant: string): boolean => meant.startsWith('/');
+
+/** What is said of a page counts by its words: each once, those that tell something and stand in no other short text. */
+function newWords(said: readonly string[], { titel: title, zoekwoorden: terms }: IndexedPage): string {
+  const stems = new Set(
+    [title, ...terms].flatMap((text) => searchWordsIn(text).map(({ word }) => root(word))),
+  );
+  return said
+    .flatMap((row) => searchWordsIn(row).map(({ word }) => word))
+    .filter((word) => {
+      const stem = root(word);
+      if (SMALL_WORDS.some((words) => words.has(word)) || stems.has(stem)) return false;
+      stems.add(stem);
+      return true;
+    })
+    .sort()
+    .join(' ');
+}
+const SMALL_WORDS = [STOP_WORDS, QUESTION_WORDS, VAGUE_WORDS];
 
 /** Reads what `packCore` wrote. @param rest awaited between words and lines */
 export async function readCore(

@@ -13,27 +13,33 @@ interface Place {
   form: string;
 }
 
-const SHORT = ['title', 'term', 'summary', 'address'] as const;
+const SHORT = ['title', 'term', 'summary', 'said', 'address'] as const;
 type ShortSpot = (typeof SHORT)[number];
 /** The words of the short texts of a page. */
 export type ShortTexts = Readonly<Record<ShortSpot, readonly string[]>>;
 
-export const shortTextsOf = ({
-  titel: title,
-  zoekwoorden: searchWords,
-  samenvatting: summary,
-  adres: address,
-}: IndexedPage): ShortTexts => ({
+/** @param said how people say what the page is about */
+export const shortTextsOf = (
+  { titel: title, zoekwoorden: searchWords, samenvatting: summary, adres: address }: IndexedPage,
+  said = '',
+): ShortTexts => ({
   title: wordsOf(title),
   term: wordsOf(searchWords.join(' ')),
   summary: wordsOf(summary),
+  said: wordsOf(said),
   address: wordsOf(address.replaceAll(/[-/]/g, ' ')),
 });
 
 /** How many words each short text has on average. */
 export const meansOf = (texts: readonly ShortTexts[]): Record<ShortSpot, number> => {
   const mean = (spot: ShortSpot) => meanOf(texts.map((each) => each[spot].length));
-  return { title: mean('title'), term: mean('term'), summary: mean('summary'), address: mean('address') };
+  return {
+    title: mean('title'),
+    term: mean('term'),
+    summary: mean('summary'),
+    said: mean('said'),
+    address: mean('address'),
+  };
 };
 
 /** Where every stem stands: in the short texts of all pages, and in their running text as far as that is known. */
