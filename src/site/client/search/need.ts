@@ -6,10 +6,12 @@ const box = document.querySelector<HTMLElement>('#hulp');
 const all = box?.querySelector<HTMLElement>('[data-help-all]');
 const places = [...(box?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
 /** Read while the index is on its way: they stand in the page, so that help needs nothing that may fail to come. */
-const rules = document.querySelector<HTMLElement>('#hulpregels')?.dataset.rules;
-const reader: Promise<ReturnType<typeof makeNeed>> = rules
-  ? readNeed(rules, breath()).then(makeNeed)
-  : Promise.resolve(() => []);
+const packed = document.querySelector<HTMLElement>('#hulpregels')?.dataset.rules;
+const rules = packed ? readNeed(packed, breath()) : undefined;
+/** Made when a question is asked. */
+let made: ReturnType<typeof makeNeed> | undefined;
+const needOf = async (question: string): Promise<string[]> =>
+  rules ? (made ??= makeNeed(await rules))(question) : [];
 
 /** The id of the place that stands for all of them. */
 const EVERY = 'alle';
@@ -23,7 +25,7 @@ const EVERY = 'alle';
  */
 export async function showNeed(question: string, everything: boolean): Promise<boolean> {
   if (!box) return false;
-  const found = everything ? [EVERY] : (await reader)(question);
+  const found = everything ? [EVERY] : await needOf(question);
   const every = found.includes(EVERY);
   for (const place of places) place.hidden = !every && !found.includes(place.dataset.place ?? '');
   if (all) all.hidden = every;
