@@ -65,10 +65,10 @@ export function replacement({ name, soort, above, under, between, width }: Style
 /** What nearly every page uses: that part of a letter comes with the first page. */
 const DUTCH = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  ...Array.from('\u00a0àáçèéëíïóöúü‘’“”«»‹›–…·€'),
+  ...Array.from('\u00a0àáçèéëíïóöúü‘’“”«»‹›–…·×€'),
 ];
 /** Names from elsewhere, sums and signs: fetched by the pages that have one. */
-const OTHER = Array.from('ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜâäêìîñòôùûÿßøØåÅæÆœ‚„—§°²³½¼¾•©×→←↑↓✓−≤≥');
+const OTHER = Array.from('ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜâäêìîñòôùûÿßøØåÅæÆœ‚„—§°²³½¼¾•©→←↑↓✓−≤≥');
 
 /** The parts of the file of a letter, each with what its name ends in and its characters. */
 export const FONT_PARTS = [

@@ -148,7 +148,7 @@ export async function readCore(
   };
 }
 /** How many words or lines are read in one go. */
-const PIECE = 50;
+const PIECE = 10;
 
 /** The name of the file with the text of a page. @param page its number */
 export const textName = (texts: string, page: number): string => `${texts}-${page}`;

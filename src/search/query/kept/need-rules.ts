@@ -14,14 +14,11 @@ export function packNeed(rules: NeedRules): string {
 export async function readNeed(packed: string, rest: () => Promise<void> | undefined): Promise<NeedRules> {
   const rows: string[] = [];
   for (const row of codeRows(new BitReader(readBytes(packed)))) {
-    if (rows.length % PIECE === 0) await rest();
+    await rest();
     rows.push(row);
   }
   return rulesIn(rows.join('\n'));
 }
-/** How many rows are read in one go. */
-const PIECE = 20;
-
 /** Writes or reads rows of text. */
 function* codeRows(coder: BitCoder, rows?: readonly string[]): Generator<string> {
   const letters = new Letters(coder, 0);
