@@ -46,7 +46,7 @@ test('the page of the plan is at most 60 kB of script, before a file is asked fo
   expect(scripts(pageAt('/plan/'))).toBeLessThanOrEqual(60_000);
 });
 
-test('who searches first fetches one script without parts, and 112 kB before the first result, beside the font', () => {
+test('who searches first fetches one script without parts, and 116 kB before the first result, beside the font', () => {
   const page = pageAt('/zoeken/');
   const own = page.tree
     .querySelectorAll('script[src]')
@@ -56,7 +56,7 @@ test('who searches first fetches one script without parts, and 112 kB before the
   const [index] = page.tree.querySelectorAll('#zoekindex');
   const { size } = statSync(join(dist, attribute(index!, 'href')!));
   expect(size).toBeGreaterThan(10_000);
-  expect(whole(page) + size).toBeLessThanOrEqual(112_000);
+  expect(whole(page) + size).toBeLessThanOrEqual(116_000);
 });
 
 test('no script holds up reading', () => {
