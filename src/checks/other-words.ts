@@ -16,7 +16,7 @@ export function checkOtherWords(handbook: ByFile): Finding[] {
   }));
 }
 
-/** The kind of words that a text may use too: together they only tell a search what somebody means. */
+/** The kind of words that a text may use too: they only tell a search what somebody means. */
 const TEXT_TOO = 'aanwijzing' satisfies (typeof wordKinds)[number];
 
 /** A run of letters and digits: where one of these words stands, each of its runs stands whole. */

@@ -45,8 +45,8 @@ const help = z
   });
 
 /**
- * Why a word is another word for the same thing. An `aanwijzing` is none by itself: everyday words that
- * together tell what somebody means, and that texts may use.
+ * Why a word is another word for the same thing. An `aanwijzing` is none: an everyday word, or several together, that tells what
+ * somebody is looking for, and that texts may use.
  */
 export const wordKinds = [
   'afkorting',
