@@ -133,6 +133,35 @@ describe('in a browser', () => {
     await page.locator('#inhoud').waitFor();
   });
 
+  test.each([
+    ['handleiding.yaml', 'onderwerp: niets\n', 'Het veld «onderwerp» bestaat niet.'],
+    ['edities/landelijk.yaml', 'vervangt: niets\n', 'Het veld «vervangt» bestaat niet.'],
+  ])('while %s is wrong, whoever asks hears so, and no program stops', async (name, line, words) => {
+    const file = join(content, name);
+    const whole = await readFile(file, 'utf8');
+    const [made, ofVite] = [
+      ['/over/', '/favicon.svg', '/praktijken.csv', '/stappenplan/verkennen.docx'],
+      ['/@vite/client', '/src/site/styles/tokens.css', '/@huisstijl.css', '/src/site/client/reading.ts'],
+    ];
+    const ask = (address: string, method = 'GET') => fetch(site + address, { method });
+    const underWay = made.map((address) => ask(address));
+    await appendFile(file, line);
+    for (const { status } of await Promise.all(underWay)) expect([200, 404, 503]).toContain(status);
+    await expect.poll(async () => (await ask('/over/')).status, { timeout: 120_000 }).toBe(503);
+    for (const address of made) {
+      const answer = await ask(address);
+      expect(answer.status, address).toBe(503);
+      expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await answer.text()).toContain(words);
+      expect((await ask(address, 'HEAD')).status, address).toBe(503);
+    }
+    for (const address of ofVite) expect((await fetch(new URL(address, site))).status, address).toBe(200);
+    await writeFile(file, whole);
+    await expect.poll(async () => (await ask('/over/')).status, { timeout: 120_000 }).toBe(200);
+    await page.locator('#inhoud').waitFor();
+  });
+
   test.each(['astro.config.mjs', 'tests/.tmp/astro.config.mjs', 'tsconfig.json', 'package.json'])(
     'a change of %s does not make the server begin anew, which would show no change any more',
     async (name) => {
@@ -155,6 +184,7 @@ describe('in a browser', () => {
   test('the terminal says nothing in English, and shows no stack', () => {
     expect(terminal).toContain(`kijk mee op ${site}/`);
     expect(terminal).not.toMatch(/\[(?:WARN|ERROR)\]|getStaticPaths|^\s+at /m);
+    expect(terminal).not.toContain('Het pad in het adres van de site is veranderd');
   });
 });
 

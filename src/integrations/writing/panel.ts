@@ -1,4 +1,5 @@
 import type { Issue } from '../../checks/issue.ts';
+import { issueLines } from '../../checks/reporters/terminal.ts';
 import { xml } from '../../outputs/files/xml.ts';
 import type { Faults } from './faults.ts';
 
@@ -38,6 +39,10 @@ ${cause ? `<p>${xml(cause)}</p>` : ''}
 </body>
 </html>`;
 }
+
+/** The same for who asks for no page: a program, or a browser that wants an image. */
+export const unreadableText = ({ issues }: Faults): string =>
+  `Dit is nu niet te maken. Verbeter wat hieronder staat en sla het bestand op.\n\n${issues.map(issueLines).join('\n')}\n`;
 
 const PANEL =
   'position: fixed; inset: auto 0 0; z-index: 99; max-block-size: 45vh; overflow: auto; padding: 0.75rem 1.25rem; ' +
