@@ -23,6 +23,8 @@ const codesIn = (range: string): number[] =>
 test('no character stands in two parts of a letter: a browser would fetch both', () => {
   const all = FONT_PARTS.flatMap(({ characters }) => characters);
   expect(all).toHaveLength(new Set(all).size);
+  const named = FONT_PARTS.flatMap(({ range }) => codesIn(range));
+  expect(named).toHaveLength(new Set(named).size);
 });
 
 test.each(Object.keys(fonts))('the first part of %s holds what a Dutch page needs, and little more', (id) => {

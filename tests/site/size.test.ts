@@ -6,8 +6,11 @@ import { attribute, dist, except, faults, handbook, pageAt, pages, type Page } f
 
 /** Pages that one reads; the others search, plan, choose and compare, or list every source. */
 const reading = except('/zoeken/', '/plan/', '/bronnen/', '/praktijken/', '/praktijken/vergelijken/');
-/** In bytes, compressed: HTML, style and script together, and script alone. */
-const MOST = 30_000;
+/**
+ * In bytes, compressed: HTML, style and script together, and script alone. The longest meeting weighs 30,042: to name which
+ * letters stand in which part of the font takes 77, and saves its visitor 3,600 of font.
+ */
+const MOST = 30_100;
 const MOST_SCRIPT = 3_000;
 
 const compressed = (bytes: string | Buffer): number => gzipSync(bytes).length;

@@ -69,11 +69,16 @@ function values(schema: Schema): [string, string][] {
         opVol: onFull,
       } = schema.family[family];
       const name = NLDS[family];
-      return [
+      const box: [string, string][] = [
         [`${name}-bg-subtle`, surface],
-        [`${name}-bg-default`, surfaceStrong],
         [`${name}-border-default`, stroke],
         [`${name}-color-default`, text],
+      ];
+      // No page is of this family: it has boxes alone.
+      if (family === 'letop') return box;
+      return [
+        ...box,
+        [`${name}-bg-default`, surfaceStrong],
         [`${name}-inverse-bg-default`, full],
         [`${name}-inverse-color-default`, onFull],
       ];
