@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Server } from 'node:http';
 import { builtSource } from '../src/search/built-source.ts';
 import { serve } from '../src/cli/serve.ts';
+import type { SearchData } from '../src/page/search/data.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import type { IndexDictionary } from '../src/search/site-page.ts';
 import { makeSearch } from '../src/search/query/search.ts';
@@ -49,7 +50,7 @@ const PAGES: [string, string[], string, string][] = [
     'Budgetkringen: een kring waarin vertrouwenspersonen leren. Eén directe lijn.',
   ],
 ];
-const DATA = {
+const DATA: SearchData = {
   paginas: {
     '/stappenplan/': { zoekwoorden: ['netwerk opzetten'], filters: [] },
     '/begrippen/vog/': {
@@ -65,8 +66,8 @@ const DATA = {
     ['gedragsbewijs', 'VOG'],
     ['hulp bij schuld', 'schuldhulpverlening'],
     ['lege portemonnee', 'netwerkcoördinator'],
-    ['gesprek over het verleden', '/praktijken/almere/'],
   ],
+  gezegd: { '/praktijken/almere/': ['gesprek over het verleden'] },
 };
 const WORDS = new Set(
   'vertrouwen personen persoon schuld hulp verlening netwerk budget kringen kring'.split(' '),

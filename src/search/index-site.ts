@@ -89,7 +89,7 @@ async function nameIndex(dir: string, path: string, hash: string): Promise<void>
 async function readData(file: string): Promise<SearchData> {
   return existsSync(file)
     ? (JSON.parse(await readFile(file, 'utf8')) as SearchData)
-    : { paginas: {}, synoniemen: [], anders: [] };
+    : { paginas: {}, synoniemen: [], anders: [], gezegd: {} };
 }
 
 /**

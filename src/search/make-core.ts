@@ -6,7 +6,7 @@ import { packNumbers } from './query/kept/pack.ts';
 import { packText, stemsOf } from './query/kept/text-index.ts';
 import type { KnownWord } from './query/kept/words.ts';
 import { root } from './query/reading/stem.ts';
-import { isSmallStem, STOP_WORDS } from './query/reading/stop-words.ts';
+import { isSmallStem, QUESTION_WORDS, STOP_WORDS, VAGUE_WORDS } from './query/reading/stop-words.ts';
 import { searchWordsIn } from './query/reading/words.ts';
 import { makeSplit } from './compound/split.ts';
 import { alikeIn, mendable, realStems, type Alike } from './real-words.ts';
@@ -50,7 +50,7 @@ export async function lookUpWords(
 /** All that ranking needs, but for the names of files. */
 export function makeCore(
   pages: readonly IndexPage[],
-  { synoniemen: synonyms, anders: otherwise }: Pick<SearchData, 'synoniemen' | 'anders'>,
+  { synoniemen: synonyms, anders: otherwise, gezegd: said }: Omit<SearchData, 'paginas'>,
   { known, alike }: Words,
 ): { core: Core; seldom: Seldom } {
   const stems = stemsOf(known);
@@ -67,6 +67,7 @@ export function makeCore(
       samenvatting: summary,
       filters,
       zoekwoorden: [...searchWords],
+      gezegd: newWords((said[address] ?? []).filter(isUsed), [title, ...searchWords]),
       tekst: '',
     })),
     synoniemen: synonyms,
@@ -83,3 +84,19 @@ export function makeCore(
   };
   return { core, seldom };
 }
+
+/** What is said of a page counts by its words: each once, those that tell something and stand in no text that counts for more. */
+function newWords(said: readonly string[], texts: readonly string[]): string {
+  const stems = new Set(texts.flatMap((text) => searchWordsIn(text).map(({ word }) => root(word))));
+  return said
+    .flatMap((row) => searchWordsIn(row).map(({ word }) => word))
+    .filter((word) => {
+      const stem = root(word);
+      if (SMALL_WORDS.some((words) => words.has(word)) || stems.has(stem)) return false;
+      stems.add(stem);
+      return true;
+    })
+    .sort()
+    .join(' ');
+}
+const SMALL_WORDS = [STOP_WORDS, QUESTION_WORDS, VAGUE_WORDS];

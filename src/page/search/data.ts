@@ -11,11 +11,10 @@ export interface SearchData {
   paginas: Record<string, { zoekwoorden: readonly string[]; filters: readonly string[] }>;
   /** Words for the same thing, the preferred one first. */
   synoniemen: string[][];
-  /**
-   * Words that only visitors use, each with the word of the handbook, or the address of the page that they are about; by
-   * what they mean, as it packs a fifth smaller.
-   */
+  /** Words that only visitors use, each with the word of the handbook; by that word, as it packs a fifth smaller. */
   anders: [woord: string, doel: string][];
+  /** Per address how people say what the page is about. */
+  gezegd: Record<string, readonly string[]>;
 }
 
 /** Everything that `src/search` needs of the model. Pages that are not in it are found by their text alone. */
@@ -48,12 +47,10 @@ export function searchDataOf(handbook: Handbook): SearchData {
       ),
       ...handleiding.afkortingen.map(({ kort: short, voluit: inFull }) => [short, inFull]),
     ].filter((group) => group.length > 1),
-    anders: [
-      ...Object.values(handbook.search?.andereWoorden ?? {}).flatMap((row) => Object.entries(row)),
-      ...Object.entries(handbook.search?.ookGezegd ?? {}).flatMap(([address, said]) =>
-        said.map((words): [string, string] => [words, address]),
-      ),
-    ].sort(([, a], [, b]) => (a < b ? -1 : Number(a > b))),
+    anders: Object.values(handbook.search?.andereWoorden ?? {})
+      .flatMap((row) => Object.entries(row))
+      .sort(([, a], [, b]) => (a < b ? -1 : Number(a > b))),
+    gezegd: handbook.search?.ookGezegd ?? {},
   };
 }
 

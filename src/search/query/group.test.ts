@@ -4,6 +4,7 @@ import { groupPages } from './group.ts';
 const page = (address: string, ...filters: string[]) => ({
   adres: address,
   titel: address,
+  gezegd: '',
   samenvatting: '',
   zoekwoorden: [],
   fragment: '',

@@ -1,5 +1,5 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { isAddress, type Core, type Source, type IndexedPage } from './kept/core.ts';
+import type { Core, Source, IndexedPage } from './kept/core.ts';
 import { readQuery, type ReadQuery } from './reading/read-query.ts';
 import { termsLike } from './reading/similar.ts';
 import { withMemory, type Pagefind } from './pagefind.ts';
@@ -48,15 +48,12 @@ export async function makeSearch(source: Source): Promise<(question: SearchQuery
   const stems = stemsOf(words);
   await rest();
   const synonyms = new Synonyms(core.synoniemen, core.anders);
-  const said = new Map<string, string>();
-  for (const [words, meant] of core.anders)
-    if (isAddress(meant)) said.set(meant, `${said.get(meant) ?? ''} ${words}`);
   await rest();
   const text = core.text ? await unpackText(stems, core.text, rest) : new Map<string, Posting[]>();
   const short: ShortTexts[] = [];
   for (const page of all) {
     await rest();
-    short.push(shortTextsOf(page, said.get(page.adres)));
+    short.push(shortTextsOf(page));
   }
   const counts = pageCounts(core, stems, text, short);
   await rest();

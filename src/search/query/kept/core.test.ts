@@ -43,10 +43,19 @@ test('pages survive the way through the core, also one without a summary, filter
       titel: 'VOG: «zonder bezwaar»',
       filters: ['soort:begrip', 'thema:vog'],
       zoekwoorden: ['verklaring omtrent het gedrag', 'strafblad'],
+      gezegd: 'fout verleden',
       samenvatting: 'Een bewijs.\nVan twee regels.',
       tekst: 'abc-0',
     },
-    { adres: '/over/', titel: '', filters: [], zoekwoorden: [], samenvatting: '', tekst: 'abc-1' },
+    {
+      adres: '/over/',
+      titel: '',
+      filters: [],
+      zoekwoorden: [],
+      gezegd: '',
+      samenvatting: '',
+      tekst: 'abc-1',
+    },
   ];
   const read = await through({ ...none, paginas });
   expect(read.paginas[0]).toEqual({ ...paginas[0], samenvatting: 'Een bewijs. Van twee regels.' });
@@ -61,6 +70,7 @@ test('a text comes back to the letter, whatever the words of the handbook are', 
     titel: text,
     filters: [],
     zoekwoorden: [text],
+    gezegd: text,
     samenvatting: text,
     tekst: 'abc-0',
   };

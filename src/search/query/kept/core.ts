@@ -3,9 +3,6 @@ import type { PageText } from './page-text.ts';
 import { readBytes, writeBytes } from './bytes.ts';
 import { BitReader, BitWriter } from './coder.ts';
 import { Lines, piecesOf, type Pieces } from './lines.ts';
-import { root } from '../reading/stem.ts';
-import { QUESTION_WORDS, STOP_WORDS, VAGUE_WORDS } from '../reading/stop-words.ts';
-import { searchWordsIn } from '../reading/words.ts';
 import type { PackedText } from './text-index.ts';
 import { codeWords, type KnownWord } from './words.ts';
 
@@ -17,6 +14,8 @@ export interface IndexedPage {
   filters: string[];
   /** How visitors call what stands there. */
   zoekwoorden: string[];
+  /** Words with which people say what it is about, beside those. */
+  gezegd: string;
   /** What stands below the title. */
   samenvatting: string;
   /** The name of the file with its text, for excerpts. */
@@ -28,10 +27,7 @@ export interface Core {
   paginas: IndexedPage[];
   /** Words for the same thing, the preferred one first. */
   synoniemen: string[][];
-  /**
-   * Words that only visitors use, each with the word of the handbook, or the address of the page that they are about; those
-   * of which it knows every word.
-   */
+  /** Words that only visitors use, each with the word of the handbook; those of which it knows every word. */
   anders: [woord: string, doel: string][];
   /** The words of the handbook, by which misspelt ones are mended, in order of the alphabet. */
   woorden: KnownWord[];
@@ -55,7 +51,7 @@ export interface PackedCore extends Pick<Core, 'counts' | 'text' | 'seldom'>, Pi
 }
 
 /** What has a line for each page; words for the same thing, and those that only visitors use, follow. */
-const PAGE_COLUMNS = ['adres', 'titel', 'samenvatting', 'filters', 'zoekwoorden'] as const;
+const PAGE_COLUMNS = ['adres', 'titel', 'samenvatting', 'filters', 'zoekwoorden', 'gezegd'] as const;
 const COLUMNS = PAGE_COLUMNS.length + 2;
 /** Between the parts of a line: writers may not use it. */
 const BAR = '|';
@@ -70,11 +66,7 @@ export function packCore(core: Core, texts: string): PackedCore {
     ...PAGE_COLUMNS.map((column) => pages.map((page) => line(page[column]))),
     synonyms.map(line),
     // A line per word of the handbook, and what visitors call it.
-    [...called].map(([meant, row]) => {
-      const said = row.map(([word]) => word);
-      const page = pages.find(({ adres: address }) => address === meant);
-      return line([meant, ...(page ? [newWords(said, page)] : said)]);
-    }),
+    [...called].map(([meant, row]) => line([meant, ...row.map(([word]) => word)])),
   ];
   const writer = new BitWriter();
   const known = [...codeWords(writer, words)].map(({ word }) => word);
@@ -83,27 +75,6 @@ export function packCore(core: Core, texts: string): PackedCore {
   for (const [i, column] of columns.entries()) Array.from(lines.code(i, column));
   return { ...rest, ...pieces, bits: writeBytes(writer.bytes()), texts };
 }
-
-/** Whether other words are about a page, rather than stand for a word. */
-export const isAddress = (meant: string): boolean => meant.startsWith('/');
-
-/** What is said of a page counts by its words: each once, those that tell something and stand in no other short text. */
-function newWords(said: readonly string[], { titel: title, zoekwoorden: terms }: IndexedPage): string {
-  const stems = new Set(
-    [title, ...terms].flatMap((text) => searchWordsIn(text).map(({ word }) => root(word))),
-  );
-  return said
-    .flatMap((row) => searchWordsIn(row).map(({ word }) => word))
-    .filter((word) => {
-      const stem = root(word);
-      if (SMALL_WORDS.some((words) => words.has(word)) || stems.has(stem)) return false;
-      stems.add(stem);
-      return true;
-    })
-    .sort()
-    .join(' ');
-}
-const SMALL_WORDS = [STOP_WORDS, QUESTION_WORDS, VAGUE_WORDS];
 
 /** Reads what `packCore` wrote. @param rest awaited between words and lines */
 export async function readCore(
@@ -127,7 +98,7 @@ export async function readCore(
   );
   const columns: string[][] = [];
   for (let i = 0; i < COLUMNS; i++) columns.push(await read(lines.code(i)));
-  const [addresses = [], titles, summaries, filters, terms, synonyms = [], otherwise = []] = columns;
+  const [addresses = [], titles, summaries, filters, terms, said, synonyms = [], otherwise = []] = columns;
   const several = (line = '') => line.split(BAR).filter(Boolean);
   return {
     ...core,
@@ -137,6 +108,7 @@ export async function readCore(
       samenvatting: summaries?.[i] ?? '',
       filters: several(filters?.[i]),
       zoekwoorden: several(terms?.[i]),
+      gezegd: said?.[i] ?? '',
       tekst: textName(texts, i),
     })),
     woorden: words,

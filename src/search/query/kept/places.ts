@@ -18,11 +18,13 @@ type ShortSpot = (typeof SHORT)[number];
 /** The words of the short texts of a page. */
 export type ShortTexts = Readonly<Record<ShortSpot, readonly string[]>>;
 
-/** @param said how people say what the page is about */
-export const shortTextsOf = (
-  { titel: title, zoekwoorden: searchWords, samenvatting: summary, adres: address }: IndexedPage,
-  said = '',
-): ShortTexts => ({
+export const shortTextsOf = ({
+  titel: title,
+  zoekwoorden: searchWords,
+  samenvatting: summary,
+  gezegd: said,
+  adres: address,
+}: IndexedPage): ShortTexts => ({
   title: wordsOf(title),
   term: wordsOf(searchWords.join(' ')),
   summary: wordsOf(summary),

@@ -1,4 +1,3 @@
-import { isAddress } from '../kept/core.ts';
 import { root } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { searchWordsIn } from './words.ts';
@@ -41,7 +40,6 @@ export class Synonyms {
   /** Takes up words that only lead to another. */
   learn(otherwise: readonly (readonly [woord: string, doel: string])[]): void {
     for (const [word, target] of otherwise) {
-      if (isAddress(target)) continue;
       const words = contentsWords(word);
       const name = contentsWords(target);
       if (words.length < 2) this.#put(words, [name]);
