@@ -14,7 +14,7 @@ export function checkDrawings(handbook: Handbook, { everythingRead, hiding }: Co
     tijdlijn: timeline.length > 0 ? undefined : 'tijdlijn in handleiding.yaml',
     stappen: handbook.perSoort.stap.length > 0 ? undefined : 'een stap in de map stappenplan',
   };
-  return [...nodesOf(handbook, 'Diagram')].flatMap(({ file, path, node }): Finding[] => {
+  return nodesOf(handbook, 'Diagram').flatMap(({ file, path, node }): Finding[] => {
     const { id } = node.attributen;
     const data = missing[id];
     return data === undefined || hiding(mentionOf(node))

@@ -16,23 +16,25 @@ export function checkHidden(
   { editieId, hiding }: Pick<Context, 'editieId' | 'hiding'>,
 ): Finding[] {
   if (handbook.verborgen.size === 0) return [];
-  return [...texts(handbook)].filter(isShown(handbook)).flatMap(({ file, path, text, entry }) =>
-    [...nodes(text)].flatMap((node): Finding[] => {
-      const hidden = hiding(mentionOf(node), entry && addressOf(entry));
-      if (!hidden) return [];
-      const { what, instead } = hidden;
-      return [
-        {
-          rule: 'verborgen-genoemd',
-          bestand: file,
-          path,
-          plek: node.plek,
-          message: `Hier wordt ${what} genoemd, en die verbergt deze editie. ${LEFT[typeof instead]}`,
-          hint: `Klopt de zin zo nog? Anders: vervang deze pagina door een eigen versie, of laat ${what} zichtbaar in edities/${editieId}.yaml.`,
-        },
-      ];
-    }),
-  );
+  return texts(handbook)
+    .filter(isShown(handbook))
+    .flatMap(({ file, path, text, entry }) =>
+      [...nodes(text)].flatMap((node): Finding[] => {
+        const hidden = hiding(mentionOf(node), entry && addressOf(entry));
+        if (!hidden) return [];
+        const { what, instead } = hidden;
+        return [
+          {
+            rule: 'verborgen-genoemd',
+            bestand: file,
+            path,
+            plek: node.plek,
+            message: `Hier wordt ${what} genoemd, en die verbergt deze editie. ${LEFT[typeof instead]}`,
+            hint: `Klopt de zin zo nog? Anders: vervang deze pagina door een eigen versie, of laat ${what} zichtbaar in edities/${editieId}.yaml.`,
+          },
+        ];
+      }),
+    );
 }
 
 /** What readers see in the place of a mention, by the type of what comes there. */

@@ -16,7 +16,7 @@ export function checkImages(handbook: Handbook, { images, editieId }: Context): 
 }
 
 function inTexts(handbook: Handbook, images: ReadonlySet<string>): Finding[] {
-  return [...nodesOf(handbook, 'image')].flatMap(({ file, path, node }): Finding[] => {
+  return nodesOf(handbook, 'image').flatMap(({ file, path, node }): Finding[] => {
     const here = { bestand: file, path, plek: node.plek };
     const from: Finding[] = [];
     if (node.alt.trim() === '')

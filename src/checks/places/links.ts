@@ -22,7 +22,7 @@ export function checkLinks(
   // A page whose data are wrong is reported for that; links to it are right.
   const exists = new Set([...seen.map(addressOf), ...unreadOverviews({ seen, everythingRead })]);
   const incomplete = incompleteAddresses(handbook);
-  return [...nodesOf(handbook, 'link')].flatMap(({ file, path, node, entry }): Finding[] => {
+  return nodesOf(handbook, 'link').flatMap(({ file, path, node, entry }): Finding[] => {
     const here = { bestand: file, path, plek: node.plek };
     const objection = objectionToLink(node.url);
     if (objection)
@@ -116,7 +116,7 @@ export function checkLinks(
 
 /** Link texts that say nothing when they are heard alone. */
 export function checkLinkLabels(handbook: Handbook): Finding[] {
-  return [...nodesOf(handbook, 'link')].flatMap(({ file, path, node }): Finding[] => {
+  return nodesOf(handbook, 'link').flatMap(({ file, path, node }): Finding[] => {
     const label = textOfNode(node).trim();
     if (!VAGUE.test(label) && !checkIsEmpty(node)) return [];
     return [

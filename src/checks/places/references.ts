@@ -75,7 +75,7 @@ export function checkReferences(handbook: Handbook, { seen }: Context): Finding[
   }
 
   function fromGeneralTexts(): Finding[] {
-    return [...texts({ ...handbook, alle: [] })].flatMap(({ file, path, text }) =>
+    return texts({ ...handbook, alle: [] }).flatMap(({ file, path, text }) =>
       referencesFromText(text)
         .filter((to) => !known.has(keyOf(to)))
         .map(({ soort, id, plek: place }) => ({ ...message(soort, id), bestand: file, path, plek: place })),

@@ -5,7 +5,7 @@ import { checkIsEmpty, nodesOf } from '../words/texts.ts';
 
 /** Tables with a column that has no heading. */
 export function checkTables(handbook: Handbook): Finding[] {
-  return [...nodesOf(handbook, 'table')].flatMap(({ file, path, node }): Finding[] => {
+  return nodesOf(handbook, 'table').flatMap(({ file, path, node }): Finding[] => {
     const empty = node.head.findIndex(checkIsEmpty);
     if (empty === -1) return [];
     return [
@@ -23,7 +23,7 @@ export function checkTables(handbook: Handbook): Finding[] {
 
 /** Rows of a table with more or fewer cells than its head: what follows would stand in another column. */
 export function checkRows(handbook: Handbook): Finding[] {
-  return [...nodesOf(handbook, 'table')].flatMap(({ file, path, node }) =>
+  return nodesOf(handbook, 'table').flatMap(({ file, path, node }) =>
     node.rows.flatMap((row, i): Finding[] => {
       const [first] = row;
       if (row.length === node.head.length) return [];

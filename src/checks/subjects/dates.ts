@@ -26,7 +26,7 @@ export function checkFuture(handbook: Handbook, { today, editieId }: Context): F
       { path: ['toegankelijkheid', 'datum'], date: handbook.editie.toegankelijkheid?.datum },
       { path: ['toegankelijkheid', 'onderzocht'], date: handbook.editie.toegankelijkheid?.onderzocht },
     ].map((past) => ({ bestand: `edities/${editieId}.yaml`, ...past })),
-    ...[...nodesOf(handbook, 'Feit')].map(({ file, path, node }) => ({
+    ...nodesOf(handbook, 'Feit').map(({ file, path, node }) => ({
       bestand: file,
       path,
       plek: node.plek,

@@ -8,7 +8,7 @@ import { isUnreadable, nodesOf } from '../words/texts.ts';
 
 /** Fields to fill in: each stands in its document, and the document asks for no other. */
 export function checkFields(handbook: Handbook): Finding[] {
-  const unknown = [...nodesOf(handbook, 'Invulveld')].flatMap(({ file, path, node, entry }): Finding[] => {
+  const unknown = nodesOf(handbook, 'Invulveld').flatMap(({ file, path, node, entry }): Finding[] => {
     const from = entry && isSoort(entry, 'vertaling') ? originalOf(handbook, entry) : entry;
     const ids = from && isSoort(from, 'sjabloon') ? from.data.velden.map(({ id }) => id) : [];
     if (ids.includes(node.attributen.id)) return [];

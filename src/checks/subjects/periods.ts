@@ -12,7 +12,7 @@ const YEARS =
 /** Periods that end before they begin, and a source that was read before it was there. */
 export function checkPeriods(handbook: Handbook): Finding[] {
   const words = [
-    ...[...nodesOf(handbook, 'text')].map(({ file, path, node }) => ({
+    ...nodesOf(handbook, 'text').map(({ file, path, node }) => ({
       bestand: file,
       path,
       plek: node.plek,

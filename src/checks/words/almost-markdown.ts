@@ -100,7 +100,7 @@ const MAY_BE = new RegExp(`[[\\]#*_\`\\t]|(?:^|\\n)(?:[-+–—${BULLETS}]|o\\t|
 
 /** Signs of Markdown in running words: what a writer meant did not come of it. One finding per paragraph. */
 export function checkAlmostMarkdown(handbook: ByFile): Finding[] {
-  return [...texts(handbook)].flatMap(({ file, path, text, source, entry }) => [
+  return texts(handbook).flatMap(({ file, path, text, source, entry }) => [
     // In a document to fill in it may be what stands above a letter.
     ...(entry?.soort === 'sjabloon' ? [] : boldHeadings(text, path)).map((place) => ({
       ...AS_HEADING,

@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 /** Eight words in a row that stand in a source document too. */
 export function checkCopied(handbook: ByFile, { eightWords }: ByFileContext): Finding[] {
   if (eightWords.size === 0) return [];
-  return [...texts(handbook)].flatMap(({ file, path, text }): Finding[] => {
+  return texts(handbook).flatMap(({ file, path, text }): Finding[] => {
     const { hashes, wordsOf } = runsOf(textOf(text));
     const first = hashes.findIndex((hash) => eightWords.has(hash));
     if (first === -1) return [];

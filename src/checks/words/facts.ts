@@ -48,7 +48,7 @@ const CHANGING = anyOf(DATED);
 
 /** Amounts, percentages and law articles outside `<Feit>` and `<Schatting>`. */
 export function checkFactsHaveSource(handbook: ByFile): Finding[] {
-  return [...texts(handbook)].flatMap(({ file, path, text }) =>
+  return texts(handbook).flatMap(({ file, path, text }) =>
     textOutside(text, VOUCHED, estimatedIn(text)).flatMap(({ value, plek: place }) =>
       matchesIn(value, FACTUAL).map(({ 0: match, index }): Finding => ({
         rule: 'feit-ontbreekt',
@@ -86,7 +86,7 @@ const onOneLine = (fact: string) => fact.replace(/\s+/g, ' ');
 
 /** Amounts, percentages and law articles with a source but without a date. */
 export function checkFactsHaveDate(handbook: Handbook): Finding[] {
-  return [...nodesOf(handbook, 'Feit')].flatMap(({ file, path, node }): Finding[] => {
+  return nodesOf(handbook, 'Feit').flatMap(({ file, path, node }): Finding[] => {
     const [fact] = textOfNode(node).match(CHANGING) ?? [];
     if (!fact || node.attributen.peildatum) return [];
     return [
@@ -107,7 +107,7 @@ export function checkFactsHaveDate(handbook: Handbook): Finding[] {
  * amounts, and knows no more), after a year that the fact itself names, or the day on which somebody read.
  */
 export function checkFactDays(handbook: Handbook, { today }: Pick<Context, 'today'>): Finding[] {
-  const told = [...nodesOf(handbook, 'Feit')].map(({ file, path, node, entry }) => ({
+  const told = nodesOf(handbook, 'Feit').map(({ file, path, node, entry }) => ({
     here: { bestand: file, path, plek: node.plek },
     day: node.attributen.peildatum,
     // A tag that lacks its source is told for that.

@@ -44,7 +44,7 @@ export function checkLeftovers(handbook: ByFile, { editieId }: ByFileContext): F
       }),
     ),
   );
-  const fields = [...texts(handbook)].flatMap(({ file, path, text }): Finding[] => {
+  const fields = texts(handbook).flatMap(({ file, path, text }): Finding[] => {
     const words = textOf(text);
     return path !== 'body' && NOTHING.test(words)
       ? [

@@ -19,7 +19,7 @@ interface Mark {
 
 /** Sources and footnotes that one sentence gives twice: its reader sees the same number two times. */
 export function checkNotesTwice(handbook: ByFile): Finding[] {
-  return [...texts(handbook)].flatMap(({ file, path, text }) =>
+  return texts(handbook).flatMap(({ file, path, text }) =>
     paragraphsOf(text)
       .flatMap(sentencesIn)
       .flatMap(doublesIn)

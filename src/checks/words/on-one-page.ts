@@ -11,7 +11,7 @@ import { texts } from './texts.ts';
 export function pagesOf(handbook: ByFile): CheckPosition[][] {
   return [
     ...Map.groupBy(
-      [...texts(handbook)].filter(({ entry }) => entry),
+      texts(handbook).filter(({ entry }) => entry),
       (position) => partOf(position),
     ).values(),
   ];

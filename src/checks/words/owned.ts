@@ -22,7 +22,7 @@ const LARGE = 1000;
 export function checkOwned(handbook: Handbook, { everythingRead, hiding }: Context): Finding[] {
   const owned = ownedOf(handbook);
   const ids = owned.map(({ van: named }) => named);
-  const unknown = [...nodesOf(handbook, 'Som')].flatMap(({ file, path, node }): Finding[] => {
+  const unknown = nodesOf(handbook, 'Som').flatMap(({ file, path, node }): Finding[] => {
     const { van: named } = node.attributen;
     // Of what cannot be read the numbers are not known either.
     if (ids.includes(named) || !everythingRead || hiding(mentionOf(node))) return [];
@@ -40,7 +40,7 @@ export function checkOwned(handbook: Handbook, { everythingRead, hiding }: Conte
       },
     ];
   });
-  return [...unknown, ...[...texts(handbook)].flatMap((one) => doubledIn(one, owned)), ...twice(handbook)];
+  return [...unknown, ...texts(handbook).flatMap((one) => doubledIn(one, owned)), ...twice(handbook)];
 }
 
 function doubledIn({ file, path, text, entry }: CheckPosition, owned: readonly Owned[]): Finding[] {
@@ -92,7 +92,7 @@ const saidAt = (
  */
 function twice(handbook: Handbook): Finding[] {
   const first = new Map<string, string>();
-  return [...texts(handbook)].flatMap(({ file, path, text }) =>
+  return texts(handbook).flatMap(({ file, path, text }) =>
     spansOutside(text).flatMap(({ span, value, place }): Finding[] => {
       if (!isRare(span)) return [];
       const key = `${span.kind} ${Math.round(span.low)} ${Math.round(span.high)}`;

@@ -30,7 +30,7 @@ const HAIR = /(?<!\p{L})(?:het|lang|kort|grijs|zwart|blond|rood)\shaar/iu;
  * before it in its paragraph has anybody in it. Dutch allows «haar» for some of these words; a plain text has no use for it.
  */
 export function checkPronouns(handbook: ByFile): Finding[] {
-  return [...texts(handbook)].flatMap(({ file, path, text }) => {
+  return texts(handbook).flatMap(({ file, path, text }) => {
     // Hardly a text has the word, and cutting the others into sentences would be all of the work.
     if (![...nodes(text)].some((node) => node.type === 'text' && /haar/i.test(node.value))) return [];
     const sentences = sentencesOnPlace(text);

@@ -9,7 +9,7 @@ const TWICE =
 
 /** A small word that was typed twice. */
 export function checkRepeatedWords(handbook: ByFile): Finding[] {
-  return [...nodesOf(handbook, 'text')].flatMap(({ file, path, node }) =>
+  return nodesOf(handbook, 'text').flatMap(({ file, path, node }) =>
     matchesIn(node.value, TWICE).map(({ 0: match, 1: word = '', index }): Finding => ({
       rule: 'woord-dubbel',
       bestand: file,

@@ -24,7 +24,7 @@ interface Said {
 
 /** Reservations that a table, a list or a page says more than once: said once, above or below, they are heard. */
 export function checkReservationsTwice(handbook: ByFile): Finding[] {
-  const within = [...texts(handbook)].flatMap((position) =>
+  const within = texts(handbook).flatMap((position) =>
     position.text.children
       .flatMap((block) => placesIn(block))
       .flatMap(({ name, parts, count }) => repeated(parts, count).map((said) => found(position, said, name))),

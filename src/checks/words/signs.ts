@@ -62,7 +62,7 @@ export function checkLetters(handbook: ByFile, { editieId }: ByFileContext): Fin
 
 /** Words that stand beside the running text: code, what is seen in an image, the title of a frame. */
 function asideWords(handbook: ByFile): Words[] {
-  return [...texts(handbook)].flatMap(({ file, path, text }) =>
+  return texts(handbook).flatMap(({ file, path, text }) =>
     [...nodes(text)].flatMap((node): Words[] => {
       const here = { bestand: file, path, plek: node.plek };
       if (node.type === 'code' || node.type === 'inlineCode') return [{ ...here, text: node.value }];

@@ -25,7 +25,7 @@ const FORMS = ['hebt', 'heeft'].map((verb) => ({ verb, pattern: patternOf(verb) 
  * As often, that is «u heeft», which is also said of somebody else.
  */
 export function checkUForm(handbook: Handbook): Finding[] {
-  const found = [...nodesOf(handbook, 'text')].flatMap(({ file, path, node }) =>
+  const found = nodesOf(handbook, 'text').flatMap(({ file, path, node }) =>
     FORMS.filter(({ verb }) => node.value.toLowerCase().includes(verb)).flatMap(({ verb, pattern }) =>
       matchesIn(node.value, pattern).map(({ 0: words, index }) => ({
         verb,
